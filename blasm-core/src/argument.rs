@@ -1,0 +1,275 @@
+//! What is common to the argument structs: positions, operands, shapes, extents.
+//!
+//! Owns the arithmetic of footprints. Every number here may come from a hostile guest: all of it is
+//! 64-bit and checked. It says what a call would touch; whether that is allowed, `memory` decides.
+//!
+//! The extents are those of the reference BLAS: a pointer is the lowest address of its operand,
+//! whatever the sign of the increment.
+
+/// The 1-based position of an argument in the C prototype; `layout` is 1 in levels 2 and 3, and the
+/// result pointer is not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position(pub u8);
+
+/// How much of a call has to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Demand {
+    /// Nothing: a size is zero, or the factors leave the output as it is. No pointer is touched.
+    Nothing,
+    /// The output is scaled or cleared; no input is touched.
+    Output,
+    /// Everything.
+    All,
+}
+
+/// What a call does with an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Only read.
+    Read,
+    /// Only written.
+    Write,
+    /// Read and written.
+    ReadWrite,
+}
+
+impl Access {
+    /// Whether the call writes it.
+    #[inline]
+    pub fn writes(self) -> bool {
+        self != Access::Read
+    }
+}
+
+/// The elements of an operand, as the routine names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `n` elements, `inc` apart; a negative increment names the same elements backwards.
+    Vector {
+        /// Number of elements.
+        n: i64,
+        /// Increment in elements.
+        inc: i64,
+    },
+    /// A rows x cols matrix.
+    General {
+        /// Rows.
+        rows: i64,
+        /// Columns.
+        cols: i64,
+        /// Leading dimension.
+        ld: i64,
+        /// Whether rows are contiguous.
+        row_major: bool,
+    },
+    /// One triangle of a matrix of order `n`, the diagonal included.
+    Triangle {
+        /// Order.
+        n: i64,
+        /// Leading dimension.
+        ld: i64,
+        /// Which triangle.
+        upper: bool,
+        /// Whether rows are contiguous.
+        row_major: bool,
+    },
+    /// `count` columns (rows if row-major) of `width` stored diagonals.
+    Band {
+        /// Stored diagonals.
+        width: i64,
+        /// Stored columns or rows.
+        count: i64,
+        /// Leading dimension.
+        ld: i64,
+    },
+    /// A packed triangle of order `n`.
+    Packed {
+        /// Order.
+        n: i64,
+    },
+    /// `count` adjacent numbers.
+    Cells {
+        /// How many.
+        count: u8,
+    },
+}
+
+/// Which part of an operand's extent its elements are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All of every run.
+    Whole,
+    /// Of run j, the elements 0 to j.
+    Head,
+    /// Of run j, the elements j to the last.
+    Tail,
+}
+
+/// A footprint: `outer` runs of `inner` adjacent elements, `stride` elements from run to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// Elements in a run.
+    pub inner: u64,
+    /// Number of runs.
+    pub outer: u64,
+    /// Distance between the starts of two runs, in elements.
+    pub stride: u64,
+    /// Which elements of a run belong to the operand.
+    pub part: Part,
+}
+
+impl Extent {
+    /// From the first to the last element, both included; `None` if 64 bits do not hold it.
+    #[inline]
+    pub fn elements(self) -> Option<u64> {
+        if self.inner == 0 || self.outer == 0 {
+            return Some(0);
+        }
+        (self.outer - 1).checked_mul(self.stride)?.checked_add(self.inner)
+    }
+
+    /// Whether there is no element between the first and the last that does not belong to a run.
+    #[inline]
+    pub fn is_dense(self) -> bool {
+        self.outer <= 1 || self.stride == self.inner
+    }
+}
+
+fn count(n: i64) -> u64 {
+    u64::try_from(n).unwrap_or(0)
+}
+
+impl Shape {
+    /// The footprint. Negative sizes count as zero: legality is checked elsewhere.
+    #[inline]
+    pub fn extent(self) -> Extent {
+        match self {
+            Shape::Vector { n, inc } => match inc.unsigned_abs() {
+                1 => Extent { inner: count(n), outer: 1, stride: count(n), part: Part::Whole },
+                stride => Extent { inner: 1, outer: count(n), stride, part: Part::Whole },
+            },
+            Shape::General { rows, cols, ld, row_major } => {
+                let (inner, outer) = if row_major { (cols, rows) } else { (rows, cols) };
+                let (inner, outer) = (count(inner), count(outer));
+                Extent { inner, outer, stride: count(ld), part: Part::Whole }
+            }
+            Shape::Triangle { n, ld, upper, row_major } => Extent {
+                inner: count(n),
+                outer: count(n),
+                stride: count(ld),
+                part: if upper != row_major { Part::Head } else { Part::Tail },
+            },
+            Shape::Band { width, count: runs, ld } => Extent {
+                inner: count(width),
+                outer: count(runs),
+                stride: count(ld),
+                part: Part::Whole,
+            },
+            Shape::Packed { n } => {
+                let n = count(n);
+                // n is at most 2^63 - 1: the product of the halves is checked, the sum is not needed.
+                let elements = if n % 2 == 0 { (n / 2).checked_mul(n + 1) } else { (n / 2 + 1).checked_mul(n) };
+                let inner = elements.unwrap_or(u64::MAX);
+                Extent { inner, outer: 1, stride: inner, part: Part::Whole }
+            }
+            Shape::Cells { count } => {
+                let inner = u64::from(count);
+                Extent { inner, outer: 1, stride: inner, part: Part::Whole }
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Shape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            Shape::Vector { n, inc } => write!(f, "a vector of {n} elements with increment {inc}"),
+            Shape::General { rows, cols, ld, row_major } => write!(
+                f,
+                "a {} {rows} x {cols} matrix with leading dimension {ld}",
+                if row_major { "row-major" } else { "column-major" }
+            ),
+            Shape::Triangle { n, ld, upper, .. } => write!(
+                f,
+                "the {} triangle of a matrix of order {n} with leading dimension {ld}",
+                if upper { "upper" } else { "lower" }
+            ),
+            Shape::Band { width, count, ld } => write!(
+                f,
+                "a band of {width} diagonals and {count} columns with leading dimension {ld}"
+            ),
+            Shape::Packed { n } => write!(f, "a packed triangle of order {n}"),
+            Shape::Cells { count: 1 } => write!(f, "one number"),
+            Shape::Cells { count } => write!(f, "{count} numbers"),
+        }
+    }
+}
+
+/// An operand that a call needs: where it is, which elements, what happens to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operand {
+    /// Its number among the operands of the routine, from 0.
+    pub index: usize,
+    /// Its name in the reference.
+    pub name: &'static str,
+    /// Its position in the C prototype.
+    pub position: u8,
+    /// The address of its lowest element, a host address.
+    pub address: usize,
+    /// What happens to it.
+    pub access: Access,
+    /// Which elements.
+    pub shape: Shape,
+    /// Bytes an element.
+    pub size: usize,
+    /// Natural alignment of the parts of an element, in bytes.
+    pub align: usize,
+}
+
+impl Operand {
+    /// From the first byte to the last, both included; `None` if 64 bits do not hold it.
+    #[inline]
+    pub fn bytes(&self) -> Option<u64> {
+        self.shape.extent().elements()?.checked_mul(self.size as u64)
+    }
+
+    /// Whether every element is where the processor likes it.
+    #[inline]
+    pub fn is_aligned(&self) -> bool {
+        self.address.is_multiple_of(self.align)
+    }
+}
+
+/// An argument struct: what the guard asks of it. Implemented by the emitted structs alone.
+pub trait Arguments: Copy {
+    /// What the routine returns.
+    type Output: Copy;
+    /// Whether there are both inputs and outputs, and the routine is not defined element by element.
+    const MAY_OVERLAP: bool;
+    /// 1, 2 or 3.
+    const LEVEL: u8;
+
+    /// The first illegal argument in the reference's order of checks, if there is one.
+    ///
+    /// # Errors
+    /// Its position.
+    fn check(&self) -> Result<(), Position>;
+
+    /// How much of the call has to happen; asked after [`check`](Self::check).
+    fn demand(&self) -> Demand;
+
+    /// Visits the operands that the demand needs, inputs first.
+    ///
+    /// # Errors
+    /// What the visitor returns.
+    fn operands<E>(&self, demand: Demand, visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E>;
+
+    /// Puts another place and stride (where the operand has one) in an operand's stead.
+    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64);
+
+    /// Whether a level-1 increment is zero.
+    #[inline(always)]
+    fn has_zero_increment(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,124 @@
+//! The flags of BLAS, with the values that CBLAS gives them.
+//!
+//! A flag holds any 32-bit number, since that is what a guest may send; [`is_legal`](Layout::is_legal)
+//! says whether it means something, and `admit` asks it before anything else does. After that the
+//! predicates are all that a kernel needs.
+
+macro_rules! flag {
+    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $number:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(transparent)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            $($(#[$value_doc])* pub const $value: Self = Self($number);)*
+
+            /// Whether the number is one that CBLAS lists. 114 (conjugate, no transpose) is not.
+            #[inline]
+            pub fn is_legal(self) -> bool {
+                matches!(self.0, $($number)|*)
+            }
+
+            /// The number as C's `int`.
+            #[inline]
+            pub fn cblas(self) -> i32 {
+                self.0 as i32
+            }
+        }
+    };
+}
+
+flag! {
+    /// The order of a matrix's elements in memory.
+    Layout {
+        /// A row's elements are adjacent.
+        ROW_MAJOR = 101,
+        /// A column's elements are adjacent.
+        COLUMN_MAJOR = 102,
+    }
+}
+flag! {
+    /// The form of op(A).
+    Transpose {
+        /// op(A) = A.
+        NONE = 111,
+        /// op(A) = A^T.
+        TRANSPOSE = 112,
+        /// op(A) = A^H, which is A^T in real types.
+        CONJUGATE = 113,
+    }
+}
+flag! {
+    /// Which triangle of a matrix is stored and referenced.
+    Uplo {
+        /// Elements (i, j) with i <= j.
+        UPPER = 121,
+        /// Elements (i, j) with i >= j.
+        LOWER = 122,
+    }
+}
+flag! {
+    /// Whether a triangular matrix has ones on its diagonal.
+    Diagonal {
+        /// The diagonal is read.
+        NON_UNIT = 131,
+        /// The diagonal is taken to be one and not read.
+        UNIT = 132,
+    }
+}
+flag! {
+    /// On which side of a product the special matrix stands.
+    Side {
+        /// op(A) B.
+        LEFT = 141,
+        /// B op(A).
+        RIGHT = 142,
+    }
+}
+
+impl Layout {
+    /// Whether rows are contiguous.
+    #[inline]
+    pub fn is_row_major(self) -> bool {
+        self == Self::ROW_MAJOR
+    }
+}
+
+impl Transpose {
+    /// Whether rows and columns change places, conjugated or not.
+    #[inline]
+    pub fn is_transposed(self) -> bool {
+        self != Self::NONE
+    }
+
+    /// Whether elements are conjugated.
+    #[inline]
+    pub fn is_conjugated(self) -> bool {
+        self == Self::CONJUGATE
+    }
+}
+
+impl Uplo {
+    /// Whether the upper triangle is the stored one.
+    #[inline]
+    pub fn is_upper(self) -> bool {
+        self == Self::UPPER
+    }
+}
+
+impl Diagonal {
+    /// Whether the diagonal is taken to be one.
+    #[inline]
+    pub fn is_unit(self) -> bool {
+        self == Self::UNIT
+    }
+}
+
+impl Side {
+    /// Whether the special matrix stands on the left.
+    #[inline]
+    pub fn is_left(self) -> bool {
+        self == Self::LEFT
+    }
+}

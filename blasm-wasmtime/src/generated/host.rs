@@ -1,0 +1,3913 @@
+// Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
+
+//! wiggle's trait for the module, a method a routine: numbers become an argument struct, no more.
+
+use crate::context::BlasCtx;
+use crate::witx::generated::{types, wasi_ephemeral_blas::WasiEphemeralBlas};
+use blasm_core::args;
+use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
+use blasm_core::scalar::{c32, c64};
+use wiggle::{GuestMemory, GuestPtr, error::Error};
+
+impl WasiEphemeralBlas for BlasCtx {
+    #[inline]
+    fn srotg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        a: GuestPtr<f32>,
+        b: GuestPtr<f32>,
+        c: GuestPtr<f32>,
+        s: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotg {
+            a: window.at(a.offset().into()),
+            b: window.at(b.offset().into()),
+            c: window.at(c.offset().into()),
+            s: window.at(s.offset().into()),
+        })
+    }
+    #[inline]
+    fn drotg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        a: GuestPtr<f64>,
+        b: GuestPtr<f64>,
+        c: GuestPtr<f64>,
+        s: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotg {
+            a: window.at(a.offset().into()),
+            b: window.at(b.offset().into()),
+            c: window.at(c.offset().into()),
+            s: window.at(s.offset().into()),
+        })
+    }
+    #[inline]
+    fn crotg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        a: GuestPtr<types::ComplexSingle>,
+        b: GuestPtr<types::ComplexSingle>,
+        c: GuestPtr<f32>,
+        s: GuestPtr<types::ComplexSingle>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotg {
+            a: window.at(a.offset().into()),
+            b: window.at(b.offset().into()),
+            c: window.at(c.offset().into()),
+            s: window.at(s.offset().into()),
+        })
+    }
+    #[inline]
+    fn zrotg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        a: GuestPtr<types::ComplexDouble>,
+        b: GuestPtr<types::ComplexDouble>,
+        c: GuestPtr<f64>,
+        s: GuestPtr<types::ComplexDouble>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotg {
+            a: window.at(a.offset().into()),
+            b: window.at(b.offset().into()),
+            c: window.at(c.offset().into()),
+            s: window.at(s.offset().into()),
+        })
+    }
+    #[inline]
+    fn srotmg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        d1: GuestPtr<f32>,
+        d2: GuestPtr<f32>,
+        x1: GuestPtr<f32>,
+        y1: f32,
+        param: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotmg {
+            d1: window.at(d1.offset().into()),
+            d2: window.at(d2.offset().into()),
+            x1: window.at(x1.offset().into()),
+            y1,
+            param: window.at(param.offset().into()),
+        })
+    }
+    #[inline]
+    fn drotmg(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        d1: GuestPtr<f64>,
+        d2: GuestPtr<f64>,
+        x1: GuestPtr<f64>,
+        y1: f64,
+        param: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotmg {
+            d1: window.at(d1.offset().into()),
+            d2: window.at(d2.offset().into()),
+            x1: window.at(x1.offset().into()),
+            y1,
+            param: window.at(param.offset().into()),
+        })
+    }
+    #[inline]
+    fn srot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        c: f32,
+        s: f32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            c,
+            s,
+        })
+    }
+    #[inline]
+    fn drot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        c: f64,
+        s: f64,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            c,
+            s,
+        })
+    }
+    #[inline]
+    fn csrot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        c: f32,
+        s: f32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            c,
+            s,
+        })
+    }
+    #[inline]
+    fn zdrot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        c: f64,
+        s: f64,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            c,
+            s,
+        })
+    }
+    #[inline]
+    fn srotm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        param: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotm {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            param: window.at(param.offset().into()),
+        })
+    }
+    #[inline]
+    fn drotm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        param: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Rotm {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            param: window.at(param.offset().into()),
+        })
+    }
+    #[inline]
+    fn sswap(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Swap {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dswap(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Swap {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn cswap(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Swap {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zswap(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Swap {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn sscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Scal {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Scal {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn cscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Scal {
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn zscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Scal {
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn csscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::RealScal {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn zdscal(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::RealScal {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn scopy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Copy {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dcopy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Copy {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn ccopy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Copy {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zcopy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Copy {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn saxpy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Axpy {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn daxpy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Axpy {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn caxpy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Axpy {
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zaxpy(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Axpy {
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn sdot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn ddot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn cdotu(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        result: GuestPtr<types::ComplexSingle>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotu {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zdotu(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        result: GuestPtr<types::ComplexDouble>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotu {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn cdotc(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        result: GuestPtr<types::ComplexSingle>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotc {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zdotc(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        result: GuestPtr<types::ComplexDouble>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotc {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dsdot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dsdot {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn sdsdot(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Sdsdot {
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn snrm2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dnrm2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn scnrm2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dznrm2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn sasum(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dasum(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn scasum(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        result: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dzasum(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        result: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn isamax(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        result: GuestPtr<u32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn idamax(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        result: GuestPtr<u32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn icamax(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        result: GuestPtr<u32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn izamax(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        n: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        result: GuestPtr<u32>,
+    ) -> Result<(), Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax {
+            n: n.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn sgemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        beta: f32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dgemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        beta: f64,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn cgemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        beta_re: f32,
+        beta_im: f32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c32::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zgemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        beta_re: f64,
+        beta_im: f64,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c64::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn sgbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        kl: i32,
+        ku: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        beta: f32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gbmv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            kl: kl.into(),
+            ku: ku.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dgbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        kl: i32,
+        ku: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        beta: f64,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gbmv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            kl: kl.into(),
+            ku: ku.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn cgbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        kl: i32,
+        ku: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        beta_re: f32,
+        beta_im: f32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gbmv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            kl: kl.into(),
+            ku: ku.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c32::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zgbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        trans: u32,
+        m: i32,
+        n: i32,
+        kl: i32,
+        ku: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        beta_re: f64,
+        beta_im: f64,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gbmv {
+            layout: Layout(layout),
+            trans: Transpose(trans),
+            m: m.into(),
+            n: n.into(),
+            kl: kl.into(),
+            ku: ku.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c64::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn chemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        beta_re: f32,
+        beta_im: f32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hemv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c32::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zhemv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        beta_re: f64,
+        beta_im: f64,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hemv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c64::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn chbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        beta_re: f32,
+        beta_im: f32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c32::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zhbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        beta_re: f64,
+        beta_im: f64,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c64::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn chpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        ap: GuestPtr<types::ComplexSingle>,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        beta_re: f32,
+        beta_im: f32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c32::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn zhpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        ap: GuestPtr<types::ComplexDouble>,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        beta_re: f64,
+        beta_im: f64,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta: c64::new(beta_re, beta_im),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn ssymv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        beta: f32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dsymv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        beta: f64,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn ssbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        beta: f32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Sbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dsbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+        beta: f64,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Sbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn sspmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        ap: GuestPtr<f32>,
+        x: GuestPtr<f32>,
+        incx: i32,
+        beta: f32,
+        y: GuestPtr<f32>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn dspmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        ap: GuestPtr<f64>,
+        x: GuestPtr<f64>,
+        incx: i32,
+        beta: f64,
+        y: GuestPtr<f64>,
+        incy: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            beta,
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+        })
+    }
+    #[inline]
+    fn strmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtrmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctrmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztrmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn stbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztbmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn stpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<f32>,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<f64>,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<types::ComplexSingle>,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztpmv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<types::ComplexDouble>,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpmv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn strsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtrsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctrsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztrsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn stbsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtbsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctbsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztbsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        k: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tbsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            k: k.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn stpsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<f32>,
+        x: GuestPtr<f32>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn dtpsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<f64>,
+        x: GuestPtr<f64>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ctpsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<types::ComplexSingle>,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn ztpsv(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        n: i32,
+        ap: GuestPtr<types::ComplexDouble>,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Tpsv {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            n: n.into(),
+            ap: window.at(ap.offset().into()),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+        })
+    }
+    #[inline]
+    fn sger(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Ger {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn dger(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Ger {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn cgeru(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Geru {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn zgeru(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Geru {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn cgerc(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gerc {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn zgerc(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gerc {
+            layout: Layout(layout),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn cher(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn zher(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn chpr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        ap: GuestPtr<types::ComplexSingle>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn zhpr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        ap: GuestPtr<types::ComplexDouble>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn cher2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn zher2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn chpr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        x: GuestPtr<types::ComplexSingle>,
+        incx: i32,
+        y: GuestPtr<types::ComplexSingle>,
+        incy: i32,
+        ap: GuestPtr<types::ComplexSingle>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn zhpr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        x: GuestPtr<types::ComplexDouble>,
+        incx: i32,
+        y: GuestPtr<types::ComplexDouble>,
+        incy: i32,
+        ap: GuestPtr<types::ComplexDouble>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hpr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn ssyr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn dsyr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn sspr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        ap: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn dspr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        ap: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn ssyr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        a: GuestPtr<f32>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn dsyr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        a: GuestPtr<f64>,
+        lda: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+        })
+    }
+    #[inline]
+    fn sspr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f32,
+        x: GuestPtr<f32>,
+        incx: i32,
+        y: GuestPtr<f32>,
+        incy: i32,
+        ap: GuestPtr<f32>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn dspr2(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        n: i32,
+        alpha: f64,
+        x: GuestPtr<f64>,
+        incx: i32,
+        y: GuestPtr<f64>,
+        incy: i32,
+        ap: GuestPtr<f64>,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Spr2 {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            n: n.into(),
+            alpha,
+            x: window.at(x.offset().into()),
+            incx: incx.into(),
+            y: window.at(y.offset().into()),
+            incy: incy.into(),
+            ap: window.at(ap.offset().into()),
+        })
+    }
+    #[inline]
+    fn sgemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        transa: u32,
+        transb: u32,
+        m: i32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+        beta: f32,
+        c: GuestPtr<f32>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemm {
+            layout: Layout(layout),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            m: m.into(),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn dgemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        transa: u32,
+        transb: u32,
+        m: i32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+        beta: f64,
+        c: GuestPtr<f64>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemm {
+            layout: Layout(layout),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            m: m.into(),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn cgemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        transa: u32,
+        transb: u32,
+        m: i32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemm {
+            layout: Layout(layout),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            m: m.into(),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zgemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        transa: u32,
+        transb: u32,
+        m: i32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemm {
+            layout: Layout(layout),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            m: m.into(),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn ssymm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+        beta: f32,
+        c: GuestPtr<f32>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn dsymm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+        beta: f64,
+        c: GuestPtr<f64>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn csymm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zsymm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Symm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn chemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hemm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zhemm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Hemm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn ssyrk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        beta: f32,
+        c: GuestPtr<f32>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syrk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn dsyrk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        beta: f64,
+        c: GuestPtr<f64>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syrk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn csyrk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syrk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zsyrk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syrk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn cherk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        beta: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Herk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zherk(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        beta: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Herk {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn ssyr2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+        beta: f32,
+        c: GuestPtr<f32>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn dsyr2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+        beta: f64,
+        c: GuestPtr<f64>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn csyr2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zsyr2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Syr2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn cher2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zher2k(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        trans: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Her2k {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            trans: Transpose(trans),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn strmm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn dtrmm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn ctrmm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn ztrmm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trmm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn strsm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn dtrsm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn ctrsm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn ztrsm(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        side: u32,
+        uplo: u32,
+        transa: u32,
+        diag: u32,
+        m: i32,
+        n: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Trsm {
+            layout: Layout(layout),
+            side: Side(side),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            diag: Diagonal(diag),
+            m: m.into(),
+            n: n.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+        })
+    }
+    #[inline]
+    fn sgemmtr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        transb: u32,
+        n: i32,
+        k: i32,
+        alpha: f32,
+        a: GuestPtr<f32>,
+        lda: i32,
+        b: GuestPtr<f32>,
+        ldb: i32,
+        beta: f32,
+        c: GuestPtr<f32>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemmtr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn dgemmtr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        transb: u32,
+        n: i32,
+        k: i32,
+        alpha: f64,
+        a: GuestPtr<f64>,
+        lda: i32,
+        b: GuestPtr<f64>,
+        ldb: i32,
+        beta: f64,
+        c: GuestPtr<f64>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemmtr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            n: n.into(),
+            k: k.into(),
+            alpha,
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta,
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn cgemmtr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        transb: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f32,
+        alpha_im: f32,
+        a: GuestPtr<types::ComplexSingle>,
+        lda: i32,
+        b: GuestPtr<types::ComplexSingle>,
+        ldb: i32,
+        beta_re: f32,
+        beta_im: f32,
+        c: GuestPtr<types::ComplexSingle>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemmtr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            n: n.into(),
+            k: k.into(),
+            alpha: c32::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c32::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+    #[inline]
+    fn zgemmtr(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        layout: u32,
+        uplo: u32,
+        transa: u32,
+        transb: u32,
+        n: i32,
+        k: i32,
+        alpha_re: f64,
+        alpha_im: f64,
+        a: GuestPtr<types::ComplexDouble>,
+        lda: i32,
+        b: GuestPtr<types::ComplexDouble>,
+        ldb: i32,
+        beta_re: f64,
+        beta_im: f64,
+        c: GuestPtr<types::ComplexDouble>,
+        ldc: i32,
+    ) -> Result<(), Error> {
+        self.call(memory, |window| args::Gemmtr {
+            layout: Layout(layout),
+            uplo: Uplo(uplo),
+            transa: Transpose(transa),
+            transb: Transpose(transb),
+            n: n.into(),
+            k: k.into(),
+            alpha: c64::new(alpha_re, alpha_im),
+            a: window.at(a.offset().into()),
+            lda: lda.into(),
+            b: window.at(b.offset().into()),
+            ldb: ldb.into(),
+            beta: c64::new(beta_re, beta_im),
+            c: window.at(c.offset().into()),
+            ldc: ldc.into(),
+        })
+    }
+}

@@ -1,0 +1,143 @@
+//! The products of the table, one module a language.
+//!
+//! Each emitter turns rows into the text of one file. None decides anything about a routine: a fact
+//! that an emitter needs is a word of the row.
+
+mod c;
+mod markdown;
+mod rust;
+mod witx;
+
+use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
+
+/// A file that `cargo xtask gen` writes: its path from the repository's root, and its text.
+#[derive(Debug)]
+pub struct Product {
+    /// Path, `/`-separated.
+    pub path: &'static str,
+    /// Content.
+    pub text: String,
+}
+
+/// Everything that is emitted.
+pub fn products() -> Vec<Product> {
+    let table = crate::table();
+    let product = |path, text| Product { path, text };
+    vec![
+        product("witx/wasi_ephemeral_blas.witx", witx::module(&table)),
+        product("blasm-core/src/generated/args.rs", rust::args(&table)),
+        product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
+        product("backends/src/shared/generated/cblas.rs", rust::cblas(&table)),
+        product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
+        product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
+        product("guest/c/include/blasm.h", c::imports_header(&table)),
+        product("guest/c/include/cblas.h", c::cblas_header(&table)),
+        product("guest/c/src/cblas.c", c::cblas_shim(&table)),
+        product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
+        product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
+        product("docs/routines.md", markdown::routines(&table)),
+    ]
+}
+
+/// The first line of an emitted file, behind the language's comment mark.
+const GENERATED: &str = "Written by `cargo xtask gen` from the routine table in spec/. Do not edit.";
+
+/// The type of an element as the routine's own or as real.
+fn resolve(ty: Type, element: Element) -> Type {
+    match element {
+        Element::Own => ty,
+        Element::Real => ty.real(),
+    }
+}
+
+/// The wasm value types of a routine's import; the errno is its one result.
+fn wasm_signature(family: &Family, ty: Type) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    for p in &family.params {
+        match p.kind {
+            Kind::Scalar(e) => {
+                let ty = resolve(ty, e);
+                let word = if ty.real() == Type::S { "f32" } else { "f64" };
+                out.push(word);
+                if ty.is_complex() {
+                    out.push(word);
+                }
+            }
+            _ => out.push("i32"),
+        }
+    }
+    if family.returns != Returns::Nothing {
+        out.push("i32");
+    }
+    out
+}
+
+/// Where a routine is described by the reference.
+fn reference_url(routine: &str) -> String {
+    match routine {
+        // Written in C; the family has no page of its own under /blas.
+        r if r.ends_with("gemmtr") => {
+            format!("https://www.netlib.org/lapack/explore-html/ ({})", r.to_uppercase())
+        }
+        r => format!("https://www.netlib.org/blas/{r}.f"),
+    }
+}
+
+/// What a caller must know of a parameter, in a phrase; the same words in every language.
+fn describe(family: &Family, p: &Param) -> String {
+    use crate::dsl::{Access, Shape, Size, Subset};
+    let size = |s: Size| match s {
+        Size::Is(a) => a.to_owned(),
+        Size::Trans(f, a, b) => format!("{a} ({b} if `{f}` transposes)"),
+        Size::Side(a, b) => format!("{a} (left) or {b} (right)"),
+        Size::PlusOne(a) => format!("{a} + 1"),
+        Size::SumPlusOne(a, b) => format!("{a} + {b} + 1"),
+    };
+    match p.kind {
+        Kind::Layout => "101 row-major, 102 column-major".into(),
+        Kind::Uplo => "121 upper, 122 lower triangle".into(),
+        Kind::Trans(Subset::All) => "111 none, 112 transpose, 113 conjugate transpose".into(),
+        Kind::Trans(Subset::NoConjugate) => "111 none, 112 transpose; 113 in real types only".into(),
+        Kind::Trans(Subset::NoPlain) => "111 none, 113 conjugate transpose".into(),
+        Kind::Diag => "131 non-unit, 132 unit diagonal (taken to be one, not read)".into(),
+        Kind::Side => "141 left, 142 right".into(),
+        Kind::Dim if family.level == 1 => "number of elements; nothing happens below 1".into(),
+        Kind::Dim => "dimension, at least 0; nothing happens if it is 0".into(),
+        Kind::Inner => "dimension that is summed over, at least 0; C is only scaled if it is 0".into(),
+        Kind::Width => "number of diagonals, at least 0".into(),
+        Kind::Scalar(_) if p.name == "beta" => "factor of the output, which is not read if it is 0".into(),
+        Kind::Scalar(_) if p.name == "alpha" && family.level > 1 => {
+            "factor; the inputs are not read if it is 0".into()
+        }
+        Kind::Scalar(Element::Real) => "real number".into(),
+        Kind::Scalar(Element::Own) => "number".into(),
+        Kind::Operand { shape, access, .. } => {
+            let access = match access {
+                Access::Read => "read",
+                Access::Write => "written",
+                Access::ReadWrite => "read and written",
+            };
+            let shape = match shape {
+                Shape::Vector(n) => format!("vector of {} elements", size(n)),
+                Shape::General(r, c) => format!("matrix of {} rows and {} columns", size(r), size(c)),
+                Shape::Triangle(n) => format!("one triangle of a matrix of order {}", size(n)),
+                Shape::Band(w, r, c) if r == c => {
+                    format!("band of {} diagonals, order {}", size(w), size(c))
+                }
+                Shape::Band(w, r, c) => {
+                    format!("band of {} diagonals, {} rows and {} columns", size(w), size(r), size(c))
+                }
+                Shape::Packed(n) => format!("packed triangle of order {}", size(n)),
+                Shape::Cells(1) => "one number".into(),
+                Shape::Cells(count) => format!("{count} numbers"),
+            };
+            format!("{shape}, {access}")
+        }
+        Kind::Increment if family.level == 1 && family.positive_increment => {
+            "increment in elements; nothing happens below 1".into()
+        }
+        Kind::Increment if family.level == 1 => "increment in elements, of any sign or 0".into(),
+        Kind::Increment => "increment in elements, of any sign but not 0".into(),
+        Kind::Leading => "leading dimension in elements".into(),
+    }
+}

@@ -1,0 +1,545 @@
+//! Rust: argument structs with their checks, the routine list, CBLAS calls, and the wiggle glue.
+
+use super::{GENERATED, describe, reference_url, resolve, wasm_signature};
+use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type};
+use std::fmt::Write;
+
+fn scalar(ty: Type) -> &'static str {
+    match ty {
+        Type::S => "f32",
+        Type::D => "f64",
+        Type::C => "c32",
+        Type::Z => "c64",
+    }
+}
+
+fn field_type(p: &Param) -> String {
+    match p.kind {
+        Kind::Layout => "Layout".into(),
+        Kind::Uplo => "Uplo".into(),
+        Kind::Trans(_) => "Transpose".into(),
+        Kind::Diag => "Diagonal".into(),
+        Kind::Side => "Side".into(),
+        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => "i64".into(),
+        Kind::Scalar(Element::Own) => "T".into(),
+        Kind::Scalar(Element::Real) => "T::Real".into(),
+        Kind::Operand { access, element, .. } => {
+            let pointer = if access == Access::Read { "const" } else { "mut" };
+            let element = if element == Element::Own { "T" } else { "T::Real" };
+            format!("*{pointer} {element}")
+        }
+    }
+}
+
+fn size(s: Size) -> String {
+    match s {
+        Size::Is(a) => format!("self.{a}"),
+        Size::Trans(f, a, b) => {
+            format!("(if self.{f}.is_transposed() {{ self.{b} }} else {{ self.{a} }})")
+        }
+        Size::Side(a, b) => format!("(if self.side.is_left() {{ self.{a} }} else {{ self.{b} }})"),
+        Size::PlusOne(a) => format!("self.{a}.saturating_add(1)"),
+        Size::SumPlusOne(a, b) => format!("self.{a}.saturating_add(self.{b}).saturating_add(1)"),
+    }
+}
+
+/// Legality of one parameter: the condition under which it is wrong, in the given layout.
+fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
+    let name = p.name;
+    match p.kind {
+        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => Some(format!("!self.{name}.is_legal()")),
+        Kind::Trans(Subset::All) => Some(format!("!self.{name}.is_legal()")),
+        Kind::Trans(Subset::NoConjugate) => Some(format!(
+            "!self.{name}.is_legal() || (T::IS_COMPLEX && self.{name} == Transpose::CONJUGATE)"
+        )),
+        Kind::Trans(Subset::NoPlain) => {
+            Some(format!("!self.{name}.is_legal() || self.{name} == Transpose::TRANSPOSE"))
+        }
+        Kind::Dim | Kind::Inner | Kind::Width => Some(format!("self.{name} < 0")),
+        Kind::Increment => Some(format!("self.{name} == 0")),
+        Kind::Leading => {
+            let at = family.position(name) - 2;
+            let Kind::Operand { shape, .. } = family.params[at].kind else { unreachable!() };
+            let least = match shape {
+                Shape::General(rows, cols) => size(if row_major { cols } else { rows }),
+                Shape::Triangle(n) => size(n),
+                Shape::Band(width, ..) => size(width),
+                _ => unreachable!("only matrices have a leading dimension"),
+            };
+            Some(format!("self.{name} < {least}.max(1)"))
+        }
+        Kind::Scalar(_) | Kind::Operand { .. } => None,
+    }
+}
+
+fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
+    for (a, b) in &family.swaps {
+        if p.name == *a {
+            return family.param(b).expect("validated");
+        }
+        if p.name == *b {
+            return family.param(a).expect("validated");
+        }
+    }
+    p
+}
+
+fn check(out: &mut String, family: &Family) {
+    if family.level == 1 {
+        let _ = writeln!(
+            out,
+            "#[inline(always)] fn check(&self) -> Result<(), Position> {{ Ok(()) }}"
+        );
+        return;
+    }
+    let _ = writeln!(out, "#[inline] fn check(&self) -> Result<(), Position> {{");
+    let is_flag = |p: &&Param| {
+        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+    };
+    let line = |p: &Param, row: bool| {
+        wrong(family, p, row).map(|condition| {
+            format!("if {condition} {{ return Err(Position({})); }}", family.position(p.name))
+        })
+    };
+    for p in family.params.iter().filter(is_flag) {
+        out.push_str(&line(p, false).expect("flags are checked"));
+    }
+    let numbers: Vec<&Param> = family.params.iter().filter(|p| !is_flag(p)).collect();
+    let column: Vec<String> = numbers.iter().filter_map(|p| line(p, false)).collect();
+    let row: Vec<String> = numbers.iter().filter_map(|p| line(swapped(family, p), true)).collect();
+    if row == column {
+        out.push_str(&column.join("\n"));
+    } else {
+        let _ = writeln!(
+            out,
+            "if self.layout.is_row_major() {{ {} }} else {{ {} }}",
+            row.join("\n"),
+            column.join("\n")
+        );
+    }
+    out.push_str("Ok(()) }\n");
+}
+
+fn demand(out: &mut String, family: &Family) {
+    let outer: Vec<&str> =
+        family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
+    let mut nothing: Vec<String> = outer.iter().map(|n| format!("self.{n} <= 0")).collect();
+    if family.positive_increment {
+        nothing.push("self.incx <= 0".into());
+    }
+    let mut body = String::new();
+    if !nothing.is_empty() {
+        let _ = writeln!(body, "if {} {{ return Demand::Nothing; }}", nothing.join(" || "));
+    }
+    if family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary {
+        let mut idle = vec!["self.alpha.is_zero()".to_owned()];
+        idle.extend(
+            family.params.iter().filter(|p| p.kind == Kind::Inner).map(|p| format!("self.{} <= 0", p.name)),
+        );
+        let idle = idle.join(" || ");
+        if family.has("beta") {
+            let _ = writeln!(
+                body,
+                "if {idle} {{ return if self.beta.is_one() {{ Demand::Nothing }} else {{ Demand::Output }}; }}"
+            );
+        } else {
+            let what = match family.alpha_zero {
+                AlphaZero::Return => "Nothing",
+                _ => "Output",
+            };
+            let _ = writeln!(body, "if {idle} {{ return Demand::{what}; }}");
+        }
+    }
+    let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
+}
+
+fn operands(out: &mut String, family: &Family) {
+    let mut inputs = String::new();
+    let mut outputs = String::new();
+    let mut replace = String::new();
+    for (index, (p, shape, access, element)) in family.operands().enumerate() {
+        let name = p.name;
+        let position = family.position(name);
+        let ty = if element == Element::Own { "T" } else { "T::Real" };
+        let stride = family.stride_of(name);
+        let layout = if family.level > 1 { "self.layout.is_row_major()" } else { "false" };
+        let shape = match shape {
+            Shape::Vector(n) => {
+                format!("Shape::Vector {{ n: {}, inc: self.{} }}", size(n), stride.expect("validated"))
+            }
+            Shape::General(r, c) => format!(
+                "Shape::General {{ rows: {}, cols: {}, ld: self.{}, row_major: {layout} }}",
+                size(r),
+                size(c),
+                stride.expect("validated")
+            ),
+            Shape::Triangle(n) => format!(
+                "Shape::Triangle {{ n: {}, ld: self.{}, upper: self.uplo.is_upper(), row_major: {layout} }}",
+                size(n),
+                stride.expect("validated")
+            ),
+            Shape::Band(w, r, c) => format!(
+                "Shape::Band {{ width: {}, count: if {layout} {{ {} }} else {{ {} }}, ld: self.{} }}",
+                size(w),
+                size(r),
+                size(c),
+                stride.expect("validated")
+            ),
+            Shape::Packed(n) => format!("Shape::Packed {{ n: {} }}", size(n)),
+            Shape::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
+        };
+        let access_text = match access {
+            Access::Read => "Access::Read".to_owned(),
+            Access::Write => "Access::Write".to_owned(),
+            Access::ReadWrite if family.has("beta") => {
+                "if self.beta.is_zero() { Access::Write } else { Access::ReadWrite }".to_owned()
+            }
+            Access::ReadWrite => "Access::ReadWrite".to_owned(),
+        };
+        let text = format!(
+            "visit(Operand {{ index: {index}, name: \"{name}\", position: {position}, address: self.{name}.addr(), \
+             access: {access_text}, shape: {shape}, size: size_of::<{ty}>(), align: align_of::<<{ty} as Scalar>::Real>() }})?;\n"
+        );
+        if access == Access::Read {
+            inputs.push_str(&text);
+        } else {
+            outputs.push_str(&text);
+        }
+        let set_stride = stride.map_or(String::new(), |s| format!("self.{s} = stride;"));
+        let _ = writeln!(replace, "{index} => {{ self.{name} = pointer.cast(); {set_stride} }}");
+    }
+    let inputs = if inputs.is_empty() {
+        String::new()
+    } else {
+        format!("if demand == Demand::All {{ {inputs} }}")
+    };
+    let outputs = if outputs.is_empty() {
+        String::new()
+    } else {
+        format!("if demand != Demand::Nothing {{ {outputs} }}")
+    };
+    let _ = writeln!(
+        out,
+        "#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
+         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ match index {{ {replace} _ => {{}} }} let _ = stride; }}"
+    );
+    let increments: Vec<String> = family
+        .params
+        .iter()
+        .filter(|p| p.kind == Kind::Increment)
+        .map(|p| format!("self.{} == 0", p.name))
+        .collect();
+    if family.level == 1 && !increments.is_empty() {
+        let _ = writeln!(
+            out,
+            "#[inline(always)] fn has_zero_increment(&self) -> bool {{ {} }}",
+            increments.join(" || ")
+        );
+    }
+}
+
+/// `args.rs`: a struct a family, with its checks and extents.
+pub fn args(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The arguments of every family: fields in the order of the C prototype, checks in the order of the
+//! reference, operands with their shapes.
+//!
+//! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
+//! are host addresses that nobody has checked until `admit` has.
+
+use crate::argument::{{Access, Arguments, Demand, Operand, Position, Shape}};
+use crate::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
+use crate::scalar::{{Scalar, c32, c64}};
+"
+    );
+    for family in table {
+        let name = family.struct_name();
+        let list: Vec<String> =
+            family.routines.iter().map(|(r, _)| format!("[`{r}`]({})", reference_url(r))).collect();
+        let _ = writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
+        for note in &family.notes {
+            let _ = writeln!(out, "/// {note}");
+        }
+        let _ = writeln!(out, "///\n/// Routines: {}.", list.join(", "));
+        let _ = writeln!(out, "#[derive(Clone, Copy, Debug)]\npub struct {name}<T: Scalar> {{");
+        for p in &family.params {
+            let _ = writeln!(out, "/// {}.\npub {}: {},", sentence(&describe(family, p)), p.name, field_type(p));
+        }
+        let output = match family.returns {
+            Returns::Nothing => "()",
+            Returns::Element => "T",
+            Returns::Real => "T::Real",
+            Returns::Double => "f64",
+            Returns::Index => "u64",
+        };
+        let _ = writeln!(out, "}}\n\nimpl<T: Scalar> Arguments for {name}<T> {{ type Output = {output};");
+        let writes = family.operands().any(|(_, _, access, _)| access != Access::Read);
+        let reads = family.operands().any(|(_, _, access, _)| access == Access::Read);
+        let _ = writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
+        let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
+        check(&mut out, family);
+        demand(&mut out, family);
+        operands(&mut out, family);
+        out.push_str("}\n");
+    }
+    // A type that only some families use must not make the import unused.
+    out.push_str("\nconst _: (Option<c32>, Option<c64>) = (None, None);\n");
+    out
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |c| c.to_uppercase().collect::<String>() + chars.as_str())
+}
+
+fn returned(family: &Family, ty: Type) -> &'static str {
+    match family.returns {
+        Returns::Nothing => "()",
+        Returns::Element => scalar(ty),
+        Returns::Real => scalar(ty.real()),
+        Returns::Double => "f64",
+        Returns::Index => "u64",
+    }
+}
+
+/// `routines.rs`: the list that the trait, the enum and every table are made from.
+pub fn routines(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The list of routines, as a macro that calls another one with it.
+
+/// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, \"summary\";`.
+#[macro_export]
+macro_rules! for_each_routine {{
+    ($($with:tt)+) => {{
+        $($with)+! {{
+"
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let _ = writeln!(
+                out,
+                "            {routine}: {}<{}> -> {}, {}, {}, {:?};",
+                family.struct_name(),
+                scalar(*ty),
+                returned(family, *ty),
+                family.name,
+                family.level,
+                family.summary
+            );
+        }
+    }
+    out.push_str("        }\n    };\n}\n");
+    out
+}
+
+/// `cblas.rs`: how each routine is called through the C interface.
+pub fn cblas(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The C interface of BLAS, routine by routine: its type, and how an argument struct becomes a call.
+
+use crate::shared::call::{{CblasCall, int}};
+use blasm_core::args;
+use blasm_core::scalar::{{c32, c64}};
+use std::ffi::{{c_int, c_void}};
+"
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let mut types = Vec::new();
+            let mut values = Vec::new();
+            for p in &family.params {
+                let n = p.name;
+                match p.kind {
+                    Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
+                        types.push("c_int".to_owned());
+                        values.push(format!("self.{n}.cblas()"));
+                    }
+                    Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+                        types.push("c_int".into());
+                        values.push(format!("int(self.{n})"));
+                    }
+                    Kind::Scalar(e) => {
+                        let ty = resolve(*ty, e);
+                        if ty.is_complex() {
+                            types.push("*const c_void".into());
+                            values.push(format!("(&raw const self.{n}).cast()"));
+                        } else {
+                            types.push(scalar(ty).into());
+                            values.push(format!("self.{n}"));
+                        }
+                    }
+                    Kind::Operand { access, element, .. } => {
+                        let ty = resolve(*ty, element);
+                        let pointer = if access == Access::Read { "const" } else { "mut" };
+                        let pointee = if ty.is_complex() { "c_void" } else { scalar(ty) };
+                        types.push(format!("*{pointer} {pointee}"));
+                        values.push(if ty.is_complex() {
+                            format!("self.{n}.cast()")
+                        } else {
+                            format!("self.{n}")
+                        });
+                    }
+                }
+            }
+            let complex_result = family.returns == Returns::Element && ty.is_complex();
+            let symbol = if complex_result { format!("cblas_{routine}_sub") } else { format!("cblas_{routine}") };
+            let (arrow, body) = match family.returns {
+                _ if complex_result => {
+                    types.push("*mut c_void".into());
+                    values.push("(&raw mut result).cast()".into());
+                    (
+                        String::new(),
+                        format!(
+                            "let mut result = {0}::default(); unsafe {{ function({1}) }}; result",
+                            scalar(*ty),
+                            values.join(", ")
+                        ),
+                    )
+                }
+                Returns::Nothing => (String::new(), format!("unsafe {{ function({}) }}", values.join(", "))),
+                Returns::Index => {
+                    (" -> usize".into(), format!("(unsafe {{ function({}) }}) as u64", values.join(", ")))
+                }
+                _ => (
+                    format!(" -> {}", returned(family, *ty)),
+                    format!("unsafe {{ function({}) }}", values.join(", ")),
+                ),
+            };
+            let _ = writeln!(
+                out,
+                "
+impl CblasCall for args::{}<{}> {{
+    const SYMBOL: &'static str = \"{symbol}\";
+    type Function = unsafe extern \"C\" fn({}){arrow};
+    #[inline]
+    unsafe fn call(&self, function: Self::Function) -> {} {{
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
+        {body}
+    }}
+}}",
+                family.struct_name(),
+                scalar(*ty),
+                types.join(", "),
+                returned(family, *ty)
+            );
+        }
+    }
+    out
+}
+
+/// `host.rs`: wiggle's trait, implemented by building the struct and handing it on.
+pub fn host(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! wiggle's trait for the module, a method a routine: numbers become an argument struct, no more.
+
+use crate::context::BlasCtx;
+use crate::witx::generated::{{types, wasi_ephemeral_blas::WasiEphemeralBlas}};
+use blasm_core::args;
+use blasm_core::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
+use blasm_core::scalar::{{c32, c64}};
+use wiggle::{{GuestMemory, GuestPtr, error::Error}};
+
+impl WasiEphemeralBlas for BlasCtx {{
+"
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let mut params = Vec::new();
+            let mut fields = Vec::new();
+            for p in &family.params {
+                let n = p.name;
+                match p.kind {
+                    Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
+                        params.push(format!("{n}: u32"));
+                        fields.push(format!("{n}: {}({n})", field_type(p)));
+                    }
+                    Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+                        params.push(format!("{n}: i32"));
+                        fields.push(format!("{n}: {n}.into()"));
+                    }
+                    Kind::Scalar(e) => {
+                        let ty = resolve(*ty, e);
+                        let real = scalar(ty.real());
+                        if ty.is_complex() {
+                            params.push(format!("{n}_re: {real}"));
+                            params.push(format!("{n}_im: {real}"));
+                            fields.push(format!("{n}: {}::new({n}_re, {n}_im)", scalar(ty)));
+                        } else {
+                            params.push(format!("{n}: {real}"));
+                            fields.push(n.to_owned());
+                        }
+                    }
+                    Kind::Operand { element, .. } => {
+                        params.push(format!("{n}: GuestPtr<{}>", guest(resolve(*ty, element))));
+                        fields.push(format!("{n}: window.at({n}.offset().into())"));
+                    }
+                }
+            }
+            let arguments = format!("args::{} {{ {} }}", family.struct_name(), fields.join(", "));
+            let call = if family.returns == Returns::Nothing {
+                format!("self.call(memory, |window| {arguments})")
+            } else {
+                let what = match family.returns {
+                    Returns::Index => "u32",
+                    Returns::Element => guest(*ty),
+                    Returns::Real => guest(ty.real()),
+                    _ => "f64",
+                };
+                params.push(format!("result: GuestPtr<{what}>"));
+                format!("self.call_returning(memory, result.offset(), |window| {arguments})")
+            };
+            let _ = writeln!(
+                out,
+                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), Error> {{ {call} }}",
+                params.join(", ")
+            );
+        }
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn guest(ty: Type) -> &'static str {
+    match ty {
+        Type::S => "f32",
+        Type::D => "f64",
+        Type::C => "types::ComplexSingle",
+        Type::Z => "types::ComplexDouble",
+    }
+}
+
+/// `link.rs`: the functions of the module, for whoever defines them.
+pub fn link(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The functions of the module with their wasm types: each finds its memory and enters wiggle's code.
+
+macro_rules! for_each_import {{
+    ($($with:tt)+) => {{
+        $($with)+! {{
+"
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let _ = writeln!(out, "            {routine}({});", {
+                wasm_signature(family, *ty)
+                    .iter()
+                    .enumerate()
+                    .map(|(i, t)| format!("a{i}: {t}"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            });
+        }
+    }
+    out.push_str("        }\n    };\n}\n\npub(crate) use for_each_import;\n");
+    out
+}

@@ -1,0 +1,69 @@
+//! Running other programs, and saying what happens while they do.
+
+use anyhow::{Context, Result, bail};
+use std::fmt::Display;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// A line on stderr about what is being done.
+pub struct Step;
+
+impl Step {
+    /// Says that something begins.
+    pub fn start(what: impl Display) {
+        eprintln!("==> {what}");
+    }
+
+    /// Says that something is done.
+    pub fn done(what: impl Display) {
+        eprintln!("    {what}");
+    }
+}
+
+/// The command as a person would type it.
+pub fn shown(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|w| w.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+}
+
+/// Runs a command and fails unless it succeeds.
+pub fn run(mut command: Command) -> Result<()> {
+    let text = shown(&command);
+    let status = command.status().with_context(|| format!("cannot start `{text}`"))?;
+    if !status.success() {
+        bail!("`{text}` failed: {status}");
+    }
+    Ok(())
+}
+
+/// Runs a command and returns what it printed on stdout.
+pub fn output(mut command: Command) -> Result<String> {
+    let text = shown(&command);
+    let out = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("cannot start `{text}`"))?;
+    if !out.status.success() {
+        bail!("`{text}` failed: {}", out.status);
+    }
+    Ok(String::from_utf8(out.stdout)?)
+}
+
+/// Feeds text through a command.
+pub fn filter(mut command: Command, input: &str) -> Result<String> {
+    let text = shown(&command);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{text}`"))?;
+    let mut stdin = child.stdin.take().context("stdin is piped")?;
+    let bytes = input.to_owned().into_bytes();
+    let writer = std::thread::spawn(move || stdin.write_all(&bytes));
+    let out = child.wait_with_output()?;
+    writer.join().expect("the writer does not panic")?;
+    if !out.status.success() {
+        bail!("`{text}` failed: {}", out.status);
+    }
+    Ok(String::from_utf8(out.stdout)?)
+}
