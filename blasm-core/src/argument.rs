@@ -267,6 +267,9 @@ pub trait Arguments: Copy {
     /// Puts another place and stride (where the operand has one) in an operand's stead.
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64);
 
+    /// Changes the stride of an operand alone.
+    fn restride(&mut self, index: usize, stride: i64);
+
     /// Whether a level-1 increment is zero.
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {

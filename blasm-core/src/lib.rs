@@ -1,11 +1,32 @@
-//! The vocabulary of BLASM.
+//! The vocabulary of BLASM: what a BLAS call is, whether it is allowed, and who carries it out.
+//!
+//! - [`scalar`], [`flags`], [`args`]: the words of a call, one struct a family.
+//! - [`memory`]: a guest's memory and [`memory::admit`], the one place where guest numbers become
+//!   permission.
+//! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
+//! - [`Guard`]: everything between a guest and a library.
+//! - [`registry`]: backends by name.
+//!
+//! This crate knows no backend and no WebAssembly. **Validation is the calling code's
+//! responsibility**: it happens once, in `admit`, and a backend never looks at an argument to see
+//! whether it is legal.
 
 mod argument;
 #[path = "generated/args.rs"]
 pub mod args;
+mod error;
 pub mod flags;
+mod guard;
+pub mod memory;
+mod partition;
+pub mod registry;
+mod routine;
 #[path = "generated/routines.rs"]
 mod routines;
 pub mod scalar;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
+pub use error::{CallError, Error, ErrorKind, OutOfBounds};
+pub use guard::{Guard, Limits};
+pub use partition::{Computes, Partition, Verdict};
+pub use routine::{Blas, Call, Routine};

@@ -1,1 +1,36 @@
-//! Placeholder.
+//! BLAS for the guests of Wasmtime.
+//!
+//! Two ways in, both for core modules that import `wasi_ephemeral_blas`:
+//!
+//! - [`instantiate`]: instantiates one module, with functions that know this instance's memory. The
+//!   fast one, and what `blasm run` uses.
+//! - [`witx::add_to_linker`]: defines all functions in a `Linker`, right for any number of instances,
+//!   memories and linkers; it looks the caller's memory up on each call (about 70 ns).
+//!
+//! ```no_run
+//! # fn main() -> wasmtime::Result<()> {
+//! # let guard: std::sync::Arc<blasm_core::Guard> = unimplemented!();
+//! use blasm_wasmtime::BlasCtx;
+//! use wasmtime::{Engine, Linker, Module, Store};
+//!
+//! struct State { blas: BlasCtx }
+//!
+//! let engine = Engine::default();
+//! let mut store = Store::new(&engine, State { blas: BlasCtx::builder(guard).build() });
+//! let module = Module::from_file(&engine, "guest.wasm")?;
+//! let linker = Linker::new(&engine);
+//! let instance = blasm_wasmtime::instantiate(&mut store, &linker, &module, |s| &mut s.blas)?;
+//! # Ok(()) }
+//! ```
+//!
+//! What a guest can do to a host is decided by the guard in blasm-core; this crate finds the memory,
+//! builds argument structs, and turns refusals into errnos and traps. It does not choose a backend.
+
+mod context;
+#[path = "generated/host.rs"]
+mod host;
+mod instance;
+pub mod witx;
+
+pub use context::{BlasCtx, BlasCtxBuilder};
+pub use instance::instantiate;

@@ -92,22 +92,15 @@ impl<T: Scalar> Arguments for Rotg<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-            }
-            1 => {
-                self.b = pointer.cast();
-            }
-            2 => {
-                self.c = pointer.cast();
-            }
-            3 => {
-                self.s = pointer.cast();
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
+            3 => self.s = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
     }
+    fn restride(&mut self, _: usize, _: i64) {}
 }
 
 /// Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).
@@ -194,22 +187,15 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.d1 = pointer.cast();
-            }
-            1 => {
-                self.d2 = pointer.cast();
-            }
-            2 => {
-                self.x1 = pointer.cast();
-            }
-            3 => {
-                self.param = pointer.cast();
-            }
+            0 => self.d1 = pointer.cast(),
+            1 => self.d2 = pointer.cast(),
+            2 => self.x1 = pointer.cast(),
+            3 => self.param = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
     }
+    fn restride(&mut self, _: usize, _: i64) {}
 }
 
 /// Applies a plane rotation: x := c x + s y, y := c y - s x, both from the old x and y.
@@ -281,17 +267,18 @@ impl<T: Scalar> Arguments for Rot<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -379,20 +366,19 @@ impl<T: Scalar> Arguments for Rotm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.param = pointer.cast();
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.param = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -465,17 +451,18 @@ impl<T: Scalar> Arguments for Swap<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -536,13 +523,16 @@ impl<T: Scalar> Arguments for Scal<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -603,13 +593,16 @@ impl<T: Scalar> Arguments for RealScal<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -684,17 +677,18 @@ impl<T: Scalar> Arguments for Copy<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -774,17 +768,18 @@ impl<T: Scalar> Arguments for Axpy<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -857,17 +852,18 @@ impl<T: Scalar> Arguments for Dot<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -940,17 +936,18 @@ impl<T: Scalar> Arguments for Dotu<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1023,17 +1020,18 @@ impl<T: Scalar> Arguments for Dotc<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1106,17 +1104,18 @@ impl<T: Scalar> Arguments for Dsdot<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1192,17 +1191,18 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1262,13 +1262,16 @@ impl<T: Scalar> Arguments for Nrm2<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1327,13 +1330,16 @@ impl<T: Scalar> Arguments for Asum<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1393,13 +1399,16 @@ impl<T: Scalar> Arguments for Iamax<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {
@@ -1551,21 +1560,20 @@ impl<T: Scalar> Arguments for Gemv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -1728,21 +1736,20 @@ impl<T: Scalar> Arguments for Gbmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -1862,21 +1869,20 @@ impl<T: Scalar> Arguments for Hemv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2000,21 +2006,20 @@ impl<T: Scalar> Arguments for Hbmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2124,20 +2129,19 @@ impl<T: Scalar> Arguments for Hpmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.ap = pointer.cast();
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.ap = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2256,21 +2260,20 @@ impl<T: Scalar> Arguments for Symv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2393,21 +2396,20 @@ impl<T: Scalar> Arguments for Sbmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2516,20 +2518,19 @@ impl<T: Scalar> Arguments for Spmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.ap = pointer.cast();
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            2 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
+            0 => self.ap = pointer.cast(),
+            1 => self.x = pointer.cast(),
+            2 => self.y = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            1 => self.incx = stride,
+            2 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2634,17 +2635,18 @@ impl<T: Scalar> Arguments for Trmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2753,17 +2755,18 @@ impl<T: Scalar> Arguments for Tbmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2858,16 +2861,17 @@ impl<T: Scalar> Arguments for Tpmv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.ap = pointer.cast();
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.ap = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -2973,17 +2977,18 @@ impl<T: Scalar> Arguments for Trsv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3093,17 +3098,18 @@ impl<T: Scalar> Arguments for Tbsv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3199,16 +3205,17 @@ impl<T: Scalar> Arguments for Tpsv<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.ap = pointer.cast();
-            }
-            1 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
+            0 => self.ap = pointer.cast(),
+            1 => self.x = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            1 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3343,21 +3350,20 @@ impl<T: Scalar> Arguments for Ger<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            2 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3492,21 +3498,20 @@ impl<T: Scalar> Arguments for Geru<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            2 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3641,21 +3646,20 @@ impl<T: Scalar> Arguments for Gerc<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            2 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3756,17 +3760,18 @@ impl<T: Scalar> Arguments for Her<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3857,16 +3862,17 @@ impl<T: Scalar> Arguments for Hpr<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.ap = pointer.cast();
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.ap = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -3999,21 +4005,20 @@ impl<T: Scalar> Arguments for Her2<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            2 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4133,20 +4138,19 @@ impl<T: Scalar> Arguments for Hpr2<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.ap = pointer.cast();
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.ap = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4246,17 +4250,18 @@ impl<T: Scalar> Arguments for Syr<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4346,16 +4351,17 @@ impl<T: Scalar> Arguments for Spr<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.ap = pointer.cast();
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.ap = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4472,21 +4478,20 @@ impl<T: Scalar> Arguments for Syr2<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.a = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            2 => self.lda = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4593,20 +4598,19 @@ impl<T: Scalar> Arguments for Spr2<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.x = pointer.cast();
-                self.incx = stride;
-            }
-            1 => {
-                self.y = pointer.cast();
-                self.incy = stride;
-            }
-            2 => {
-                self.ap = pointer.cast();
-            }
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            2 => self.ap = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4771,21 +4775,20 @@ impl<T: Scalar> Arguments for Gemm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -4942,21 +4945,20 @@ impl<T: Scalar> Arguments for Symm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5114,21 +5116,20 @@ impl<T: Scalar> Arguments for Hemm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5261,17 +5262,18 @@ impl<T: Scalar> Arguments for Syrk<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5404,17 +5406,18 @@ impl<T: Scalar> Arguments for Herk<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5572,21 +5575,20 @@ impl<T: Scalar> Arguments for Syr2k<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5744,21 +5746,20 @@ impl<T: Scalar> Arguments for Her2k<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 
@@ -5898,17 +5899,18 @@ impl<T: Scalar> Arguments for Trmm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            _ => {}
+        }
     }
 }
 
@@ -6049,17 +6051,18 @@ impl<T: Scalar> Arguments for Trsm<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            _ => {}
+        }
     }
 }
 
@@ -6222,21 +6225,20 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         match index {
-            0 => {
-                self.a = pointer.cast();
-                self.lda = stride;
-            }
-            1 => {
-                self.b = pointer.cast();
-                self.ldb = stride;
-            }
-            2 => {
-                self.c = pointer.cast();
-                self.ldc = stride;
-            }
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
             _ => {}
         }
-        let _ = stride;
+        self.restride(index, stride);
+    }
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            2 => self.ldc = stride,
+            _ => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::witx::generated::{types, wasi_ephemeral_blas::WasiEphemeralBlas};
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{c32, c64};
-use wiggle::{GuestMemory, GuestPtr, error::Error};
+use wiggle::{GuestMemory, GuestPtr};
 
 impl WasiEphemeralBlas for BlasCtx {
     #[inline]
@@ -18,8 +18,8 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<f32>,
         c: GuestPtr<f32>,
         s: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotg::<f32> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
             c: window.at(c.offset().into()),
@@ -34,8 +34,8 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<f64>,
         c: GuestPtr<f64>,
         s: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotg::<f64> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
             c: window.at(c.offset().into()),
@@ -50,8 +50,8 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<types::ComplexSingle>,
         c: GuestPtr<f32>,
         s: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotg::<c32> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
             c: window.at(c.offset().into()),
@@ -66,8 +66,8 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<types::ComplexDouble>,
         c: GuestPtr<f64>,
         s: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotg::<c64> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
             c: window.at(c.offset().into()),
@@ -83,8 +83,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x1: GuestPtr<f32>,
         y1: f32,
         param: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotmg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotmg::<f32> {
             d1: window.at(d1.offset().into()),
             d2: window.at(d2.offset().into()),
             x1: window.at(x1.offset().into()),
@@ -101,8 +101,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x1: GuestPtr<f64>,
         y1: f64,
         param: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotmg {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotmg::<f64> {
             d1: window.at(d1.offset().into()),
             d2: window.at(d2.offset().into()),
             x1: window.at(x1.offset().into()),
@@ -121,8 +121,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f32,
         s: f32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rot {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -143,8 +143,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f64,
         s: f64,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rot {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rot::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -165,8 +165,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f32,
         s: f32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rot {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rot::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -187,8 +187,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f64,
         s: f64,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rot {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rot::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -208,8 +208,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         param: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotm::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -228,8 +228,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         param: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Rotm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Rotm::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -247,8 +247,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Swap {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Swap::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -265,8 +265,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Swap {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Swap::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -283,8 +283,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Swap {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Swap::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -301,8 +301,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Swap {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Swap::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -318,8 +318,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Scal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Scal::<f32> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -334,8 +334,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f64,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Scal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Scal::<f64> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -351,8 +351,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha_im: f32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Scal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Scal::<c32> {
             n: n.into(),
             alpha: c32::new(alpha_re, alpha_im),
             x: window.at(x.offset().into()),
@@ -368,8 +368,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha_im: f64,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Scal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Scal::<c64> {
             n: n.into(),
             alpha: c64::new(alpha_re, alpha_im),
             x: window.at(x.offset().into()),
@@ -384,8 +384,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::RealScal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::RealScal::<c32> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -400,8 +400,8 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f64,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::RealScal {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::RealScal::<c64> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -417,8 +417,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Copy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Copy::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -435,8 +435,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Copy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Copy::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -453,8 +453,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Copy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Copy::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -471,8 +471,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Copy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Copy::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -490,8 +490,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Axpy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Axpy::<f32> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -510,8 +510,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Axpy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Axpy::<f64> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -531,8 +531,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Axpy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Axpy::<c32> {
             n: n.into(),
             alpha: c32::new(alpha_re, alpha_im),
             x: window.at(x.offset().into()),
@@ -552,8 +552,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Axpy {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Axpy::<c64> {
             n: n.into(),
             alpha: c64::new(alpha_re, alpha_im),
             x: window.at(x.offset().into()),
@@ -572,8 +572,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dot {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -591,8 +591,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dot {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dot::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -610,8 +610,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         result: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dotu {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotu::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -629,8 +629,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         result: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dotu {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotu::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -648,8 +648,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         result: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dotc {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotc::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -667,8 +667,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         result: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dotc {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dotc::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -686,8 +686,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Dsdot {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Dsdot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -706,8 +706,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Sdsdot {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Sdsdot::<f32> {
             n: n.into(),
             alpha,
             x: window.at(x.offset().into()),
@@ -724,8 +724,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -739,8 +739,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -754,8 +754,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -769,8 +769,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Nrm2 {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Nrm2::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -784,8 +784,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Asum {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -799,8 +799,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Asum {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -814,8 +814,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Asum {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -829,8 +829,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Asum {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Asum::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -844,8 +844,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Iamax {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -859,8 +859,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Iamax {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -874,8 +874,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Iamax {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -889,8 +889,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), Error> {
-        self.call_returning(memory, result.offset(), |window| args::Iamax {
+    ) -> Result<(), types::Error> {
+        self.call_returning(memory, result.offset(), |window| args::Iamax::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
             incx: incx.into(),
@@ -912,8 +912,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemv::<f32> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -944,8 +944,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemv::<f64> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -978,8 +978,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemv::<c32> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1012,8 +1012,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemv::<c64> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1046,8 +1046,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gbmv::<f32> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1082,8 +1082,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gbmv::<f64> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1120,8 +1120,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gbmv::<c32> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1158,8 +1158,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gbmv::<c64> {
             layout: Layout(layout),
             trans: Transpose(trans),
             m: m.into(),
@@ -1193,8 +1193,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hemv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1225,8 +1225,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hemv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hemv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1258,8 +1258,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hbmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1292,8 +1292,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hbmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1324,8 +1324,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1354,8 +1354,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1383,8 +1383,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1413,8 +1413,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1444,8 +1444,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Sbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Sbmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1476,8 +1476,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Sbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Sbmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1506,8 +1506,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1534,8 +1534,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -1561,8 +1561,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1587,8 +1587,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1613,8 +1613,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1639,8 +1639,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1666,8 +1666,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1694,8 +1694,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1722,8 +1722,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1750,8 +1750,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1776,8 +1776,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f32>,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1800,8 +1800,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f64>,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1824,8 +1824,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexSingle>,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1848,8 +1848,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexDouble>,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpmv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1873,8 +1873,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1899,8 +1899,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1925,8 +1925,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1951,8 +1951,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -1978,8 +1978,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2006,8 +2006,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2034,8 +2034,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2062,8 +2062,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tbsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tbsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2088,8 +2088,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f32>,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2112,8 +2112,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f64>,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2136,8 +2136,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexSingle>,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2160,8 +2160,8 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexDouble>,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Tpsv {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Tpsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -2186,8 +2186,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Ger {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Ger::<f32> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2214,8 +2214,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Ger {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Ger::<f64> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2243,8 +2243,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Geru {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Geru::<c32> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2272,8 +2272,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Geru {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Geru::<c64> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2301,8 +2301,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gerc {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gerc::<c32> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2330,8 +2330,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gerc {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gerc::<c64> {
             layout: Layout(layout),
             m: m.into(),
             n: n.into(),
@@ -2356,8 +2356,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2380,8 +2380,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2403,8 +2403,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         ap: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpr::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2425,8 +2425,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         ap: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpr::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2451,8 +2451,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her2::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2480,8 +2480,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her2::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2508,8 +2508,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         ap: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpr2::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2535,8 +2535,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         ap: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hpr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hpr2::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2560,8 +2560,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2584,8 +2584,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2607,8 +2607,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         ap: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2629,8 +2629,8 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         ap: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2654,8 +2654,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2682,8 +2682,8 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2709,8 +2709,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         ap: GuestPtr<f32>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spr2::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2735,8 +2735,8 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         ap: GuestPtr<f64>,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Spr2 {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Spr2::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             n: n.into(),
@@ -2766,8 +2766,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemm::<f32> {
             layout: Layout(layout),
             transa: Transpose(transa),
             transb: Transpose(transb),
@@ -2802,8 +2802,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemm::<f64> {
             layout: Layout(layout),
             transa: Transpose(transa),
             transb: Transpose(transb),
@@ -2840,8 +2840,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemm::<c32> {
             layout: Layout(layout),
             transa: Transpose(transa),
             transb: Transpose(transb),
@@ -2878,8 +2878,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemm::<c64> {
             layout: Layout(layout),
             transa: Transpose(transa),
             transb: Transpose(transb),
@@ -2913,8 +2913,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symm::<f32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -2947,8 +2947,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symm::<f64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -2983,8 +2983,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symm::<c32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3019,8 +3019,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Symm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Symm::<c64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3055,8 +3055,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hemm::<c32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3091,8 +3091,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Hemm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Hemm::<c64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3123,8 +3123,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syrk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syrk::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3153,8 +3153,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syrk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syrk::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3185,8 +3185,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syrk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syrk::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3217,8 +3217,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syrk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syrk::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3247,8 +3247,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Herk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Herk::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3277,8 +3277,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Herk {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Herk::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3309,8 +3309,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2k::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3343,8 +3343,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2k::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3379,8 +3379,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2k::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3415,8 +3415,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Syr2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Syr2k::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3450,8 +3450,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her2k::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3485,8 +3485,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Her2k {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Her2k::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             trans: Transpose(trans),
@@ -3518,8 +3518,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f32>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmm::<f32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3550,8 +3550,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f64>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmm::<f64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3583,8 +3583,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexSingle>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmm::<c32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3616,8 +3616,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexDouble>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trmm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trmm::<c64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3648,8 +3648,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f32>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsm::<f32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3680,8 +3680,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f64>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsm::<f64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3713,8 +3713,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexSingle>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsm::<c32> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3746,8 +3746,8 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexDouble>,
         ldb: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Trsm {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Trsm::<c64> {
             layout: Layout(layout),
             side: Side(side),
             uplo: Uplo(uplo),
@@ -3780,8 +3780,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemmtr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemmtr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -3816,8 +3816,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemmtr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemmtr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -3854,8 +3854,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemmtr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemmtr::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),
@@ -3892,8 +3892,8 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), Error> {
-        self.call(memory, |window| args::Gemmtr {
+    ) -> Result<(), types::Error> {
+        self.call(memory, |window| args::Gemmtr::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
             transa: Transpose(transa),

@@ -1,4 +1,272 @@
-pub fn imports_header(_: &[crate::Family]) -> String { String::new() }
-pub fn cblas_header(_: &[crate::Family]) -> String { String::new() }
-pub fn cblas_shim(_: &[crate::Family]) -> String { String::new() }
-pub fn symbols(_: &[crate::Family]) -> String { String::new() }
+//! C: the imports as a header, the standard `cblas.h`, the shim between them, and the list of symbols.
+
+use super::{GENERATED, describe, resolve};
+use crate::dsl::{Access, Family, Kind, Returns, Type};
+use std::fmt::Write;
+
+fn scalar(ty: Type) -> &'static str {
+    match ty.real() {
+        Type::S => "float",
+        _ => "double",
+    }
+}
+
+fn element(ty: Type) -> &'static str {
+    if ty.is_complex() { "void" } else { scalar(ty) }
+}
+
+fn is_flag(kind: Kind) -> bool {
+    matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+}
+
+fn is_integer(kind: Kind) -> bool {
+    matches!(kind, Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading)
+}
+
+/// What an import writes through `result`.
+fn result(family: &Family, ty: Type) -> Option<&'static str> {
+    Some(match family.returns {
+        Returns::Nothing => return None,
+        Returns::Element => element(ty),
+        Returns::Real => scalar(ty.real()),
+        Returns::Double => "double",
+        Returns::Index => "uint32_t",
+    })
+}
+
+fn import_prototype(family: &Family, routine: &str, ty: Type) -> String {
+    let mut params = Vec::new();
+    for p in &family.params {
+        let n = p.name;
+        match p.kind {
+            kind if is_flag(kind) => params.push(format!("uint32_t {n}")),
+            kind if is_integer(kind) => params.push(format!("int32_t {n}")),
+            Kind::Scalar(e) => {
+                let ty = resolve(ty, e);
+                if ty.is_complex() {
+                    params.push(format!("{0} {n}_re, {0} {n}_im", scalar(ty)));
+                } else {
+                    params.push(format!("{} {n}", scalar(ty)));
+                }
+            }
+            Kind::Operand { access, element: e, .. } => {
+                let constant = if access == Access::Read { "const " } else { "" };
+                params.push(format!("{constant}{} *{n}", element(resolve(ty, e))));
+            }
+            _ => unreachable!("all kinds are covered"),
+        }
+    }
+    if let Some(result) = result(family, ty) {
+        params.push(format!("{result} *result"));
+    }
+    format!("uint32_t blasm_{routine}({})", params.join(", "))
+}
+
+/// `blasm.h`.
+pub fn imports_header(table: &[Family]) -> String {
+    let mut out = format!(
+        "/* {GENERATED}
+ *
+ * The functions that the host provides, module `wasi_ephemeral_blas`. A program that wants BLAS
+ * includes <cblas.h>; this header is for those who want the errno and no shim.
+ *
+ * Every function returns 0, or the position of the first illegal argument in the C prototype, or one
+ * of the numbers below. */
+#ifndef BLASM_H
+#define BLASM_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern \"C\" {{
+#endif
+
+/* The host refuses a call of this size. */
+#define BLASM_TOO_LARGE 64
+/* The host does not provide the routine. */
+#define BLASM_UNSUPPORTED 65
+/* The host stopped the call; the outputs are unspecified. */
+#define BLASM_INTERRUPTED 66
+/* The host has no memory left for the call. */
+#define BLASM_OUT_OF_MEMORY 67
+
+#define BLASM_IMPORT(name) \\
+    __attribute__((__import_module__(\"wasi_ephemeral_blas\"), __import_name__(#name)))
+"
+    );
+    for family in table {
+        let _ = writeln!(out, "\n/* {}", family.summary);
+        for p in &family.params {
+            let _ = writeln!(out, " *   {}: {}", p.name, describe(family, p));
+        }
+        out.push_str(" */\n");
+        for (routine, ty) in &family.routines {
+            let _ = writeln!(out, "BLASM_IMPORT({routine}) {};", import_prototype(family, routine, *ty));
+        }
+    }
+    out.push_str("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+    out
+}
+
+fn cblas_name(family: &Family, routine: &str, ty: Type) -> String {
+    if family.returns == Returns::Element && ty.is_complex() {
+        format!("cblas_{routine}_sub")
+    } else {
+        format!("cblas_{routine}")
+    }
+}
+
+fn cblas_prototype(family: &Family, routine: &str, ty: Type) -> String {
+    let mut params = Vec::new();
+    for p in &family.params {
+        let n = p.name;
+        params.push(match p.kind {
+            Kind::Layout => format!("CBLAS_LAYOUT {n}"),
+            Kind::Uplo => format!("CBLAS_UPLO {n}"),
+            Kind::Trans(_) => format!("CBLAS_TRANSPOSE {n}"),
+            Kind::Diag => format!("CBLAS_DIAG {n}"),
+            Kind::Side => format!("CBLAS_SIDE {n}"),
+            kind if is_integer(kind) => format!("const CBLAS_INT {n}"),
+            Kind::Scalar(e) => {
+                let ty = resolve(ty, e);
+                if ty.is_complex() { format!("const void *{n}") } else { format!("const {} {n}", scalar(ty)) }
+            }
+            Kind::Operand { access, element: e, .. } => {
+                let constant = if access == Access::Read { "const " } else { "" };
+                format!("{constant}{} *{n}", element(resolve(ty, e)))
+            }
+            _ => unreachable!("all kinds are covered"),
+        });
+    }
+    let complex = family.returns == Returns::Element && ty.is_complex();
+    if complex {
+        params.push("void *result".into());
+    }
+    let returned = match family.returns {
+        Returns::Index => "CBLAS_INDEX",
+        _ if complex => "void",
+        _ => result(family, ty).unwrap_or("void"),
+    };
+    format!("{returned} {}({})", cblas_name(family, routine, ty), params.join(", "))
+}
+
+/// `cblas.h`.
+pub fn cblas_header(table: &[Family]) -> String {
+    let mut out = format!(
+        "/* {GENERATED}
+ *
+ * The C interface to the BLAS, as standardised by the BLAS Technical Forum, with the names that the
+ * reference implementation and its followers use. */
+#ifndef CBLAS_H
+#define CBLAS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern \"C\" {{
+#endif
+
+#ifndef CBLAS_INT
+#define CBLAS_INT int32_t
+#endif
+#ifndef CBLAS_INDEX
+#define CBLAS_INDEX size_t
+#endif
+
+typedef enum CBLAS_LAYOUT {{ CblasRowMajor = 101, CblasColMajor = 102 }} CBLAS_LAYOUT;
+typedef enum CBLAS_TRANSPOSE {{ CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113 }} CBLAS_TRANSPOSE;
+typedef enum CBLAS_UPLO {{ CblasUpper = 121, CblasLower = 122 }} CBLAS_UPLO;
+typedef enum CBLAS_DIAG {{ CblasNonUnit = 131, CblasUnit = 132 }} CBLAS_DIAG;
+typedef enum CBLAS_SIDE {{ CblasLeft = 141, CblasRight = 142 }} CBLAS_SIDE;
+/* The older name of the layout. */
+#define CBLAS_ORDER CBLAS_LAYOUT
+
+/* Called with the position of an illegal argument; a program may define its own. */
+void cblas_xerbla(CBLAS_INT p, const char *rout, const char *form, ...);
+"
+    );
+    for level in 1..=3 {
+        let _ = writeln!(out, "\n/* Level {level} */");
+        for family in table.iter().filter(|f| f.level == level) {
+            let _ = writeln!(out, "\n/* {} */", family.summary);
+            for (routine, ty) in &family.routines {
+                let _ = writeln!(out, "{};", cblas_prototype(family, routine, *ty));
+            }
+        }
+    }
+    out.push_str("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+    out
+}
+
+/// `cblas.c`: each routine under its own guard, so that an archive can hold one member a routine.
+pub fn cblas_shim(table: &[Family]) -> String {
+    let mut out = format!(
+        "/* {GENERATED}
+ *
+ * The C interface over the host's functions. Compiled once a routine, with BLASM_ROUTINE_<name>
+ * defined, so that a program links only what it calls and may define any of these itself. */
+#include \"blasm.h\"
+#include \"cblas.h\"
+#include \"shim.h\"
+"
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let mut values = Vec::new();
+            for p in &family.params {
+                let n = p.name;
+                match p.kind {
+                    Kind::Scalar(e) if resolve(*ty, e).is_complex() => {
+                        let s = scalar(*ty);
+                        values.push(format!("((const {s} *){n})[0], ((const {s} *){n})[1]"));
+                    }
+                    _ => values.push(n.to_owned()),
+                }
+            }
+            let complex = family.returns == Returns::Element && ty.is_complex();
+            let name = cblas_name(family, routine, *ty);
+            let mut body = String::new();
+            if complex {
+                values.push("result".into());
+            } else if let Some(result) = result(family, *ty) {
+                let _ = writeln!(body, "    {result} result = 0;");
+                values.push("&result".into());
+            }
+            let _ = writeln!(body, "    uint32_t error = blasm_{routine}({});", values.join(", "));
+            let layout = if family.level == 1 { "0" } else { "layout == CblasRowMajor" };
+            let mut swaps: Vec<String> = family
+                .swaps
+                .iter()
+                .flat_map(|(a, b)| [family.position(a).to_string(), family.position(b).to_string()])
+                .collect();
+            swaps.resize(4, "0".to_owned());
+            let swaps = format!("BLASM_SWAPS({})", swaps.join(", "));
+            let _ = writeln!(
+                body,
+                "    if (__builtin_expect(error != 0, 0)) blasm_fail(error, \"{name}\", {layout}, {swaps});"
+            );
+            if family.returns != Returns::Nothing && !complex {
+                body.push_str("    return result;\n");
+            }
+            let _ = writeln!(
+                out,
+                "\n#ifdef BLASM_ROUTINE_{routine}\n{} {{\n{body}}}\n#endif",
+                cblas_prototype(family, routine, *ty)
+            );
+        }
+    }
+    out
+}
+
+/// The symbols that `libblasm.a` defines.
+pub fn symbols(table: &[Family]) -> String {
+    let mut names: Vec<String> = table
+        .iter()
+        .flat_map(|f| f.routines.iter().map(|(routine, ty)| cblas_name(f, routine, *ty)))
+        .chain(["cblas_xerbla", "CBLAS_CallFromC", "RowMajorStrg"].map(str::to_owned))
+        .collect();
+    names.sort();
+    names.join("\n") + "\n"
+}
+

@@ -28,6 +28,7 @@ pub fn products() -> Vec<Product> {
         product("blasm-core/src/generated/args.rs", rust::args(&table)),
         product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
         product("backends/src/shared/generated/cblas.rs", rust::cblas(&table)),
+        product("backends/src/linked.rs", rust::linked(&table)),
         product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
         product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),

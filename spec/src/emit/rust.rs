@@ -157,6 +157,7 @@ fn operands(out: &mut String, family: &Family) {
     let mut inputs = String::new();
     let mut outputs = String::new();
     let mut replace = String::new();
+    let mut restride = String::new();
     for (index, (p, shape, access, element)) in family.operands().enumerate() {
         let name = p.name;
         let position = family.position(name);
@@ -205,8 +206,10 @@ fn operands(out: &mut String, family: &Family) {
         } else {
             outputs.push_str(&text);
         }
-        let set_stride = stride.map_or(String::new(), |s| format!("self.{s} = stride;"));
-        let _ = writeln!(replace, "{index} => {{ self.{name} = pointer.cast(); {set_stride} }}");
+        let _ = writeln!(replace, "{index} => self.{name} = pointer.cast(),");
+        if let Some(s) = stride {
+            let _ = writeln!(restride, "{index} => self.{s} = stride,");
+        }
     }
     let inputs = if inputs.is_empty() {
         String::new()
@@ -221,8 +224,13 @@ fn operands(out: &mut String, family: &Family) {
     let _ = writeln!(
         out,
         "#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
-         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ match index {{ {replace} _ => {{}} }} let _ = stride; }}"
+         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ match index {{ {replace} _ => {{}} }} self.restride(index, stride); }}"
     );
+    let _ = if restride.is_empty() {
+        writeln!(out, "fn restride(&mut self, _: usize, _: i64) {{}}")
+    } else {
+        writeln!(out, "fn restride(&mut self, index: usize, stride: i64) {{ match index {{ {restride} _ => {{}} }} }}")
+    };
     let increments: Vec<String> = family
         .params
         .iter()
@@ -445,7 +453,7 @@ use crate::witx::generated::{{types, wasi_ephemeral_blas::WasiEphemeralBlas}};
 use blasm_core::args;
 use blasm_core::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
 use blasm_core::scalar::{{c32, c64}};
-use wiggle::{{GuestMemory, GuestPtr, error::Error}};
+use wiggle::{{GuestMemory, GuestPtr}};
 
 impl WasiEphemeralBlas for BlasCtx {{
 "
@@ -483,7 +491,8 @@ impl WasiEphemeralBlas for BlasCtx {{
                     }
                 }
             }
-            let arguments = format!("args::{} {{ {} }}", family.struct_name(), fields.join(", "));
+            let arguments =
+                format!("args::{}::<{}> {{ {} }}", family.struct_name(), scalar(*ty), fields.join(", "));
             let call = if family.returns == Returns::Nothing {
                 format!("self.call(memory, |window| {arguments})")
             } else {
@@ -498,7 +507,7 @@ impl WasiEphemeralBlas for BlasCtx {{
             };
             let _ = writeln!(
                 out,
-                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), Error> {{ {call} }}",
+                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), types::Error> {{ {call} }}",
                 params.join(", ")
             );
         }
@@ -541,5 +550,57 @@ macro_rules! for_each_import {{
         }
     }
     out.push_str("        }\n    };\n}\n\npub(crate) use for_each_import;\n");
+    out
+}
+
+/// `linked.rs`: the addresses of the C functions of a library that is linked into the program.
+pub fn linked(table: &[Family]) -> String {
+    // gemmtr is younger than the libraries that distributions ship; where it is missing, linking
+    // would fail, so it is computed by own kernels.
+    let symbols: Vec<String> = table
+        .iter()
+        .filter(|family| family.name != "gemmtr")
+        .flat_map(|family| {
+            family.routines.iter().map(|(routine, ty)| {
+                let sub = family.returns == Returns::Element && ty.is_complex();
+                format!("cblas_{routine}{}", if sub { "_sub" } else { "" })
+            })
+        })
+        .collect();
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The C functions of the BLAS that is linked into this program.
+
+// Links it.
+extern crate openblas_src;
+
+use std::ffi::{{c_char, c_int, c_void}};
+
+unsafe extern \"C\" {{
+    fn openblas_get_config() -> *const c_char;
+    fn openblas_get_corename() -> *const c_char;
+    fn openblas_get_num_threads() -> c_int;
+"
+    );
+    // Only addresses are taken: the types are those of `shared::cblas`.
+    for symbol in &symbols {
+        let _ = writeln!(out, "    fn {symbol}();");
+    }
+    out.push_str(
+        "}
+
+/// The address of a symbol.
+pub(crate) fn symbol(name: &str) -> Option<*const c_void> {
+    Some(match name {
+        \"openblas_get_config\" => openblas_get_config as *const c_void,
+        \"openblas_get_corename\" => openblas_get_corename as *const c_void,
+        \"openblas_get_num_threads\" => openblas_get_num_threads as *const c_void,
+",
+    );
+    for symbol in &symbols {
+        let _ = writeln!(out, "        \"{symbol}\" => {symbol} as *const c_void,");
+    }
+    out.push_str("        _ => return None,\n    })\n}\n");
     out
 }

@@ -1,0 +1,42 @@
+//! BLASM's own kernels as a backend: nothing is needed from the machine, and nothing is refused.
+//!
+//! Owns level 3; levels 1 and 2 are blasm-kernels'. It takes any alignment and reads nothing outside
+//! its operands, which is why the guard sends here whatever a library must not be given.
+
+mod level3;
+
+use blasm_core::scalar::{c32, c64};
+use blasm_core::{Blas, CallError, args, for_each_routine};
+
+/// The own kernels.
+#[derive(Clone, Copy, Debug)]
+pub struct Builtin;
+
+macro_rules! kernel {
+    (3, $kernel:ident, $p:ident) => {
+        level3::$kernel($p)
+    };
+    ($level:tt, $kernel:ident, $p:ident) => {
+        blasm_kernels::$kernel($p)
+    };
+}
+
+macro_rules! implement {
+    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:tt, $summary:literal;)*) => {
+        impl Blas for Builtin {
+            fn name(&self) -> &str {
+                "builtin"
+            }
+            fn fallback(&self) -> &dyn Blas {
+                self
+            }
+            $(
+                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
+                    // SAFETY: the caller's contract is the kernel's.
+                    Ok(unsafe { kernel!($level, $kernel, p) })
+                }
+            )*
+        }
+    };
+}
+for_each_routine!(implement);

@@ -1,0 +1,172 @@
+//! Shared libraries: how they are found, opened, identified and called.
+//!
+//! Owns the loader, the table of symbols and the calls through them. What is particular to a library
+//! is a [`Library`], a few lines of data. Choosing a library is trusting its constructors: they run
+//! when it is opened, before anything can be checked.
+
+pub(crate) mod call;
+mod find;
+#[path = "generated/cblas.rs"]
+mod cblas;
+mod open;
+
+use crate::builtin::Builtin;
+use blasm_core::registry::{Backend, LoadError, Settings, Tried};
+use blasm_core::{Computes, Partition, Routine};
+use call::{Shared, Table};
+use std::ffi::{CStr, c_char, c_int, c_void};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A library that BLASM knows: data.
+#[derive(Debug)]
+pub struct Library {
+    /// The backend's name.
+    pub name: &'static str,
+    /// File names, in the order in which they are tried in every folder.
+    pub files: &'static [&'static str],
+    /// What its symbols may begin with.
+    pub prefixes: &'static [&'static str],
+    /// A function without arguments that returns a text about the build. A file that lacks it is
+    /// another library.
+    pub config: &'static str,
+    /// A function without arguments that returns the name of the kernels in use.
+    pub core: Option<&'static str>,
+    /// A function without arguments that returns how many threads a call may use.
+    pub get_threads: Option<&'static str>,
+    /// Which routines a build may compute, or why none.
+    pub judge: fn(&Loaded) -> Result<Partition, String>,
+    /// What a user without the library can do.
+    pub hint: &'static str,
+}
+
+/// What an opened library says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// What its symbols begin with.
+    pub prefix: &'static str,
+    /// The text about its build.
+    pub config: String,
+    /// The kernels in use.
+    pub core: String,
+}
+
+/// Where a symbol is, by its whole name.
+type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
+
+/// Looks for the library in all the usual places and loads the first that is one.
+pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
+    let mut tried = Vec::new();
+    for path in find::candidates(library, settings) {
+        match open_and_judge(library, &path) {
+            Ok(backend) => return Ok(backend),
+            Err(why) => tried.push(Tried { path, why }),
+        }
+    }
+    Err(LoadError {
+        name: library.name.to_owned(),
+        what: None,
+        tried,
+        hint: Some(library.hint.to_owned()),
+    })
+}
+
+/// Loads one file as whichever of the known libraries it says it is.
+pub(crate) fn load_file(
+    known: &[&'static Library],
+    path: &Path,
+    _: &Settings,
+) -> Result<Backend, LoadError> {
+    let mut tried = Vec::new();
+    for library in known {
+        match open_and_judge(library, path) {
+            Ok(backend) => return Ok(backend),
+            Err(why) => tried.push(Tried { path: path.to_owned(), why }),
+        }
+    }
+    Err(LoadError {
+        name: path.display().to_string(),
+        what: Some(format!("{} could not be loaded as a backend", path.display())),
+        tried,
+        hint: Some(
+            "Guests are only given libraries that BLASM knows: an unknown one may hurt the host.".to_owned(),
+        ),
+    })
+}
+
+/// Takes a library that is linked into the program.
+#[cfg(feature = "link-openblas")]
+pub(crate) fn linked(
+    library: &Library,
+    symbol: fn(&str) -> Option<*const c_void>,
+) -> Result<Backend, LoadError> {
+    adopt(library, &symbol, None).map_err(|why| LoadError {
+        name: library.name.to_owned(),
+        what: Some(format!("the {} that is linked in cannot be used: {why}", library.name)),
+        ..LoadError::default()
+    })
+}
+
+fn open_and_judge(library: &Library, path: &Path) -> Result<Backend, String> {
+    // Libraries that load parts of themselves look beside their real file, and one file under two
+    // names must not be opened twice.
+    let path = if path.components().count() > 1 {
+        path.canonicalize().map_err(|error| error.to_string())?
+    } else {
+        path.to_owned()
+    };
+    if path.is_dir() {
+        return Err("it is a folder".into());
+    }
+    let handle = open::open(&path)?;
+    adopt(library, &|name| open::symbol(&handle, name), Some(path))
+}
+
+fn adopt(library: &Library, symbols: Symbols<'_>, file: Option<PathBuf>) -> Result<Backend, String> {
+    let prefix = library
+        .prefixes
+        .iter()
+        .find(|prefix| symbols(&format!("{prefix}{}", library.config)).is_some())
+        .ok_or_else(|| format!("it is not {}: it has no symbol `{}`", library.name, library.config))?;
+    let text = |name: &str| {
+        let function = symbols(&format!("{prefix}{name}"))?;
+        // SAFETY: this function of a library that has it takes nothing and returns a text that lives
+        // as long as the library, which is never closed.
+        Some(unsafe {
+            let function: unsafe extern "C" fn() -> *const c_char = std::mem::transmute(function);
+            let text = function();
+            if text.is_null() { String::new() } else { CStr::from_ptr(text).to_string_lossy().into_owned() }
+        })
+    };
+    let loaded = Loaded {
+        prefix,
+        config: text(library.config).unwrap_or_default(),
+        core: library.core.and_then(text).unwrap_or_default(),
+    };
+    let mut partition = (library.judge)(&loaded)?;
+    let table = Table::new(|name| symbols(&format!("{prefix}{name}")));
+    let missing = table.missing();
+    if missing.len() == Routine::COUNT {
+        return Err("it has no CBLAS symbols".into());
+    }
+    for (routine, symbol) in missing {
+        if partition.verdict(routine).computes == Computes::Native {
+            partition.set(routine, Computes::Own, format!("the library lacks {prefix}{symbol}"));
+        }
+    }
+    let get_threads = library.get_threads.and_then(|name| symbols(&format!("{prefix}{name}"))).map(|function| {
+        // SAFETY: this function of a library that has it takes nothing and returns an int.
+        unsafe { std::mem::transmute::<*const c_void, unsafe extern "C" fn() -> c_int>(function) }
+    });
+    let mut description = loaded.config.trim().to_owned();
+    if !loaded.core.is_empty() && !description.contains(&loaded.core) {
+        description = format!("{description} {}", loaded.core);
+    }
+    Ok(Backend {
+        name: library.name.to_owned(),
+        description,
+        file,
+        blas: Arc::new(Shared { name: library.name, table, get_threads, own: Builtin }),
+        partition,
+    })
+}

@@ -1,0 +1,224 @@
+//! The guard: everything between a guest and a library.
+//!
+//! Bounds-correct calls into native libraries were seen to overwrite host memory, to fault past an
+//! operand's end, to fault on a misaligned pointer, to hang, to exit the process and to print. So no
+//! guest ever calls a library; it calls the guard, which is handed a library (`native`) and BLASM's
+//! own kernels (`own`), knows neither, and goes through these steps:
+//!
+//! 1. `admit`: legality, extents, bounds.
+//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0) is computed by own kernels.
+//! 3. Canonical arguments: a stride that has no effect gets the value that has none.
+//! 4. Who computes: the library's [`Partition`].
+//! 5. Slack: operands that a library must not be given where they lie are bounced.
+//! 6. Panels: a native call that can be interrupted is split. Today a call is one panel, and the
+//!    interrupt is looked at before it.
+//! 7. Permits: as many native calls at a time as there are cores.
+//! 8. The floating-point environment of native calls.
+//!
+//! Overlap is resolved here too: the result of a call is as if every input had been read before the
+//! first write, so an input that may share memory with an output is copied.
+
+mod bounce;
+mod environment;
+mod overlap;
+mod permits;
+
+use crate::argument::{Demand, Operand, Shape};
+use crate::error::{CallError, Error, ErrorKind};
+use crate::memory::{Window, admit};
+use crate::partition::{Computes, Partition};
+use crate::routine::{Blas, Call, Routine};
+use bounce::Bounces;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How much of the host one store's calls may take.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Bytes of working copies in one call. A call that needs more is computed by own kernels, in
+    /// place; one that even they cannot compute in place fails with `out_of_memory`.
+    pub scratch: usize,
+    /// Set by another thread to stop the store's calls.
+    pub interrupt: Option<Arc<AtomicBool>>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { scratch: 256 << 20, interrupt: None }
+    }
+}
+
+/// The guard of one backend. Cheap to share: all stores that use a backend use one guard.
+pub struct Guard {
+    native: Arc<dyn Blas>,
+    own: Arc<dyn Blas>,
+    partition: Partition,
+    is_native: [bool; Routine::COUNT],
+}
+
+impl std::fmt::Debug for Guard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guard").field("native", &self.native.name()).finish_non_exhaustive()
+    }
+}
+
+impl Guard {
+    /// A guard over a library and the own kernels. `own` takes any alignment and reads nothing
+    /// outside its operands.
+    pub fn new(native: Arc<dyn Blas>, own: Arc<dyn Blas>, partition: Partition) -> Self {
+        let is_native = std::array::from_fn(|index| {
+            partition.verdict(Routine::ALL[index]).computes == Computes::Native
+        });
+        Self { native, own, partition, is_native }
+    }
+
+    /// The backend's name.
+    pub fn name(&self) -> &str {
+        self.native.name()
+    }
+
+    /// Who computes what.
+    pub fn partition(&self) -> &Partition {
+        &self.partition
+    }
+
+    /// Carries out a guest's call.
+    ///
+    /// # Errors
+    /// If an argument is illegal, a needed operand is out of bounds (nothing was touched), or the
+    /// call could not be finished.
+    #[inline]
+    pub fn call<A: Call>(
+        &self,
+        window: &Window<'_>,
+        args: &A,
+        limits: &Limits,
+    ) -> Result<A::Output, Error> {
+        self.run(window, args, limits).map_err(|kind| Error::new(A::ROUTINE, kind))
+    }
+
+    #[inline(always)]
+    fn run<A: Call>(
+        &self,
+        window: &Window<'_>,
+        args: &A,
+        limits: &Limits,
+    ) -> Result<A::Output, ErrorKind> {
+        let demand = admit(window, args)?;
+        let native = demand == Demand::All && self.is_native[A::ROUTINE.index()];
+        let overlap = A::MAY_OVERLAP && demand == Demand::All && overlap::any(args);
+        if !native && !overlap {
+            // SAFETY: `admit` passed, and inputs and outputs share no memory. Own kernels take any
+            // alignment. The window keeps the memory valid for the call.
+            return unsafe { args.call(&*self.own) }.map_err(ErrorKind::Call);
+        }
+        self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call)
+    }
+
+    /// The way of calls that go to the library or whose operands overlap; `admit` passed and the
+    /// demand is everything.
+    fn run_with_care<A: Call>(
+        &self,
+        window: &Window<'_>,
+        mut args: A,
+        limits: &Limits,
+        mut native: bool,
+    ) -> Result<A::Output, CallError> {
+        if limits.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+            return Err(CallError::Interrupted);
+        }
+        if native {
+            native = canonicalise(&mut args);
+        }
+        let mut bounces = Bounces::new(limits.scratch);
+        let wanted = |operand: &Operand, native: bool| {
+            (native && self.must_bounce(window, operand))
+                || (A::MAY_OVERLAP && overlap::input_overlaps(&args, operand))
+        };
+        let mut plan = bounce::Plan::default();
+        let mut fits = true;
+        let _ = args.operands(Demand::All, |operand| {
+            if wanted(&operand, native) {
+                // A matrix of a level-2 routine costs as much to copy as to use: own kernels, which
+                // read nothing too far, take it where it lies.
+                let matrix = !matches!(operand.shape, Shape::Vector { .. });
+                fits &= !(A::LEVEL == 2 && matrix && native) && plan.add(operand, limits.scratch);
+            }
+            Ok::<(), CallError>(())
+        });
+        if !fits {
+            native = false;
+            plan = bounce::Plan::default();
+            let mut enough = true;
+            let _ = args.operands(Demand::All, |operand| {
+                if wanted(&operand, false) {
+                    enough &= plan.add(operand, limits.scratch);
+                }
+                Ok::<(), CallError>(())
+            });
+            if !enough {
+                return Err(CallError::OutOfMemory);
+            }
+        }
+        for operand in plan.operands() {
+            let (pointer, stride) = bounces.copy_in(window, operand)?;
+            args.replace(operand.index, pointer, stride);
+        }
+        let result = if native {
+            let _permit = permits::acquire(self.native.threads());
+            let _environment = environment::Default::enter();
+            // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
+            // extent; overlap is resolved; misaligned operands are bounced.
+            unsafe { args.call(&*self.native) }
+        } else {
+            // SAFETY: as above; own kernels take any alignment.
+            unsafe { args.call(&*self.own) }
+        }?;
+        bounces.copy_out();
+        Ok(result)
+    }
+
+    /// Whether the library must not be given the operand where it lies.
+    fn must_bounce(&self, window: &Window<'_>, operand: &Operand) -> bool {
+        let Some(bytes) = operand.bytes() else { return true };
+        let end = window.offset_of(operand.address).saturating_add(bytes);
+        let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc.unsigned_abs() != 1);
+        bytes > 0
+            && (end.saturating_add(self.partition.slack) > window.len()
+                || (self.partition.bounce_misaligned && !operand.is_aligned())
+                || (self.partition.bounce_strided && strided))
+    }
+}
+
+/// Gives every stride that has no effect the value that has none, so that no library computes with a
+/// number that nobody checked. Says whether all numbers then fit the 32-bit integers of an LP64
+/// library.
+fn canonicalise<A: Call>(args: &mut A) -> bool {
+    const LARGEST: u64 = i32::MAX as u64;
+    let mut changes = [None; 4];
+    let mut fits = true;
+    let _ = args.operands(Demand::All, |operand| {
+        let extent = operand.shape.extent();
+        let (stride, idle) = match operand.shape {
+            Shape::Vector { n, inc } => (inc, (n <= 1 && inc != 1).then_some(1)),
+            Shape::General { ld, .. } | Shape::Triangle { ld, .. } | Shape::Band { ld, .. } => {
+                let least = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
+                (ld, (extent.outer <= 1 && ld != least).then_some(least))
+            }
+            Shape::Packed { .. } | Shape::Cells { .. } => (1, None),
+        };
+        fits &= idle.unwrap_or(stride).unsigned_abs() <= LARGEST
+            && extent.outer <= LARGEST
+            && (extent.inner <= LARGEST || matches!(operand.shape, Shape::Packed { .. }));
+        if let (Some(stride), Some(slot)) = (idle, changes.get_mut(operand.index)) {
+            *slot = Some(stride);
+        }
+        Ok::<(), CallError>(())
+    });
+    for (index, change) in changes.into_iter().enumerate() {
+        if let Some(stride) = change {
+            args.restride(index, stride);
+        }
+    }
+    fits
+}

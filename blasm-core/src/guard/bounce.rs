@@ -1,0 +1,187 @@
+//! Copies of operands that a computation must not be given where they lie.
+//!
+//! Owns the scratch of one call: allocated fallibly, within the store's bound, overwritten before it
+//! is used, freed with the call. What comes back are the output's elements alone, never the gaps
+//! between them: in a shared memory those may have changed meanwhile.
+
+use crate::argument::{Access, Extent, Operand, Part, Shape};
+use crate::error::CallError;
+use crate::memory::Window;
+use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::ptr::NonNull;
+
+/// No routine has more operands that hold elements.
+const MOST: usize = 4;
+
+/// The operands to be copied, as long as they fit.
+#[derive(Default)]
+pub(super) struct Plan {
+    operands: [Option<Operand>; MOST],
+    bytes: u64,
+}
+
+impl Plan {
+    /// Adds an operand; `false` if the copies would then take more than `limit` bytes.
+    pub(super) fn add(&mut self, operand: Operand, limit: usize) -> bool {
+        let extent = operand.shape.extent();
+        let bytes = extent
+            .inner
+            .checked_mul(extent.outer)
+            .and_then(|n| n.checked_mul(operand.size as u64))
+            .and_then(|n| n.checked_add(self.bytes));
+        match (bytes, self.operands.iter_mut().find(|slot| slot.is_none())) {
+            (Some(bytes), Some(slot)) if bytes <= limit as u64 => {
+                self.bytes = bytes;
+                *slot = Some(operand);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn operands(&self) -> impl Iterator<Item = &Operand> {
+        self.operands.iter().flatten()
+    }
+}
+
+struct Copied {
+    scratch: Scratch,
+    operand: Operand,
+    origin: *mut u8,
+}
+
+/// The copies of one call.
+pub(super) struct Bounces {
+    copies: Vec<Copied>,
+    left: usize,
+}
+
+impl Bounces {
+    /// No copies yet, and at most `limit` bytes of them.
+    pub(super) fn new(limit: usize) -> Self {
+        Self { copies: Vec::new(), left: limit }
+    }
+
+    /// Copies an operand, compactly, and says where it is now and with which stride.
+    pub(super) fn copy_in(
+        &mut self,
+        window: &Window<'_>,
+        operand: &Operand,
+    ) -> Result<(*mut u8, i64), CallError> {
+        let extent = operand.shape.extent();
+        let elements = extent.inner.checked_mul(extent.outer).ok_or(CallError::OutOfMemory)?;
+        let bytes = elements
+            .checked_mul(operand.size as u64)
+            .and_then(|bytes| usize::try_from(bytes).ok())
+            .filter(|bytes| *bytes <= self.left)
+            .ok_or(CallError::OutOfMemory)?;
+        self.copies.try_reserve(1).map_err(|_| CallError::OutOfMemory)?;
+        let scratch = Scratch::zeroed(bytes).ok_or(CallError::OutOfMemory)?;
+        let origin = window.pointer(operand.address);
+        let pointer = scratch.pointer.as_ptr();
+        if operand.access != Access::Write {
+            // SAFETY: the operand was admitted, so all of its extent can be read at `origin`; the
+            // scratch has room for `inner * outer` elements and is disjoint from the guest's memory.
+            unsafe { transfer(origin, extent.stride, pointer, extent.inner, &extent, operand.size, Part::Whole) };
+        }
+        self.left -= bytes;
+        self.copies.push(Copied { scratch, operand: *operand, origin });
+        let inner = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
+        let stride = match operand.shape {
+            Shape::Vector { inc, .. } => inc.signum(),
+            _ => inner,
+        };
+        Ok((pointer, stride))
+    }
+
+    /// Puts the elements of the outputs back.
+    pub(super) fn copy_out(self) {
+        for Copied { scratch, operand, origin } in &self.copies {
+            if operand.access.writes() {
+                let extent = operand.shape.extent();
+                let from = scratch.pointer.as_ptr();
+                // SAFETY: as in `copy_in`, in the other direction; the part's elements are among the
+                // extent's.
+                unsafe {
+                    transfer(from, extent.inner, *origin, extent.stride, &extent, operand.size, extent.part);
+                }
+            }
+        }
+    }
+}
+
+/// Copies the runs of an extent from one stride to another.
+///
+/// # Safety
+/// Both places are valid for the extent with their stride, and they are disjoint.
+unsafe fn transfer(
+    from: *const u8,
+    from_stride: u64,
+    to: *mut u8,
+    to_stride: u64,
+    extent: &Extent,
+    size: usize,
+    part: Part,
+) {
+    /// # Safety
+    /// As `transfer`, for single elements of type `E`.
+    unsafe fn elements<E: Copy>(from: *const u8, from_stride: usize, to: *mut u8, to_stride: usize, n: usize) {
+        let (from, to) = (from.cast::<E>(), to.cast::<E>());
+        for i in 0..n {
+            // SAFETY: run `i` has one element in both places.
+            unsafe { to.add(i * to_stride).write_unaligned(from.add(i * from_stride).read_unaligned()) };
+        }
+    }
+    // Admitted extents lie in a memory, so every product below fits.
+    let (inner, outer) = (extent.inner as usize, extent.outer as usize);
+    let (from_stride, to_stride) = (from_stride as usize, to_stride as usize);
+    // SAFETY: the caller's contract, run by run.
+    unsafe {
+        match (inner, size) {
+            (1, 4) => elements::<u32>(from, from_stride, to, to_stride, outer),
+            (1, 8) => elements::<u64>(from, from_stride, to, to_stride, outer),
+            (1, 16) => elements::<u128>(from, from_stride, to, to_stride, outer),
+            _ => {
+                for run in 0..outer {
+                    let (first, count) = match part {
+                        Part::Whole => (0, inner),
+                        Part::Head => (0, inner.min(run + 1)),
+                        Part::Tail => (run.min(inner), inner - run.min(inner)),
+                    };
+                    let from = from.add((run * from_stride + first) * size);
+                    let to = to.add((run * to_stride + first) * size);
+                    from.copy_to_nonoverlapping(to, count * size);
+                }
+            }
+        }
+    }
+}
+
+/// Memory that a library may be given: aligned for every vector unit, with room behind it for kernels
+/// that read too far.
+struct Scratch {
+    pointer: NonNull<u8>,
+    layout: Layout,
+}
+
+impl Scratch {
+    const ALIGN: usize = 64;
+    /// More than any kernel was seen to read past an operand.
+    const ROOM: usize = 4096;
+
+    fn zeroed(bytes: usize) -> Option<Self> {
+        let layout = Layout::from_size_align(bytes.checked_add(2 * Self::ROOM)?, Self::ALIGN).ok()?;
+        // SAFETY: the layout has a size.
+        let start = NonNull::new(unsafe { alloc_zeroed(layout) })?;
+        // SAFETY: the room in front is part of the allocation.
+        let pointer = unsafe { start.add(Self::ROOM) };
+        Some(Self { pointer, layout })
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // SAFETY: what `zeroed` allocated, with its layout.
+        unsafe { dealloc(self.pointer.as_ptr().sub(Self::ROOM), self.layout) };
+    }
+}

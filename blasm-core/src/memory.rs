@@ -1,0 +1,97 @@
+//! The guest's memory, and the one place where guest numbers become permission.
+//!
+//! Owns [`Window`] and [`admit`]. A window lends raw pointers, never references: operands may alias,
+//! and other threads may write them. It lives as long as one call; a memory that can grow must be
+//! asked for its base again afterwards.
+
+use crate::argument::{Arguments, Demand, Operand};
+use crate::error::{ErrorKind, OutOfBounds};
+use std::marker::PhantomData;
+
+/// A guest's memory for the time of one call.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<'a> {
+    base: *mut u8,
+    len: u64,
+    lent: PhantomData<&'a ()>,
+}
+
+impl<'a> Window<'a> {
+    /// A window on `len` bytes from `base`.
+    ///
+    /// # Safety
+    /// For all of `'a`, `base` is valid for reads and writes of `len` bytes; no Rust reference to
+    /// them is used meanwhile. Other threads may read and write them (a shared memory): then values
+    /// may be torn, but the memory stays mapped.
+    pub unsafe fn new(base: *mut u8, len: usize) -> Self {
+        Self { base, len: len as u64, lent: PhantomData }
+    }
+
+    /// The pointer for an offset that nobody has checked. It may dangle; only [`admit`] says.
+    ///
+    /// Any 64-bit offset gives a pointer from which it can be had again, so nothing is lost here:
+    /// the arithmetic wraps, and the check undoes it.
+    #[inline(always)]
+    pub fn at<T>(&self, offset: u64) -> *mut T {
+        self.base.wrapping_add(offset as usize).cast()
+    }
+
+    /// The size in bytes.
+    #[inline]
+    pub fn len(&self) -> u64 {
+        self.len
+    }
+
+    /// Whether the memory has no byte.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// How far from the start an address lies.
+    #[inline(always)]
+    pub(crate) fn offset_of(&self, address: usize) -> u64 {
+        address.wrapping_sub(self.base.addr()) as u64
+    }
+
+    /// A pointer to an address in this memory.
+    #[inline]
+    pub(crate) fn pointer(&self, address: usize) -> *mut u8 {
+        self.base.with_addr(address)
+    }
+
+    /// Whether `bytes` bytes from `offset` on lie in the memory.
+    #[inline(always)]
+    pub fn contains(&self, offset: u64, bytes: u64) -> bool {
+        offset.checked_add(bytes).is_some_and(|end| end <= self.len)
+    }
+
+    /// Whether an operand lies in the memory; one without elements does, wherever it is.
+    #[inline(always)]
+    pub(crate) fn admit(&self, operand: &Operand) -> Result<(), ErrorKind> {
+        let offset = self.offset_of(operand.address);
+        match operand.bytes() {
+            Some(bytes) if bytes == 0 || self.contains(offset, bytes) => Ok(()),
+            _ => Err(out_of_bounds(operand, offset, self.len)),
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_bounds(operand: &Operand, offset: u64, memory: u64) -> ErrorKind {
+    ErrorKind::OutOfBounds(OutOfBounds { operand: *operand, offset, memory })
+}
+
+/// Turns a guest's numbers into permission: legality first (the position of the first illegal
+/// argument), then how much of the call has to happen, then the bounds of every operand which that
+/// needs. What is not needed is not looked at and may be null.
+///
+/// # Errors
+/// [`ErrorKind::Argument`] or [`ErrorKind::OutOfBounds`]; nothing was touched.
+#[inline(always)]
+pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, ErrorKind> {
+    args.check().map_err(ErrorKind::Argument)?;
+    let demand = args.demand();
+    args.operands(demand, |operand| window.admit(&operand))?;
+    Ok(demand)
+}

@@ -1,0 +1,217 @@
+//! Backends by name: which there are, which one is taken, and what to say if none can be.
+//!
+//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is handed in.
+//! A backend that the user named and that does not load is an error; only `auto` goes on to the
+//! next, and reports what it passed over.
+
+use crate::partition::Partition;
+use crate::routine::Blas;
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A backend that was loaded.
+#[derive(Clone)]
+pub struct Backend {
+    /// Its name in the registry.
+    pub name: String,
+    /// What it is: library, version, core, as the library itself says.
+    pub description: String,
+    /// The file it was loaded from, if it was.
+    pub file: Option<PathBuf>,
+    /// The routines.
+    pub blas: Arc<dyn Blas>,
+    /// Who computes what.
+    pub partition: Partition,
+}
+
+impl fmt::Debug for Backend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Backend")
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("file", &self.file)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a host decides about backends. [`Settings::default`] reads nothing; [`Settings::from_env`]
+/// reads the environment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The backend's name, or a path to a library; `None` means `auto`.
+    pub backend: Option<String>,
+    /// Folders to look for libraries in, before all others.
+    pub library_path: Vec<PathBuf>,
+    /// For a backend of that name, the library file and nothing else.
+    pub files: Vec<(String, PathBuf)>,
+}
+
+impl Settings {
+    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`) and `BLASM_<NAME>_LIB`.
+    pub fn from_env() -> Self {
+        Self::from_variables(std::env::vars_os())
+    }
+
+    /// The same from a list of variables.
+    pub fn from_variables(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Self {
+        let mut settings = Self::default();
+        for (key, value) in variables {
+            let Some(key) = key.to_str() else { continue };
+            // An empty variable is an unset one, as everywhere in a shell.
+            if value.is_empty() {
+                continue;
+            }
+            if key == "BLASM_BACKEND" {
+                settings.backend = Some(value.to_string_lossy().into_owned());
+            } else if key == "BLASM_LIBRARY_PATH" {
+                settings.library_path = std::env::split_paths(&value).collect();
+            } else if let Some(name) =
+                key.strip_prefix("BLASM_").and_then(|rest| rest.strip_suffix("_LIB"))
+            {
+                settings.files.push((name.to_ascii_lowercase(), value.into()));
+            }
+        }
+        settings
+    }
+
+    /// The file that is set for a backend.
+    pub fn file(&self, name: &str) -> Option<&Path> {
+        self.files.iter().find(|(n, _)| n == name).map(|(_, file)| file.as_path())
+    }
+}
+
+/// A place where a library was looked for, and why it was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The path or file name.
+    pub path: PathBuf,
+    /// Why not, in the loader's words where there are any.
+    pub why: String,
+}
+
+/// Why a backend was not loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct LoadError {
+    /// The backend.
+    pub name: String,
+    /// What is wrong, if it is not that no file was found.
+    pub what: Option<String>,
+    /// Every place that was tried.
+    pub tried: Vec<Tried>,
+    /// What the user can do.
+    pub hint: Option<String>,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.what {
+            Some(what) => write!(f, "{what}")?,
+            None => write!(f, "the backend `{}` could not be loaded", self.name)?,
+        }
+        for Tried { path, why } in &self.tried {
+            write!(f, "\n  tried {}: {why}", path.display())?;
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "\n{hint}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// How a backend is loaded.
+pub type Load = fn(&Settings) -> Result<Backend, LoadError>;
+
+/// A backend that could be loaded.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// Its name, lower case.
+    pub name: &'static str,
+    /// Other names it answers to.
+    pub aliases: &'static [&'static str],
+    /// What it is, in a few words.
+    pub summary: &'static str,
+    /// Whether `auto` tries it; in the order of the list.
+    pub automatic: bool,
+    /// Loads it.
+    pub load: Load,
+}
+
+/// The backends of this build, in the order of trial.
+#[derive(Clone, Copy, Debug)]
+pub struct Registry {
+    /// The list.
+    pub entries: &'static [Entry],
+    /// Loads a library that was given by path.
+    pub load_path: fn(&Path, &Settings) -> Result<Backend, LoadError>,
+}
+
+/// What was taken, and what was passed over on the way.
+#[derive(Debug)]
+pub struct Selected {
+    /// The backend.
+    pub backend: Backend,
+    /// Automatic choice alone: the better ones that did not load.
+    pub passed_over: Vec<LoadError>,
+}
+
+impl Registry {
+    /// The entry of that name or alias, in any case.
+    pub fn entry(&self, name: &str) -> Option<&'static Entry> {
+        self.entries.iter().find(|entry| {
+            std::iter::once(&entry.name).chain(entry.aliases).any(|n| n.eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// Loads what the settings ask for.
+    ///
+    /// # Errors
+    /// If a named backend does not load, or the name is none.
+    pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
+        match settings.backend.as_deref().unwrap_or("auto") {
+            name if name.eq_ignore_ascii_case("auto") => self.automatic(settings),
+            name if name.contains(['/', std::path::MAIN_SEPARATOR]) => {
+                let backend = (self.load_path)(Path::new(name), settings)?;
+                Ok(Selected { backend, passed_over: Vec::new() })
+            }
+            name => {
+                let entry = self.entry(name).ok_or_else(|| self.unknown(name))?;
+                Ok(Selected { backend: (entry.load)(settings)?, passed_over: Vec::new() })
+            }
+        }
+    }
+
+    fn automatic(&self, settings: &Settings) -> Result<Selected, LoadError> {
+        let mut passed_over = Vec::new();
+        for entry in self.entries.iter().filter(|entry| entry.automatic) {
+            match (entry.load)(settings) {
+                Ok(backend) => return Ok(Selected { backend, passed_over }),
+                Err(error) => passed_over.push(error),
+            }
+        }
+        let what = Some("no backend could be loaded".to_owned());
+        let tried = passed_over.into_iter().flat_map(|error| error.tried).collect();
+        Err(LoadError { name: "auto".to_owned(), what, tried, hint: None })
+    }
+
+    fn unknown(&self, name: &str) -> LoadError {
+        let names: Vec<&str> = self.entries.iter().map(|entry| entry.name).collect();
+        let nearest = names
+            .iter()
+            .map(|known| (strsim::damerau_levenshtein(&name.to_ascii_lowercase(), known), *known))
+            .min()
+            .filter(|(distance, _)| *distance <= 2);
+        let meant = nearest.map_or(String::new(), |(_, known)| format!("; did you mean `{known}`?"));
+        LoadError {
+            name: name.to_owned(),
+            what: Some(format!(
+                "there is no backend `{name}`{meant}\nthe backends are auto, {}; a library is named by its path",
+                names.join(", ")
+            )),
+            ..LoadError::default()
+        }
+    }
+}

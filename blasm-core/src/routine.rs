@@ -1,0 +1,130 @@
+//! The routines, and the trait that has a method for each.
+//!
+//! Both are made from the emitted list. A backend overrides the methods of the routines it computes;
+//! all others go to its fallback. Validation is the caller's: a method trusts that its arguments
+//! passed [`admit`](crate::memory::admit), and a backend never checks them again.
+
+use crate::argument::Arguments;
+use crate::error::CallError;
+use crate::{args, for_each_routine};
+use std::fmt;
+
+use crate::scalar::{c32, c64};
+
+macro_rules! define {
+    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
+        /// A routine of the table, under its BLAS name.
+        #[expect(non_camel_case_types, reason = "BLAS names are lower case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Routine { $(#[doc = $summary] $name,)* }
+
+        impl Routine {
+            /// Every routine, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The BLAS name, lower case.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name),)* }
+            }
+
+            /// The family: the name without its type letter.
+            pub fn family(self) -> &'static str {
+                match self { $(Self::$name => stringify!($kernel),)* }
+            }
+
+            /// 1, 2 or 3.
+            pub fn level(self) -> u8 {
+                match self { $(Self::$name => $level,)* }
+            }
+
+            /// What it computes, in one line.
+            pub fn summary(self) -> &'static str {
+                match self { $(Self::$name => $summary,)* }
+            }
+        }
+
+        /// Everything that BLAS computes, a method a routine.
+        ///
+        /// The methods take the argument struct of their family. Overlap: no input shares memory with
+        /// an output, except in the routines that are defined element after element; where the guest
+        /// asked for more, the guard has copied the input.
+        pub trait Blas: Send + Sync {
+            /// The backend's name, as a user writes it.
+            fn name(&self) -> &str;
+
+            /// Who computes the routines that this backend does not override.
+            fn fallback(&self) -> &dyn Blas;
+
+            /// How many threads one call may use at this moment.
+            fn threads(&self) -> usize {
+                1
+            }
+
+            $(
+                #[doc = $summary]
+                ///
+                /// # Errors
+                /// If the call could not be finished; illegal arguments are not among the reasons.
+                ///
+                /// # Safety
+                /// `p` passed [`admit`](crate::memory::admit), and no memory that it names is freed
+                /// or moved during the call. Operands may be misaligned only where the backend says
+                /// so (the guard knows).
+                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
+                    // SAFETY: the same arguments, under the same contract.
+                    unsafe { self.fallback().$name(p) }
+                }
+            )*
+        }
+
+        $(
+            impl Call for args::$family<$ty> {
+                const ROUTINE: Routine = Routine::$name;
+                #[inline(always)]
+                unsafe fn call(&self, blas: &dyn Blas) -> Result<$out, CallError> {
+                    // SAFETY: the caller's contract is the method's.
+                    unsafe { blas.$name(self) }
+                }
+            }
+        )*
+    };
+}
+for_each_routine!(define);
+
+/// An argument struct of one routine: it knows the method that takes it.
+pub trait Call: Arguments {
+    /// The routine.
+    const ROUTINE: Routine;
+
+    /// Calls the routine's method.
+    ///
+    /// # Errors
+    /// As the method.
+    ///
+    /// # Safety
+    /// As the method.
+    unsafe fn call(&self, blas: &dyn Blas) -> Result<Self::Output, CallError>;
+}
+
+impl Routine {
+    /// How many there are.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// The routine of that BLAS name, in any case.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|r| r.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Its number in [`ALL`](Self::ALL).
+    #[inline]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl fmt::Display for Routine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

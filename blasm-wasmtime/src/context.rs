@@ -1,0 +1,172 @@
+//! A store's BLAS: the backend's guard, the store's limits, and what becomes of refusals.
+
+use blasm_core::memory::Window;
+use blasm_core::scalar::{c32, c64};
+use blasm_core::{Call, Error as BlasError, ErrorKind, Guard, Limits};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use wiggle::GuestMemory;
+use wiggle::error::Error as Trap;
+
+use crate::witx::generated::types::{BlasErrno, Error};
+
+/// The BLAS of one store. Lives in the store's data.
+#[derive(Clone, Debug)]
+pub struct BlasCtx {
+    guard: Arc<Guard>,
+    limits: Limits,
+    errno_on_refusal: bool,
+}
+
+/// Makes a [`BlasCtx`].
+#[derive(Clone, Debug)]
+pub struct BlasCtxBuilder {
+    context: BlasCtx,
+}
+
+impl BlasCtxBuilder {
+    /// At most so many bytes of working copies in one call (256 MiB if not said).
+    pub fn scratch(mut self, bytes: usize) -> Self {
+        self.context.limits.scratch = bytes;
+        self
+    }
+
+    /// Another thread stops this store's calls by setting the flag; the guest then sees
+    /// `interrupted`.
+    pub fn interrupt(mut self, flag: Arc<AtomicBool>) -> Self {
+        self.context.limits.interrupt = Some(flag);
+        self
+    }
+
+    /// Lets the guest see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
+    /// `out_of_memory`), which trap if this is not said.
+    pub fn errno_on_refusal(mut self) -> Self {
+        self.context.errno_on_refusal = true;
+        self
+    }
+
+    /// The context.
+    pub fn build(self) -> BlasCtx {
+        self.context
+    }
+}
+
+impl BlasCtx {
+    /// A builder over a backend's guard. Reads no environment.
+    pub fn builder(guard: Arc<Guard>) -> BlasCtxBuilder {
+        BlasCtxBuilder { context: Self { guard, limits: Limits::default(), errno_on_refusal: false } }
+    }
+
+    /// The guard in use.
+    pub fn guard(&self) -> &Arc<Guard> {
+        &self.guard
+    }
+
+    /// A call without a result.
+    #[inline]
+    pub(crate) fn call<A: Call<Output = ()>>(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        args: impl FnOnce(&Window<'_>) -> A,
+    ) -> Result<(), Error> {
+        let window = window(memory);
+        self.guard
+            .call(&window, &args(&window), &self.limits)
+            .map_err(|error| self.refuse(error))
+    }
+
+    /// A call whose result is written to `result`: checked before any work, written last.
+    #[inline]
+    pub(crate) fn call_returning<A: Call<Output: Store>>(
+        &self,
+        memory: &mut GuestMemory<'_>,
+        result: u32,
+        args: impl FnOnce(&Window<'_>) -> A,
+    ) -> Result<(), Error> {
+        let window = window(memory);
+        let bytes = A::Output::BYTES;
+        if !window.contains(result.into(), bytes) {
+            return Err(result_out_of_bounds(A::ROUTINE.name(), result, bytes, window.len()));
+        }
+        match self.guard.call(&window, &args(&window), &self.limits) {
+            Ok(value) => {
+                // SAFETY: the place was checked to be in the window, which the call did not change.
+                unsafe { value.store(window.at(result.into())) };
+                Ok(())
+            }
+            Err(error) => Err(self.refuse(error)),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refuse(&self, error: BlasError) -> Error {
+        match (error.kind(), error.errno()) {
+            (ErrorKind::Argument(_), Some(errno)) => errno_of(errno),
+            (ErrorKind::Call(_), Some(errno)) if self.errno_on_refusal => errno_of(errno),
+            _ => Error::trap(Trap::from(error)),
+        }
+    }
+}
+
+fn errno_of(errno: u32) -> Error {
+    match BlasErrno::try_from(errno) {
+        Ok(errno) => errno.into(),
+        // The numbers are those of blasm-core, and a test holds the two lists together.
+        Err(error) => Error::trap(Trap::from(error)),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn result_out_of_bounds(routine: &str, offset: u32, bytes: u64, memory: u64) -> Error {
+    Error::trap(Trap::msg(format!(
+        "{routine}: the result takes {bytes} bytes at address {offset}, but the guest's memory has {memory} bytes"
+    )))
+}
+
+/// The guest's memory as a window.
+#[inline]
+fn window<'a>(memory: &'a mut GuestMemory<'_>) -> Window<'a> {
+    let (base, len) = match memory {
+        GuestMemory::Unshared(bytes) => (bytes.as_mut_ptr(), bytes.len()),
+        GuestMemory::Shared(bytes) => (bytes.as_ptr().cast_mut().cast(), bytes.len()),
+    };
+    // SAFETY: the borrow of `memory` lasts as long as the window, so its bytes stay mapped and nobody
+    // on this thread uses another reference to them. Shared memories never move or shrink.
+    unsafe { Window::new(base, len) }
+}
+
+/// A result as it lies in a guest's memory: little-endian, unaligned.
+pub(crate) trait Store: Copy {
+    /// Its size there.
+    const BYTES: u64;
+
+    /// Writes it.
+    ///
+    /// # Safety
+    /// [`BYTES`](Self::BYTES) bytes at `to` can be written.
+    unsafe fn store(self, to: *mut u8);
+}
+
+macro_rules! store {
+    ($($ty:ty: $wire:ty, |$value:ident| $parts:expr;)*) => {$(
+        impl Store for $ty {
+            const BYTES: u64 = size_of::<$wire>() as u64;
+            #[inline]
+            unsafe fn store(self, to: *mut u8) {
+                let $value = self;
+                // SAFETY: the caller's contract.
+                unsafe { to.cast::<$wire>().write_unaligned($parts) };
+            }
+        }
+    )*};
+}
+store! {
+    f32: u32, |value| value.to_bits().to_le();
+    f64: u64, |value| value.to_bits().to_le();
+    c32: [u32; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
+    c64: [u64; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
+    // An index is below the number of elements that fit a 32-bit memory.
+    u64: u32, |value| (value as u32).to_le();
+}

@@ -1,0 +1,89 @@
+//! The core-module ABI: `wasi_ephemeral_blas`, as `witx/` describes it.
+//!
+//! wiggle makes the types, the trait and a function with the wasm types for each routine. The linker
+//! glue is our own: wiggle's looks a memory up by name on each call and knows of no other way.
+
+/// Made by wiggle; the .witx is the documentation.
+pub(crate) mod generated {
+    wiggle::from_witx!({
+        witx: ["../witx/wasi_ephemeral_blas.witx"],
+        errors: { blas_errno => trappable Error },
+        wasmtime: false,
+        tracing: false,
+        mutable: false,
+    });
+
+    impl wiggle::GuestErrorType for types::BlasErrno {
+        fn success() -> Self {
+            Self::Success
+        }
+    }
+
+    impl types::UserErrorConversion for crate::BlasCtx {}
+}
+
+use crate::BlasCtx;
+use crate::instance::{Exported, Source};
+use wasmtime::{Caller, IntoFunc, Linker};
+
+/// The name of the import module.
+pub const MODULE: &str = "wasi_ephemeral_blas";
+
+/// Defines all functions of [`MODULE`]. `get` finds the store's [`BlasCtx`].
+///
+/// A function works on the memory that its calling instance exports as `memory`, found anew on each
+/// call: right for any number of instances, and about 70 ns slower than
+/// [`instantiate`](crate::instantiate).
+///
+/// # Errors
+/// If the linker has a function of that name already and may not replace it.
+pub fn add_to_linker<T: 'static>(
+    linker: &mut Linker<T>,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+) -> wasmtime::Result<()> {
+    struct IntoLinker<'a, T: 'static>(&'a mut Linker<T>);
+    impl<T: 'static> Define<T> for IntoLinker<'_, T> {
+        fn define<P, R>(
+            &mut self,
+            name: &'static str,
+            func: impl IntoFunc<T, P, R>,
+        ) -> wasmtime::Result<()> {
+            self.0.func_wrap(MODULE, name, func).map(drop)
+        }
+    }
+    define_all(&mut IntoLinker(linker), &Exported, get)
+}
+
+/// Somebody who takes the functions one by one.
+pub(crate) trait Define<T: 'static> {
+    fn define<P, R>(
+        &mut self,
+        name: &'static str,
+        func: impl IntoFunc<T, P, R>,
+    ) -> wasmtime::Result<()>;
+}
+
+macro_rules! define_imports {
+    ($($name:ident($($arg:ident: $ty:ty),*);)*) => {
+        /// Hands every function of the module to `define`, over memories from `source`.
+        pub(crate) fn define_all<T: 'static, S: Source>(
+            define: &mut impl Define<T>,
+            source: &S,
+            get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+        ) -> wasmtime::Result<()> {
+            $({
+                let source = source.clone();
+                define.define(stringify!($name), move |mut caller: Caller<'_, T>, $($arg: $ty),*| -> wasmtime::Result<i32> {
+                    source.with(&mut caller, |state, memory| {
+                    generated::wasi_ephemeral_blas::$name(get(state), memory, $($arg),*)
+                    })
+                })?;
+            })*
+            Ok(())
+        }
+    };
+}
+
+#[path = "generated/link.rs"]
+mod link;
+link::for_each_import!(define_imports);
