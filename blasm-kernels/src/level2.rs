@@ -1,0 +1,307 @@
+//! Level 2: matrices and vectors.
+//!
+//! Owns what the flags mean and the order of the panels; the loops are `panels`'. A row-major matrix
+//! is taken as the columns of its transpose, so that no routine has two bodies: the triangle and the
+//! transposition change over, and a Hermitian matrix is stored conjugated.
+
+use crate::panels::{
+    Columns, Triangular, diagonal_block, multiply, multiply_symmetric, multiply_transposed, rank_1,
+    rank_1_or_2, scale, with_dense,
+};
+use crate::strided::Vector;
+use blasm_core::args;
+use blasm_core::flags::Transpose;
+use blasm_core::scalar::Scalar;
+
+/// y := alpha op(A) x + beta y, where the columns are those of A or, if `row_major`, of its transpose.
+///
+/// # Safety
+/// As the crate says, of an A with `rows` x `cols` as stored.
+#[expect(clippy::too_many_arguments, reason = "the routine's own")]
+#[inline]
+unsafe fn general<T: Scalar>(
+    a: Columns<T>,
+    (rows, cols): (i64, i64),
+    row_major: bool,
+    trans: Transpose,
+    alpha: T,
+    (x, incx): (*const T, i64),
+    beta: T,
+    (y, incy): (*mut T, i64),
+) {
+    if rows <= 0 || cols <= 0 {
+        return;
+    }
+    let (transposed, conj) = (trans.is_transposed() != row_major, trans.is_conjugated());
+    let (nx, ny) = if transposed { (rows, cols) } else { (cols, rows) };
+    let (x, y) = (Vector::new(x, nx, incx), Vector::new(y, ny, incy));
+    // SAFETY: the caller's: nothing is read that the factors leave out.
+    unsafe {
+        scale(ny, beta, y);
+        if alpha.is_zero() {
+        } else if transposed {
+            multiply_transposed(a, (0, cols), (0, rows), conj, alpha, x, y);
+        } else {
+            multiply(a, (0, cols), (0, rows), conj, alpha, x, y);
+        }
+    }
+}
+
+/// y := alpha op(A) x + beta y, A general m x n.
+///
+/// # Safety
+/// As the crate says.
+pub unsafe fn gemv<T: Scalar>(p: &args::Gemv<T>) {
+    let row_major = p.layout.is_row_major();
+    let (rows, cols) = if row_major { (p.n, p.m) } else { (p.m, p.n) };
+    let a = Columns::general(p.a, p.lda, rows);
+    let (x, y) = ((p.x, p.incx), (p.y, p.incy));
+    // SAFETY: the caller's.
+    unsafe { general(a, (rows, cols), row_major, p.trans, p.alpha, x, p.beta, y) }
+}
+
+/// y := alpha op(A) x + beta y, A an m x n band of kl sub- and ku super-diagonals.
+///
+/// # Safety
+/// As the crate says.
+pub unsafe fn gbmv<T: Scalar>(p: &args::Gbmv<T>) {
+    let row_major = p.layout.is_row_major();
+    let (rows, cols, above, below) =
+        if row_major { (p.n, p.m, p.kl, p.ku) } else { (p.m, p.n, p.ku, p.kl) };
+    let a = Columns::band(p.a, p.lda, rows, above, below);
+    // Columns past the last row's diagonals are stored and empty.
+    let (x, y) = ((p.x, p.incx), (p.y, p.incy));
+    // SAFETY: the caller's.
+    unsafe { general(a, (rows, cols), row_major, p.trans, p.alpha, x, p.beta, y) }
+}
+
+/// y := alpha A x + beta y, A symmetric or, in complex types, Hermitian.
+///
+/// # Safety
+/// As the crate says, of an A of order `n` with those columns.
+#[expect(clippy::too_many_arguments, reason = "the routine's own")]
+#[inline]
+unsafe fn symmetric<T: Scalar>(
+    a: Columns<T>,
+    n: i64,
+    upper: bool,
+    conj: bool,
+    alpha: T,
+    (x, incx): (*const T, i64),
+    beta: T,
+    (y, incy): (*mut T, i64),
+) {
+    if n <= 0 {
+        return;
+    }
+    let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
+    // SAFETY: the caller's: nothing is read that the factors leave out.
+    unsafe {
+        scale(n, beta, y);
+        if alpha.is_zero() {
+            return;
+        }
+        with_dense(n, x, false, |x| {
+            with_dense(n, y, true, |y| multiply_symmetric(a, n, upper, conj, alpha, x, y));
+        });
+    }
+}
+
+/// A triangle that is stored by columns: the one that is asked for or, row-major, the other one.
+macro_rules! is_upper {
+    ($p:ident) => {
+        $p.uplo.is_upper() != $p.layout.is_row_major()
+    };
+}
+
+macro_rules! columns {
+    ($p:ident, full) => {
+        Columns::triangle($p.a, $p.lda, $p.n, is_upper!($p))
+    };
+    ($p:ident, band) => {{
+        let (above, below) = if is_upper!($p) { ($p.k, 0) } else { (0, $p.k) };
+        Columns::band($p.a, $p.lda, $p.n, above, below)
+    }};
+    ($p:ident, packed) => {
+        Columns::packed($p.ap, $p.n, is_upper!($p))
+    };
+}
+
+macro_rules! symmetric {
+    ($($name:ident $args:ident $storage:ident $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
+            let (x, y) = ((p.x, p.incx), (p.y, p.incy));
+            // SAFETY: the caller's.
+            unsafe { symmetric(a, p.n, upper, conj, p.alpha, x, p.beta, y) }
+        }
+    )*};
+}
+symmetric! {
+    hemv Hemv full "y := alpha A x + beta y, A Hermitian.",
+    hbmv Hbmv band "y := alpha A x + beta y, A a Hermitian band of k off-diagonals.",
+    hpmv Hpmv packed "y := alpha A x + beta y, A Hermitian, packed.",
+    symv Symv full "y := alpha A x + beta y, A symmetric.",
+    sbmv Sbmv band "y := alpha A x + beta y, A a symmetric band of k off-diagonals.",
+    spmv Spmv packed "y := alpha A x + beta y, A symmetric, packed.",
+}
+
+/// x := op(A) x or, if `solve`, inv(op(A)) x: a diagonal block after another, and of the rows beside
+/// it what is still to come or done.
+///
+/// # Safety
+/// As the crate says, of an A of order `n`.
+unsafe fn triangular<T: Scalar>(m: Triangular<T>, n: i64, solve: bool, x: *mut T, incx: i64) {
+    const BLOCK: i64 = 32;
+    let x = Vector::new(x, n, incx);
+    let forward = (m.upper == m.transposed) == solve;
+    let alpha = if solve { -T::ONE } else { T::ONE };
+    let blocks = if n > 0 { (n - 1) / BLOCK + 1 } else { 0 };
+    for step in 0..blocks {
+        let first = BLOCK * if forward { step } else { blocks - 1 - step };
+        let block = (first, n.min(first + BLOCK));
+        let rows = if m.upper { (0, block.0) } else { (block.1, n) };
+        // SAFETY: the caller's. The panel's rows are none of the block's, so what it reads of x and
+        // what it writes are apart.
+        unsafe {
+            match (solve, m.transposed) {
+                (true, true) => {
+                    multiply_transposed(m.a, block, rows, m.conj, alpha, x, x);
+                    diagonal_block(m, block, solve, x);
+                }
+                (true, false) => {
+                    diagonal_block(m, block, solve, x);
+                    multiply(m.a, block, rows, m.conj, alpha, x, x);
+                }
+                (false, false) => {
+                    multiply(m.a, block, rows, m.conj, alpha, x, x);
+                    diagonal_block(m, block, solve, x);
+                }
+                (false, true) => {
+                    diagonal_block(m, block, solve, x);
+                    multiply_transposed(m.a, block, rows, m.conj, alpha, x, x);
+                }
+            }
+        }
+    }
+}
+
+macro_rules! triangular {
+    ($($name:ident $args:ident $storage:ident $solve:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let m = Triangular {
+                a: columns!(p, $storage),
+                upper: is_upper!(p),
+                transposed: p.transa.is_transposed() != p.layout.is_row_major(),
+                conj: p.transa.is_conjugated(),
+                unit: p.diag.is_unit(),
+            };
+            // SAFETY: the caller's.
+            unsafe { triangular(m, p.n, $solve, p.x, p.incx) }
+        }
+    )*};
+}
+triangular! {
+    trmv Trmv full false "x := op(A) x, A triangular.",
+    tbmv Tbmv band false "x := op(A) x, A a triangular band of k off-diagonals.",
+    tpmv Tpmv packed false "x := op(A) x, A triangular, packed.",
+    trsv Trsv full true "x := inv(op(A)) x, A triangular.",
+    tbsv Tbsv band true "x := inv(op(A)) x, A a triangular band of k off-diagonals.",
+    tpsv Tpsv packed true "x := inv(op(A)) x, A triangular, packed.",
+}
+
+macro_rules! general_rank_1 {
+    ($($name:ident $args:ident $conj:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            if p.m <= 0 || p.n <= 0 || p.alpha.is_zero() {
+                return;
+            }
+            let (x, y) = (Vector::new(p.x, p.m, p.incx), Vector::new(p.y, p.n, p.incy));
+            // SAFETY: the caller's; row-major, the columns are along y.
+            unsafe {
+                if p.layout.is_row_major() {
+                    let a = Columns::general(p.a, p.lda, p.n);
+                    rank_1(a, p.n, p.m, p.alpha, y, $conj, x, false)
+                } else {
+                    let a = Columns::general(p.a, p.lda, p.m);
+                    rank_1(a, p.m, p.n, p.alpha, x, false, y, $conj)
+                }
+            }
+        }
+    )*};
+}
+general_rank_1! {
+    ger Ger false "A := alpha x y^T + A, A real, general m x n.",
+    geru Geru false "A := alpha x y^T + A, A complex, general m x n.",
+    gerc Gerc true "A := alpha x y^H + A, A general m x n.",
+}
+
+macro_rules! symmetric_rank_1 {
+    ($($name:ident $args:ident $storage:ident $alpha:path, $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            if p.n <= 0 || p.alpha.is_zero() {
+                return;
+            }
+            let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
+            let x = Vector::new(p.x, p.n, p.incx);
+            // SAFETY: the caller's.
+            unsafe {
+                with_dense(p.n, x, false, |x| {
+                    rank_1_or_2(a, p.n, upper, conj, $alpha(p.alpha), x, None);
+                });
+            }
+        }
+    )*};
+}
+symmetric_rank_1! {
+    her Her full T::from_real, "A := alpha x x^H + A, A Hermitian, alpha real.",
+    hpr Hpr packed T::from_real, "A := alpha x x^H + A, A Hermitian, packed, alpha real.",
+    syr Syr full T::from, "A := alpha x x^T + A, A symmetric.",
+    spr Spr packed T::from, "A := alpha x x^T + A, A symmetric, packed.",
+}
+
+macro_rules! symmetric_rank_2 {
+    ($($name:ident $args:ident $storage:ident $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            if p.n <= 0 || p.alpha.is_zero() {
+                return;
+            }
+            let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
+            let (x, y) = (Vector::new(p.x, p.n, p.incx), Vector::new(p.y, p.n, p.incy));
+            // SAFETY: the caller's.
+            unsafe {
+                with_dense(p.n, x, false, |x| {
+                    with_dense(p.n, y, false, |y| {
+                        rank_1_or_2(a, p.n, upper, conj, p.alpha, x, Some(y));
+                    });
+                });
+            }
+        }
+    )*};
+}
+symmetric_rank_2! {
+    her2 Her2 full "A := alpha x y^H + conj(alpha) y x^H + A, A Hermitian.",
+    hpr2 Hpr2 packed "A := alpha x y^H + conj(alpha) y x^H + A, A Hermitian, packed.",
+    syr2 Syr2 full "A := alpha x y^T + alpha y x^T + A, A symmetric.",
+    spr2 Spr2 packed "A := alpha x y^T + alpha y x^T + A, A symmetric, packed.",
+}

@@ -1,0 +1,301 @@
+//! Level 3, plain: any stride, any alignment, no scratch.
+//!
+//! Owns the definition of every routine of level 3 in a form that cannot fail; the built-in backend
+//! uses it for what is too small for blocks, and where there is no memory for them. Speed is that
+//! backend's.
+
+use crate::matrix::{Matrix, Rows};
+use crate::strided::{conj_if, divide, times};
+use blasm_core::args;
+use blasm_core::scalar::Scalar;
+
+/// C_ij := beta C_ij + term(i, j) for the rows that `rows` says; C is not read if beta is zero. With
+/// `hermitian` the diagonal gets real parts alone.
+///
+/// # Safety
+/// Those elements of C may be read and written, and `term` called for them.
+#[inline(always)]
+unsafe fn update<T: Scalar>(
+    (m, n): (i64, i64),
+    rows: Rows,
+    hermitian: bool,
+    beta: T,
+    c: Matrix<T>,
+    term: impl Fn(i64, i64) -> Option<T>,
+) {
+    for j in 0..n {
+        let (low, high) = rows.of(j, m);
+        for i in low..high {
+            // SAFETY: the caller's.
+            unsafe {
+                let mut value = match term(i, j) {
+                    Some(term) if beta.is_zero() => term,
+                    Some(term) => times(beta, c.get(i, j)) + term,
+                    None if beta.is_zero() => T::ZERO,
+                    None => times(beta, c.get(i, j)),
+                };
+                if hermitian && i == j {
+                    value = T::from_real(value.re());
+                }
+                c.set(i, j, value);
+            }
+        }
+    }
+}
+
+/// The sum over p < k of a(p) b(p).
+#[inline(always)]
+fn sum<T: Scalar>(k: i64, a: impl Fn(i64) -> T, b: impl Fn(i64) -> T) -> T {
+    let mut sums = [T::ZERO; 2];
+    let mut p = 0;
+    while p + 2 <= k {
+        sums[0] += a(p) * b(p);
+        sums[1] += a(p + 1) * b(p + 1);
+        p += 2;
+    }
+    if p < k {
+        sums[0] += a(p) * b(p);
+    }
+    sums[0] + sums[1]
+}
+
+/// C := alpha A B + beta C for the rows that `rows` says, A m x k and B k x n.
+///
+/// # Safety
+/// A and B may be read unless alpha or k is zero, and those elements of C read (unless beta is zero)
+/// and written.
+pub unsafe fn product<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    rows: Rows,
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    let nothing = alpha.is_zero() || k <= 0;
+    if nothing && beta.is_one() {
+        return;
+    }
+    // SAFETY: the caller's; p < k.
+    unsafe {
+        update((m, n), rows, false, beta, c, |i, j| {
+            (!nothing).then(|| times(alpha, sum(k, |p| a.get(i, p), |p| b.get(p, j))))
+        });
+    }
+}
+
+/// C := alpha op(A) op(B) + beta C.
+///
+/// # Safety
+/// As the crate says.
+pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
+    let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
+    let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
+    let c = Matrix::new(p.layout, p.c, p.ldc);
+    // SAFETY: the caller's.
+    unsafe { product((p.m, p.n, p.k), Rows::All, p.alpha, a, b, p.beta, c) }
+}
+
+/// C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.
+///
+/// # Safety
+/// As the crate says.
+pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
+    let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
+    let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
+    let c = Matrix::new(p.layout, p.c, p.ldc);
+    let rows = Rows::triangle(p.uplo.is_upper());
+    // SAFETY: the caller's.
+    unsafe { product((p.n, p.n, p.k), rows, p.alpha, a, b, p.beta, c) }
+}
+
+macro_rules! mirrored {
+    ($($name:ident $args:ident $hermitian:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            if p.alpha.is_zero() && p.beta.is_one() {
+                return;
+            }
+            let upper = p.uplo.is_upper();
+            let a = Matrix::new(p.layout, p.a, p.lda);
+            let b = Matrix::new(p.layout, p.b, p.ldb);
+            let c = Matrix::new(p.layout, p.c, p.ldc);
+            // SAFETY: the caller's; every index is less than the order of A, which is a side of B.
+            unsafe {
+                update((p.m, p.n), Rows::All, false, p.beta, c, |i, j| {
+                    let e = |i, j| a.get_mirrored(i, j, upper, $hermitian);
+                    (!p.alpha.is_zero()).then(|| {
+                        times(p.alpha, if p.side.is_left() {
+                            sum(p.m, |k| e(i, k), |k| b.get(k, j))
+                        } else {
+                            sum(p.n, |k| b.get(i, k), |k| e(k, j))
+                        })
+                    })
+                });
+            }
+        }
+    )*};
+}
+mirrored! {
+    symm Symm false "C := alpha A B + beta C or alpha B A + beta C, A symmetric.",
+    hemm Hemm true "C := alpha A B + beta C or alpha B A + beta C, A Hermitian.",
+}
+
+macro_rules! rank_k {
+    ($($name:ident $args:ident $hermitian:literal $factor:path, $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let (alpha, beta): (T, T) = ($factor(p.alpha), $factor(p.beta));
+            let nothing = alpha.is_zero() || p.k <= 0;
+            if nothing && beta.is_one() {
+                return;
+            }
+            // A is n x k either way; A^H A has the conjugate on the left.
+            let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
+            let c = Matrix::new(p.layout, p.c, p.ldc);
+            let rows = Rows::triangle(p.uplo.is_upper());
+            // SAFETY: the caller's.
+            unsafe {
+                update((p.n, p.n), rows, $hermitian, beta, c, |i, j| {
+                    (!nothing).then(|| {
+                        let right = |k| conj_if($hermitian, a.get(j, k));
+                        times(alpha, sum(p.k, |k| a.get(i, k), right))
+                    })
+                });
+            }
+        }
+    )*};
+}
+rank_k! {
+    syrk Syrk false T::from, "C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.",
+    herk Herk true T::from_real, "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian.",
+}
+
+macro_rules! rank_2k {
+    ($($name:ident $args:ident $hermitian:literal $beta:path, $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let beta: T = $beta(p.beta);
+            let nothing = p.alpha.is_zero() || p.k <= 0;
+            if nothing && beta.is_one() {
+                return;
+            }
+            let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
+            let b = Matrix::new(p.layout, p.b, p.ldb).op(p.trans);
+            let c = Matrix::new(p.layout, p.c, p.ldc);
+            let rows = Rows::triangle(p.uplo.is_upper());
+            let mirror = |x: T| conj_if($hermitian, x);
+            // SAFETY: the caller's.
+            unsafe {
+                update((p.n, p.n), rows, $hermitian, beta, c, |i, j| {
+                    (!nothing).then(|| {
+                        let ab = sum(p.k, |k| a.get(i, k), |k| mirror(b.get(j, k)));
+                        let ba = sum(p.k, |k| b.get(i, k), |k| mirror(a.get(j, k)));
+                        times(p.alpha, ab) + times(mirror(p.alpha), ba)
+                    })
+                });
+            }
+        }
+    )*};
+}
+rank_2k! {
+    syr2k Syr2k false T::from,
+        "C := alpha A B^T + alpha B A^T + beta C, or with A^T and B^T first, C symmetric.",
+    her2k Her2k true T::from_real,
+        "C := alpha A B^H + conj(alpha) B A^H + beta C, or with A^H and B^H first, C Hermitian.",
+}
+
+/// A triangular matrix of order `n` on the left of a product or a system.
+#[derive(Debug)]
+pub struct Triangle<T> {
+    /// The matrix, op applied; transposed if it stood on the right.
+    pub a: Matrix<T>,
+    /// Whether its upper triangle is the one.
+    pub upper: bool,
+    /// Whether its diagonal is one, not read.
+    pub unit: bool,
+    /// Its order.
+    pub n: i64,
+}
+
+impl<T> Clone for Triangle<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Triangle<T> {}
+
+/// B := alpha A B or, if `solve`, alpha inv(A) B, A triangular, B with `vectors` columns, in place;
+/// zero, with nothing read, if alpha is zero.
+///
+/// # Safety
+/// The triangle of A may be read unless alpha is zero, and B read (likewise) and written.
+pub unsafe fn triangular<T: Scalar>(
+    t: Triangle<T>,
+    vectors: i64,
+    solve: bool,
+    alpha: T,
+    b: Matrix<T>,
+) {
+    let Triangle { a, upper, unit, n } = t;
+    if alpha.is_zero() {
+        // SAFETY: the caller's.
+        return unsafe { update((n, vectors), Rows::All, false, T::ZERO, b, |_, _| None) };
+    }
+    for v in 0..vectors {
+        for step in 0..n {
+            let i = if upper == solve { n - 1 - step } else { step };
+            let (low, high) = if upper { (i + 1, n) } else { (0, i) };
+            // SAFETY: the caller's; only the triangle is read.
+            unsafe {
+                let rest = sum(high - low, |p| a.get(i, low + p), |p| b.get(low + p, v));
+                let own = b.get(i, v);
+                let value = if solve {
+                    let own = times(alpha, own) - rest;
+                    if unit { own } else { divide(own, a.get(i, i)) }
+                } else {
+                    times(alpha, if unit { own } else { a.get(i, i) * own } + rest)
+                };
+                b.set(i, v, value);
+            }
+        }
+    }
+}
+
+macro_rules! triangular {
+    ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
+            let b = Matrix::new(p.layout, p.b, p.ldb);
+            let upper = p.uplo.is_upper() != p.transa.is_transposed();
+            let unit = p.diag.is_unit();
+            // On the right it is the transposed system.
+            let (t, vectors, b) = if p.side.is_left() {
+                (Triangle { a, upper, unit, n: p.m }, p.n, b)
+            } else {
+                let a = a.transposed();
+                (Triangle { a, upper: !upper, unit, n: p.n }, p.m, b.transposed())
+            };
+            // SAFETY: the caller's.
+            unsafe { triangular(t, vectors, $solve, p.alpha, b) }
+        }
+    )*};
+}
+triangular! {
+    trmm Trmm false "B := alpha op(A) B or alpha B op(A), A triangular.",
+    trsm Trsm true "B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.",
+}

@@ -1,0 +1,736 @@
+//! Matrices by their columns, and the loops over panels of them that level 2 consists of.
+//!
+//! Owns the storage schemes (general, band, packed: each is columns of adjacent elements; a row-major
+//! matrix is the columns of its transpose) and the loops that read or write a matrix. What a routine
+//! does with its flags, its factors and the order of its panels is `level2`'s.
+
+use crate::level1::{axpy_in_registers, dot_in_registers, plain_dot};
+use crate::simd::{self, Element, Factor, Products, vectorised};
+use crate::strided::{Vector, conj_if, divide, times};
+use blasm_core::scalar::Scalar;
+use pulp::Simd;
+use std::mem::MaybeUninit;
+
+/// A matrix by its columns. Row `i` of column `j` is `i` elements from `column(j)` if `range(j)` has
+/// it; there is nothing elsewhere.
+pub(crate) struct Columns<T> {
+    base: *mut T,
+    /// From column 0 to column 1.
+    step: i64,
+    /// What the distance between columns grows by.
+    growth: i64,
+    rows: i64,
+    /// Stored diagonals above and below the main one.
+    above: i64,
+    below: i64,
+}
+
+impl<T> Clone for Columns<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Columns<T> {}
+
+impl<T: Scalar> Columns<T> {
+    /// All rows of every column.
+    pub(crate) fn general(a: *const T, ld: i64, rows: i64) -> Self {
+        let (above, below) = (i64::MAX, i64::MAX);
+        Columns { base: a.cast_mut(), step: ld, growth: 0, rows, above, below }
+    }
+
+    /// One triangle of a matrix of order `n`.
+    pub(crate) fn triangle(a: *const T, ld: i64, n: i64, upper: bool) -> Self {
+        let (above, below) = if upper { (i64::MAX, 0) } else { (0, i64::MAX) };
+        Columns { above, below, ..Self::general(a, ld, n) }
+    }
+
+    /// `above` and `below` diagonals beside the main one, a diagonal a row.
+    pub(crate) fn band(a: *const T, ld: i64, rows: i64, above: i64, below: i64) -> Self {
+        let base = a.cast_mut().wrapping_offset(above as isize);
+        Columns { base, step: ld.wrapping_sub(1), growth: 0, rows, above, below }
+    }
+
+    /// One triangle of a matrix of order `n`, its columns one after another.
+    pub(crate) fn packed(a: *const T, n: i64, upper: bool) -> Self {
+        let full = Self::triangle(a, 0, n, upper);
+        if upper {
+            Columns { step: 1, growth: 1, ..full }
+        } else {
+            Columns { step: n.wrapping_sub(1), growth: -1, ..full }
+        }
+    }
+
+    /// Where row 0 of column `j` would be.
+    #[inline(always)]
+    pub(crate) fn column(self, j: i64) -> *mut T {
+        let curve = j.wrapping_mul(j.wrapping_sub(1)) / 2;
+        let offset = j.wrapping_mul(self.step).wrapping_add(curve.wrapping_mul(self.growth));
+        self.base.wrapping_offset(offset as isize)
+    }
+
+    /// Where (i, j) is, if `range(j)` has `i`.
+    #[inline(always)]
+    pub(crate) fn at(self, i: i64, j: i64) -> *mut T {
+        self.column(j).wrapping_offset(i as isize)
+    }
+
+    /// The stored rows of column `j`, first and past the last.
+    #[inline(always)]
+    pub(crate) fn range(self, j: i64) -> (i64, i64) {
+        let past = j.saturating_add(self.below).saturating_add(1);
+        (j.saturating_sub(self.above).max(0), past.min(self.rows))
+    }
+
+    /// The stored rows of column `j` among `rows`.
+    #[inline(always)]
+    fn within(self, j: i64, rows: (i64, i64)) -> (i64, i64) {
+        let (low, high) = self.range(j);
+        (low.max(rows.0), high.min(rows.1))
+    }
+
+    /// The same, without the diagonal, of one triangle.
+    #[inline(always)]
+    fn beside(self, j: i64, upper: bool) -> (i64, i64) {
+        self.within(j, if upper { (0, j) } else { (j + 1, self.rows) })
+    }
+}
+
+/// The rows that each of `C` columns has, and what each has besides, before and after.
+#[inline(always)]
+fn common<const C: usize>(ranges: &[(i64, i64); C]) -> (i64, i64) {
+    ranges.iter().fold((i64::MIN, i64::MAX), |(low, high), r| (low.max(r.0), high.min(r.1)))
+}
+
+/// Bytes of scratch, on the stack, for a strided vector or a piece of it.
+const SCRATCH: usize = 16 << 10;
+
+/// Elements of that.
+const fn staged<T>() -> i64 {
+    (SCRATCH / size_of::<T>()) as i64
+}
+
+/// Calls `f` with `v` as a vector without gaps: in place if it has none, else as a copy if it is
+/// short enough, else as it is. What `f` wrote is there afterwards if `write`.
+///
+/// # Safety
+/// `v` has `n` elements that may be read and, if `write`, written.
+#[inline]
+pub(crate) unsafe fn with_dense<T: Scalar>(
+    n: i64,
+    v: Vector<T>,
+    write: bool,
+    f: impl FnOnce(Vector<T>),
+) {
+    if v.inc == 1 || n > staged::<T>() {
+        return f(v);
+    }
+    let mut scratch = MaybeUninit::<[u128; SCRATCH / size_of::<u128>()]>::uninit();
+    let dense = Vector { first: scratch.as_mut_ptr().cast::<T>(), inc: 1 };
+    // SAFETY: i < n, and the scratch has room for n elements.
+    unsafe {
+        for i in 0..n {
+            dense.set(i, v.get(i));
+        }
+        f(dense);
+        if write {
+            for i in 0..n {
+                v.set(i, dense.get(i));
+            }
+        }
+    }
+}
+
+/// y := beta y; zero, and not read, if beta is zero.
+///
+/// # Safety
+/// `y` has `n` elements.
+pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
+    if beta.is_one() {
+        return;
+    }
+    for i in 0..n {
+        // SAFETY: i < n.
+        unsafe { y.set(i, if beta.is_zero() { T::ZERO } else { beta * y.get(i) }) };
+    }
+}
+
+/// y_i += alpha op(A)_ij x_j for the columns `cols` and, of their stored rows, those among `rows`;
+/// op conjugates or does nothing.
+///
+/// # Safety
+/// What is stored there may be read; x and y have those elements; y overlaps neither.
+#[inline]
+pub(crate) unsafe fn multiply<T: Scalar>(
+    a: Columns<T>,
+    cols: (i64, i64),
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // A piece of y stays in the first cache while all columns pass over it.
+    let piece = staged::<T>();
+    let mut low = rows.0;
+    while low < rows.1 {
+        let high = rows.1.min(low.saturating_add(piece));
+        // SAFETY: the caller's, for fewer rows; the loop gets y from its element `low` on.
+        unsafe {
+            with_dense(high - low, y.from(low), true, |y| {
+                multiply_piece(a, cols, (low, high), conj, alpha, x, y);
+            });
+        }
+        low = high;
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `multiply`, but y begins with the element of the first row.
+    unsafe fn multiply_piece<T: Scalar>[s](
+        a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
+        y: Vector<T>,
+    ) -> () {
+        const C: usize = 4;
+        let mut j = cols.0;
+        // SAFETY: the caller's: only stored elements within `rows` are read.
+        unsafe {
+            let single = |j: i64, t: T, (low, high): (i64, i64)| {
+                if low < high {
+                    let y = y.at(low - rows.0);
+                    axpy_in_registers(s, (high - low) as usize, t, a.at(low, j), conj, y);
+                }
+            };
+            while j + C as i64 <= cols.1 {
+                let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
+                let ranges = all.map(|j| a.within(j, rows));
+                let t = all.map(|j| times(alpha, x.get(j)));
+                let (low, high) = common(&ranges);
+                if low < high {
+                    let columns = all.map(|j| a.at(low, j).cast_const());
+                    axpy_columns(s, (high - low) as usize, columns, t, conj, y.at(low - rows.0));
+                }
+                for c in 0..C {
+                    let (first, past) = ranges[c];
+                    if low >= high {
+                        single(all[c], t[c], (first, past));
+                    } else {
+                        single(all[c], t[c], (first, low));
+                        single(all[c], t[c], (high, past));
+                    }
+                }
+                j += C as i64;
+            }
+            while j < cols.1 {
+                single(j, times(alpha, x.get(j)), a.within(j, rows));
+                j += 1;
+            }
+        }
+    }
+}
+
+/// y += the sum over c of t_c op(a_c).
+///
+/// # Safety
+/// `y` and every column have `n` adjacent elements.
+#[inline(always)]
+unsafe fn axpy_columns<S: Simd, T: Element, const C: usize>(
+    s: S,
+    n: usize,
+    a: [*const T; C],
+    t: [T; C],
+    conj: bool,
+    y: *mut T,
+) {
+    let l = simd::lanes::<S, T>();
+    let factors = t.map(|t| Factor::<S, T>::new(s, t, conj));
+    let mut i = 0;
+    // SAFETY: every access ends at or before element n.
+    unsafe {
+        while i + 2 * l <= n {
+            let mut v = [simd::load::<S, T>(y.add(i)), simd::load::<S, T>(y.add(i + l))];
+            for c in 0..C {
+                v[0] = factors[c].mul_add(s, simd::load::<S, T>(a[c].add(i)), v[0]);
+                v[1] = factors[c].mul_add(s, simd::load::<S, T>(a[c].add(i + l)), v[1]);
+            }
+            simd::store::<S, T>(y.add(i), v[0]);
+            simd::store::<S, T>(y.add(i + l), v[1]);
+            i += 2 * l;
+        }
+        while i + l <= n {
+            let mut v = simd::load::<S, T>(y.add(i));
+            for c in 0..C {
+                v = factors[c].mul_add(s, simd::load::<S, T>(a[c].add(i)), v);
+            }
+            simd::store::<S, T>(y.add(i), v);
+            i += l;
+        }
+        while i < n {
+            let mut v = y.add(i).read_unaligned();
+            for c in 0..C {
+                v += t[c] * conj_if(conj, a[c].add(i).read_unaligned());
+            }
+            y.add(i).write_unaligned(v);
+            i += 1;
+        }
+    }
+}
+
+/// y_j += alpha times the sum over i of op(A)_ij x_i, for the columns `cols` and, of their stored
+/// rows, those among `rows`; op conjugates or does nothing.
+///
+/// # Safety
+/// What is stored there may be read; x and y have those elements; y overlaps neither.
+#[inline]
+pub(crate) unsafe fn multiply_transposed<T: Scalar>(
+    a: Columns<T>,
+    cols: (i64, i64),
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    let piece = staged::<T>();
+    let mut low = rows.0;
+    while low < rows.1 {
+        let high = rows.1.min(low.saturating_add(piece));
+        // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
+        unsafe {
+            with_dense(high - low, x.from(low), false, |x| {
+                multiply_transposed_piece(a, cols, (low, high), conj, alpha, x, y);
+            });
+        }
+        low = high;
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `multiply_transposed`, but x begins with the element of the first row.
+    unsafe fn multiply_transposed_piece<T: Scalar>[s](
+        a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
+        y: Vector<T>,
+    ) -> () {
+        const C: usize = 4;
+        let mut j = cols.0;
+        // SAFETY: the caller's: only stored elements within `rows` are read.
+        unsafe {
+            let single = |j: i64, (low, high): (i64, i64)| {
+                if low >= high {
+                    return T::ZERO;
+                }
+                let x = x.at(low - rows.0);
+                dot_in_registers(s, (high - low) as usize, a.at(low, j).cast_const(), x, conj)
+            };
+            while j + C as i64 <= cols.1 {
+                let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
+                let ranges = all.map(|j| a.within(j, rows));
+                let (low, high) = common(&ranges);
+                let sums = if low < high {
+                    let columns = all.map(|j| a.at(low, j).cast_const());
+                    dot_columns(s, (high - low) as usize, columns, conj, x.at(low - rows.0))
+                } else {
+                    [T::ZERO; C]
+                };
+                for c in 0..C {
+                    let (first, past) = ranges[c];
+                    let rest = if low >= high {
+                        single(all[c], (first, past))
+                    } else if first == low && past == high {
+                        T::ZERO
+                    } else {
+                        single(all[c], (first, low)) + single(all[c], (high, past))
+                    };
+                    y.add(all[c], times(alpha, sums[c] + rest));
+                }
+                j += C as i64;
+            }
+            while j < cols.1 {
+                y.add(j, times(alpha, single(j, a.within(j, rows))));
+                j += 1;
+            }
+        }
+    }
+}
+
+/// The inner products of op(a_c) and x.
+///
+/// # Safety
+/// `x` and every column have `n` adjacent elements.
+#[inline(always)]
+unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
+    s: S,
+    n: usize,
+    a: [*const T; C],
+    conj: bool,
+    x: *const T,
+) -> [T; C] {
+    let l = simd::lanes::<S, T>();
+    let mut sums = [Products::<S, T>::zero(s); C];
+    let mut i = 0;
+    // SAFETY: every load ends at or before element n.
+    unsafe {
+        if !T::IS_COMPLEX {
+            // Complex sums fill the registers already.
+            let mut odd = sums;
+            while i + 2 * l <= n {
+                let (u, v) = (simd::load::<S, T>(x.add(i)), simd::load::<S, T>(x.add(i + l)));
+                for c in 0..C {
+                    sums[c].add(s, simd::load::<S, T>(a[c].add(i)), u, u);
+                    odd[c].add(s, simd::load::<S, T>(a[c].add(i + l)), v, v);
+                }
+                i += 2 * l;
+            }
+            for c in 0..C {
+                sums[c].merge(s, odd[c]);
+            }
+        }
+        while i + l <= n {
+            let xs = simd::load::<S, T>(x.add(i));
+            let swapped = simd::swapped::<S, T>(s, xs);
+            for c in 0..C {
+                sums[c].add(s, simd::load::<S, T>(a[c].add(i)), xs, swapped);
+            }
+            i += l;
+        }
+        let mut sums = sums.map(|sum| sum.total(s, conj));
+        while i < n {
+            let xs = x.add(i).read_unaligned();
+            for c in 0..C {
+                sums[c] += conj_if(conj, a[c].add(i).read_unaligned()) * xs;
+            }
+            i += 1;
+        }
+        sums
+    }
+}
+
+vectorised! {
+    /// y += alpha A x, A symmetric or, in complex types, Hermitian, of which one triangle is stored; it
+    /// is the conjugate of what is stored if `conj`.
+    ///
+    /// # Safety
+    /// What is stored may be read; x and y have `n` elements each; y overlaps neither.
+    pub(crate) unsafe fn multiply_symmetric<T: Scalar>[s](
+        a: Columns<T>, n: i64, upper: bool, conj: bool, alpha: T, x: Vector<T>, y: Vector<T>,
+    ) -> () {
+        // SAFETY: the caller's.
+        unsafe {
+            if x.inc != 1 || y.inc != 1 {
+                for j in 0..n {
+                    let t = times(alpha, x.get(j));
+                    let mut sum = T::ZERO;
+                    let (low, high) = a.beside(j, upper);
+                    for i in low..high {
+                        let e = conj_if(conj, a.at(i, j).read_unaligned());
+                        y.add(i, t * e);
+                        sum += e.conj() * x.get(i);
+                    }
+                    symmetric_diagonal(a, j, alpha, t, sum, y);
+                }
+            } else if T::IS_COMPLEX {
+                // Complex factors and sums take twice the registers.
+                symmetric_in_registers::<S, T, 2>(s, a, n, upper, conj, alpha, x, y);
+            } else {
+                symmetric_in_registers::<S, T, 4>(s, a, n, upper, conj, alpha, x, y);
+            }
+        }
+    }
+}
+
+/// y_j += t A_jj + alpha sum, of the diagonal the real part.
+///
+/// # Safety
+/// As `multiply_symmetric`.
+#[inline(always)]
+unsafe fn symmetric_diagonal<T: Scalar>(
+    a: Columns<T>,
+    j: i64,
+    alpha: T,
+    t: T,
+    sum: T,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's: the diagonal is always stored.
+    unsafe {
+        let d = a.at(j, j).read_unaligned().re();
+        y.add(j, t.mul_real(d) + times(alpha, sum));
+    }
+}
+
+/// # Safety
+/// As `multiply_symmetric`, of vectors without gaps.
+#[inline(always)]
+#[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
+unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
+    s: S,
+    a: Columns<T>,
+    n: i64,
+    upper: bool,
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    let mut j = 0;
+    // SAFETY: the caller's: only stored elements are read.
+    unsafe {
+        let single = |j: i64, t: T, (low, high): (i64, i64)| {
+            if low >= high {
+                return T::ZERO;
+            }
+            let columns = [a.at(low, j).cast_const()];
+            let n = (high - low) as usize;
+            both_columns(s, n, columns, [t], conj, x.at(low), y.at(low))[0]
+        };
+        while j + C as i64 <= n {
+            let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
+            let ranges = all.map(|j| a.beside(j, upper));
+            let t = all.map(|j| times(alpha, x.get(j)));
+            let (low, high) = common(&ranges);
+            let sums = if low < high {
+                let columns = all.map(|j| a.at(low, j).cast_const());
+                both_columns(s, (high - low) as usize, columns, t, conj, x.at(low), y.at(low))
+            } else {
+                [T::ZERO; C]
+            };
+            for c in 0..C {
+                let (first, past) = ranges[c];
+                let rest = if low >= high {
+                    single(all[c], t[c], (first, past))
+                } else {
+                    single(all[c], t[c], (first, low)) + single(all[c], t[c], (high, past))
+                };
+                symmetric_diagonal(a, all[c], alpha, t[c], sums[c] + rest, y);
+            }
+            j += C as i64;
+        }
+        while j < n {
+            let t = times(alpha, x.get(j));
+            let sum = single(j, t, a.beside(j, upper));
+            symmetric_diagonal(a, j, alpha, t, sum, y);
+            j += 1;
+        }
+    }
+}
+
+/// y += the sum over c of t_c op(a_c), and the inner products of conj(op(a_c)) and x: each element
+/// of the columns is loaded once.
+///
+/// # Safety
+/// `x`, `y` and every column have `n` adjacent elements.
+#[inline(always)]
+unsafe fn both_columns<S: Simd, T: Element, const C: usize>(
+    s: S,
+    n: usize,
+    a: [*const T; C],
+    t: [T; C],
+    conj: bool,
+    x: *const T,
+    y: *mut T,
+) -> [T; C] {
+    let l = simd::lanes::<S, T>();
+    let factors = t.map(|t| Factor::<S, T>::new(s, t, conj));
+    let mut sums = [Products::<S, T>::zero(s); C];
+    let mut i = 0;
+    // SAFETY: every access ends at or before element n.
+    unsafe {
+        while i + l <= n {
+            let xs = simd::load::<S, T>(x.add(i));
+            let swapped = simd::swapped::<S, T>(s, xs);
+            let mut ys = simd::load::<S, T>(y.add(i));
+            for c in 0..C {
+                let v = simd::load::<S, T>(a[c].add(i));
+                ys = factors[c].mul_add(s, v, ys);
+                sums[c].add(s, v, xs, swapped);
+            }
+            simd::store::<S, T>(y.add(i), ys);
+            i += l;
+        }
+        let mut sums = sums.map(|sum| sum.total(s, !conj));
+        while i < n {
+            let xs = x.add(i).read_unaligned();
+            let mut ys = y.add(i).read_unaligned();
+            for c in 0..C {
+                let v = conj_if(conj, a[c].add(i).read_unaligned());
+                ys += t[c] * v;
+                sums[c] += v.conj() * xs;
+            }
+            y.add(i).write_unaligned(ys);
+            i += 1;
+        }
+        sums
+    }
+}
+
+/// A triangular matrix as a routine sees it: its stored columns and what op makes of them.
+pub(crate) struct Triangular<T> {
+    pub(crate) a: Columns<T>,
+    pub(crate) upper: bool,
+    pub(crate) transposed: bool,
+    pub(crate) conj: bool,
+    pub(crate) unit: bool,
+}
+
+impl<T> Clone for Triangular<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Triangular<T> {}
+
+vectorised! {
+    /// x := op(A) x or, if `solve`, inv(op(A)) x, for the diagonal block of rows and columns `block`
+    /// alone, column after column.
+    ///
+    /// # Safety
+    /// What is stored there may be read; x has those elements and does not overlap A.
+    pub(crate) unsafe fn diagonal_block<T: Scalar>[s](
+        m: Triangular<T>, block: (i64, i64), solve: bool, x: Vector<T>,
+    ) -> () {
+        let Triangular { a, upper, transposed, conj, unit } = m;
+        let forward = (upper == transposed) == solve;
+        // SAFETY: the caller's: only stored elements of the block are touched.
+        unsafe {
+            let diagonal = |j| conj_if(conj, a.at(j, j).read_unaligned());
+            for step in 0..block.1 - block.0 {
+                let j = if forward { block.0 + step } else { block.1 - 1 - step };
+                let rows = if upper { (block.0, j) } else { (j + 1, block.1) };
+                let (low, high) = a.within(j, rows);
+                let n = (high - low).max(0);
+                let (column, piece) = (a.at(low, j), x.from(low));
+                let mut xj = x.get(j);
+                if transposed {
+                    let sum = if x.inc == 1 {
+                        dot_in_registers(s, n as usize, column.cast_const(), piece.first, conj)
+                    } else {
+                        plain_dot(n, Vector { first: column, inc: 1 }, piece, conj)
+                    };
+                    if solve {
+                        xj -= sum;
+                        xj = if unit { xj } else { divide(xj, diagonal(j)) };
+                    } else {
+                        xj = if unit { xj } else { xj * diagonal(j) } + sum;
+                    }
+                    x.set(j, xj);
+                } else {
+                    if solve && !unit {
+                        xj = divide(xj, diagonal(j));
+                        x.set(j, xj);
+                    }
+                    let t = if solve { -xj } else { xj };
+                    if x.inc == 1 {
+                        axpy_in_registers(s, n as usize, t, column.cast_const(), conj, piece.first);
+                    } else {
+                        for i in 0..n {
+                            let e = column.wrapping_offset(i as isize).read_unaligned();
+                            piece.add(i, t * conj_if(conj, e));
+                        }
+                    }
+                    if !solve && !unit {
+                        x.set(j, xj * diagonal(j));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A_ij += op(x)_i t_j for the stored rows among `rows` of all `n` columns, where t_j is alpha y_j or,
+/// if `conj_y`, alpha conj(y_j), and op conjugates x if `conj_x`.
+///
+/// # Safety
+/// What is stored there may be read and written; x and y have those elements, none of them A's.
+#[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
+pub(crate) unsafe fn rank_1<T: Scalar>(
+    a: Columns<T>,
+    rows: i64,
+    n: i64,
+    alpha: T,
+    x: Vector<T>,
+    conj_x: bool,
+    y: Vector<T>,
+    conj_y: bool,
+) {
+    let piece = if x.inc == 1 { i64::MAX } else { staged::<T>() };
+    let mut low = 0;
+    while low < rows {
+        let high = rows.min(low.saturating_add(piece));
+        // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
+        unsafe {
+            with_dense(high - low, x.from(low), false, |x| {
+                rank_1_piece(a, (low, high), n, alpha, x, conj_x, y, conj_y);
+            });
+        }
+        low = high;
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `rank_1`, but x begins with the element of the first row and has no gaps.
+    #[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
+    unsafe fn rank_1_piece<T: Scalar>[s](
+        a: Columns<T>, rows: (i64, i64), n: i64, alpha: T, x: Vector<T>, conj_x: bool, y: Vector<T>,
+        conj_y: bool,
+    ) -> () {
+        let len = (rows.1 - rows.0) as usize;
+        for j in 0..n {
+            // SAFETY: the caller's.
+            unsafe {
+                let t = times(alpha, conj_if(conj_y, y.get(j)));
+                axpy_in_registers(s, len, t, x.first.cast_const(), conj_x, a.at(rows.0, j));
+            }
+        }
+    }
+}
+
+vectorised! {
+    /// A += alpha x x^H or, with `y`, alpha x y^H + conj(alpha) y x^H, in the stored triangle; if `conj`
+    /// what is stored is the conjugate of A. In real types ^H is ^T; in complex types the imaginary
+    /// parts of the diagonal become zero.
+    ///
+    /// # Safety
+    /// What is stored may be read and written; x and y have `n` elements each, none of them A's.
+    pub(crate) unsafe fn rank_1_or_2<T: Scalar>[s](
+        a: Columns<T>, n: i64, upper: bool, conj: bool, alpha: T, x: Vector<T>, y: Option<Vector<T>>,
+    ) -> () {
+        // SAFETY: the caller's: only stored elements are touched.
+        unsafe {
+            for j in 0..n {
+                let xj = x.get(j);
+                // The column is x_i t + y_i u or, if what is stored is the conjugate, that conjugated.
+                let (t, u) = match y {
+                    None => (times(alpha, xj.conj()), T::ZERO),
+                    Some(y) => (times(alpha, y.get(j).conj()), times(alpha.conj(), xj.conj())),
+                };
+                let (low, high) = a.beside(j, upper);
+                let rows = (high - low).max(0);
+                let column = a.at(low, j);
+                let add = |v: Vector<T>, t: T| {
+                    let (piece, t) = (v.from(low), conj_if(conj, t));
+                    if v.inc == 1 {
+                        axpy_in_registers(
+                            s, rows as usize, t, piece.first.cast_const(), conj, column,
+                        );
+                    } else {
+                        let column = Vector { first: column, inc: 1 };
+                        for i in 0..rows {
+                            column.add(i, t * conj_if(conj, piece.get(i)));
+                        }
+                    }
+                };
+                add(x, t);
+                let mut d = xj * t;
+                if let Some(y) = y {
+                    add(y, u);
+                    d += y.get(j) * u;
+                }
+                let at = a.at(j, j);
+                at.write_unaligned(T::from_real(at.read_unaligned().re() + d.re()));
+            }
+        }
+    }
+}

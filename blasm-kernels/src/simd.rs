@@ -1,0 +1,349 @@
+//! Registers: vectors of the real parts of elements, and how a loop gets compiled for them.
+//!
+//! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included.
+//! It knows no operand: loads and stores take a pointer and touch one register's worth of bytes.
+
+use blasm_core::scalar::{Real, Scalar};
+use pulp::{Simd, WithSimd};
+
+/// A real type that comes in registers. A complex element is two adjacent lanes.
+pub(crate) trait Part: Real {
+    /// A register.
+    type Lanes<S: Simd>: Copy;
+    fn splat<S: Simd>(s: S, x: Self) -> Self::Lanes<S>;
+    fn vadd<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
+    fn vmul<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
+    /// `a * b + c`, fused where the hardware does it.
+    fn vmul_add<S: Simd>(
+        s: S,
+        a: Self::Lanes<S>,
+        b: Self::Lanes<S>,
+        c: Self::Lanes<S>,
+    ) -> Self::Lanes<S>;
+    fn vabs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
+    /// The larger of each pair; which one if either is NaN is not defined.
+    fn vmax<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
+    /// Exchanges the two lanes of each pair.
+    fn swap_pairs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
+    fn sum<S: Simd>(s: S, a: Self::Lanes<S>) -> Self;
+    fn largest<S: Simd>(s: S, a: Self::Lanes<S>) -> Self;
+}
+
+macro_rules! part {
+    ($t:ident, $lanes:ident, $add:ident, $mul:ident, $mul_add:ident, $abs:ident, $max:ident,
+     $swap:ident, $splat:ident, $sum:ident, $largest:ident) => {
+        impl Part for $t {
+            type Lanes<S: Simd> = S::$lanes;
+            #[inline(always)]
+            fn splat<S: Simd>(s: S, x: Self) -> S::$lanes {
+                s.$splat(x)
+            }
+            #[inline(always)]
+            fn vadd<S: Simd>(s: S, a: S::$lanes, b: S::$lanes) -> S::$lanes {
+                s.$add(a, b)
+            }
+            #[inline(always)]
+            fn vmul<S: Simd>(s: S, a: S::$lanes, b: S::$lanes) -> S::$lanes {
+                s.$mul(a, b)
+            }
+            #[inline(always)]
+            fn vmul_add<S: Simd>(s: S, a: S::$lanes, b: S::$lanes, c: S::$lanes) -> S::$lanes {
+                s.$mul_add(a, b, c)
+            }
+            #[inline(always)]
+            fn vabs<S: Simd>(s: S, a: S::$lanes) -> S::$lanes {
+                s.$abs(a)
+            }
+            #[inline(always)]
+            fn vmax<S: Simd>(s: S, a: S::$lanes, b: S::$lanes) -> S::$lanes {
+                s.$max(a, b)
+            }
+            #[inline(always)]
+            fn swap_pairs<S: Simd>(s: S, a: S::$lanes) -> S::$lanes {
+                pulp::cast(s.$swap(pulp::cast(a)))
+            }
+            #[inline(always)]
+            fn sum<S: Simd>(s: S, a: S::$lanes) -> Self {
+                s.$sum(a)
+            }
+            #[inline(always)]
+            fn largest<S: Simd>(s: S, a: S::$lanes) -> Self {
+                s.$largest(a)
+            }
+        }
+    };
+}
+part!(
+    f32,
+    f32s,
+    add_f32s,
+    mul_f32s,
+    mul_add_e_f32s,
+    abs_f32s,
+    max_f32s,
+    swap_re_im_c32s,
+    splat_f32s,
+    reduce_sum_f32s,
+    reduce_max_f32s
+);
+part!(
+    f64,
+    f64s,
+    add_f64s,
+    mul_f64s,
+    mul_add_e_f64s,
+    abs_f64s,
+    max_f64s,
+    swap_re_im_c64s,
+    splat_f64s,
+    reduce_sum_f64s,
+    reduce_max_f64s
+);
+
+/// An element whose parts come in registers: all four types.
+pub(crate) trait Element: Scalar<Real: Part> {}
+impl<T: Scalar<Real: Part>> Element for T {}
+
+/// A register of elements of type `T`.
+pub(crate) type Reg<S, T> = <<T as Scalar>::Real as Part>::Lanes<S>;
+
+/// Elements in a register.
+#[inline(always)]
+pub(crate) fn lanes<S: Simd, T: Element>() -> usize {
+    size_of::<Reg<S, T>>() / size_of::<T>()
+}
+
+/// # Safety
+/// A register's worth of bytes at `p` may be read.
+#[inline(always)]
+pub(crate) unsafe fn load<S: Simd, T: Element>(p: *const T) -> Reg<S, T> {
+    // SAFETY: the caller's; any bit pattern is a register.
+    unsafe { p.cast::<Reg<S, T>>().read_unaligned() }
+}
+
+/// # Safety
+/// A register's worth of bytes at `p` may be written.
+#[inline(always)]
+pub(crate) unsafe fn store<S: Simd, T: Element>(p: *mut T, v: Reg<S, T>) {
+    // SAFETY: the caller's.
+    unsafe { p.cast::<Reg<S, T>>().write_unaligned(v) }
+}
+
+#[inline(always)]
+pub(crate) fn zero<S: Simd, T: Element>(s: S) -> Reg<S, T> {
+    T::Real::splat(s, T::Real::ZERO)
+}
+
+/// As many parts as the widest register has.
+const WIDEST: usize = 16;
+
+/// The parts of a register one by one, the rest zero.
+#[inline(always)]
+fn parts<S: Simd, T: Element>(v: Reg<S, T>) -> [T::Real; WIDEST] {
+    const { assert!(size_of::<Reg<S, T>>() <= WIDEST * size_of::<T::Real>()) };
+    let mut out = [T::Real::ZERO; WIDEST];
+    // SAFETY: `out` has room for a register (asserted above) and is a local.
+    unsafe { out.as_mut_ptr().cast::<Reg<S, T>>().write_unaligned(v) };
+    out
+}
+
+/// A scalar factor, ready to multiply registers: a x = p * x + q * swap(x), lane by lane.
+pub(crate) struct Factor<S: Simd, T: Element> {
+    p: Reg<S, T>,
+    q: Reg<S, T>,
+}
+
+impl<S: Simd, T: Element> Clone for Factor<S, T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<S: Simd, T: Element> Copy for Factor<S, T> {}
+
+/// A register with `even` and `odd` in turn.
+#[inline(always)]
+fn pairs<S: Simd, T: Element>(even: T::Real, odd: T::Real) -> Reg<S, T> {
+    let mut out = [even; WIDEST];
+    out.iter_mut().skip(1).step_by(2).for_each(|x| *x = odd);
+    // SAFETY: `out` is at least a register long (see `parts`).
+    unsafe { out.as_ptr().cast::<Reg<S, T>>().read_unaligned() }
+}
+
+impl<S: Simd, T: Element> Factor<S, T> {
+    /// `a` as a factor of x or, if `conj`, of conj(x).
+    #[inline(always)]
+    pub(crate) fn new(s: S, a: T, conj: bool) -> Self {
+        if !T::IS_COMPLEX {
+            let p = T::Real::splat(s, a.re());
+            return Factor { p, q: p };
+        }
+        let (re, im) = (a.re(), a.im());
+        if conj {
+            Factor { p: pairs::<S, T>(re, -re), q: T::Real::splat(s, im) }
+        } else {
+            Factor { p: T::Real::splat(s, re), q: pairs::<S, T>(-im, im) }
+        }
+    }
+
+    /// a x.
+    #[inline(always)]
+    pub(crate) fn mul(&self, s: S, x: Reg<S, T>) -> Reg<S, T> {
+        let r = T::Real::vmul(s, self.p, x);
+        if T::IS_COMPLEX { T::Real::vmul_add(s, self.q, T::Real::swap_pairs(s, x), r) } else { r }
+    }
+
+    /// a x + y.
+    #[inline(always)]
+    pub(crate) fn mul_add(&self, s: S, x: Reg<S, T>, y: Reg<S, T>) -> Reg<S, T> {
+        let r = T::Real::vmul_add(s, self.p, x, y);
+        if T::IS_COMPLEX { T::Real::vmul_add(s, self.q, T::Real::swap_pairs(s, x), r) } else { r }
+    }
+}
+
+/// A running inner product: of complex elements, the products of like parts and of unlike parts
+/// apart, so that whether x is conjugated matters only at the end.
+pub(crate) struct Products<S: Simd, T: Element> {
+    like: Reg<S, T>,
+    unlike: Reg<S, T>,
+}
+
+impl<S: Simd, T: Element> Clone for Products<S, T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<S: Simd, T: Element> Copy for Products<S, T> {}
+
+impl<S: Simd, T: Element> Products<S, T> {
+    #[inline(always)]
+    pub(crate) fn zero(s: S) -> Self {
+        Products { like: zero::<S, T>(s), unlike: zero::<S, T>(s) }
+    }
+
+    /// Adds x y, where `y` and `swapped` are y and y with its pairs exchanged.
+    #[inline(always)]
+    pub(crate) fn add(&mut self, s: S, x: Reg<S, T>, y: Reg<S, T>, swapped: Reg<S, T>) {
+        self.like = T::Real::vmul_add(s, x, y, self.like);
+        if T::IS_COMPLEX {
+            self.unlike = T::Real::vmul_add(s, x, swapped, self.unlike);
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn merge(&mut self, s: S, other: Self) {
+        self.like = T::Real::vadd(s, self.like, other.like);
+        if T::IS_COMPLEX {
+            self.unlike = T::Real::vadd(s, self.unlike, other.unlike);
+        }
+    }
+
+    /// The sum of x y or, if `conj`, of conj(x) y.
+    #[inline(always)]
+    pub(crate) fn total(self, s: S, conj: bool) -> T {
+        if !T::IS_COMPLEX {
+            return T::from_real(T::Real::sum(s, self.like));
+        }
+        let (like, unlike) = (parts::<S, T>(self.like), parts::<S, T>(self.unlike));
+        let mut sums = [T::Real::ZERO; 4];
+        for i in (0..size_of::<Reg<S, T>>() / size_of::<T::Real>()).step_by(2) {
+            sums[0] += like[i];
+            sums[1] += like[i + 1];
+            sums[2] += unlike[i];
+            sums[3] += unlike[i + 1];
+        }
+        if conj {
+            T::from_parts(sums[0] + sums[1], sums[2] - sums[3])
+        } else {
+            T::from_parts(sums[0] - sums[1], sums[2] + sums[3])
+        }
+    }
+}
+
+/// `y` with its pairs exchanged where elements are complex, for [`Products::add`].
+#[inline(always)]
+pub(crate) fn swapped<S: Simd, T: Element>(s: S, y: Reg<S, T>) -> Reg<S, T> {
+    if T::IS_COMPLEX { T::Real::swap_pairs(s, y) } else { y }
+}
+
+/// Runs a loop as compiled for the best instruction set of this machine.
+#[inline(always)]
+pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(s) = pulp::x86::V3::try_new() {
+        return Simd::vectorize(s, op);
+    }
+    #[cfg(target_arch = "aarch64")]
+    if let Some(s) = pulp::aarch64::Neon::try_new() {
+        return Simd::vectorize(s, op);
+    }
+    Simd::vectorize(pulp::Scalar128b, op)
+}
+
+/// The traits by which a vectorised body knows its type, under the names that its signature uses.
+pub(crate) mod bounds {
+    pub(crate) use super::{Element as Scalar, Part as Real};
+}
+
+/// The same value under the other name of its type.
+///
+/// # Safety
+/// `A` and `B` are the same type.
+#[inline(always)]
+pub(crate) unsafe fn same<A, B>(a: A) -> B {
+    debug_assert_eq!(size_of::<A>(), size_of::<B>());
+    let a = std::mem::ManuallyDrop::new(a);
+    // SAFETY: the caller's: a value is moved to its own type.
+    unsafe { std::mem::transmute_copy(&*a) }
+}
+
+/// Defines a function for any scalar (or any real) whose body is compiled once for each concrete
+/// type and each instruction set; the body names the instruction set by the word in brackets.
+///
+/// `Scalar` is sealed with four types and tells them apart by its letter, a constant.
+macro_rules! vectorised {
+    ($(#[$meta:meta])* $vis:vis unsafe fn $name:ident<$T:ident: $Bound:ident>[$s:ident]
+     ($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[inline]
+        $vis unsafe fn $name<$T: blasm_core::scalar::$Bound>($($arg: $ty),*) -> $ret {
+            struct Job<$T: blasm_core::scalar::$Bound> { $($arg: $ty),* }
+            impl<$T: $crate::simd::bounds::$Bound> pulp::WithSimd for Job<$T> {
+                type Output = $ret;
+                #[inline(always)]
+                fn with_simd<S: pulp::Simd>(self, $s: S) -> $ret {
+                    let Job { $($arg),* } = self;
+                    $($body)*
+                }
+            }
+            let job = Job::<$T> { $($arg),* };
+            $crate::simd::by_type!($Bound, $T, job)
+        }
+    };
+}
+macro_rules! by_type {
+    (Scalar, $T:ident, $job:ident) => {
+        // SAFETY: the letter says which type T is, so every `same` is from a type to itself.
+        unsafe {
+            use $crate::simd::{run, same};
+            match <$T as blasm_core::scalar::Scalar>::LETTER {
+                's' => same(run(same::<_, Job<f32>>($job))),
+                'd' => same(run(same::<_, Job<f64>>($job))),
+                'c' => same(run(same::<_, Job<blasm_core::scalar::c32>>($job))),
+                _ => same(run(same::<_, Job<blasm_core::scalar::c64>>($job))),
+            }
+        }
+    };
+    (Real, $T:ident, $job:ident) => {
+        // SAFETY: as above.
+        unsafe {
+            use $crate::simd::{run, same};
+            match <$T as blasm_core::scalar::Scalar>::LETTER {
+                's' => same(run(same::<_, Job<f32>>($job))),
+                _ => same(run(same::<_, Job<f64>>($job))),
+            }
+        }
+    };
+}
+pub(crate) use {by_type, vectorised};

@@ -1,0 +1,100 @@
+//! Where elements are: vectors with an increment and matrices with two strides, as raw pointers.
+//!
+//! Owns the addressing, all of it wrapping: an address is only as good as the index, and that is for
+//! the caller of `get` and `set` to know. Every access is unaligned, and nothing here ever makes a
+//! reference to an operand, since its bytes may be shared with a running guest.
+
+use blasm_core::scalar::{Real, Scalar};
+
+/// A vector: element `i` is `i * inc` elements from `first`.
+pub(crate) struct Vector<T> {
+    pub(crate) first: *mut T,
+    pub(crate) inc: i64,
+}
+
+impl<T> Clone for Vector<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Vector<T> {}
+
+impl<T: Scalar> Vector<T> {
+    /// The vector of `n` elements that BLAS means by its lowest address and an increment.
+    #[inline(always)]
+    pub(crate) fn new(lowest: *const T, n: i64, inc: i64) -> Self {
+        let back = if inc < 0 { (n.wrapping_sub(1)).wrapping_mul(inc) } else { 0 };
+        Vector { first: lowest.cast_mut().wrapping_offset(back.wrapping_neg() as isize), inc }
+    }
+
+    #[inline(always)]
+    pub(crate) fn at(self, i: i64) -> *mut T {
+        self.first.wrapping_offset(i.wrapping_mul(self.inc) as isize)
+    }
+
+    /// The vector from element `i` on.
+    #[inline(always)]
+    pub(crate) fn from(self, i: i64) -> Self {
+        Vector { first: self.at(i), ..self }
+    }
+
+    /// # Safety
+    /// Element `i` may be read.
+    #[inline(always)]
+    pub(crate) unsafe fn get(self, i: i64) -> T {
+        // SAFETY: the caller's.
+        unsafe { self.at(i).read_unaligned() }
+    }
+
+    /// # Safety
+    /// Element `i` may be written.
+    #[inline(always)]
+    pub(crate) unsafe fn set(self, i: i64, value: T) {
+        // SAFETY: the caller's.
+        unsafe { self.at(i).write_unaligned(value) }
+    }
+
+    /// # Safety
+    /// Element `i` may be read and written.
+    #[inline(always)]
+    pub(crate) unsafe fn add(self, i: i64, value: T) {
+        // SAFETY: the caller's.
+        unsafe { self.set(i, self.get(i) + value) }
+    }
+}
+
+/// `x`, conjugated if `conj`.
+#[inline(always)]
+pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {
+    if T::IS_COMPLEX && conj { x.conj() } else { x }
+}
+
+/// `alpha x`; a factor of one or minus one leaves the parts of `x` apart, infinite ones too.
+#[inline(always)]
+pub(crate) fn times<T: Scalar>(alpha: T, x: T) -> T {
+    if alpha.is_one() {
+        x
+    } else if alpha == -T::ONE {
+        -x
+    } else {
+        alpha * x
+    }
+}
+
+/// `a / b` by Smith's method: the textbook formula overflows where the quotient does not.
+#[inline]
+pub(crate) fn divide<T: Scalar>(a: T, b: T) -> T {
+    if !T::IS_COMPLEX {
+        return a / b;
+    }
+    let (re, im) = (b.re(), b.im());
+    if re.abs() >= im.abs() {
+        let ratio = im / re;
+        let d = re + im * ratio;
+        T::from_parts((a.re() + a.im() * ratio) / d, (a.im() - a.re() * ratio) / d)
+    } else {
+        let ratio = re / im;
+        let d = re * ratio + im;
+        T::from_parts((a.re() * ratio + a.im()) / d, (a.im() * ratio - a.re()) / d)
+    }
+}
