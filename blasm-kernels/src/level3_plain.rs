@@ -28,16 +28,14 @@ unsafe fn update<T: Scalar>(
         for i in low..high {
             // SAFETY: the caller's.
             unsafe {
-                let mut value = match term(i, j) {
-                    Some(term) if beta.is_zero() => term,
-                    Some(term) => times(beta, c.get(i, j)) + term,
-                    None if beta.is_zero() => T::ZERO,
-                    None => times(beta, c.get(i, j)),
+                let real_if = |x: T| if hermitian && i == j { T::from_real(x.re()) } else { x };
+                let old =
+                    if beta.is_zero() { None } else { Some(times(beta, real_if(c.get(i, j)))) };
+                let value = match (old, term(i, j)) {
+                    (Some(old), Some(term)) => old + term,
+                    (old, term) => old.or(term).unwrap_or(T::ZERO),
                 };
-                if hermitian && i == j {
-                    value = T::from_real(value.re());
-                }
-                c.set(i, j, value);
+                c.set(i, j, real_if(value));
             }
         }
     }

@@ -221,15 +221,15 @@ fn rescale<T: Real>(m: &mut Modified<T>) {
         }
         m.spell_out();
         if m.d1 <= low {
-            m.d1 = m.d1 * (gamma * gamma);
+            m.d1 *= gamma * gamma;
             m.x1 = m.x1 / gamma;
             m.h11 = m.h11 / gamma;
             m.h12 = m.h12 / gamma;
         } else {
             m.d1 = m.d1 / (gamma * gamma);
-            m.x1 = m.x1 * gamma;
-            m.h11 = m.h11 * gamma;
-            m.h12 = m.h12 * gamma;
+            m.x1 *= gamma;
+            m.h11 *= gamma;
+            m.h12 *= gamma;
         }
     }
     for _ in 0..STEPS {
@@ -239,13 +239,13 @@ fn rescale<T: Real>(m: &mut Modified<T>) {
         }
         m.spell_out();
         if size <= low {
-            m.d2 = m.d2 * (gamma * gamma);
+            m.d2 *= gamma * gamma;
             m.h21 = m.h21 / gamma;
             m.h22 = m.h22 / gamma;
         } else {
             m.d2 = m.d2 / (gamma * gamma);
-            m.h21 = m.h21 * gamma;
-            m.h22 = m.h22 * gamma;
+            m.h21 *= gamma;
+            m.h22 *= gamma;
         }
     }
 }

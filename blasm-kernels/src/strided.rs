@@ -69,16 +69,11 @@ pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {
     if T::IS_COMPLEX && conj { x.conj() } else { x }
 }
 
-/// `alpha x`; a factor of one or minus one leaves the parts of `x` apart, infinite ones too.
+/// `alpha x`, part by part if alpha is real: the reference's product of a real and a complex number,
+/// which keeps an infinite part from making NaN of the other one.
 #[inline(always)]
 pub(crate) fn times<T: Scalar>(alpha: T, x: T) -> T {
-    if alpha.is_one() {
-        x
-    } else if alpha == -T::ONE {
-        -x
-    } else {
-        alpha * x
-    }
+    if alpha.im() == T::Real::ZERO { x.mul_real(alpha.re()) } else { alpha * x }
 }
 
 /// `a / b` by Smith's method: the textbook formula overflows where the quotient does not.
