@@ -1,0 +1,108 @@
+//! One call of one routine, as data.
+//!
+//! Owns the form of a call that every transport executes: arguments in the order of the C prototype and
+//! an image of the guest's memory. What the call should give is `oracle`; how cases come about is
+//! `generate`; what an argument struct makes of them is `call`.
+
+use blasm_spec::Family;
+use blasm_spec::dsl::Type;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// An argument.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Word {
+    /// A flag, with the value that CBLAS gives it.
+    Flag(u32),
+    /// A count, an increment or a leading dimension.
+    Int(i64),
+    /// A real number by value, widened to a double if the routine takes a single.
+    Real(f64),
+    /// A complex number by value, its parts widened to doubles.
+    Complex(f64, f64),
+    /// A place in the memory image, in bytes from its start. May lie outside if the call must not touch it.
+    Pointer(u64),
+}
+
+/// What a routine returns.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Nothing,
+    /// A real number, widened to a double.
+    Real(f64),
+    /// A complex number, widened to doubles.
+    Complex(f64, f64),
+    /// A 0-based index.
+    Index(u64),
+}
+
+/// One call of one routine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The BLAS name, lower case.
+    pub routine: String,
+    /// The arguments in the order of the C prototype, the result pointer excepted.
+    pub words: Vec<Word>,
+    /// The memory before the call. All that is not an operand's element holds canaries.
+    pub blob: Vec<u8>,
+    /// For routines that return something: 16 aligned bytes of the image that a transport may have the
+    /// result written to. `compare` takes the result from its own argument, not from there.
+    pub result: Option<u64>,
+}
+
+/// A routine of the table.
+#[derive(Debug)]
+pub struct Routine {
+    /// The BLAS name, lower case.
+    pub name: String,
+    /// Its row.
+    pub family: Family,
+    /// Its element type.
+    pub ty: Type,
+}
+
+/// Every routine of the table, in its order.
+pub fn routines() -> &'static [Routine] {
+    static ALL: OnceLock<Vec<Routine>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        blasm_spec::table()
+            .into_iter()
+            .flat_map(|family| {
+                let names = family.routines.clone();
+                names.into_iter().map(move |(name, ty)| Routine { name, family: family.clone(), ty })
+            })
+            .collect()
+    })
+}
+
+/// The routine of that name.
+///
+/// # Panics
+/// If the table has none.
+pub fn routine(name: &str) -> &'static Routine {
+    routines().iter().find(|r| r.name == name).unwrap_or_else(|| panic!("no routine `{name}`"))
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Word::Flag(x) => write!(f, "{x}"),
+            Word::Int(x) => write!(f, "{x}"),
+            Word::Real(x) => write!(f, "{x:?}"),
+            Word::Complex(re, im) => write!(f, "({re:?}, {im:?})"),
+            Word::Pointer(at) => write!(f, "@{at:#x}"),
+        }
+    }
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let params = &routine(&self.routine).family.params;
+        write!(f, "{}(", self.routine)?;
+        for (i, (param, word)) in params.iter().zip(&self.words).enumerate() {
+            write!(f, "{}{}={word}", if i == 0 { "" } else { ", " }, param.name)?;
+        }
+        write!(f, ") in {} bytes", self.blob.len())
+    }
+}

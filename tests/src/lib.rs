@@ -1,0 +1,34 @@
+//! The independent oracle of BLASM's tests.
+//!
+//! A [`Case`] is one call of one routine with the guest's memory as data. [`case_of`] and [`specs`]
+//! generate cases from the routine table, [`expect`] computes by definition what a case should give, and
+//! [`compare`] judges what it gave. A transport (a native call, a Wasm trampoline, a C driver in a guest)
+//! executes a case on a copy of its memory and hands back memory and result. [`positions`] holds the
+//! reference's numbers for illegal arguments.
+//!
+//! Nothing here calls a BLAS or a kernel of BLASM's: it is what they are held against.
+//!
+//! ```
+//! use blasm_tests::{Spec, Value, case_of, compare, expect};
+//!
+//! let case = case_of("dcopy", &Spec { n: 3, ..Spec::default() });
+//! let expected = expect(&case);
+//! // A transport that does nothing is found out.
+//! assert!(compare(&case, &expected, &case.blob, Value::Nothing).is_err());
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod call;
+mod case;
+mod compare;
+mod dd;
+mod generate;
+mod operands;
+mod oracle;
+pub mod positions;
+
+pub use case::{Case, Routine, Value, Word, routine, routines};
+pub use compare::{Report, compare};
+pub use generate::{Depth, Place, Spec, Values, case_of, specs};
+pub use oracle::{Expected, expect};

@@ -1,0 +1,349 @@
+//! Where a call's elements are.
+//!
+//! Owns the map from an operand's mathematical index (i, j) to a place in memory, written from the
+//! definition of the reference BLAS and of CBLAS's row-major form, not from the shapes in the table:
+//! the two are checked against each other whenever a case is built from the one and read by the other.
+//! Owns no arithmetic.
+
+use crate::case::{Case, Routine, Word, routine};
+use crate::dd::Cell;
+use blasm_spec::dsl::Type;
+
+const ROW_MAJOR: u32 = 101;
+const NO_TRANSPOSE: u32 = 111;
+const CONJUGATE: u32 = 113;
+const UPPER: u32 = 121;
+const UNIT: u32 = 132;
+const LEFT: u32 = 141;
+
+/// The places of an operand's elements; `None` where the storage has no element that may be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Grid {
+    pub rows: usize,
+    pub cols: usize,
+    cells: Vec<Option<u64>>,
+}
+
+impl Grid {
+    fn new(rows: i64, cols: i64, mut at: impl FnMut(i64, i64) -> Option<i64>) -> Grid {
+        let (rows, cols) = (rows.max(0), cols.max(0));
+        let mut cells = Vec::with_capacity((rows * cols) as usize);
+        for i in 0..rows {
+            for j in 0..cols {
+                cells.push(at(i, j).map(|x| x as u64));
+            }
+        }
+        Grid { rows: rows as usize, cols: cols as usize, cells }
+    }
+
+    pub fn at(&self, i: usize, j: usize) -> Option<u64> {
+        self.cells[i * self.cols + j]
+    }
+
+    /// Every element that has a place: row, column, place.
+    pub fn present(&self) -> impl Iterator<Item = (usize, usize, u64)> {
+        self.cells
+            .iter()
+            .enumerate()
+            .filter_map(|(at, cell)| cell.map(|place| (at / self.cols, at % self.cols, place)))
+    }
+}
+
+/// A dense matrix of values; `None` is a zero that is known by structure and never multiplied.
+#[derive(Clone, Debug)]
+pub(crate) struct Dense {
+    pub rows: usize,
+    pub cols: usize,
+    cells: Vec<Option<Cell>>,
+    moduli: Vec<f64>,
+    /// Whether every element is a whole number.
+    pub integral: bool,
+}
+
+impl Dense {
+    pub fn new(rows: usize, cols: usize, mut at: impl FnMut(usize, usize) -> Option<Cell>) -> Dense {
+        let mut cells = Vec::with_capacity(rows * cols);
+        let mut integral = true;
+        for i in 0..rows {
+            for j in 0..cols {
+                let cell = at(i, j);
+                integral &= cell.is_none_or(Cell::is_integer);
+                cells.push(cell);
+            }
+        }
+        let moduli = cells.iter().map(|cell| cell.map_or(0.0, Cell::modulus)).collect();
+        Dense { rows, cols, cells, moduli, integral }
+    }
+
+    pub fn at(&self, i: usize, j: usize) -> Option<Cell> {
+        self.cells[i * self.cols + j]
+    }
+
+    pub fn modulus(&self, i: usize, j: usize) -> f64 {
+        self.moduli[i * self.cols + j]
+    }
+
+    pub fn transposed(&self) -> Dense {
+        Dense::new(self.cols, self.rows, |i, j| self.at(j, i))
+    }
+
+    pub fn conjugated(&self) -> Dense {
+        Dense::new(self.rows, self.cols, |i, j| self.at(i, j).map(Cell::conj))
+    }
+
+    /// op(A) for a transpose flag.
+    pub fn op(&self, trans: u32) -> Dense {
+        match trans {
+            NO_TRANSPOSE => self.clone(),
+            CONJUGATE => self.conjugated().transposed(),
+            _ => self.transposed(),
+        }
+    }
+}
+
+/// A case with its row of the table: its arguments by name.
+pub(crate) struct Call<'a> {
+    pub case: &'a Case,
+    pub routine: &'static Routine,
+}
+
+impl<'a> Call<'a> {
+    pub fn new(case: &'a Case) -> Call<'a> {
+        let routine = routine(&case.routine);
+        assert_eq!(case.words.len(), routine.family.params.len(), "{case}: wrong number of words");
+        Call { case, routine }
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.routine.family.params.iter().any(|p| p.name == name)
+    }
+
+    fn word(&self, name: &str) -> Word {
+        let at = self.routine.family.params.iter().position(|p| p.name == name);
+        self.case.words[at.unwrap_or_else(|| panic!("{} has no `{name}`", self.case.routine))]
+    }
+
+    pub fn int(&self, name: &str) -> i64 {
+        match self.word(name) {
+            Word::Int(x) => x,
+            other => panic!("{}: {name} is {other:?}", self.case),
+        }
+    }
+
+    pub fn flag(&self, name: &str) -> u32 {
+        match self.word(name) {
+            Word::Flag(x) => x,
+            other => panic!("{}: {name} is {other:?}", self.case),
+        }
+    }
+
+    pub fn scalar(&self, name: &str) -> Cell {
+        match self.word(name) {
+            Word::Real(re) => Cell { re, im: 0.0 },
+            Word::Complex(re, im) => Cell { re, im },
+            other => panic!("{}: {name} is {other:?}", self.case),
+        }
+    }
+
+    pub fn pointer(&self, name: &str) -> u64 {
+        match self.word(name) {
+            Word::Pointer(x) => x,
+            other => panic!("{}: {name} is {other:?}", self.case),
+        }
+    }
+
+    pub fn is_complex(&self) -> bool {
+        self.routine.ty.is_complex()
+    }
+
+    /// Whether the routine's numbers are singles.
+    pub fn is_single(&self) -> bool {
+        self.routine.ty.real() == Type::S
+    }
+
+    pub fn row_major(&self) -> bool {
+        self.has("layout") && self.flag("layout") == ROW_MAJOR
+    }
+
+    pub fn upper(&self) -> bool {
+        self.flag("uplo") == UPPER
+    }
+
+    pub fn unit(&self) -> bool {
+        self.flag("diag") == UNIT
+    }
+
+    pub fn left(&self) -> bool {
+        self.flag("side") == LEFT
+    }
+
+    /// The transpose flag of A, whatever it is called.
+    pub fn trans(&self) -> u32 {
+        self.flag(if self.has("transa") { "transa" } else { "trans" })
+    }
+
+    pub fn transposes(&self, name: &str) -> bool {
+        self.flag(name) != NO_TRANSPOSE
+    }
+
+    /// Bytes of a real number of the routine's precision.
+    pub fn part(&self) -> i64 {
+        if self.is_single() { 4 } else { 8 }
+    }
+
+    /// Bytes of an element.
+    pub fn size(&self) -> i64 {
+        self.part() * if self.is_complex() { 2 } else { 1 }
+    }
+
+    /// The places of an operand's elements.
+    pub fn grid(&self, name: &str) -> Grid {
+        let family = self.routine.family.name;
+        let base = self.pointer(name) as i64;
+        let size = self.size();
+        let row = self.row_major();
+        let place = |elements: i64| Some(base + elements * size);
+
+        let vector = |n: i64, inc: &str| {
+            let inc = self.int(inc);
+            // The pointer is the lowest address; a negative increment walks down to it.
+            let first = if inc < 0 { (1 - n) * inc } else { 0 };
+            Grid::new(n, 1, |i, _| place(first + i * inc))
+        };
+        let general = |rows: i64, cols: i64, ld: &str| {
+            let ld = self.int(ld);
+            Grid::new(rows, cols, |i, j| place(if row { i * ld + j } else { j * ld + i }))
+        };
+        let triangle = |n: i64, ld: &str| {
+            let (ld, upper) = (self.int(ld), self.upper());
+            Grid::new(n, n, |i, j| {
+                let stored = if upper { i <= j } else { i >= j };
+                stored.then_some(()).and_then(|()| place(if row { i * ld + j } else { j * ld + i }))
+            })
+        };
+        // A(i, j) lies in the column j (row i if row-major), counted from the first stored diagonal.
+        let band = |rows: i64, cols: i64, below: i64, above: i64| {
+            let ld = self.int("lda");
+            Grid::new(rows, cols, |i, j| {
+                let inside = i - j <= below && j - i <= above;
+                let at = if row { i * ld + below + j - i } else { j * ld + above + i - j };
+                inside.then_some(()).and_then(|()| place(at))
+            })
+        };
+        let half_band = |n: i64, k: i64| {
+            if self.upper() { band(n, n, 0, k) } else { band(n, n, k, 0) }
+        };
+        let packed = |n: i64| {
+            let upper = self.upper();
+            Grid::new(n, n, |i, j| {
+                if (upper && i > j) || (!upper && i < j) {
+                    return None;
+                }
+                // Along a line (column, or row if row-major) the stored elements lie one after another;
+                // lines grow when they end at the diagonal and shrink when they begin there.
+                let (line, within) = if row { (i, j) } else { (j, i) };
+                let grows = upper != row;
+                place(if grows {
+                    line * (line + 1) / 2 + within
+                } else {
+                    line * (2 * n - line + 1) / 2 + within - line
+                })
+            })
+        };
+        let cells = |count: i64| Grid::new(count, 1, |i, _| place(i));
+        let either = |flag: &str, a: &str, b: &str| {
+            self.int(if self.transposes(flag) { b } else { a })
+        };
+        let order = || self.int(if self.left() { "m" } else { "n" });
+
+        match (family, name) {
+            ("rotg", "c") | ("rotg" | "rotmg", "a" | "b" | "s" | "d1" | "d2" | "x1") => cells(1),
+            ("rotm" | "rotmg", "param") => cells(5),
+            ("gemv" | "gbmv", "x") => vector(either("trans", "n", "m"), "incx"),
+            ("gemv" | "gbmv", "y") => vector(either("trans", "m", "n"), "incy"),
+            ("ger" | "geru" | "gerc", "x") => vector(self.int("m"), "incx"),
+            (_, "x") => vector(self.int("n"), "incx"),
+            (_, "y") => vector(self.int("n"), "incy"),
+            (_, "ap") => packed(self.int("n")),
+            ("gemv" | "ger" | "geru" | "gerc", "a") => general(self.int("m"), self.int("n"), "lda"),
+            ("gbmv", "a") => band(self.int("m"), self.int("n"), self.int("kl"), self.int("ku")),
+            ("sbmv" | "hbmv" | "tbmv" | "tbsv", "a") => half_band(self.int("n"), self.int("k")),
+            ("symm" | "hemm" | "trmm" | "trsm", "a") => triangle(order(), "lda"),
+            ("symm" | "hemm" | "trmm" | "trsm", "b") => general(self.int("m"), self.int("n"), "ldb"),
+            ("gemm" | "symm" | "hemm", "c") => general(self.int("m"), self.int("n"), "ldc"),
+            ("gemm", "a") => general(either("transa", "m", "k"), either("transa", "k", "m"), "lda"),
+            ("gemmtr", "a") => general(either("transa", "n", "k"), either("transa", "k", "n"), "lda"),
+            ("gemm" | "gemmtr", "b") => general(either("transb", "k", "n"), either("transb", "n", "k"), "ldb"),
+            ("syrk" | "herk" | "syr2k" | "her2k", "a") => {
+                general(either("trans", "n", "k"), either("trans", "k", "n"), "lda")
+            }
+            ("syr2k" | "her2k", "b") => general(either("trans", "n", "k"), either("trans", "k", "n"), "ldb"),
+            (_, "c") => triangle(self.int("n"), "ldc"),
+            (_, "a") => triangle(self.int("n"), "lda"),
+            _ => panic!("{family} has no operand `{name}`"),
+        }
+    }
+
+    /// Whether an operand's elements are real in a routine of any type.
+    pub fn is_real_operand(&self, name: &str) -> bool {
+        self.routine.family.name == "rotg" && name == "c"
+    }
+
+    /// The number at a place.
+    pub fn read(&self, blob: &[u8], at: u64) -> Cell {
+        let part = self.part() as usize;
+        let one = |at: usize| real_at(blob, at, self.is_single());
+        let at = at as usize;
+        Cell { re: one(at), im: if self.is_complex() { one(at + part) } else { 0.0 } }
+    }
+
+    /// An operand's values, zero by structure where nothing is stored.
+    pub fn dense(&self, name: &str) -> Dense {
+        let grid = self.grid(name);
+        Dense::new(grid.rows, grid.cols, |i, j| Some(self.read(&self.case.blob, grid.at(i, j)?)))
+    }
+
+    /// A triangular operand's values, ones on a unit diagonal.
+    pub fn triangular(&self, name: &str) -> Dense {
+        let (grid, unit) = (self.grid(name), self.unit());
+        Dense::new(grid.rows, grid.cols, |i, j| {
+            if unit && i == j {
+                return Some(Cell::ONE);
+            }
+            Some(self.read(&self.case.blob, grid.at(i, j)?))
+        })
+    }
+
+    /// A symmetric or Hermitian operand's values, the half that is not stored mirrored.
+    pub fn mirrored(&self, name: &str, hermitian: bool) -> Dense {
+        let grid = self.grid(name);
+        Dense::new(grid.rows, grid.cols, |i, j| match grid.at(i, j) {
+            Some(at) if i == j && hermitian => {
+                Some(Cell { re: self.read(&self.case.blob, at).re, im: 0.0 })
+            }
+            Some(at) => Some(self.read(&self.case.blob, at)),
+            None => {
+                let other = self.read(&self.case.blob, grid.at(j, i)?);
+                Some(if hermitian { other.conj() } else { other })
+            }
+        })
+    }
+}
+
+/// A single (widened) or a double in a memory image.
+pub(crate) fn real_at(blob: &[u8], at: usize, single: bool) -> f64 {
+    if single {
+        f32::from_le_bytes(blob[at..at + 4].try_into().expect("four bytes")).into()
+    } else {
+        f64::from_le_bytes(blob[at..at + 8].try_into().expect("eight bytes"))
+    }
+}
+
+/// Puts a number into a memory image, rounding to a single if told so.
+pub(crate) fn put_real(blob: &mut [u8], at: usize, x: f64, single: bool) {
+    if single {
+        blob[at..at + 4].copy_from_slice(&(x as f32).to_le_bytes());
+    } else {
+        blob[at..at + 8].copy_from_slice(&x.to_le_bytes());
+    }
+}
