@@ -2,6 +2,7 @@
 
 use libloading::os::unix::Library;
 use std::ffi::c_void;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 /// Opens a library for ever.
@@ -9,7 +10,7 @@ use std::path::Path;
 /// `RTLD_NOW`: a symbol that cannot be bound shows here and not in a guest's call. `RTLD_LOCAL` and
 /// `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even where another BLAS
 /// has put its symbols in the global scope, as MKL does. (DEEPBIND is glibc's.)
-pub(super) fn open(path: &Path) -> Result<Library, String> {
+pub(super) fn open(path: &Path) -> Result<ManuallyDrop<Library>, String> {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND;
     #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
@@ -17,11 +18,9 @@ pub(super) fn open(path: &Path) -> Result<Library, String> {
     // SAFETY: opening runs the library's constructors. The host chose the file, and choosing a
     // library is trusting it.
     let library = unsafe { Library::open(Some(path), flags) }.map_err(|error| error.to_string())?;
-    // Never closed: its threads would run code that is gone, and handing out its functions without a
-    // lifetime is then right.
-    // SAFETY: counting the library once more has no other effect than that it stays.
-    let forever = unsafe { Library::from_raw(library.into_raw()) };
-    Ok(forever)
+    // Never closed: its threads would run code that is gone, and its functions are handed out without
+    // a lifetime.
+    Ok(ManuallyDrop::new(library))
 }
 
 /// The address of a symbol.
