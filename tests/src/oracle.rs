@@ -725,6 +725,8 @@ fn plane(call: &Call<'_>, out: &mut Expected, h: [[f64; 2]; 2], x_first: bool) {
                 } else {
                     p.bound(1, s, want.abs().to_f64(), false)
                 };
+                // Past the range nothing that comes after is bounded.
+                let own = if s >= p.max { f64::INFINITY } else { own };
                 (want, carried + own)
             };
             let (re, e_re) = part(x.re, y.re, ex[0], ey[0]);
@@ -752,6 +754,7 @@ fn axpy_in_order(call: &Call<'_>, out: &mut Expected, alpha: Cell) {
         let s = alpha.modulus() * (x.modulus() + ex) + y.modulus() + ey;
         let whole = alpha.is_integer() && x.is_integer() && y.is_integer() && p.holds(s);
         let own = if whole { 0.0 } else { p.bound(1, s, want.modulus(), complex) };
+        let own = if s >= p.max { f64::INFINITY } else { own };
         live.elements.insert(at_y, (want, [alpha.modulus() * ex + ey + own; 2]));
     }
     live.finish(out, [("x", &gx), ("y", &gy)], if complex { Rule::Modulus } else { Rule::Parts });
