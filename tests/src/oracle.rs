@@ -727,7 +727,8 @@ fn plane(call: &Call<'_>, out: &mut Expected, h: [[f64; 2]; 2], x_first: bool) {
                 };
                 // Past the range nothing that comes after is bounded.
                 let own = if s >= p.max { f64::INFINITY } else { own };
-                (want, carried + own)
+                let bound = carried + own;
+                (want, if bound.is_nan() { f64::INFINITY } else { bound })
             };
             let (re, e_re) = part(x.re, y.re, ex[0], ey[0]);
             let (im, e_im) = part(x.im, y.im, ex[1], ey[1]);

@@ -645,3 +645,18 @@ fn every_spec_of_every_routine_has_an_expectation() {
         }
     }
 }
+
+#[test]
+fn a_rotation_that_leaves_the_range_may_end_anywhere() {
+    // Doubling one pair 200 times with alternating signs: infinities meet in singles, whatever the
+    // exact value.
+    let case = Case {
+        routine: "srot".to_owned(),
+        words: vec![Int(200), Pointer(0), Int(0), Pointer(4), Int(0), Real(2.), Real(-2.)],
+        blob: [1f32, 1.].iter().flat_map(|x| x.to_le_bytes()).collect(),
+        result: None,
+    };
+    let ends = [f32::NAN, f32::INFINITY].iter().flat_map(|x| x.to_le_bytes()).collect::<Vec<_>>();
+    let judged = compare(&case, &expect(&case), &ends, Value::Nothing);
+    assert!(judged.is_ok(), "{judged:?}");
+}
