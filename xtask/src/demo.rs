@@ -46,7 +46,10 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
 
     let mut ways = Vec::new();
     match native(root, &guest) {
-        Ok(native) => ways.push(Way { name: "native, OpenBLAS", command: Box::new(move || Command::new(&native)) }),
+        Ok(native) => ways.push(Way {
+            name: "native, OpenBLAS",
+            command: Box::new(move || Command::new(&native)),
+        }),
         Err(error) => Step::done(format!("native: left out: {error:#}")),
     }
     let through = |name, backend: &'static str, program: &Path| {
@@ -55,7 +58,10 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
             name,
             command: Box::new(move || {
                 let mut command = Command::new(&blasm);
-                command.args(["run", "--dir", "data", "-B"]).arg(format!("backend={backend}")).arg(&program);
+                command
+                    .args(["run", "--dir", "data", "-B"])
+                    .arg(format!("backend={backend}"))
+                    .arg(&program);
                 command
             }),
         }
@@ -71,8 +77,11 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
     for round in 0..rounds {
         Step::start(format!("round {} of {rounds}", round + 1));
         // Every other round goes the other way, so that no way always follows the same one.
-        let order: Vec<usize> =
-            if round % 2 == 0 { (0..ways.len()).collect() } else { (0..ways.len()).rev().collect() };
+        let order: Vec<usize> = if round % 2 == 0 {
+            (0..ways.len()).collect()
+        } else {
+            (0..ways.len()).rev().collect()
+        };
         for index in order {
             runs[index].push(once(&folder, &ways[index])?);
         }
@@ -83,7 +92,8 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
             .iter()
             .zip(&runs)
             .map(|(way, runs)| {
-                let seconds: Vec<String> = runs.iter().map(|r| format!("{:.4}", r.seconds)).collect();
+                let seconds: Vec<String> =
+                    runs.iter().map(|r| format!("{:.4}", r.seconds)).collect();
                 format!("{{\"way\": {:?}, \"seconds\": [{}]}}", way.name, seconds.join(", "))
             })
             .collect();
@@ -100,7 +110,13 @@ fn once(folder: &Path, way: &Way) -> Result<Run> {
         let (_, rest) = text.split_once(&format!("\"{name}\":"))?;
         rest.trim_start().split([',', '}']).next()?.trim().parse::<f64>().ok()
     };
-    let run = || Some(Run { accuracy: field("accuracy")?, seconds: field("seconds")?, gflops: field("gflops")? });
+    let run = || {
+        Some(Run {
+            accuracy: field("accuracy")?,
+            seconds: field("seconds")?,
+            gflops: field("gflops")?,
+        })
+    };
     run().with_context(|| format!("{} did not print its results: {text}", way.name))
 }
 
@@ -124,7 +140,8 @@ fn report(ways: &[Way], runs: &[Vec<Run>], rounds: usize) {
         );
     }
     let cpu = std::fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
-        text.lines().find_map(|l| l.strip_prefix("model name")?.split(": ").nth(1).map(str::to_owned))
+        text.lines()
+            .find_map(|l| l.strip_prefix("model name")?.split(": ").nth(1).map(str::to_owned))
     });
     println!(
         "\nMedians of {rounds} rounds, run in turn, one BLAS thread; {}, {} cores.",
@@ -138,7 +155,8 @@ fn native(root: &Path, guest: &Guest) -> Result<PathBuf> {
     let output = guest.folder.join("digits-native");
     let mut pkg_config = Command::new("pkg-config");
     pkg_config.args(["--cflags", "--libs", "openblas"]);
-    let flags = process::output(pkg_config).context("OpenBLAS's headers are missing (libopenblas-dev)")?;
+    let flags =
+        process::output(pkg_config).context("OpenBLAS's headers are missing (libopenblas-dev)")?;
     let mut cc = Command::new("cc");
     cc.args(["-std=c11", "-O3"]).arg(root.join(EXAMPLE).join("digits.c"));
     cc.args(flags.split_whitespace()).args(["-lm", "-o"]).arg(&output);

@@ -26,7 +26,11 @@ pub fn library(root: &Path) -> Result<Guest> {
     let (source, include) = (root.join("guest/c/src"), root.join("guest/c/include"));
     let guest = Guest { clang, folder, include };
     let archive = guest.archive();
-    let inputs: Vec<PathBuf> = [&source, &guest.include].into_iter().map(|f| files(f)).collect::<Result<Vec<_>>>()?.concat();
+    let inputs: Vec<PathBuf> = [&source, &guest.include]
+        .into_iter()
+        .map(|f| files(f))
+        .collect::<Result<Vec<_>>>()?
+        .concat();
     if !is_newer(&archive, &inputs) {
         Step::start(format!("compiling {}", shown(root, &archive)));
         build_archive(&guest, &source)?;
@@ -50,7 +54,13 @@ impl Guest {
             let mut command = self.clang.command();
             // Complex level 3 needs more than the 64 KiB of stack that are the default; and a call
             // with the wrong signature is only a warning, which becomes a trap at run time.
-            command.args([optimise, "-msimd128", "-Wall", "-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
+            command.args([
+                optimise,
+                "-msimd128",
+                "-Wall",
+                "-Wl,-z,stack-size=8388608",
+                "-Wl,--fatal-warnings",
+            ]);
             command.arg("-I").arg(&self.include).arg(&source);
             command.arg("-L").arg(self.folder.join("lib")).arg("-lblasm").arg("-o").arg(&output);
             process::run(command)?;
@@ -75,13 +85,18 @@ fn build_archive(guest: &Guest, source: &Path) -> Result<()> {
     let mut jobs: Vec<(String, Option<String>, PathBuf)> = Vec::new();
     for family in blasm_spec::table() {
         for (routine, _) in family.routines {
-            jobs.push((routine.clone(), Some(format!("-DBLASM_ROUTINE_{routine}")), source.join("cblas.c")));
+            jobs.push((
+                routine.clone(),
+                Some(format!("-DBLASM_ROUTINE_{routine}")),
+                source.join("cblas.c"),
+            ));
         }
     }
     for name in ["fail", "globals", "xerbla"] {
         jobs.push((name.to_owned(), None, source.join(name).with_extension("c")));
     }
-    let outputs: Vec<PathBuf> = jobs.iter().map(|(name, ..)| objects.join(name).with_extension("o")).collect();
+    let outputs: Vec<PathBuf> =
+        jobs.iter().map(|(name, ..)| objects.join(name).with_extension("o")).collect();
     let queue = Mutex::new(jobs.iter().zip(&outputs));
     let failure = Mutex::new(None);
     std::thread::scope(|scope| {
@@ -92,7 +107,13 @@ fn build_archive(guest: &Guest, source: &Path) -> Result<()> {
                     let Some(((_, define, source), output)) = next else { return };
                     let mut command = guest.clang.command();
                     command.args(["-O2", "-std=c11", "-Wall", "-Wextra", "-Werror"]).args(define);
-                    command.arg("-I").arg(&guest.include).arg("-c").arg(source).arg("-o").arg(output);
+                    command
+                        .arg("-I")
+                        .arg(&guest.include)
+                        .arg("-c")
+                        .arg(source)
+                        .arg("-o")
+                        .arg(output);
                     if let Err(error) = process::run(command) {
                         *failure.lock().expect("no worker panics") = Some(error);
                         return;
@@ -115,7 +136,8 @@ fn build_archive(guest: &Guest, source: &Path) -> Result<()> {
 /// Compares the archive's symbols with the golden list.
 fn check_symbols(root: &Path, guest: &Guest) -> Result<()> {
     let mut nm = guest.clang.tool("nm");
-    nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(guest.archive());
+    nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"])
+        .arg(guest.archive());
     let text = process::output(nm)?;
     let mut defined: Vec<&str> = text
         .lines()
@@ -128,7 +150,9 @@ fn check_symbols(root: &Path, guest: &Guest) -> Result<()> {
     if defined != expected {
         let missing: Vec<_> = expected.iter().filter(|s| !defined.contains(s)).collect();
         let extra: Vec<_> = defined.iter().filter(|s| !expected.contains(s)).collect();
-        bail!("libblasm.a does not define what guest/expected/cblas-symbols.txt says: missing {missing:?}, extra {extra:?}");
+        bail!(
+            "libblasm.a does not define what guest/expected/cblas-symbols.txt says: missing {missing:?}, extra {extra:?}"
+        );
     }
     Ok(())
 }
@@ -143,7 +167,11 @@ fn shown(root: &Path, path: &Path) -> String {
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    Ok(fs::read_dir(folder)?.collect::<std::io::Result<Vec<_>>>()?.into_iter().map(|e| e.path()).collect())
+    Ok(fs::read_dir(folder)?
+        .collect::<std::io::Result<Vec<_>>>()?
+        .into_iter()
+        .map(|e| e.path())
+        .collect())
 }
 
 fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
@@ -154,7 +182,9 @@ fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
 
 /// Builds the programs of the workspace with the one profile, and says which `blasm` that made.
 pub fn build_workspace(root: &Path) -> Result<PathBuf> {
-    Step::start("building (the first time takes about ten minutes on two cores: Wasmtime is compiled)");
+    Step::start(
+        "building (the first time takes about ten minutes on two cores: Wasmtime is compiled)",
+    );
     let mut cargo = Command::new(env!("CARGO"));
     // Always the whole workspace: another choice of packages has other features, and Wasmtime would be
     // compiled once more.

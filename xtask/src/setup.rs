@@ -14,7 +14,10 @@ const PACKAGES: &[(&str, &[&str])] = &[
         "a C compiler that makes WebAssembly",
         &["clang-22", "lld-22", "llvm-22", "wasi-libc", "libclang-rt-22-dev-wasm32"],
     ),
-    ("OpenBLAS, and its headers for the programs that are compared with", &["libopenblas-dev", "pkg-config"]),
+    (
+        "OpenBLAS, and its headers for the programs that are compared with",
+        &["libopenblas-dev", "pkg-config"],
+    ),
 ];
 
 /// Installs what is missing, where that is possible.
@@ -36,7 +39,9 @@ pub fn run() {
     }
     let list = missing.join(" ");
     let Some(prefix) = privilege() else {
-        Step::start(format!("these packages are missing; install them with\n    sudo apt-get install --no-install-recommends {list}"));
+        Step::start(format!(
+            "these packages are missing; install them with\n    sudo apt-get install --no-install-recommends {list}"
+        ));
         return;
     };
     Step::start(format!("installing with apt-get: {list}"));
@@ -47,7 +52,8 @@ pub fn run() {
     }
     // A group that cannot be installed must not keep the others away.
     let apt = |arguments: &[&str]| {
-        let mut words = prefix.iter().copied().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
+        let mut words =
+            prefix.iter().copied().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
         let mut command = Command::new(words.next().unwrap_or("apt-get"));
         command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
         process::run(command)
@@ -60,7 +66,9 @@ pub fn run() {
         if group.is_empty() {
             continue;
         }
-        if let Err(error) = apt(&[&["install", "--no-install-recommends"], group.as_slice()].concat()) {
+        if let Err(error) =
+            apt(&[&["install", "--no-install-recommends"], group.as_slice()].concat())
+        {
             Step::done(format!("could not install {what}: {error:#}"));
         }
     }
@@ -86,7 +94,9 @@ fn privilege() -> Option<Vec<&'static str>> {
     if succeeds("id", &["-u"]).is_ok_and(|out| out.stdout.trim_ascii() == b"0") {
         return Some(Vec::new());
     }
-    succeeds("sudo", &["-n", "true"]).is_ok_and(|out| out.status.success()).then(|| vec!["sudo", "-n"])
+    succeeds("sudo", &["-n", "true"])
+        .is_ok_and(|out| out.status.success())
+        .then(|| vec!["sudo", "-n"])
 }
 
 /// A C compiler that makes WebAssembly for WASI, and the tools beside it.

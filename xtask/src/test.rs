@@ -29,7 +29,10 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     process::run(tests)?;
     linked(root)?;
     Step::start("lints");
-    process::run(cargo(root, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))?;
+    process::run(cargo(
+        root,
+        &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
+    ))?;
     Step::start("documentation");
     let mut doc = cargo(root, &["doc", "--workspace", "--no-deps", "--quiet"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
@@ -73,5 +76,8 @@ fn linked(root: &Path) -> Result<()> {
         return Ok(());
     }
     Step::start("OpenBLAS linked in");
-    process::run(cargo(root, &["test", "--package", "blasm-backends", "--features", "link-openblas"]))
+    process::run(cargo(
+        root,
+        &["test", "--package", "blasm-backends", "--features", "link-openblas"],
+    ))
 }
