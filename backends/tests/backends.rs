@@ -75,6 +75,77 @@ fn the_linked_library_is_the_one_that_runs() {
     assert_eq!(backend.file.is_none(), cfg!(feature = "link-openblas"), "{backend:?}");
 }
 
+/// Operands of half a megabyte that end with the memory, all flags: the guard divides these calls.
+#[test]
+fn a_large_operand_at_the_end_of_memory() {
+    let Some(backend) = openblas() else { return };
+    let guard = guard(&backend);
+    let (m, n, k) = (260_i64, 250, 270);
+    for (layout, transa, transb, last) in [Layout::ROW_MAJOR, Layout::COLUMN_MAJOR]
+        .into_iter()
+        .flat_map(|layout| [Transpose::NONE, Transpose::TRANSPOSE].map(|transa| (layout, transa)))
+        .flat_map(|(layout, ta)| [Transpose::NONE, Transpose::TRANSPOSE].map(|tb| (layout, ta, tb)))
+        .flat_map(|(layout, ta, tb)| [0_usize, 1, 2].map(|last| (layout, ta, tb, last)))
+    {
+        let row = layout == Layout::ROW_MAJOR;
+        let ld = |rows, cols, transposed: bool| if row == transposed { rows } else { cols } + 3;
+        let (lda, ldb) = (ld(m, k, transa.is_transposed()), ld(k, n, transb.is_transposed()));
+        let ldc = ld(m, n, false);
+        let at = |i: i64, j: i64, ld: i64, transposed: bool| {
+            (if row == transposed { i + j * ld } else { i * ld + j }) as usize
+        };
+        let extent = |rows: i64, cols: i64, ld: i64, transposed: bool| {
+            at(rows - 1, cols - 1, ld, transposed) + 1
+        };
+        let sizes = [
+            extent(m, k, lda, transa.is_transposed()),
+            extent(k, n, ldb, transb.is_transposed()),
+            extent(m, n, ldc, false),
+        ];
+        // The chosen operand ends with the memory, the others lie before it.
+        let mut starts = [0; 3];
+        let mut next = 0;
+        for index in (0..3).filter(|i| *i != last).chain([last]) {
+            starts[index] = next;
+            next += sizes[index] + usize::from(index != last) * 1000;
+        }
+        let mut memory: Vec<f64> = (0..next).map(|i| (i * 7919 % 13) as f64 - 6.0).collect();
+        let before = memory.clone();
+        let window = unsafe { Window::new(memory.as_mut_ptr().cast(), next * 8) };
+        let call = args::Gemm::<f64> {
+            layout,
+            transa,
+            transb,
+            m,
+            n,
+            k,
+            alpha: 2.0,
+            a: window.at(starts[0] as u64 * 8),
+            lda,
+            b: window.at(starts[1] as u64 * 8),
+            ldb,
+            beta: -3.0,
+            c: window.at(starts[2] as u64 * 8),
+            ldc,
+        };
+        guard.call(&window, &call, &Limits::default()).expect("the call is legal");
+        let mut expected = before.clone();
+        for i in 0..m {
+            for j in 0..n {
+                let sum: f64 = (0..k)
+                    .map(|l| {
+                        before[starts[0] + at(i, l, lda, transa.is_transposed())]
+                            * before[starts[1] + at(l, j, ldb, transb.is_transposed())]
+                    })
+                    .sum();
+                let c = starts[2] + at(i, j, ldc, false);
+                expected[c] = 2.0 * sum - 3.0 * before[c];
+            }
+        }
+        assert!(memory == expected, "{layout:?} {transa:?} {transb:?} operand {last}");
+    }
+}
+
 #[test]
 fn builtin_needs_nothing() {
     let backend = REGISTRY.select(&named("builtin")).expect("it is always there").backend;

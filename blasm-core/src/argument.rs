@@ -275,6 +275,15 @@ pub trait Arguments: Copy {
     /// Changes the stride of an operand alone.
     fn restride(&mut self, index: usize, stride: i64);
 
+    /// Whether [`split`](Self::split) can divide the routine's calls.
+    const SPLITS: bool = false;
+
+    /// Divides the call where the runs (stored columns, or rows) of an operand are cut at `keep`; the
+    /// two calls in that order do what the whole does, if inputs and outputs share no memory.
+    fn split(&self, _index: usize, _keep: i64) -> Option<[Self; 2]> {
+        None
+    }
+
     /// Whether a level-1 increment is zero.
     #[inline(always)]
     fn has_zero_increment(&self) -> bool {

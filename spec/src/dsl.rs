@@ -214,6 +214,8 @@ pub struct Family {
     pub positive_increment: bool,
     /// Whether the routine is defined element after element, so that operands may overlap at will.
     pub sequential: bool,
+    /// Whether the guard knows how to divide a call in two.
+    pub splits: bool,
 }
 
 /// Begins a row: `?` in the pattern stands for the type letter.
@@ -249,6 +251,7 @@ pub fn fam(
         alpha_zero: AlphaZero::Return,
         positive_increment: false,
         sequential: false,
+        splits: false,
     }
 }
 
@@ -292,6 +295,12 @@ impl Family {
     /// Says that the routine is defined element after element.
     pub fn sequential(mut self) -> Self {
         self.sequential = true;
+        self
+    }
+
+    /// Says that the guard knows how to divide a call in two.
+    pub fn splits(mut self) -> Self {
+        self.splits = true;
         self
     }
 

@@ -4624,6 +4624,10 @@ impl<T: Scalar> Arguments for Gemm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const SPLITS: bool = true;
+    fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {
+        crate::guard::strip::gemm(self, index, keep)
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {

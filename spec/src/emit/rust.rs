@@ -327,6 +327,14 @@ use crate::scalar::{{Scalar, c32, c64}};
         let _ =
             writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
         let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
+        if family.splits {
+            let _ = writeln!(
+                out,
+                "const SPLITS: bool = true;
+                 fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {{ crate::guard::strip::{}(self, index, keep) }}",
+                family.name
+            );
+        }
         check(&mut out, family);
         demand(&mut out, family);
         operands(&mut out, family);
