@@ -217,7 +217,13 @@ pub struct Family {
 }
 
 /// Begins a row: `?` in the pattern stands for the type letter.
-pub fn fam(name: &'static str, pattern: &str, types: &str, summary: &'static str, params: &[&[Param]]) -> Family {
+pub fn fam(
+    name: &'static str,
+    pattern: &str,
+    types: &str,
+    summary: &'static str,
+    params: &[&[Param]],
+) -> Family {
     let routines = types
         .chars()
         .map(|letter| {
@@ -301,10 +307,7 @@ impl Family {
 
     /// The name of the argument struct.
     pub fn struct_name(&self) -> String {
-        self.name
-            .split('_')
-            .map(|word| word[..1].to_uppercase() + &word[1..])
-            .collect()
+        self.name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
     }
 
     /// The 1-based position of a parameter in the C prototype; `layout` counts.
@@ -357,13 +360,18 @@ impl Family {
                 };
                 for name in sizes.iter().flat_map(|s| s.names()) {
                     if !self.has(name) {
-                        fail(format_args!("`{}` is sized by `{name}`, which is not a parameter", p.name));
+                        fail(format_args!(
+                            "`{}` is sized by `{name}`, which is not a parameter",
+                            p.name
+                        ));
                     }
                 }
                 let next = self.params.get(i + 1).map(|q| q.kind);
                 let want = match shape {
                     Shape::Vector(_) => Some(Kind::Increment),
-                    Shape::General(..) | Shape::Triangle(_) | Shape::Band(..) => Some(Kind::Leading),
+                    Shape::General(..) | Shape::Triangle(_) | Shape::Band(..) => {
+                        Some(Kind::Leading)
+                    }
                     Shape::Packed(_) | Shape::Cells(_) => None,
                 };
                 if want.is_some() && next != want {
@@ -469,7 +477,13 @@ pub const fn tri(name: &'static str, access: Access, n: Size) -> [Param; 2] {
     strided(name, Shape::Triangle(n), access, leading(name))
 }
 /// A band matrix and its leading dimension.
-pub const fn band(name: &'static str, access: Access, width: Size, rows: Size, cols: Size) -> [Param; 2] {
+pub const fn band(
+    name: &'static str,
+    access: Access,
+    width: Size,
+    rows: Size,
+    cols: Size,
+) -> [Param; 2] {
     strided(name, Shape::Band(width, rows, cols), access, leading(name))
 }
 /// A packed triangle.

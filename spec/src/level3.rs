@@ -1,8 +1,8 @@
 //! Level 3: matrices.
 
 use crate::dsl::{
-    Access::*, AlphaZero, Family, Size::*, diag, dim, fam, inner, mat, real, sc, side, trans, trans_conjugate,
-    trans_plain, tri, uplo,
+    Access::*, AlphaZero, Family, Size::*, diag, dim, fam, inner, mat, real, sc, side, trans,
+    trans_conjugate, trans_plain, tri, uplo,
 };
 
 /// The rows of level 3, in the order of the reference's quick reference card.
