@@ -104,7 +104,7 @@ impl BlasCtx {
         match (error.kind(), error.errno()) {
             (ErrorKind::Argument(_), Some(errno)) => errno_of(errno),
             (ErrorKind::Call(_), Some(errno)) if self.errno_on_refusal => errno_of(errno),
-            (ErrorKind::OutOfBounds(_), _) => out_of_bounds(error.to_string()),
+            (ErrorKind::OutOfBounds(_), _) => out_of_bounds(error),
             _ => Error::trap(Trap::from(error)),
         }
     }
@@ -113,7 +113,7 @@ impl BlasCtx {
 /// The trap that a load or store out of bounds would be, so that embedders and `blasm run` treat it as
 /// one, with the words that say which operand it was.
 #[cold]
-fn out_of_bounds(what: String) -> Error {
+fn out_of_bounds(what: impl std::fmt::Display + Send + Sync + 'static) -> Error {
     Error::trap(Trap::from(wasmtime::Trap::MemoryOutOfBounds).context(what))
 }
 
