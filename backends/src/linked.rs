@@ -3,7 +3,7 @@
 //! The C functions of the BLAS that is linked into this program.
 
 // Links it.
-extern crate openblas_src;
+use openblas_src as _;
 
 use std::ffi::{c_char, c_int, c_void};
 

@@ -168,8 +168,9 @@ impl Shape {
             Shape::Packed { n } => {
                 let n = count(n);
                 // n is at most 2^63 - 1: the product of the halves is checked, the sum is not needed.
-                let elements = if n % 2 == 0 { (n / 2).checked_mul(n + 1) } else { (n / 2 + 1).checked_mul(n) };
-                let inner = elements.unwrap_or(u64::MAX);
+                let (half, other) =
+                    if n.is_multiple_of(2) { (n / 2, n + 1) } else { (n / 2 + 1, n) };
+                let inner = half.saturating_mul(other);
                 Extent { inner, outer: 1, stride: inner, part: Part::Whole }
             }
             Shape::Cells { count } => {
@@ -262,13 +263,26 @@ pub trait Arguments: Copy {
     ///
     /// # Errors
     /// What the visitor returns.
-    fn operands<E>(&self, demand: Demand, visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E>;
+    fn operands<E>(
+        &self,
+        demand: Demand,
+        visit: impl FnMut(Operand) -> Result<(), E>,
+    ) -> Result<(), E>;
 
     /// Puts another place and stride (where the operand has one) in an operand's stead.
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64);
 
     /// Changes the stride of an operand alone.
     fn restride(&mut self, index: usize, stride: i64);
+
+    /// Whether [`split`](Self::split) can divide the routine's calls.
+    const SPLITS: bool = false;
+
+    /// Divides the call where the runs (stored columns, or rows) of an operand are cut at `keep`; the
+    /// two calls in that order do what the whole does, if inputs and outputs share no memory.
+    fn split(&self, _index: usize, _keep: i64) -> Option<[Self; 2]> {
+        None
+    }
 
     /// Whether a level-1 increment is zero.
     #[inline(always)]

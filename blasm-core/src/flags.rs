@@ -17,7 +17,7 @@ macro_rules! flag {
             /// Whether the number is one that CBLAS lists. 114 (conjugate, no transpose) is not.
             #[inline]
             pub fn is_legal(self) -> bool {
-                matches!(self.0, $($number)|*)
+                [$($number),*].contains(&self.0)
             }
 
             /// The number as C's `int`.

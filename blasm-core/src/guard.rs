@@ -22,6 +22,7 @@ mod bounce;
 mod environment;
 mod overlap;
 mod permits;
+pub(crate) mod strip;
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::{CallError, Error, ErrorKind};
@@ -130,6 +131,13 @@ impl Guard {
         if native {
             native = canonicalise(&mut args);
         }
+        if native
+            && A::SPLITS
+            && let Some([first, last]) = self.strip(window, &args)
+        {
+            self.run_with_care(window, first, limits, true)?;
+            return self.run_with_care(window, last, limits, true);
+        }
         let mut bounces = Bounces::new(limits.scratch);
         let wanted = |operand: &Operand, native: bool| {
             (native && self.must_bounce(window, operand))
@@ -176,6 +184,38 @@ impl Guard {
         }?;
         bounces.copy_out();
         Ok(result)
+    }
+
+    /// Divides a call of which a large operand ends near the end of memory, so that only the edge of
+    /// that operand has to be copied. Calls whose operands overlap are not divided.
+    fn strip<A: Call>(&self, window: &Window<'_>, args: &A) -> Option<[A; 2]> {
+        /// Less than this is not worth two calls.
+        const LARGE: u64 = 256 << 10;
+        let mut cut = None;
+        let _ = args.operands(Demand::All, |operand| {
+            let extent = operand.shape.extent();
+            let (start, size) = (window.offset_of(operand.address), operand.size as u64);
+            let bytes = operand.bytes().unwrap_or(u64::MAX);
+            // Everything before this address can stay where it is.
+            let safe = window.len().saturating_sub(self.partition.slack);
+            if cut.is_none()
+                && bytes > LARGE
+                && start.saturating_add(bytes) > safe
+                && (operand.is_aligned() || !self.partition.bounce_misaligned)
+                && let Some(room) =
+                    safe.checked_sub(start).and_then(|r| (r / size).checked_sub(extent.inner))
+                && extent.stride > 0
+            {
+                let keep = (room / extent.stride + 1).min(extent.outer.saturating_sub(1));
+                // A cut that leaves most of the operand on the edge gains nothing.
+                if keep > extent.outer / 2 {
+                    cut = i64::try_from(keep).ok().map(|keep| (operand.index, keep));
+                }
+            }
+            Ok::<(), CallError>(())
+        });
+        let (index, keep) = cut?;
+        if overlap::any(args) { None } else { args.split(index, keep) }
     }
 
     /// Whether the library must not be given the operand where it lies.

@@ -11,9 +11,9 @@
 //! responsibility**: it happens once, in `admit`, and a backend never looks at an argument to see
 //! whether it is legal.
 
-mod argument;
 #[path = "generated/args.rs"]
 pub mod args;
+mod argument;
 mod error;
 pub mod flags;
 mod guard;

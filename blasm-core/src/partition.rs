@@ -106,7 +106,12 @@ impl Partition {
     }
 
     /// Changes the verdict on a routine.
-    pub fn set(&mut self, routine: Routine, computes: Computes, reason: impl Into<Cow<'static, str>>) {
+    pub fn set(
+        &mut self,
+        routine: Routine,
+        computes: Computes,
+        reason: impl Into<Cow<'static, str>>,
+    ) {
         self.verdicts[routine.index()] = Verdict { computes, reason: reason.into() };
     }
 }

@@ -204,7 +204,8 @@ impl Registry {
             .map(|known| (strsim::damerau_levenshtein(&name.to_ascii_lowercase(), known), *known))
             .min()
             .filter(|(distance, _)| *distance <= 2);
-        let meant = nearest.map_or(String::new(), |(_, known)| format!("; did you mean `{known}`?"));
+        let meant =
+            nearest.map_or(String::new(), |(_, known)| format!("; did you mean `{known}`?"));
         LoadError {
             name: name.to_owned(),
             what: Some(format!(

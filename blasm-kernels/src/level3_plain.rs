@@ -5,9 +5,12 @@
 //! backend's.
 
 use crate::matrix::{Matrix, Rows};
+use crate::simd::{self, Factor, vectorised};
 use crate::strided::{conj_if, divide, times};
 use blasm_core::args;
+use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
+use std::mem::MaybeUninit;
 
 /// C_ij := beta C_ij + term(i, j) for the rows that `rows` says; C is not read if beta is zero. With
 /// `hermitian` the diagonal gets real parts alone.
@@ -233,6 +236,31 @@ impl<T> Clone for Triangle<T> {
 }
 impl<T> Copy for Triangle<T> {}
 
+impl<T: Scalar> Triangle<T> {
+    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B, and
+    /// B. On the right it is the transposed problem.
+    #[expect(clippy::too_many_arguments, reason = "the routine's own")]
+    pub fn of(
+        layout: Layout,
+        side: Side,
+        uplo: Uplo,
+        trans: Transpose,
+        diag: Diagonal,
+        (a, lda): (*const T, i64),
+        (b, ldb): (*mut T, i64),
+        (m, n): (i64, i64),
+    ) -> (Self, i64, Matrix<T>) {
+        let (a, b) = (Matrix::new(layout, a, lda).op(trans), Matrix::new(layout, b, ldb));
+        let upper = uplo.is_upper() != trans.is_transposed();
+        let unit = diag.is_unit();
+        if side.is_left() {
+            (Triangle { a, upper, unit, n: m }, n, b)
+        } else {
+            (Triangle { a: a.transposed(), upper: !upper, unit, n }, m, b.transposed())
+        }
+    }
+}
+
 /// B := alpha A B or, if `solve`, alpha inv(A) B, A triangular, B with `vectors` columns, in place;
 /// zero, with nothing read, if alpha is zero.
 ///
@@ -249,6 +277,10 @@ pub unsafe fn triangular<T: Scalar>(
     if alpha.is_zero() {
         // SAFETY: the caller's.
         return unsafe { update((n, vectors), Rows::All, false, T::ZERO, b, |_, _| None) };
+    }
+    if n <= TALLEST && vectors >= 4 {
+        // SAFETY: the caller's.
+        return unsafe { triangular_in_registers(t, vectors, solve, alpha, b) };
     }
     for v in 0..vectors {
         for step in 0..n {
@@ -270,6 +302,94 @@ pub unsafe fn triangular<T: Scalar>(
     }
 }
 
+/// The largest order of which a few columns of B fit the scratch of [`triangular_in_registers`].
+pub const TALLEST: i64 = 64;
+
+vectorised! {
+    /// As `triangular`, a few columns of B at a time, which lie side by side in registers.
+    ///
+    /// # Safety
+    /// As `triangular`; the order is at most [`TALLEST`].
+    unsafe fn triangular_in_registers<T: Scalar>[s](
+        t: Triangle<T>, vectors: i64, solve: bool, alpha: T, b: Matrix<T>,
+    ) -> () {
+        const REGISTERS: usize = 4;
+        // The widest registers have 64 bytes.
+        let mut scratch = MaybeUninit::<[[u128; 4 * REGISTERS]; TALLEST as usize]>::uninit();
+        let x = scratch.as_mut_ptr().cast::<T>();
+        let Triangle { a, upper, unit, n } = t;
+        let l = simd::lanes::<S, T>();
+        let width = REGISTERS * l;
+        let mut v = 0;
+        while v < vectors {
+            let some = (vectors - v).min(width as i64);
+            let row = |i: i64| x.wrapping_add(i as usize * width);
+            // SAFETY: the caller's, of B's columns v to v + some and A's triangle; the scratch has n
+            // rows of `width` elements, all of them written first.
+            unsafe {
+                for i in 0..n {
+                    for c in 0..width {
+                        let value = if (c as i64) < some { b.get(i, v + c as i64) } else { T::ZERO };
+                        row(i).add(c).write(value);
+                    }
+                }
+                for step in 0..n {
+                    let i = if upper == solve { n - 1 - step } else { step };
+                    let (low, high) = if upper { (i + 1, n) } else { (0, i) };
+                    let mut sums = [simd::zero::<S, T>(s); REGISTERS];
+                    for p in low..high {
+                        let factor = Factor::<S, T>::new(s, a.get(i, p), false);
+                        for (c, sum) in sums.iter_mut().enumerate() {
+                            let xs = simd::load::<S, T>(row(p).add(c * l));
+                            *sum = factor.mul_add(s, xs, *sum);
+                        }
+                    }
+                    let mut rest = MaybeUninit::<[u128; 4 * REGISTERS]>::uninit();
+                    let rest = rest.as_mut_ptr().cast::<T>();
+                    for (c, &sum) in sums.iter().enumerate() {
+                        simd::store::<S, T>(rest.add(c * l), sum);
+                    }
+                    let diagonal = if unit { T::ONE } else { a.get(i, i) };
+                    for c in 0..width {
+                        let (own, rest) = (row(i).add(c), rest.add(c).read());
+                        let value = match (solve, unit) {
+                            (true, true) => times(alpha, own.read()) - rest,
+                            (true, false) => divide(times(alpha, own.read()) - rest, diagonal),
+                            (false, true) => times(alpha, own.read() + rest),
+                            (false, false) => times(alpha, diagonal * own.read() + rest),
+                        };
+                        own.write(value);
+                    }
+                }
+                // B's elements are as many as there are; the rest of the last registers are not.
+                for i in 0..n {
+                    for c in 0..some {
+                        b.set(i, v + c, row(i).add(c as usize).read());
+                    }
+                }
+            }
+            v += some;
+        }
+    }
+}
+
+/// [`Triangle::of`] of an argument struct.
+#[macro_export]
+macro_rules! triangle_of {
+    ($p:ident) => {
+        $crate::level3_plain::Triangle::of(
+            $p.layout,
+            $p.side,
+            $p.uplo,
+            $p.transa,
+            $p.diag,
+            ($p.a, $p.lda),
+            ($p.b, $p.ldb),
+            ($p.m, $p.n),
+        )
+    };
+}
+
 macro_rules! triangular {
     ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
         #[doc = $doc]
@@ -277,17 +397,7 @@ macro_rules! triangular {
         /// # Safety
         /// As the crate says.
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
-            let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
-            let b = Matrix::new(p.layout, p.b, p.ldb);
-            let upper = p.uplo.is_upper() != p.transa.is_transposed();
-            let unit = p.diag.is_unit();
-            // On the right it is the transposed system.
-            let (t, vectors, b) = if p.side.is_left() {
-                (Triangle { a, upper, unit, n: p.m }, p.n, b)
-            } else {
-                let a = a.transposed();
-                (Triangle { a, upper: !upper, unit, n: p.n }, p.m, b.transposed())
-            };
+            let (t, vectors, b) = triangle_of!(p);
             // SAFETY: the caller's.
             unsafe { triangular(t, vectors, $solve, p.alpha, b) }
         }

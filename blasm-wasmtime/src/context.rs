@@ -54,7 +54,9 @@ impl BlasCtxBuilder {
 impl BlasCtx {
     /// A builder over a backend's guard. Reads no environment.
     pub fn builder(guard: Arc<Guard>) -> BlasCtxBuilder {
-        BlasCtxBuilder { context: Self { guard, limits: Limits::default(), errno_on_refusal: false } }
+        BlasCtxBuilder {
+            context: Self { guard, limits: Limits::default(), errno_on_refusal: false },
+        }
     }
 
     /// The guard in use.
@@ -70,9 +72,7 @@ impl BlasCtx {
         args: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<(), Error> {
         let window = window(memory);
-        self.guard
-            .call(&window, &args(&window), &self.limits)
-            .map_err(|error| self.refuse(error))
+        self.guard.call(&window, &args(&window), &self.limits).map_err(|error| self.refuse(error))
     }
 
     /// A call whose result is written to `result`: checked before any work, written last.

@@ -148,8 +148,7 @@ pub fn instantiate<T: 'static>(
     let export = export_of_memory(module);
     let cell = Arc::new(OnceLock::new());
     let source = OfInstance { cell: cell.clone(), export: export.unwrap_or_default().into() };
-    let mut functions =
-        IntoStore { store: store.as_context_mut(), wanted, taken: HashMap::new() };
+    let mut functions = IntoStore { store: store.as_context_mut(), wanted, taken: HashMap::new() };
     witx::define_all(&mut functions, &source, get)?;
     let functions = functions.taken;
 
@@ -159,7 +158,11 @@ pub fn instantiate<T: 'static>(
         let item = match functions.get(import.name()) {
             Some(function) if import.module() == witx::MODULE => Extern::Func(*function),
             _ => linker.get_by_import(&mut store, &import).ok_or_else(|| {
-                format_err!("unknown import: `{}::{}` has not been defined", import.module(), import.name())
+                format_err!(
+                    "unknown import: `{}::{}` has not been defined",
+                    import.module(),
+                    import.name()
+                )
             })?,
         };
         if imported_memory.is_none() {
@@ -189,7 +192,10 @@ pub fn instantiate<T: 'static>(
 /// The name under which a module exports the memory that its operands lie in.
 fn export_of_memory(module: &Module) -> Option<&str> {
     let memories = || {
-        module.exports().filter(|export| matches!(export.ty(), ExternType::Memory(_))).map(|e| e.name())
+        module
+            .exports()
+            .filter(|export| matches!(export.ty(), ExternType::Memory(_)))
+            .map(|e| e.name())
     };
     memories().find(|name| *name == "memory").or_else(|| memories().next())
 }

@@ -26,7 +26,12 @@ pub(crate) struct RunArgs {
     #[command(flatten)]
     blas: BlasArgs,
     /// The program, and its arguments.
-    #[arg(value_name = "FILE [ARGS]", trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+    #[arg(
+        value_name = "FILE [ARGS]",
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        required = true
+    )]
     file_and_args: Vec<String>,
 }
 

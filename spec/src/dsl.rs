@@ -214,10 +214,18 @@ pub struct Family {
     pub positive_increment: bool,
     /// Whether the routine is defined element after element, so that operands may overlap at will.
     pub sequential: bool,
+    /// Whether the guard knows how to divide a call in two.
+    pub splits: bool,
 }
 
 /// Begins a row: `?` in the pattern stands for the type letter.
-pub fn fam(name: &'static str, pattern: &str, types: &str, summary: &'static str, params: &[&[Param]]) -> Family {
+pub fn fam(
+    name: &'static str,
+    pattern: &str,
+    types: &str,
+    summary: &'static str,
+    params: &[&[Param]],
+) -> Family {
     let routines = types
         .chars()
         .map(|letter| {
@@ -243,6 +251,7 @@ pub fn fam(name: &'static str, pattern: &str, types: &str, summary: &'static str
         alpha_zero: AlphaZero::Return,
         positive_increment: false,
         sequential: false,
+        splits: false,
     }
 }
 
@@ -289,6 +298,12 @@ impl Family {
         self
     }
 
+    /// Says that the guard knows how to divide a call in two.
+    pub fn splits(mut self) -> Self {
+        self.splits = true;
+        self
+    }
+
     /// Finishes the row: puts `layout` first in levels 2 and 3 and validates.
     pub fn level(mut self, level: u8) -> Self {
         self.level = level;
@@ -301,10 +316,7 @@ impl Family {
 
     /// The name of the argument struct.
     pub fn struct_name(&self) -> String {
-        self.name
-            .split('_')
-            .map(|word| word[..1].to_uppercase() + &word[1..])
-            .collect()
+        self.name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
     }
 
     /// The 1-based position of a parameter in the C prototype; `layout` counts.
@@ -357,13 +369,18 @@ impl Family {
                 };
                 for name in sizes.iter().flat_map(|s| s.names()) {
                     if !self.has(name) {
-                        fail(format_args!("`{}` is sized by `{name}`, which is not a parameter", p.name));
+                        fail(format_args!(
+                            "`{}` is sized by `{name}`, which is not a parameter",
+                            p.name
+                        ));
                     }
                 }
                 let next = self.params.get(i + 1).map(|q| q.kind);
                 let want = match shape {
                     Shape::Vector(_) => Some(Kind::Increment),
-                    Shape::General(..) | Shape::Triangle(_) | Shape::Band(..) => Some(Kind::Leading),
+                    Shape::General(..) | Shape::Triangle(_) | Shape::Band(..) => {
+                        Some(Kind::Leading)
+                    }
                     Shape::Packed(_) | Shape::Cells(_) => None,
                 };
                 if want.is_some() && next != want {
@@ -469,7 +486,13 @@ pub const fn tri(name: &'static str, access: Access, n: Size) -> [Param; 2] {
     strided(name, Shape::Triangle(n), access, leading(name))
 }
 /// A band matrix and its leading dimension.
-pub const fn band(name: &'static str, access: Access, width: Size, rows: Size, cols: Size) -> [Param; 2] {
+pub const fn band(
+    name: &'static str,
+    access: Access,
+    width: Size,
+    rows: Size,
+    cols: Size,
+) -> [Param; 2] {
     strided(name, Shape::Band(width, rows, cols), access, leading(name))
 }
 /// A packed triangle.

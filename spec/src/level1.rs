@@ -1,6 +1,9 @@
 //! Level 1: vectors and scalars.
 
-use crate::dsl::{Access::*, AlphaZero, Family, Returns, Size::Is, Type, cells, dim, fam, real, real_cell, sc, vec};
+use crate::dsl::{
+    Access::*, AlphaZero, Family, Returns, Size::Is, Type, cells, dim, fam, real, real_cell, sc,
+    vec,
+};
 
 /// The rows of level 1, in the order of the reference's quick reference card.
 #[rustfmt::skip]

@@ -1,7 +1,8 @@
 //! Level 2: matrices and vectors.
 
 use crate::dsl::{
-    Access::*, Family, Param, Size::*, band, diag, dim, fam, mat, packed, real, sc, trans, tri, uplo, vec, width,
+    Access::*, Family, Param, Size::*, band, diag, dim, fam, mat, packed, real, sc, trans, tri,
+    uplo, vec, width,
 };
 
 /// The rows of level 2, in the order of the reference's quick reference card.

@@ -70,7 +70,11 @@ pub fn routines() -> &'static [Routine] {
             .into_iter()
             .flat_map(|family| {
                 let names = family.routines.clone();
-                names.into_iter().map(move |(name, ty)| Routine { name, family: family.clone(), ty })
+                names.into_iter().map(move |(name, ty)| Routine {
+                    name,
+                    family: family.clone(),
+                    ty,
+                })
             })
             .collect()
     })

@@ -162,7 +162,8 @@ struct Sizes<'a> {
 
 impl Sizes<'_> {
     fn at(&self, name: &str) -> Word {
-        let at = self.family.params.iter().position(|p| p.name == name).expect("the row was validated");
+        let at =
+            self.family.params.iter().position(|p| p.name == name).expect("the row was validated");
         self.words[at]
     }
 
@@ -245,10 +246,14 @@ fn legal(subset: Subset, ty: Type, flag: u32) -> u32 {
 /// Whether the call touches an operand at all, by the rules of zero sizes and zero factors.
 fn is_touched(sizes: &Sizes<'_>, access: Access) -> bool {
     let family = sizes.family;
-    let ints = |kind: Kind| family.params.iter().filter(move |p| p.kind == kind).map(|p| sizes.int(p.name));
+    let ints = |kind: Kind| {
+        family.params.iter().filter(move |p| p.kind == kind).map(|p| sizes.int(p.name))
+    };
     let zero = |name| matches!(sizes.at(name), Word::Real(0.0) | Word::Complex(0.0, 0.0));
     let one = |name| matches!(sizes.at(name), Word::Real(1.0) | Word::Complex(1.0, 0.0));
-    if ints(Kind::Dim).any(|n| n < 1) || (family.positive_increment && ints(Kind::Increment).any(|i| i < 1)) {
+    if ints(Kind::Dim).any(|n| n < 1)
+        || (family.positive_increment && ints(Kind::Increment).any(|i| i < 1))
+    {
         return false;
     }
     let idle = (family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary && zero("alpha"))
@@ -282,9 +287,11 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             Kind::Uplo => Word::Flag(spec.uplo),
             Kind::Diag => Word::Flag(spec.diag),
             Kind::Side => Word::Flag(spec.side),
-            Kind::Trans(subset) => {
-                Word::Flag(legal(subset, ty, if param.name == "transb" { spec.transb } else { spec.trans }))
-            }
+            Kind::Trans(subset) => Word::Flag(legal(
+                subset,
+                ty,
+                if param.name == "transb" { spec.transb } else { spec.trans },
+            )),
             Kind::Dim | Kind::Inner | Kind::Width => Word::Int(match param.name {
                 "m" => spec.m,
                 "n" => spec.n,
@@ -313,7 +320,9 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
         sizes.words.push(word);
     }
     for i in 1..family.params.len() {
-        if let (Kind::Leading, Kind::Operand { shape, .. }) = (family.params[i].kind, family.params[i - 1].kind) {
+        if let (Kind::Leading, Kind::Operand { shape, .. }) =
+            (family.params[i].kind, family.params[i - 1].kind)
+        {
             sizes.words[i] = Word::Int(sizes.leading(shape) + spec.pad);
         }
     }
@@ -363,7 +372,8 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
     if let Place::Overlap(name, with, shift) = spec.place {
         let (param, _, bytes, _) = extents[find(name)];
         let Word::Pointer(start) = sizes.at(with) else { panic!("{with} is no operand") };
-        let at = (start as i64 + shift * (part as i64) * if ty.is_complex() { 2 } else { 1 }).max(0) as u64;
+        let at = (start as i64 + shift * (part as i64) * if ty.is_complex() { 2 } else { 1 }).max(0)
+            as u64;
         sizes.words[param] = Word::Pointer(at);
         end = end.max(at + bytes + GAP);
     }
@@ -379,7 +389,8 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
         sizes.words[param] = Word::Pointer(at);
         size = if at == WILD { size } else { at + bytes };
     }
-    let canary = (0..size.div_ceil(4)).flat_map(|i| (0xfff8_0000 | (i as u32 & 0xffff)).to_le_bytes());
+    let canary =
+        (0..size.div_ceil(4)).flat_map(|i| (0xfff8_0000 | (i as u32 & 0xffff)).to_le_bytes());
     let blob = canary.take(size as usize).collect();
     let mut case = Case { routine: name.to_owned(), words: sizes.words, blob, result };
 
@@ -396,7 +407,19 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
         let square = !matches!(name, "x" | "y") && !family.name.starts_with("rot");
         let hermitian = square
             && !overlaps
-            && matches!(family.name, "hemv" | "hbmv" | "hpmv" | "her" | "hpr" | "her2" | "hpr2" | "hemm" | "herk" | "her2k")
+            && matches!(
+                family.name,
+                "hemv"
+                    | "hbmv"
+                    | "hpmv"
+                    | "her"
+                    | "hpr"
+                    | "her2"
+                    | "hpr2"
+                    | "hemm"
+                    | "herk"
+                    | "her2k"
+            )
             && match family.name {
                 "hemm" => name == "a",
                 "herk" | "her2k" => name == "c",
@@ -414,7 +437,13 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
     }
     let complex = ty.is_complex();
     let real_c = |name| call.is_real_operand(name);
-    let fills: Vec<(Fill, bool)> = fills.into_iter().map(|f| { let r = real_c(f.name); (f, r) }).collect();
+    let fills: Vec<(Fill, bool)> = fills
+        .into_iter()
+        .map(|f| {
+            let r = real_c(f.name);
+            (f, r)
+        })
+        .collect();
     // An overlapping operand gives way to the one that it overlaps, so that a triangle stays well-conditioned.
     let under = if let Place::Overlap(name, ..) = spec.place { name } else { "" };
     let (below, above): (Vec<_>, Vec<_>) = fills.into_iter().partition(|(f, _)| f.name == under);
@@ -470,12 +499,26 @@ struct Fill {
     unknown: bool,
 }
 
-fn draw(random: &mut Random, values: Values, fill: &Fill, diagonal: bool, order: f64, complex: bool) -> (f64, f64) {
+fn draw(
+    random: &mut Random,
+    values: Values,
+    fill: &Fill,
+    diagonal: bool,
+    order: f64,
+    complex: bool,
+) -> (f64, f64) {
     let whole = |random: &mut Random| random.below(9) as f64 - 4.0;
     let sign = |random: &mut Random| random.pick(&[1.0, -1.0]);
     match values {
         Values::Special if random.below(8) == 0 => {
-            let special = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, -0.0, f64::from(f32::from_bits(9))];
+            let special = [
+                f64::NAN,
+                f64::INFINITY,
+                f64::NEG_INFINITY,
+                0.0,
+                -0.0,
+                f64::from(f32::from_bits(9)),
+            ];
             // What a complex number divided by an infinite one is, libraries do not agree on.
             let special = if diagonal { &special[3..5] } else { &special[..] };
             let x = random.pick(special);
@@ -496,7 +539,9 @@ fn draw(random: &mut Random, values: Values, fill: &Fill, diagonal: bool, order:
             // Sparse, so that the inverse stays small.
             if random.unit() * order < 2.0 { (sign(random), 0.0) } else { (0.0, 0.0) }
         }
-        _ if fill.unknown => (2.0 * (random.below(7) as f64 - 3.0), 2.0 * (random.below(7) as f64 - 3.0)),
+        _ if fill.unknown => {
+            (2.0 * (random.below(7) as f64 - 3.0), 2.0 * (random.below(7) as f64 - 3.0))
+        }
         _ => (whole(random), whole(random)),
     }
 }
@@ -555,29 +600,72 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
             Kind::Diag => fan(&[131, 132], |s, x| s.diag = x),
             Kind::Side => fan(&[141, 142], |s, x| s.side = x),
             Kind::Trans(subset) => {
-                let all: Vec<u32> = [111, 112, 113].into_iter().filter(|&x| is_legal(subset, ty, x)).collect();
-                fan(&all, if param.name == "transb" { |s, x| s.transb = x } else { |s, x| s.trans = x });
+                let all: Vec<u32> =
+                    [111, 112, 113].into_iter().filter(|&x| is_legal(subset, ty, x)).collect();
+                fan(
+                    &all,
+                    if param.name == "transb" { |s, x| s.transb = x } else { |s, x| s.trans = x },
+                );
             }
             _ => {}
         }
     }
     let full = depth == Depth::Full;
+    // Routines of single numbers have no size; they get more values instead.
+    let fixed = matches!(family.name, "rotg" | "rotmg");
     // m, n, k.
     let mut sizes: Vec<(i64, i64, i64)> = match family.level {
-        1 if matches!(family.name, "rotg" | "rotmg") => vec![(0, 0, 0); 20],
-        1 => [-1, 0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 100].map(|n| (n, n, n)).to_vec(),
-        2 => vec![(1, 1, 0), (1, 1, 2), (0, 3, 1), (3, 0, 1), (2, 3, 1), (5, 4, 2), (7, 9, 0), (8, 8, 11), (17, 20, 4)],
-        _ => vec![(1, 1, 1), (0, 3, 2), (3, 0, 2), (3, 4, 0), (2, 3, 4), (5, 1, 7), (1, 6, 2), (9, 8, 5), (13, 17, 20)],
+        1 if fixed => vec![(0, 0, 0); 20],
+        1 => {
+            [-1, 0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 100].map(|n| (n, n, n)).to_vec()
+        }
+        2 => vec![
+            (1, 1, 0),
+            (1, 1, 2),
+            (0, 3, 1),
+            (3, 0, 1),
+            (2, 3, 1),
+            (5, 4, 2),
+            (7, 9, 0),
+            (8, 8, 11),
+            (17, 20, 4),
+        ],
+        _ => vec![
+            (1, 1, 1),
+            (0, 3, 2),
+            (3, 0, 2),
+            (3, 4, 0),
+            (2, 3, 4),
+            (5, 1, 7),
+            (1, 6, 2),
+            (9, 8, 5),
+            (13, 17, 20),
+        ],
     };
-    if full {
+    if full && !fixed {
         sizes.extend(match family.level {
             1 => [127, 128, 129, 255, 257, 1000, 4099].map(|n| (n, n, n)).to_vec(),
-            2 => vec![(33, 31, 7), (40, 64, 3), (65, 63, 64), (128, 129, 1), (257, 100, 40), (3, 300, 2), (300, 4, 9)],
-            _ => vec![(31, 33, 32), (64, 65, 16), (3, 129, 5), (130, 2, 40), (63, 40, 257), (100, 97, 64)],
+            2 => vec![
+                (33, 31, 7),
+                (40, 64, 3),
+                (65, 63, 64),
+                (128, 129, 1),
+                (257, 100, 40),
+                (3, 300, 2),
+                (300, 4, 9),
+            ],
+            _ => vec![
+                (31, 33, 32),
+                (64, 65, 16),
+                (3, 129, 5),
+                (130, 2, 40),
+                (63, 40, 257),
+                (100, 97, 64),
+            ],
         });
     }
-    let fixed = sizes.len() == 20 && family.level == 1;
-    let factors = [(1.0, 0.0), (0.0, 0.0), (-1.0, 0.0), (2.0, 0.0), (0.7, -0.9), (0.0, 1.0), (3.0, -2.0)];
+    let factors =
+        [(1.0, 0.0), (0.0, 0.0), (-1.0, 0.0), (2.0, 0.0), (0.7, -0.9), (0.0, 1.0), (3.0, -2.0)];
     let strides: &[(i64, i64)] = if family.level == 1 {
         &[(1, 1), (2, 3), (-1, 1), (1, -2), (-3, -1), (0, 1), (1, 0), (0, 0)]
     } else {
@@ -592,7 +680,8 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
     let output = family.params.iter().find(|p| {
         matches!(p.kind, Kind::Operand { access: Access::Write | Access::ReadWrite, .. })
     });
-    let overlaps = !fixed && operands.len() > 1 && output.is_some() && !matches!(family.name, "rot" | "rotm");
+    let overlaps =
+        !fixed && operands.len() > 1 && output.is_some() && !matches!(family.name, "rot" | "rotm");
     let variants = match (family.level, full) {
         (1, false) => 16,
         (1, true) => 40,
@@ -611,7 +700,8 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
                     3 => Place::Misaligned(random.pick(&[1, 4, 8])),
                     4 if overlaps => {
                         let output = output.expect("checked").name;
-                        let inputs: Vec<_> = operands.iter().copied().filter(|&o| o != output).collect();
+                        let inputs: Vec<_> =
+                            operands.iter().copied().filter(|&o| o != output).collect();
                         Place::Overlap(output, random.pick(&inputs), random.pick(&[0, 0, 1, 3]))
                     }
                     _ => Place::Apart,
@@ -633,7 +723,13 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
                     beta: random.pick(&factors),
                     rotation: random.pick(&[(2.0, -3.0), (0.6, 0.8), (0.0, 1.0), (1.0, 0.0)]),
                     flag: random.pick(&[-1.0, 0.0, 1.0, -2.0]),
-                    values: random.pick(&[Values::Whole, Values::Whole, Values::Random, Values::Random, Values::Special]),
+                    values: random.pick(&[
+                        Values::Whole,
+                        Values::Whole,
+                        Values::Random,
+                        Values::Random,
+                        Values::Special,
+                    ]),
                     place,
                     wild: random.below(3) == 0 && !matches!(place, Place::Overlap(..)),
                     seed: random.bits(),

@@ -61,7 +61,11 @@ pub(crate) struct Dense {
 }
 
 impl Dense {
-    pub fn new(rows: usize, cols: usize, mut at: impl FnMut(usize, usize) -> Option<Cell>) -> Dense {
+    pub fn new(
+        rows: usize,
+        cols: usize,
+        mut at: impl FnMut(usize, usize) -> Option<Cell>,
+    ) -> Dense {
         let mut cells = Vec::with_capacity(rows * cols);
         let mut integral = true;
         for i in 0..rows {
@@ -251,9 +255,8 @@ impl<'a> Call<'a> {
             })
         };
         let cells = |count: i64| Grid::new(count, 1, |i, _| place(i));
-        let either = |flag: &str, a: &str, b: &str| {
-            self.int(if self.transposes(flag) { b } else { a })
-        };
+        let either =
+            |flag: &str, a: &str, b: &str| self.int(if self.transposes(flag) { b } else { a });
         let order = || self.int(if self.left() { "m" } else { "n" });
 
         match (family, name) {
@@ -269,15 +272,23 @@ impl<'a> Call<'a> {
             ("gbmv", "a") => band(self.int("m"), self.int("n"), self.int("kl"), self.int("ku")),
             ("sbmv" | "hbmv" | "tbmv" | "tbsv", "a") => half_band(self.int("n"), self.int("k")),
             ("symm" | "hemm" | "trmm" | "trsm", "a") => triangle(order(), "lda"),
-            ("symm" | "hemm" | "trmm" | "trsm", "b") => general(self.int("m"), self.int("n"), "ldb"),
+            ("symm" | "hemm" | "trmm" | "trsm", "b") => {
+                general(self.int("m"), self.int("n"), "ldb")
+            }
             ("gemm" | "symm" | "hemm", "c") => general(self.int("m"), self.int("n"), "ldc"),
             ("gemm", "a") => general(either("transa", "m", "k"), either("transa", "k", "m"), "lda"),
-            ("gemmtr", "a") => general(either("transa", "n", "k"), either("transa", "k", "n"), "lda"),
-            ("gemm" | "gemmtr", "b") => general(either("transb", "k", "n"), either("transb", "n", "k"), "ldb"),
+            ("gemmtr", "a") => {
+                general(either("transa", "n", "k"), either("transa", "k", "n"), "lda")
+            }
+            ("gemm" | "gemmtr", "b") => {
+                general(either("transb", "k", "n"), either("transb", "n", "k"), "ldb")
+            }
             ("syrk" | "herk" | "syr2k" | "her2k", "a") => {
                 general(either("trans", "n", "k"), either("trans", "k", "n"), "lda")
             }
-            ("syr2k" | "her2k", "b") => general(either("trans", "n", "k"), either("trans", "k", "n"), "ldb"),
+            ("syr2k" | "her2k", "b") => {
+                general(either("trans", "n", "k"), either("trans", "k", "n"), "ldb")
+            }
             (_, "c") => triangle(self.int("n"), "ldc"),
             (_, "a") => triangle(self.int("n"), "lda"),
             _ => panic!("{family} has no operand `{name}`"),

@@ -97,7 +97,10 @@ pub fn illegal(name: &str) -> Vec<Illegal> {
     }
     let family = routine.family.name;
     let golden = golden();
-    let line = golden.iter().find(|g| g.family == family).unwrap_or_else(|| panic!("no golden line `{family}`"));
+    let line = golden
+        .iter()
+        .find(|g| g.family == family)
+        .unwrap_or_else(|| panic!("no golden line `{family}`"));
     let index = |name: &str| {
         let named = line.arguments.iter().find(|a| a.1 == name);
         // The C prototype decides which word it is, so that a table in another order is found out.
@@ -107,7 +110,16 @@ pub fn illegal(name: &str) -> Vec<Illegal> {
     for layout in [101, 102] {
         for trans in [111, 112, 113] {
             // The smallest leading dimensions depend on the transpositions.
-            let spec = Spec { layout, trans, transb: if trans == 111 { 112 } else { 111 }, pad: 0, m: 3, n: 4, k: 6, ..Spec::default() };
+            let spec = Spec {
+                layout,
+                trans,
+                transb: if trans == 111 { 112 } else { 111 },
+                pad: 0,
+                m: 3,
+                n: 4,
+                k: 6,
+                ..Spec::default()
+            };
             let legal = case_of(name, &spec);
             let mut order = vec!["layout"];
             match layout {

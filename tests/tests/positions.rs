@@ -1,6 +1,7 @@
 //! The order and the positions in which `blasm-core` reports illegal arguments, against the reference's.
 
-use blasm_tests::{Depth, call, case_of, positions, routines, specs};
+use blasm_core::Demand;
+use blasm_tests::{Depth, Value, call, case_of, compare, expect, positions, routines, specs};
 
 #[test]
 fn every_bad_argument_and_every_pair_is_reported_as_by_the_reference() {
@@ -49,4 +50,25 @@ fn legal_calls_are_legal() {
             assert!(got.is_ok(), "{case}: position {got:?} is called illegal");
         }
     }
+}
+
+#[test]
+fn what_core_calls_nothing_changes_nothing() {
+    let mut count = 0;
+    for routine in routines() {
+        if routine.family.returns != blasm_spec::dsl::Returns::Nothing {
+            continue;
+        }
+        for spec in specs(&routine.name, Depth::Quick) {
+            let case = case_of(&routine.name, &spec);
+            if call::check(&routine.name, &case.words) != Ok(Demand::Nothing) {
+                continue;
+            }
+            count += 1;
+            if let Err(why) = compare(&case, &expect(&case), &case.blob, Value::Nothing) {
+                panic!("core would do nothing: {why}");
+            }
+        }
+    }
+    assert!(count > 1000, "only {count} such calls");
 }

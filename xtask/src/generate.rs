@@ -11,7 +11,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     let mut stale = Vec::new();
     for product in blasm_spec::emit::products() {
         let path = root.join(product.path);
-        let text = if product.path.ends_with(".rs") { format_rust(&product.text)? } else { product.text };
+        let text =
+            if product.path.ends_with(".rs") { format_rust(&product.text)? } else { product.text };
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
         }

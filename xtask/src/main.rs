@@ -1,7 +1,13 @@
 //! The chores of this repository.
 
+#![forbid(unsafe_code)]
+
+mod demo;
 mod generate;
+mod guests;
 mod process;
+mod setup;
+mod test;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -17,11 +23,32 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Install what the demo and the tests need from the system, and say what that is.
+    Setup,
     /// Write the files that the routine table emits.
     Gen {
         /// Write nothing; fail if a file is not what the table says.
         #[arg(long)]
         check: bool,
+    },
+    /// Build the library that guests link, and the guest programs.
+    Guests,
+    /// Set up, build, and run the digits example through `blasm run`.
+    Demo,
+    /// Run the digits example native, through blasm, and with a BLAS inside the module, side by side.
+    Digits {
+        /// How often each is run; they take turns.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Also write every run's seconds to this file.
+        #[arg(long)]
+        json: Option<PathBuf>,
+    },
+    /// Run everything that asserts.
+    Test {
+        /// Also what takes long.
+        #[arg(long)]
+        full: bool,
     },
 }
 
@@ -33,6 +60,14 @@ fn root() -> Result<PathBuf> {
 fn main() -> Result<()> {
     let root = root()?;
     match Cli::parse().command {
+        Command::Setup => {
+            setup::run();
+            Ok(())
+        }
         Command::Gen { check } => generate::run(&root, check),
+        Command::Guests => guests::all(&root).map(drop),
+        Command::Demo => demo::run(&root),
+        Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
+        Command::Test { full } => test::run(&root, full),
     }
 }

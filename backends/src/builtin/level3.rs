@@ -1,2 +1,471 @@
-//! Level 3.
-pub(super) use blasm_kernels::level3_plain::*;
+//! Level 3 on the `gemm` crate.
+//!
+//! Owns the reduction of every routine of level 3 to products of general matrices, by halving until
+//! the triangles are small, and the staging of what that crate may not see: misaligned operands, and
+//! blocks of which one triangle alone is there. What is too small for any of this, and everything when
+//! there is no memory for scratch, goes to the plain kernels.
+
+use blasm_core::args;
+use blasm_core::scalar::Scalar;
+use blasm_kernels::level3_plain::{self as plain, TALLEST, Triangle};
+use blasm_kernels::matrix::{Matrix, Rows};
+use blasm_kernels::triangle_of;
+
+/// Products of at most so many multiplications are done plainly.
+const SMALL: i64 = 8 * 8 * 8;
+/// The side of the triangular blocks of C that are computed whole and stored in part.
+const CORNER: i64 = 64;
+/// The side of the blocks that are copied to scratch.
+const BLOCK: i64 = 128;
+
+/// Aligned memory for square blocks.
+struct Scratch<T> {
+    memory: Vec<T>,
+    side: i64,
+}
+
+impl<T: Scalar> Scratch<T> {
+    /// Room for `blocks` blocks of that side, if there is memory. What is in it is not initialised.
+    fn new(blocks: usize, side: i64) -> Option<Self> {
+        let mut memory = Vec::new();
+        memory.try_reserve_exact(blocks * (side * side) as usize).ok()?;
+        Some(Scratch { memory, side })
+    }
+
+    /// Block `index`, a column after another.
+    fn block(&mut self, index: usize) -> Matrix<T> {
+        let offset = index * (self.side * self.side) as usize;
+        let first = self.memory.as_mut_ptr().wrapping_add(offset);
+        Matrix { first, row: 1, col: self.side, conj: false }
+    }
+}
+
+/// About half of `n`, a multiple of `unit` less than `n`, which is more than `unit`.
+fn halve(n: i64, unit: i64) -> i64 {
+    (n / 2 + unit - 1) / unit * unit
+}
+
+fn is_aligned<T: Scalar>(a: Matrix<T>) -> bool {
+    a.first.addr().is_multiple_of(align_of::<T>())
+}
+
+/// C := alpha A B + beta C, A m x k, B k x n.
+///
+/// # Safety
+/// A and B may be read unless alpha or k is zero, and C read (unless beta is zero) and written; C
+/// overlaps neither.
+unsafe fn product<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    if m <= 0 || n <= 0 {
+        return;
+    }
+    let small = m.saturating_mul(n).saturating_mul(k) <= SMALL;
+    // SAFETY: the caller's.
+    unsafe {
+        if small || alpha.is_zero() || k <= 0 {
+            plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
+        } else if is_aligned(a) && is_aligned(b) && is_aligned(c) {
+            aligned_product((m, n, k), alpha, a, b, beta, c);
+        } else {
+            staged_product((m, n, k), alpha, a, b, beta, c);
+        }
+    }
+}
+
+/// The same on the crate. A stride along a side of length one is never used and may be anything up to
+/// here, so it gets a value that no arithmetic minds.
+///
+/// # Safety
+/// As `product`; all three are aligned, no side is zero and neither is alpha.
+unsafe fn aligned_product<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    let strides = |x: Matrix<T>, rows: i64, cols: i64| {
+        let row = if rows > 1 { x.row as isize } else { 1 };
+        let col = if cols > 1 { x.col as isize } else { rows as isize };
+        (col, row)
+    };
+    let ((a_col, a_row), (b_col, b_row)) = (strides(a, m, k), strides(b, k, n));
+    let (c_col, c_row) = strides(c, m, n);
+    // SAFETY: the caller's; the crate reads and writes elements of the three operands and no others
+    // (the tests hold it to that at guard pages). Its alpha is our beta.
+    unsafe {
+        gemm::gemm(
+            m as usize,
+            n as usize,
+            k as usize,
+            c.first,
+            c_col,
+            c_row,
+            !beta.is_zero(),
+            a.first.cast_const(),
+            a_col,
+            a_row,
+            b.first.cast_const(),
+            b_col,
+            b_row,
+            beta,
+            alpha,
+            false,
+            a.conj,
+            b.conj,
+            gemm::Parallelism::None,
+        );
+    }
+}
+
+/// Copies an m x n block, conjugating as `from` says.
+///
+/// # Safety
+/// `from` may be read and `to` written.
+unsafe fn copy<T: Scalar>((m, n): (i64, i64), from: Matrix<T>, to: Matrix<T>) {
+    for j in 0..n {
+        for i in 0..m {
+            // SAFETY: the caller's.
+            unsafe { to.set(i, j, from.get(i, j)) };
+        }
+    }
+}
+
+/// The same by blocks, copied.
+///
+/// # Safety
+/// As `product`.
+unsafe fn staged_product<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    let Some(mut scratch) = Scratch::new(3, BLOCK.min(m.max(n).max(k))) else {
+        // SAFETY: the caller's.
+        return unsafe { plain::product((m, n, k), Rows::All, alpha, a, b, beta, c) };
+    };
+    let [sa, sb, sc] = [0, 1, 2].map(|index| scratch.block(index));
+    let starts = |side: i64| (0..side).step_by(BLOCK as usize);
+    for j in starts(n) {
+        for i in starts(m) {
+            let (rows, cols) = (BLOCK.min(m - i), BLOCK.min(n - j));
+            // SAFETY: the caller's, for blocks; scratch has room for a block each.
+            unsafe {
+                if !beta.is_zero() {
+                    copy((rows, cols), c.from(i, j), sc);
+                }
+                for p in starts(k) {
+                    let depth = BLOCK.min(k - p);
+                    copy((rows, depth), a.from(i, p), sa);
+                    copy((depth, cols), b.from(p, j), sb);
+                    let beta = if p == 0 { beta } else { T::ONE };
+                    aligned_product((rows, cols, depth), alpha, sa, sb, beta, sc);
+                }
+                copy((rows, cols), sc, c.from(i, j));
+            }
+        }
+    }
+}
+
+/// alpha A B, as (alpha, A, B).
+type Term<T> = (T, Matrix<T>, Matrix<T>);
+
+/// One triangle of C := the terms' sum + beta C, A n x k, B k x n; if `hermitian` beta is real and the
+/// imaginary parts of the diagonal are not read and become zero.
+///
+/// # Safety
+/// As `product`, of C that triangle; `corner` has room for a block of side [`CORNER`] or n.
+#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
+unsafe fn triangle<T: Scalar>(
+    (n, k): (i64, i64),
+    upper: bool,
+    hermitian: bool,
+    terms: [Option<Term<T>>; 2],
+    beta: T,
+    c: Matrix<T>,
+    corner: Matrix<T>,
+) {
+    let add = |sides, terms: [Option<Term<T>>; 2], beta, to| {
+        for (index, (alpha, a, b)) in terms.into_iter().flatten().enumerate() {
+            // SAFETY: the caller's: sides and places are those of parts of C, A and B.
+            unsafe { product(sides, alpha, a, b, if index == 0 { beta } else { T::ONE }, to) };
+        }
+    };
+    if n <= CORNER {
+        add((n, n, k), terms, T::ZERO, corner);
+        for j in 0..n {
+            let (low, high) = Rows::triangle(upper).of(j, n);
+            for i in low..high {
+                // SAFETY: the caller's; `add` has written all of the corner.
+                unsafe {
+                    let mut value = corner.get(i, j);
+                    if !beta.is_zero() {
+                        let old = c.get(i, j);
+                        value += if hermitian { old.mul_real(beta.re()) } else { beta * old };
+                    }
+                    let real = hermitian && i == j;
+                    c.set(i, j, if real { T::from_real(value.re()) } else { value });
+                }
+            }
+        }
+        return;
+    }
+    let half = halve(n, CORNER);
+    let part = |i, j| terms.map(|t| t.map(|(alpha, a, b)| (alpha, a.from(i, 0), b.from(0, j))));
+    let (i, j) = if upper { (0, half) } else { (half, 0) };
+    let sides = if upper { (half, n - half, k) } else { (n - half, half, k) };
+    add(sides, part(i, j), beta, c.from(i, j));
+    let rest = c.from(half, half);
+    // SAFETY: the caller's, for parts of the triangle.
+    unsafe {
+        triangle((half, k), upper, hermitian, terms, beta, c, corner);
+        triangle((n - half, k), upper, hermitian, part(half, half), beta, rest, corner);
+    }
+}
+
+/// C := alpha A B + beta C, A of order n symmetric or Hermitian and known by one triangle, B n x m.
+///
+/// # Safety
+/// As `product`, of A that triangle; `dense` has room for a block of side [`BLOCK`] or n.
+#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
+unsafe fn mirrored<T: Scalar>(
+    (n, m): (i64, i64),
+    upper: bool,
+    hermitian: bool,
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+    dense: Matrix<T>,
+) {
+    // SAFETY: the caller's, for parts.
+    unsafe {
+        if n <= BLOCK {
+            for j in 0..n {
+                for i in 0..n {
+                    dense.set(i, j, a.get_mirrored(i, j, upper, hermitian));
+                }
+            }
+            return product((n, m, n), alpha, dense, b, beta, c);
+        }
+        let half = halve(n, BLOCK);
+        let (a2, b2, c2) = (a.from(half, half), b.from(half, 0), c.from(half, 0));
+        mirrored((half, m), upper, hermitian, alpha, a, b, beta, c, dense);
+        mirrored((n - half, m), upper, hermitian, alpha, a2, b2, beta, c2, dense);
+        let (above, below) = if upper {
+            let above = a.from(0, half);
+            (above, turned(above, hermitian))
+        } else {
+            let below = a.from(half, 0);
+            (turned(below, hermitian), below)
+        };
+        product((half, m, n - half), alpha, above, b2, T::ONE, c);
+        product((n - half, m, half), alpha, below, b, T::ONE, c2);
+    }
+}
+
+/// B := alpha A B or, if `solve`, alpha inv(A) B, A triangular, in place.
+///
+/// # Safety
+/// As [`plain::triangular`].
+unsafe fn triangular<T: Scalar>(t: Triangle<T>, m: i64, solve: bool, alpha: T, b: Matrix<T>) {
+    let Triangle { a, upper, unit, n } = t;
+    // SAFETY: the caller's, for parts.
+    unsafe {
+        if n <= TALLEST || alpha.is_zero() {
+            return plain::triangular(t, m, solve, alpha, b);
+        }
+        let half = halve(n, TALLEST);
+        let t1 = Triangle { n: half, ..t };
+        let t2 = Triangle { a: a.from(half, half), upper, unit, n: n - half };
+        let b2 = b.from(half, 0);
+        let beside = if upper { a.from(0, half) } else { a.from(half, 0) };
+        // First what reads the other part, in a product, or what the other part reads, in a solution.
+        let ((first, b1), (last, b2)) =
+            if upper != solve { ((t1, b), (t2, b2)) } else { ((t2, b2), (t1, b)) };
+        triangular(first, m, solve, alpha, b1);
+        if solve {
+            product((last.n, m, first.n), -T::ONE, beside, b1, alpha, b2);
+            triangular(last, m, solve, T::ONE, b2);
+        } else {
+            product((first.n, m, last.n), alpha, beside, b2, T::ONE, b1);
+            triangular(last, m, solve, alpha, b2);
+        }
+    }
+}
+
+/// C := alpha op(A) op(B) + beta C.
+///
+/// # Safety
+/// As `blasm_kernels` says.
+pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
+    let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
+    let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
+    let c = Matrix::new(p.layout, p.c, p.ldc);
+    // SAFETY: the caller's.
+    unsafe { product((p.m, p.n, p.k), p.alpha, a, b, p.beta, c) }
+}
+
+/// Whether a routine is for the plain kernels: there is nothing to multiply, or not much.
+fn is_plain<T: Scalar>(alpha: T, m: i64, n: i64, k: i64) -> bool {
+    alpha.is_zero() || m.saturating_mul(n).saturating_mul(k) <= SMALL
+}
+
+/// C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.
+///
+/// # Safety
+/// As `blasm_kernels` says.
+pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
+    let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
+    // SAFETY: the caller's.
+    unsafe {
+        let Some(mut scratch) = scratch else { return plain::gemmtr(p) };
+        let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
+        let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
+        let c = Matrix::new(p.layout, p.c, p.ldc);
+        let terms = [Some((p.alpha, a, b)), None];
+        let upper = p.uplo.is_upper();
+        triangle((p.n, p.k), upper, false, terms, p.beta, c, scratch.block(0));
+    }
+}
+
+/// Scratch for [`triangle`].
+fn corner<T: Scalar>(n: i64) -> Option<Scratch<T>> {
+    Scratch::new(1, n.min(CORNER))
+}
+
+macro_rules! rank_k {
+    ($($name:ident $args:ident $hermitian:literal $factor:path, $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As `blasm_kernels` says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let (alpha, beta): (T, T) = ($factor(p.alpha), $factor(p.beta));
+            let scratch = if is_plain(alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
+            // SAFETY: the caller's.
+            unsafe {
+                let Some(mut scratch) = scratch else { return plain::$name(p) };
+                let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
+                let c = Matrix::new(p.layout, p.c, p.ldc);
+                let terms = [Some((alpha, a, turned(a, $hermitian))), None];
+                let upper = p.uplo.is_upper();
+                triangle((p.n, p.k), upper, $hermitian, terms, beta, c, scratch.block(0));
+            }
+        }
+    )*};
+}
+rank_k! {
+    syrk Syrk false T::from, "C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.",
+    herk Herk true T::from_real, "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian.",
+}
+
+/// A^T or A^H.
+fn turned<T: Scalar>(a: Matrix<T>, hermitian: bool) -> Matrix<T> {
+    let a = a.transposed();
+    if hermitian { a.conjugated() } else { a }
+}
+
+macro_rules! rank_2k {
+    ($($name:ident $args:ident $hermitian:literal $beta:path, $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As `blasm_kernels` says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let beta: T = $beta(p.beta);
+            let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
+            // SAFETY: the caller's.
+            unsafe {
+                let Some(mut scratch) = scratch else { return plain::$name(p) };
+                let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
+                let b = Matrix::new(p.layout, p.b, p.ldb).op(p.trans);
+                let c = Matrix::new(p.layout, p.c, p.ldc);
+                let alpha = if $hermitian { p.alpha.conj() } else { p.alpha };
+                let terms = [
+                    Some((p.alpha, a, turned(b, $hermitian))),
+                    Some((alpha, b, turned(a, $hermitian))),
+                ];
+                let upper = p.uplo.is_upper();
+                triangle((p.n, p.k), upper, $hermitian, terms, beta, c, scratch.block(0));
+            }
+        }
+    )*};
+}
+rank_2k! {
+    syr2k Syr2k false T::from,
+        "C := alpha A B^T + alpha B A^T + beta C, or with A^T and B^T first, C symmetric.",
+    her2k Her2k true T::from_real,
+        "C := alpha A B^H + conj(alpha) B A^H + beta C, or with A^H and B^H first, C Hermitian.",
+}
+
+macro_rules! symmetric {
+    ($($name:ident $args:ident $hermitian:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As `blasm_kernels` says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let left = p.side.is_left();
+            let (n, m) = if left { (p.m, p.n) } else { (p.n, p.m) };
+            let none = is_plain(p.alpha, m, n, n);
+            let scratch = if none { None } else { Scratch::new(1, n.min(BLOCK)) };
+            // SAFETY: the caller's. On the right it is the transposed product.
+            unsafe {
+                let Some(mut scratch) = scratch else { return plain::$name(p) };
+                let a = Matrix::new(p.layout, p.a, p.lda);
+                let b = Matrix::new(p.layout, p.b, p.ldb);
+                let c = Matrix::new(p.layout, p.c, p.ldc);
+                let turn = |x: Matrix<T>| if left { x } else { x.transposed() };
+                let (a, b, c, upper) = (turn(a), turn(b), turn(c), p.uplo.is_upper() == left);
+                let dense = scratch.block(0);
+                mirrored((n, m), upper, $hermitian, p.alpha, a, b, p.beta, c, dense);
+            }
+        }
+    )*};
+}
+symmetric! {
+    symm Symm false "C := alpha A B + beta C or alpha B A + beta C, A symmetric.",
+    hemm Hemm true "C := alpha A B + beta C or alpha B A + beta C, A Hermitian.",
+}
+
+macro_rules! triangular {
+    ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
+        #[doc = $doc]
+        ///
+        /// # Safety
+        /// As `blasm_kernels` says.
+        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
+            let (t, vectors, b) = triangle_of!(p);
+            // SAFETY: the caller's.
+            unsafe { triangular(t, vectors, $solve, p.alpha, b) }
+        }
+    )*};
+}
+triangular! {
+    trmm Trmm false "B := alpha op(A) B or alpha B op(A), A triangular.",
+    trsm Trsm true "B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.",
+}
+
+#[cfg(test)]
+#[path = "../../../blasm-kernels/tests/common/mod.rs"]
+mod common;
+
+#[cfg(test)]
+mod tests {
+    use super::common;
+    use crate::level3_tests;
+
+    level3_tests!(crate::builtin::level3);
+}

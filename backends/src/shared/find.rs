@@ -17,7 +17,10 @@ pub(super) fn candidates(library: &Library, settings: &Settings) -> Vec<PathBuf>
     }
     // A folder that the user named is worth a line in the error even if nothing is in it.
     found.extend(
-        settings.library_path.iter().flat_map(|folder| library.files.iter().map(|f| folder.join(f))),
+        settings
+            .library_path
+            .iter()
+            .flat_map(|folder| library.files.iter().map(|f| folder.join(f))),
     );
     found.extend(library.files.iter().map(PathBuf::from));
     let mut seen = std::collections::HashSet::new();

@@ -5,9 +5,9 @@
 //! when it is opened, before anything can be checked.
 
 pub(crate) mod call;
-mod find;
 #[path = "generated/cblas.rs"]
 mod cblas;
+mod find;
 mod open;
 
 use crate::builtin::Builtin;
@@ -89,7 +89,8 @@ pub(crate) fn load_file(
         what: Some(format!("{} could not be loaded as a backend", path.display())),
         tried,
         hint: Some(
-            "Guests are only given libraries that BLASM knows: an unknown one may hurt the host.".to_owned(),
+            "Guests are only given libraries that BLASM knows: an unknown one may hurt the host."
+                .to_owned(),
         ),
     })
 }
@@ -122,12 +123,18 @@ fn open_and_judge(library: &Library, path: &Path) -> Result<Backend, String> {
     adopt(library, &|name| open::symbol(&handle, name), Some(path))
 }
 
-fn adopt(library: &Library, symbols: Symbols<'_>, file: Option<PathBuf>) -> Result<Backend, String> {
+fn adopt(
+    library: &Library,
+    symbols: Symbols<'_>,
+    file: Option<PathBuf>,
+) -> Result<Backend, String> {
     let prefix = library
         .prefixes
         .iter()
         .find(|prefix| symbols(&format!("{prefix}{}", library.config)).is_some())
-        .ok_or_else(|| format!("it is not {}: it has no symbol `{}`", library.name, library.config))?;
+        .ok_or_else(|| {
+            format!("it is not {}: it has no symbol `{}`", library.name, library.config)
+        })?;
     let text = |name: &str| {
         let function = symbols(&format!("{prefix}{name}"))?;
         // SAFETY: this function of a library that has it takes nothing and returns a text that lives
@@ -135,7 +142,11 @@ fn adopt(library: &Library, symbols: Symbols<'_>, file: Option<PathBuf>) -> Resu
         Some(unsafe {
             let function: unsafe extern "C" fn() -> *const c_char = std::mem::transmute(function);
             let text = function();
-            if text.is_null() { String::new() } else { CStr::from_ptr(text).to_string_lossy().into_owned() }
+            if text.is_null() {
+                String::new()
+            } else {
+                CStr::from_ptr(text).to_string_lossy().into_owned()
+            }
         })
     };
     let loaded = Loaded {
@@ -154,10 +165,13 @@ fn adopt(library: &Library, symbols: Symbols<'_>, file: Option<PathBuf>) -> Resu
             partition.set(routine, Computes::Own, format!("the library lacks {prefix}{symbol}"));
         }
     }
-    let get_threads = library.get_threads.and_then(|name| symbols(&format!("{prefix}{name}"))).map(|function| {
-        // SAFETY: this function of a library that has it takes nothing and returns an int.
-        unsafe { std::mem::transmute::<*const c_void, unsafe extern "C" fn() -> c_int>(function) }
-    });
+    let get_threads =
+        library.get_threads.and_then(|name| symbols(&format!("{prefix}{name}"))).map(|function| {
+            // SAFETY: this function of a library that has it takes nothing and returns an int.
+            unsafe {
+                std::mem::transmute::<*const c_void, unsafe extern "C" fn() -> c_int>(function)
+            }
+        });
     let mut description = loaded.config.trim().to_owned();
     if !loaded.core.is_empty() && !description.contains(&loaded.core) {
         description = format!("{description} {}", loaded.core);

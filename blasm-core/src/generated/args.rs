@@ -522,16 +522,14 @@ impl<T: Scalar> Arguments for Scal<T> {
         Ok(())
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
-        match index {
-            0 => self.x = pointer.cast(),
-            _ => {}
+        if index == 0 {
+            self.x = pointer.cast();
         }
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
     #[inline(always)]
@@ -592,16 +590,14 @@ impl<T: Scalar> Arguments for RealScal<T> {
         Ok(())
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
-        match index {
-            0 => self.x = pointer.cast(),
-            _ => {}
+        if index == 0 {
+            self.x = pointer.cast();
         }
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
     #[inline(always)]
@@ -1261,16 +1257,14 @@ impl<T: Scalar> Arguments for Nrm2<T> {
         Ok(())
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
-        match index {
-            0 => self.x = pointer.cast(),
-            _ => {}
+        if index == 0 {
+            self.x = pointer.cast();
         }
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
     #[inline(always)]
@@ -1329,16 +1323,14 @@ impl<T: Scalar> Arguments for Asum<T> {
         Ok(())
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
-        match index {
-            0 => self.x = pointer.cast(),
-            _ => {}
+        if index == 0 {
+            self.x = pointer.cast();
         }
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
     #[inline(always)]
@@ -1398,16 +1390,14 @@ impl<T: Scalar> Arguments for Iamax<T> {
         Ok(())
     }
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
-        match index {
-            0 => self.x = pointer.cast(),
-            _ => {}
+        if index == 0 {
+            self.x = pointer.cast();
         }
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
     #[inline(always)]
@@ -1971,11 +1961,7 @@ impl<T: Scalar> Arguments for Hbmv<T> {
                 position: 6,
                 address: self.a.addr(),
                 access: Access::Read,
-                shape: Shape::Band {
-                    width: self.k.saturating_add(1),
-                    count: if self.layout.is_row_major() { self.n } else { self.n },
-                    ld: self.lda,
-                },
+                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
                 size: size_of::<T>(),
                 align: align_of::<<T as Scalar>::Real>(),
             })?;
@@ -2361,11 +2347,7 @@ impl<T: Scalar> Arguments for Sbmv<T> {
                 position: 6,
                 address: self.a.addr(),
                 access: Access::Read,
-                shape: Shape::Band {
-                    width: self.k.saturating_add(1),
-                    count: if self.layout.is_row_major() { self.n } else { self.n },
-                    ld: self.lda,
-                },
+                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
                 size: size_of::<T>(),
                 align: align_of::<<T as Scalar>::Real>(),
             })?;
@@ -2730,11 +2712,7 @@ impl<T: Scalar> Arguments for Tbmv<T> {
                 position: 7,
                 address: self.a.addr(),
                 access: Access::Read,
-                shape: Shape::Band {
-                    width: self.k.saturating_add(1),
-                    count: if self.layout.is_row_major() { self.n } else { self.n },
-                    ld: self.lda,
-                },
+                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
                 size: size_of::<T>(),
                 align: align_of::<<T as Scalar>::Real>(),
             })?;
@@ -2868,9 +2846,8 @@ impl<T: Scalar> Arguments for Tpmv<T> {
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            1 => self.incx = stride,
-            _ => {}
+        if index == 1 {
+            self.incx = stride;
         }
     }
 }
@@ -3073,11 +3050,7 @@ impl<T: Scalar> Arguments for Tbsv<T> {
                 position: 7,
                 address: self.a.addr(),
                 access: Access::Read,
-                shape: Shape::Band {
-                    width: self.k.saturating_add(1),
-                    count: if self.layout.is_row_major() { self.n } else { self.n },
-                    ld: self.lda,
-                },
+                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
                 size: size_of::<T>(),
                 align: align_of::<<T as Scalar>::Real>(),
             })?;
@@ -3212,9 +3185,8 @@ impl<T: Scalar> Arguments for Tpsv<T> {
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            1 => self.incx = stride,
-            _ => {}
+        if index == 1 {
+            self.incx = stride;
         }
     }
 }
@@ -3869,9 +3841,8 @@ impl<T: Scalar> Arguments for Hpr<T> {
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
 }
@@ -4358,9 +4329,8 @@ impl<T: Scalar> Arguments for Spr<T> {
         self.restride(index, stride);
     }
     fn restride(&mut self, index: usize, stride: i64) {
-        match index {
-            0 => self.incx = stride,
-            _ => {}
+        if index == 0 {
+            self.incx = stride;
         }
     }
 }
@@ -4654,6 +4624,10 @@ impl<T: Scalar> Arguments for Gemm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const SPLITS: bool = true;
+    fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {
+        crate::guard::strip::gemm(self, index, keep)
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {

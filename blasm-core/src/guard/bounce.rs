@@ -82,7 +82,17 @@ impl Bounces {
         if operand.access != Access::Write {
             // SAFETY: the operand was admitted, so all of its extent can be read at `origin`; the
             // scratch has room for `inner * outer` elements and is disjoint from the guest's memory.
-            unsafe { transfer(origin, extent.stride, pointer, extent.inner, &extent, operand.size, Part::Whole) };
+            unsafe {
+                transfer(
+                    origin,
+                    extent.stride,
+                    pointer,
+                    extent.inner,
+                    &extent,
+                    operand.size,
+                    Part::Whole,
+                )
+            };
         }
         self.left -= bytes;
         self.copies.push(Copied { scratch, operand: *operand, origin });
@@ -103,7 +113,15 @@ impl Bounces {
                 // SAFETY: as in `copy_in`, in the other direction; the part's elements are among the
                 // extent's.
                 unsafe {
-                    transfer(from, extent.inner, *origin, extent.stride, &extent, operand.size, extent.part);
+                    transfer(
+                        from,
+                        extent.inner,
+                        *origin,
+                        extent.stride,
+                        &extent,
+                        operand.size,
+                        extent.part,
+                    );
                 }
             }
         }
@@ -125,11 +143,19 @@ unsafe fn transfer(
 ) {
     /// # Safety
     /// As `transfer`, for single elements of type `E`.
-    unsafe fn elements<E: Copy>(from: *const u8, from_stride: usize, to: *mut u8, to_stride: usize, n: usize) {
+    unsafe fn elements<E: Copy>(
+        from: *const u8,
+        from_stride: usize,
+        to: *mut u8,
+        to_stride: usize,
+        n: usize,
+    ) {
         let (from, to) = (from.cast::<E>(), to.cast::<E>());
         for i in 0..n {
             // SAFETY: run `i` has one element in both places.
-            unsafe { to.add(i * to_stride).write_unaligned(from.add(i * from_stride).read_unaligned()) };
+            unsafe {
+                to.add(i * to_stride).write_unaligned(from.add(i * from_stride).read_unaligned())
+            };
         }
     }
     // Admitted extents lie in a memory, so every product below fits.
@@ -170,7 +196,8 @@ impl Scratch {
     const ROOM: usize = 4096;
 
     fn zeroed(bytes: usize) -> Option<Self> {
-        let layout = Layout::from_size_align(bytes.checked_add(2 * Self::ROOM)?, Self::ALIGN).ok()?;
+        let layout =
+            Layout::from_size_align(bytes.checked_add(2 * Self::ROOM)?, Self::ALIGN).ok()?;
         // SAFETY: the layout has a size.
         let start = NonNull::new(unsafe { alloc_zeroed(layout) })?;
         // SAFETY: the room in front is part of the allocation.

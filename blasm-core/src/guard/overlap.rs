@@ -36,7 +36,9 @@ pub(super) fn input_overlaps<A: Arguments>(args: &A, input: &Operand) -> bool {
 /// Whether two vectors are the same elements in the same order: level 1 then works in place.
 fn coincide(a: &Operand, b: &Operand) -> bool {
     match (a.shape, b.shape) {
-        (Shape::Vector { inc: x, .. }, Shape::Vector { inc: y, .. }) => a.address == b.address && x == y,
+        (Shape::Vector { inc: x, .. }, Shape::Vector { inc: y, .. }) => {
+            a.address == b.address && x == y
+        }
         _ => false,
     }
 }
@@ -46,7 +48,8 @@ fn may_share(a: &Operand, b: &Operand) -> bool {
     let (Some(a_bytes), Some(b_bytes)) = (a.bytes(), b.bytes()) else { return true };
     let (a_start, b_start) = (a.address as u64, b.address as u64);
     // Both operands were admitted, so the sums stay below the end of a memory.
-    if a_bytes == 0 || b_bytes == 0 || a_start + a_bytes <= b_start || b_start + b_bytes <= a_start {
+    if a_bytes == 0 || b_bytes == 0 || a_start + a_bytes <= b_start || b_start + b_bytes <= a_start
+    {
         return false;
     }
     !interleave(a, b)
@@ -82,7 +85,16 @@ mod tests {
 
     fn matrix(address: usize, rows: i64, cols: i64, ld: i64) -> Operand {
         let shape = Shape::General { rows, cols, ld, row_major: false };
-        Operand { index: 0, name: "a", position: 1, address, access: Access::Read, shape, size: 8, align: 8 }
+        Operand {
+            index: 0,
+            name: "a",
+            position: 1,
+            address,
+            access: Access::Read,
+            shape,
+            size: 8,
+            align: 8,
+        }
     }
 
     #[test]
@@ -123,7 +135,9 @@ mod tests {
         };
         let mut said_no = 0;
         for start in 0..40 {
-            for (rows, cols, ld) in [(1, 1, 1), (2, 3, 4), (3, 2, 4), (1, 4, 2), (2, 2, 5), (4, 1, 4)] {
+            for (rows, cols, ld) in
+                [(1, 1, 1), (2, 3, 4), (3, 2, 4), (1, 4, 2), (2, 2, 5), (4, 1, 4)]
+            {
                 let a = matrix(64, 2, 3, 4);
                 let b = matrix(start * 4, rows, cols, ld);
                 let share = !touched(&a).is_disjoint(&touched(&b));

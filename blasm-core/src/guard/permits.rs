@@ -26,10 +26,8 @@ pub(super) fn acquire(threads: usize) -> Permit {
     let take = if threads > 1 { pool.size } else { 1 };
     // A poisoned lock still holds a true count: nothing between lock and unlock can unwind.
     let free = pool.free.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut free = pool
-        .returned
-        .wait_while(free, |free| *free < take)
-        .unwrap_or_else(PoisonError::into_inner);
+    let mut free =
+        pool.returned.wait_while(free, |free| *free < take).unwrap_or_else(PoisonError::into_inner);
     *free -= take;
     Permit(take)
 }

@@ -6,6 +6,8 @@
 //! down here a second time.
 #![allow(dead_code, missing_docs, reason = "each test uses a part of it")]
 
+pub mod level3;
+
 use blasm_core::flags::{Layout, Transpose};
 use blasm_core::scalar::{Scalar, c64};
 use blasm_core::{Arguments, Demand};

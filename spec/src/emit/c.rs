@@ -101,7 +101,11 @@ extern \"C\" {{
         }
         out.push_str(" */\n");
         for (routine, ty) in &family.routines {
-            let _ = writeln!(out, "BLASM_IMPORT({routine}) {};", import_prototype(family, routine, *ty));
+            let _ = writeln!(
+                out,
+                "BLASM_IMPORT({routine}) {};",
+                import_prototype(family, routine, *ty)
+            );
         }
     }
     out.push_str("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
@@ -129,7 +133,11 @@ fn cblas_prototype(family: &Family, routine: &str, ty: Type) -> String {
             kind if is_integer(kind) => format!("const CBLAS_INT {n}"),
             Kind::Scalar(e) => {
                 let ty = resolve(ty, e);
-                if ty.is_complex() { format!("const void *{n}") } else { format!("const {} {n}", scalar(ty)) }
+                if ty.is_complex() {
+                    format!("const void *{n}")
+                } else {
+                    format!("const {} {n}", scalar(ty))
+                }
             }
             Kind::Operand { access, element: e, .. } => {
                 let constant = if access == Access::Read { "const " } else { "" };
@@ -269,4 +277,3 @@ pub fn symbols(table: &[Family]) -> String {
     names.sort();
     names.join("\n") + "\n"
 }
-

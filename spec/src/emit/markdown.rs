@@ -32,7 +32,8 @@ routine that returns a value is the address that it is written to. The result is
     for level in 1..=3 {
         let _ = writeln!(out, "\n## Level {level}");
         for family in table.iter().filter(|f| f.level == level) {
-            let _ = writeln!(out, "\n### {}\n\n{}\n", family.name, family.summary.replace('*', "\\*"));
+            let _ =
+                writeln!(out, "\n### {}\n\n{}\n", family.name, family.summary.replace('*', "\\*"));
             for note in &family.notes {
                 let _ = writeln!(out, "- {note}");
             }
@@ -50,7 +51,11 @@ routine that returns a value is the address that it is written to. The result is
                 .map(|(a, b)| format!("`{b}` before `{a}`"))
                 .collect();
             if !swaps.is_empty() {
-                let _ = writeln!(out, "\nIn row-major calls the reference checks {}.", swaps.join(" and "));
+                let _ = writeln!(
+                    out,
+                    "\nIn row-major calls the reference checks {}.",
+                    swaps.join(" and ")
+                );
             }
             let returns = match family.returns {
                 Returns::Nothing => "",

@@ -41,7 +41,8 @@ pub fn products() -> Vec<Product> {
 }
 
 /// The first line of an emitted file, behind the language's comment mark.
-const GENERATED: &str = "Written by `cargo xtask gen` from the routine table in spec/. Do not edit.";
+const GENERATED: &str =
+    "Written by `cargo xtask gen` from the routine table in spec/. Do not edit.";
 
 /// The type of an element as the routine's own or as real.
 fn resolve(ty: Type, element: Element) -> Type {
@@ -98,15 +99,21 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Layout => "101 row-major, 102 column-major".into(),
         Kind::Uplo => "121 upper, 122 lower triangle".into(),
         Kind::Trans(Subset::All) => "111 none, 112 transpose, 113 conjugate transpose".into(),
-        Kind::Trans(Subset::NoConjugate) => "111 none, 112 transpose; 113 in real types only".into(),
+        Kind::Trans(Subset::NoConjugate) => {
+            "111 none, 112 transpose; 113 in real types only".into()
+        }
         Kind::Trans(Subset::NoPlain) => "111 none, 113 conjugate transpose".into(),
         Kind::Diag => "131 non-unit, 132 unit diagonal (taken to be one, not read)".into(),
         Kind::Side => "141 left, 142 right".into(),
         Kind::Dim if family.level == 1 => "number of elements; nothing happens below 1".into(),
         Kind::Dim => "dimension, at least 0; nothing happens if it is 0".into(),
-        Kind::Inner => "dimension that is summed over, at least 0; C is only scaled if it is 0".into(),
+        Kind::Inner => {
+            "dimension that is summed over, at least 0; C is only scaled if it is 0".into()
+        }
         Kind::Width => "number of diagonals, at least 0".into(),
-        Kind::Scalar(_) if p.name == "beta" => "factor of the output, which is not read if it is 0".into(),
+        Kind::Scalar(_) if p.name == "beta" => {
+            "factor of the output, which is not read if it is 0".into()
+        }
         Kind::Scalar(_) if p.name == "alpha" && family.level > 1 => {
             "factor; the inputs are not read if it is 0".into()
         }
@@ -120,13 +127,20 @@ fn describe(family: &Family, p: &Param) -> String {
             };
             let shape = match shape {
                 Shape::Vector(n) => format!("vector of {} elements", size(n)),
-                Shape::General(r, c) => format!("matrix of {} rows and {} columns", size(r), size(c)),
+                Shape::General(r, c) => {
+                    format!("matrix of {} rows and {} columns", size(r), size(c))
+                }
                 Shape::Triangle(n) => format!("one triangle of a matrix of order {}", size(n)),
                 Shape::Band(w, r, c) if r == c => {
                     format!("band of {} diagonals, order {}", size(w), size(c))
                 }
                 Shape::Band(w, r, c) => {
-                    format!("band of {} diagonals, {} rows and {} columns", size(w), size(r), size(c))
+                    format!(
+                        "band of {} diagonals, {} rows and {} columns",
+                        size(w),
+                        size(r),
+                        size(c)
+                    )
                 }
                 Shape::Packed(n) => format!("packed triangle of order {}", size(n)),
                 Shape::Cells(1) => "one number".into(),

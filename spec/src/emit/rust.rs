@@ -1,7 +1,9 @@
 //! Rust: argument structs with their checks, the routine list, CBLAS calls, and the wiggle glue.
 
 use super::{GENERATED, describe, reference_url, resolve, wasm_signature};
-use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type};
+use crate::dsl::{
+    Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
+};
 use std::fmt::Write;
 
 fn scalar(ty: Type) -> &'static str {
@@ -47,7 +49,9 @@ fn size(s: Size) -> String {
 fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
     let name = p.name;
     match p.kind {
-        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => Some(format!("!self.{name}.is_legal()")),
+        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => {
+            Some(format!("!self.{name}.is_legal()"))
+        }
         Kind::Trans(Subset::All) => Some(format!("!self.{name}.is_legal()")),
         Kind::Trans(Subset::NoConjugate) => Some(format!(
             "!self.{name}.is_legal() || (T::IS_COMPLEX && self.{name} == Transpose::CONJUGATE)"
@@ -86,10 +90,8 @@ fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
 
 fn check(out: &mut String, family: &Family) {
     if family.level == 1 {
-        let _ = writeln!(
-            out,
-            "#[inline(always)] fn check(&self) -> Result<(), Position> {{ Ok(()) }}"
-        );
+        let _ =
+            writeln!(out, "#[inline(always)] fn check(&self) -> Result<(), Position> {{ Ok(()) }}");
         return;
     }
     let _ = writeln!(out, "#[inline] fn check(&self) -> Result<(), Position> {{");
@@ -134,7 +136,11 @@ fn demand(out: &mut String, family: &Family) {
     if family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary {
         let mut idle = vec!["self.alpha.is_zero()".to_owned()];
         idle.extend(
-            family.params.iter().filter(|p| p.kind == Kind::Inner).map(|p| format!("self.{} <= 0", p.name)),
+            family
+                .params
+                .iter()
+                .filter(|p| p.kind == Kind::Inner)
+                .map(|p| format!("self.{} <= 0", p.name)),
         );
         let idle = idle.join(" || ");
         if family.has("beta") {
@@ -156,8 +162,8 @@ fn demand(out: &mut String, family: &Family) {
 fn operands(out: &mut String, family: &Family) {
     let mut inputs = String::new();
     let mut outputs = String::new();
-    let mut replace = String::new();
-    let mut restride = String::new();
+    let mut replace = Vec::new();
+    let mut restride = Vec::new();
     for (index, (p, shape, access, element)) in family.operands().enumerate() {
         let name = p.name;
         let position = family.position(name);
@@ -166,7 +172,11 @@ fn operands(out: &mut String, family: &Family) {
         let layout = if family.level > 1 { "self.layout.is_row_major()" } else { "false" };
         let shape = match shape {
             Shape::Vector(n) => {
-                format!("Shape::Vector {{ n: {}, inc: self.{} }}", size(n), stride.expect("validated"))
+                format!(
+                    "Shape::Vector {{ n: {}, inc: self.{} }}",
+                    size(n),
+                    stride.expect("validated")
+                )
             }
             Shape::General(r, c) => format!(
                 "Shape::General {{ rows: {}, cols: {}, ld: self.{}, row_major: {layout} }}",
@@ -179,13 +189,15 @@ fn operands(out: &mut String, family: &Family) {
                 size(n),
                 stride.expect("validated")
             ),
-            Shape::Band(w, r, c) => format!(
-                "Shape::Band {{ width: {}, count: if {layout} {{ {} }} else {{ {} }}, ld: self.{} }}",
-                size(w),
-                size(r),
-                size(c),
-                stride.expect("validated")
-            ),
+            Shape::Band(w, r, c) => {
+                let count = if r == c {
+                    size(c)
+                } else {
+                    format!("if {layout} {{ {} }} else {{ {} }}", size(r), size(c))
+                };
+                let ld = stride.expect("validated");
+                format!("Shape::Band {{ width: {}, count: {count}, ld: self.{ld} }}", size(w))
+            }
             Shape::Packed(n) => format!("Shape::Packed {{ n: {} }}", size(n)),
             Shape::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
         };
@@ -206,9 +218,9 @@ fn operands(out: &mut String, family: &Family) {
         } else {
             outputs.push_str(&text);
         }
-        let _ = writeln!(replace, "{index} => self.{name} = pointer.cast(),");
+        replace.push((index, format!("self.{name} = pointer.cast()")));
         if let Some(s) = stride {
-            let _ = writeln!(restride, "{index} => self.{s} = stride,");
+            restride.push((index, format!("self.{s} = stride")));
         }
     }
     let inputs = if inputs.is_empty() {
@@ -224,12 +236,17 @@ fn operands(out: &mut String, family: &Family) {
     let _ = writeln!(
         out,
         "#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
-         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ match index {{ {replace} _ => {{}} }} self.restride(index, stride); }}"
+         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ {} self.restride(index, stride); }}",
+        assign(&replace)
     );
     let _ = if restride.is_empty() {
         writeln!(out, "fn restride(&mut self, _: usize, _: i64) {{}}")
     } else {
-        writeln!(out, "fn restride(&mut self, index: usize, stride: i64) {{ match index {{ {restride} _ => {{}} }} }}")
+        writeln!(
+            out,
+            "fn restride(&mut self, index: usize, stride: i64) {{ {} }}",
+            assign(&restride)
+        )
     };
     let increments: Vec<String> = family
         .params
@@ -243,6 +260,18 @@ fn operands(out: &mut String, family: &Family) {
             "#[inline(always)] fn has_zero_increment(&self) -> bool {{ {} }}",
             increments.join(" || ")
         );
+    }
+}
+
+/// The assignment that belongs to `index`.
+fn assign(choices: &[(usize, String)]) -> String {
+    match choices {
+        [(only, statement)] => format!("if index == {only} {{ {statement}; }}"),
+        _ => {
+            let arms: Vec<String> =
+                choices.iter().map(|(index, s)| format!("{index} => {s},")).collect();
+            format!("match index {{ {} _ => {{}} }}", arms.join("\n"))
+        }
     }
 }
 
@@ -266,14 +295,21 @@ use crate::scalar::{{Scalar, c32, c64}};
         let name = family.struct_name();
         let list: Vec<String> =
             family.routines.iter().map(|(r, _)| format!("[`{r}`]({})", reference_url(r))).collect();
-        let _ = writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
+        let _ =
+            writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
         for note in &family.notes {
             let _ = writeln!(out, "/// {note}");
         }
         let _ = writeln!(out, "///\n/// Routines: {}.", list.join(", "));
         let _ = writeln!(out, "#[derive(Clone, Copy, Debug)]\npub struct {name}<T: Scalar> {{");
         for p in &family.params {
-            let _ = writeln!(out, "/// {}.\npub {}: {},", sentence(&describe(family, p)), p.name, field_type(p));
+            let _ = writeln!(
+                out,
+                "/// {}.\npub {}: {},",
+                sentence(&describe(family, p)),
+                p.name,
+                field_type(p)
+            );
         }
         let output = match family.returns {
             Returns::Nothing => "()",
@@ -282,11 +318,23 @@ use crate::scalar::{{Scalar, c32, c64}};
             Returns::Double => "f64",
             Returns::Index => "u64",
         };
-        let _ = writeln!(out, "}}\n\nimpl<T: Scalar> Arguments for {name}<T> {{ type Output = {output};");
+        let _ = writeln!(
+            out,
+            "}}\n\nimpl<T: Scalar> Arguments for {name}<T> {{ type Output = {output};"
+        );
         let writes = family.operands().any(|(_, _, access, _)| access != Access::Read);
         let reads = family.operands().any(|(_, _, access, _)| access == Access::Read);
-        let _ = writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
+        let _ =
+            writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
         let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
+        if family.splits {
+            let _ = writeln!(
+                out,
+                "const SPLITS: bool = true;
+                 fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {{ crate::guard::strip::{}(self, index, keep) }}",
+                family.name
+            );
+        }
         check(&mut out, family);
         demand(&mut out, family);
         operands(&mut out, family);
@@ -396,7 +444,11 @@ use std::ffi::{{c_int, c_void}};
                 }
             }
             let complex_result = family.returns == Returns::Element && ty.is_complex();
-            let symbol = if complex_result { format!("cblas_{routine}_sub") } else { format!("cblas_{routine}") };
+            let symbol = if complex_result {
+                format!("cblas_{routine}_sub")
+            } else {
+                format!("cblas_{routine}")
+            };
             let (arrow, body) = match family.returns {
                 _ if complex_result => {
                     types.push("*mut c_void".into());
@@ -404,16 +456,22 @@ use std::ffi::{{c_int, c_void}};
                     (
                         String::new(),
                         format!(
-                            "let mut result = {0}::default(); unsafe {{ function({1}) }}; result",
+                            "let mut result = {0}::default();
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
+        unsafe {{ function({1}) }};
+        result",
                             scalar(*ty),
                             values.join(", ")
                         ),
                     )
                 }
-                Returns::Nothing => (String::new(), format!("unsafe {{ function({}) }}", values.join(", "))),
-                Returns::Index => {
-                    (" -> usize".into(), format!("(unsafe {{ function({}) }}) as u64", values.join(", ")))
+                Returns::Nothing => {
+                    (String::new(), format!("unsafe {{ function({}) }}", values.join(", ")))
                 }
+                Returns::Index => (
+                    " -> usize".into(),
+                    format!("(unsafe {{ function({}) }}) as u64", values.join(", ")),
+                ),
                 _ => (
                     format!(" -> {}", returned(family, *ty)),
                     format!("unsafe {{ function({}) }}", values.join(", ")),
@@ -426,15 +484,23 @@ impl CblasCall for args::{}<{}> {{
     const SYMBOL: &'static str = \"{symbol}\";
     type Function = unsafe extern \"C\" fn({}){arrow};
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> {} {{
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
-        {body}
+    unsafe fn call(&self, function: Self::Function){} {{
+        {}{body}
     }}
 }}",
                 family.struct_name(),
                 scalar(*ty),
                 types.join(", "),
-                returned(family, *ty)
+                match returned(family, *ty) {
+                    "()" => String::new(),
+                    returned => format!(" -> {returned}"),
+                },
+                if complex_result {
+                    ""
+                } else {
+                    "// SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
+        "
+                }
             );
         }
     }
@@ -491,8 +557,12 @@ impl WasiEphemeralBlas for BlasCtx {{
                     }
                 }
             }
-            let arguments =
-                format!("args::{}::<{}> {{ {} }}", family.struct_name(), scalar(*ty), fields.join(", "));
+            let arguments = format!(
+                "args::{}::<{}> {{ {} }}",
+                family.struct_name(),
+                scalar(*ty),
+                fields.join(", ")
+            );
             let call = if family.returns == Returns::Nothing {
                 format!("self.call(memory, |window| {arguments})")
             } else {
@@ -573,7 +643,7 @@ pub fn linked(table: &[Family]) -> String {
 //! The C functions of the BLAS that is linked into this program.
 
 // Links it.
-extern crate openblas_src;
+use openblas_src as _;
 
 use std::ffi::{{c_char, c_int, c_void}};
 

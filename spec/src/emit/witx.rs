@@ -87,7 +87,11 @@ fn function(out: &mut String, family: &Family, routine: &str, ty: Type) {
                 let ty = resolve(ty, e);
                 if ty.is_complex() {
                     line(&format!("{n}_re"), name(ty.real()), &format!("{doc}; its real part"));
-                    line(&format!("{n}_im"), name(ty.real()), &format!("{doc}; its imaginary part"));
+                    line(
+                        &format!("{n}_im"),
+                        name(ty.real()),
+                        &format!("{doc}; its imaginary part"),
+                    );
                 } else {
                     line(n, name(ty), &doc);
                 }

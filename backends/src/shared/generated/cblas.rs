@@ -11,7 +11,7 @@ impl CblasCall for args::Rotg<f32> {
     const SYMBOL: &'static str = "cblas_srotg";
     type Function = unsafe extern "C" fn(*mut f32, *mut f32, *mut f32, *mut f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.a, self.b, self.c, self.s) }
     }
@@ -21,7 +21,7 @@ impl CblasCall for args::Rotg<f64> {
     const SYMBOL: &'static str = "cblas_drotg";
     type Function = unsafe extern "C" fn(*mut f64, *mut f64, *mut f64, *mut f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.a, self.b, self.c, self.s) }
     }
@@ -31,7 +31,7 @@ impl CblasCall for args::Rotg<c32> {
     const SYMBOL: &'static str = "cblas_crotg";
     type Function = unsafe extern "C" fn(*mut c_void, *mut c_void, *mut f32, *mut c_void);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.a.cast(), self.b.cast(), self.c, self.s.cast()) }
     }
@@ -41,7 +41,7 @@ impl CblasCall for args::Rotg<c64> {
     const SYMBOL: &'static str = "cblas_zrotg";
     type Function = unsafe extern "C" fn(*mut c_void, *mut c_void, *mut f64, *mut c_void);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.a.cast(), self.b.cast(), self.c, self.s.cast()) }
     }
@@ -51,7 +51,7 @@ impl CblasCall for args::Rotmg<f32> {
     const SYMBOL: &'static str = "cblas_srotmg";
     type Function = unsafe extern "C" fn(*mut f32, *mut f32, *mut f32, f32, *mut f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.d1, self.d2, self.x1, self.y1, self.param) }
     }
@@ -61,7 +61,7 @@ impl CblasCall for args::Rotmg<f64> {
     const SYMBOL: &'static str = "cblas_drotmg";
     type Function = unsafe extern "C" fn(*mut f64, *mut f64, *mut f64, f64, *mut f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(self.d1, self.d2, self.x1, self.y1, self.param) }
     }
@@ -71,7 +71,7 @@ impl CblasCall for args::Rot<f32> {
     const SYMBOL: &'static str = "cblas_srot";
     type Function = unsafe extern "C" fn(c_int, *mut f32, c_int, *mut f32, c_int, f32, f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x, int(self.incx), self.y, int(self.incy), self.c, self.s)
@@ -83,7 +83,7 @@ impl CblasCall for args::Rot<f64> {
     const SYMBOL: &'static str = "cblas_drot";
     type Function = unsafe extern "C" fn(c_int, *mut f64, c_int, *mut f64, c_int, f64, f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x, int(self.incx), self.y, int(self.incy), self.c, self.s)
@@ -95,7 +95,7 @@ impl CblasCall for args::Rot<c32> {
     const SYMBOL: &'static str = "cblas_csrot";
     type Function = unsafe extern "C" fn(c_int, *mut c_void, c_int, *mut c_void, c_int, f32, f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -115,7 +115,7 @@ impl CblasCall for args::Rot<c64> {
     const SYMBOL: &'static str = "cblas_zdrot";
     type Function = unsafe extern "C" fn(c_int, *mut c_void, c_int, *mut c_void, c_int, f64, f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -135,7 +135,7 @@ impl CblasCall for args::Rotm<f32> {
     const SYMBOL: &'static str = "cblas_srotm";
     type Function = unsafe extern "C" fn(c_int, *mut f32, c_int, *mut f32, c_int, *const f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy), self.param) }
     }
@@ -145,7 +145,7 @@ impl CblasCall for args::Rotm<f64> {
     const SYMBOL: &'static str = "cblas_drotm";
     type Function = unsafe extern "C" fn(c_int, *mut f64, c_int, *mut f64, c_int, *const f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy), self.param) }
     }
@@ -155,7 +155,7 @@ impl CblasCall for args::Swap<f32> {
     const SYMBOL: &'static str = "cblas_sswap";
     type Function = unsafe extern "C" fn(c_int, *mut f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -165,7 +165,7 @@ impl CblasCall for args::Swap<f64> {
     const SYMBOL: &'static str = "cblas_dswap";
     type Function = unsafe extern "C" fn(c_int, *mut f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -175,7 +175,7 @@ impl CblasCall for args::Swap<c32> {
     const SYMBOL: &'static str = "cblas_cswap";
     type Function = unsafe extern "C" fn(c_int, *mut c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x.cast(), int(self.incx), self.y.cast(), int(self.incy))
@@ -187,7 +187,7 @@ impl CblasCall for args::Swap<c64> {
     const SYMBOL: &'static str = "cblas_zswap";
     type Function = unsafe extern "C" fn(c_int, *mut c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x.cast(), int(self.incx), self.y.cast(), int(self.incy))
@@ -199,7 +199,7 @@ impl CblasCall for args::Scal<f32> {
     const SYMBOL: &'static str = "cblas_sscal";
     type Function = unsafe extern "C" fn(c_int, f32, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x, int(self.incx)) }
     }
@@ -209,7 +209,7 @@ impl CblasCall for args::Scal<f64> {
     const SYMBOL: &'static str = "cblas_dscal";
     type Function = unsafe extern "C" fn(c_int, f64, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x, int(self.incx)) }
     }
@@ -219,7 +219,7 @@ impl CblasCall for args::Scal<c32> {
     const SYMBOL: &'static str = "cblas_cscal";
     type Function = unsafe extern "C" fn(c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), (&raw const self.alpha).cast(), self.x.cast(), int(self.incx))
@@ -231,7 +231,7 @@ impl CblasCall for args::Scal<c64> {
     const SYMBOL: &'static str = "cblas_zscal";
     type Function = unsafe extern "C" fn(c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), (&raw const self.alpha).cast(), self.x.cast(), int(self.incx))
@@ -243,7 +243,7 @@ impl CblasCall for args::RealScal<c32> {
     const SYMBOL: &'static str = "cblas_csscal";
     type Function = unsafe extern "C" fn(c_int, f32, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x.cast(), int(self.incx)) }
     }
@@ -253,7 +253,7 @@ impl CblasCall for args::RealScal<c64> {
     const SYMBOL: &'static str = "cblas_zdscal";
     type Function = unsafe extern "C" fn(c_int, f64, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x.cast(), int(self.incx)) }
     }
@@ -263,7 +263,7 @@ impl CblasCall for args::Copy<f32> {
     const SYMBOL: &'static str = "cblas_scopy";
     type Function = unsafe extern "C" fn(c_int, *const f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -273,7 +273,7 @@ impl CblasCall for args::Copy<f64> {
     const SYMBOL: &'static str = "cblas_dcopy";
     type Function = unsafe extern "C" fn(c_int, *const f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -283,7 +283,7 @@ impl CblasCall for args::Copy<c32> {
     const SYMBOL: &'static str = "cblas_ccopy";
     type Function = unsafe extern "C" fn(c_int, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x.cast(), int(self.incx), self.y.cast(), int(self.incy))
@@ -295,7 +295,7 @@ impl CblasCall for args::Copy<c64> {
     const SYMBOL: &'static str = "cblas_zcopy";
     type Function = unsafe extern "C" fn(c_int, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(int(self.n), self.x.cast(), int(self.incx), self.y.cast(), int(self.incy))
@@ -307,7 +307,7 @@ impl CblasCall for args::Axpy<f32> {
     const SYMBOL: &'static str = "cblas_saxpy";
     type Function = unsafe extern "C" fn(c_int, f32, *const f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -317,7 +317,7 @@ impl CblasCall for args::Axpy<f64> {
     const SYMBOL: &'static str = "cblas_daxpy";
     type Function = unsafe extern "C" fn(c_int, f64, *const f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe { function(int(self.n), self.alpha, self.x, int(self.incx), self.y, int(self.incy)) }
     }
@@ -328,7 +328,7 @@ impl CblasCall for args::Axpy<c32> {
     type Function =
         unsafe extern "C" fn(c_int, *const c_void, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -348,7 +348,7 @@ impl CblasCall for args::Axpy<c64> {
     type Function =
         unsafe extern "C" fn(c_int, *const c_void, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -389,8 +389,8 @@ impl CblasCall for args::Dotu<c32> {
         unsafe extern "C" fn(c_int, *const c_void, c_int, *const c_void, c_int, *mut c_void);
     #[inline]
     unsafe fn call(&self, function: Self::Function) -> c32 {
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         let mut result = c32::default();
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
                 int(self.n),
@@ -411,8 +411,8 @@ impl CblasCall for args::Dotu<c64> {
         unsafe extern "C" fn(c_int, *const c_void, c_int, *const c_void, c_int, *mut c_void);
     #[inline]
     unsafe fn call(&self, function: Self::Function) -> c64 {
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         let mut result = c64::default();
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
                 int(self.n),
@@ -433,8 +433,8 @@ impl CblasCall for args::Dotc<c32> {
         unsafe extern "C" fn(c_int, *const c_void, c_int, *const c_void, c_int, *mut c_void);
     #[inline]
     unsafe fn call(&self, function: Self::Function) -> c32 {
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         let mut result = c32::default();
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
                 int(self.n),
@@ -455,8 +455,8 @@ impl CblasCall for args::Dotc<c64> {
         unsafe extern "C" fn(c_int, *const c_void, c_int, *const c_void, c_int, *mut c_void);
     #[inline]
     unsafe fn call(&self, function: Self::Function) -> c64 {
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         let mut result = c64::default();
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
                 int(self.n),
@@ -628,7 +628,7 @@ impl CblasCall for args::Gemv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -666,7 +666,7 @@ impl CblasCall for args::Gemv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -704,7 +704,7 @@ impl CblasCall for args::Gemv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -742,7 +742,7 @@ impl CblasCall for args::Gemv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -782,7 +782,7 @@ impl CblasCall for args::Gbmv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -824,7 +824,7 @@ impl CblasCall for args::Gbmv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -866,7 +866,7 @@ impl CblasCall for args::Gbmv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -908,7 +908,7 @@ impl CblasCall for args::Gbmv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -947,7 +947,7 @@ impl CblasCall for args::Hemv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -983,7 +983,7 @@ impl CblasCall for args::Hemv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1020,7 +1020,7 @@ impl CblasCall for args::Hbmv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1058,7 +1058,7 @@ impl CblasCall for args::Hbmv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1094,7 +1094,7 @@ impl CblasCall for args::Hpmv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1128,7 +1128,7 @@ impl CblasCall for args::Hpmv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1163,7 +1163,7 @@ impl CblasCall for args::Symv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1199,7 +1199,7 @@ impl CblasCall for args::Symv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1236,7 +1236,7 @@ impl CblasCall for args::Sbmv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1274,7 +1274,7 @@ impl CblasCall for args::Sbmv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1310,7 +1310,7 @@ impl CblasCall for args::Spmv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1344,7 +1344,7 @@ impl CblasCall for args::Spmv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1368,7 +1368,7 @@ impl CblasCall for args::Trmv<f32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1391,7 +1391,7 @@ impl CblasCall for args::Trmv<f64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1423,7 +1423,7 @@ impl CblasCall for args::Trmv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1455,7 +1455,7 @@ impl CblasCall for args::Trmv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1488,7 +1488,7 @@ impl CblasCall for args::Tbmv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1522,7 +1522,7 @@ impl CblasCall for args::Tbmv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1556,7 +1556,7 @@ impl CblasCall for args::Tbmv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1590,7 +1590,7 @@ impl CblasCall for args::Tbmv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1614,7 +1614,7 @@ impl CblasCall for args::Tpmv<f32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f32, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1636,7 +1636,7 @@ impl CblasCall for args::Tpmv<f64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f64, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1658,7 +1658,7 @@ impl CblasCall for args::Tpmv<c32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1680,7 +1680,7 @@ impl CblasCall for args::Tpmv<c64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1702,7 +1702,7 @@ impl CblasCall for args::Trsv<f32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1725,7 +1725,7 @@ impl CblasCall for args::Trsv<f64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1757,7 +1757,7 @@ impl CblasCall for args::Trsv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1789,7 +1789,7 @@ impl CblasCall for args::Trsv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1822,7 +1822,7 @@ impl CblasCall for args::Tbsv<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1856,7 +1856,7 @@ impl CblasCall for args::Tbsv<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1890,7 +1890,7 @@ impl CblasCall for args::Tbsv<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1924,7 +1924,7 @@ impl CblasCall for args::Tbsv<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1948,7 +1948,7 @@ impl CblasCall for args::Tpsv<f32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f32, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1970,7 +1970,7 @@ impl CblasCall for args::Tpsv<f64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const f64, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -1992,7 +1992,7 @@ impl CblasCall for args::Tpsv<c32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2014,7 +2014,7 @@ impl CblasCall for args::Tpsv<c64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, c_int, c_int, *const c_void, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2046,7 +2046,7 @@ impl CblasCall for args::Ger<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2080,7 +2080,7 @@ impl CblasCall for args::Ger<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2114,7 +2114,7 @@ impl CblasCall for args::Geru<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2148,7 +2148,7 @@ impl CblasCall for args::Geru<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2182,7 +2182,7 @@ impl CblasCall for args::Gerc<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2216,7 +2216,7 @@ impl CblasCall for args::Gerc<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2240,7 +2240,7 @@ impl CblasCall for args::Her<c32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f32, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2262,7 +2262,7 @@ impl CblasCall for args::Her<c64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f64, *const c_void, c_int, *mut c_void, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2284,7 +2284,7 @@ impl CblasCall for args::Hpr<c32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f32, *const c_void, c_int, *mut c_void);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2305,7 +2305,7 @@ impl CblasCall for args::Hpr<c64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f64, *const c_void, c_int, *mut c_void);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2336,7 +2336,7 @@ impl CblasCall for args::Her2<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2370,7 +2370,7 @@ impl CblasCall for args::Her2<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2403,7 +2403,7 @@ impl CblasCall for args::Hpr2<c32> {
         *mut c_void,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2435,7 +2435,7 @@ impl CblasCall for args::Hpr2<c64> {
         *mut c_void,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2458,7 +2458,7 @@ impl CblasCall for args::Syr<f32> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f32, *const f32, c_int, *mut f32, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2480,7 +2480,7 @@ impl CblasCall for args::Syr<f64> {
     type Function =
         unsafe extern "C" fn(c_int, c_int, c_int, f64, *const f64, c_int, *mut f64, c_int);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2501,7 +2501,7 @@ impl CblasCall for args::Spr<f32> {
     const SYMBOL: &'static str = "cblas_sspr";
     type Function = unsafe extern "C" fn(c_int, c_int, c_int, f32, *const f32, c_int, *mut f32);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2521,7 +2521,7 @@ impl CblasCall for args::Spr<f64> {
     const SYMBOL: &'static str = "cblas_dspr";
     type Function = unsafe extern "C" fn(c_int, c_int, c_int, f64, *const f64, c_int, *mut f64);
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2552,7 +2552,7 @@ impl CblasCall for args::Syr2<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2586,7 +2586,7 @@ impl CblasCall for args::Syr2<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2619,7 +2619,7 @@ impl CblasCall for args::Spr2<f32> {
         *mut f32,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2651,7 +2651,7 @@ impl CblasCall for args::Spr2<f64> {
         *mut f64,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2688,7 +2688,7 @@ impl CblasCall for args::Gemm<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2730,7 +2730,7 @@ impl CblasCall for args::Gemm<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2772,7 +2772,7 @@ impl CblasCall for args::Gemm<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2814,7 +2814,7 @@ impl CblasCall for args::Gemm<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2855,7 +2855,7 @@ impl CblasCall for args::Symm<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2895,7 +2895,7 @@ impl CblasCall for args::Symm<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2935,7 +2935,7 @@ impl CblasCall for args::Symm<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -2975,7 +2975,7 @@ impl CblasCall for args::Symm<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3015,7 +3015,7 @@ impl CblasCall for args::Hemm<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3055,7 +3055,7 @@ impl CblasCall for args::Hemm<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3093,7 +3093,7 @@ impl CblasCall for args::Syrk<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3129,7 +3129,7 @@ impl CblasCall for args::Syrk<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3165,7 +3165,7 @@ impl CblasCall for args::Syrk<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3201,7 +3201,7 @@ impl CblasCall for args::Syrk<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3237,7 +3237,7 @@ impl CblasCall for args::Herk<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3273,7 +3273,7 @@ impl CblasCall for args::Herk<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3311,7 +3311,7 @@ impl CblasCall for args::Syr2k<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3351,7 +3351,7 @@ impl CblasCall for args::Syr2k<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3391,7 +3391,7 @@ impl CblasCall for args::Syr2k<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3431,7 +3431,7 @@ impl CblasCall for args::Syr2k<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3471,7 +3471,7 @@ impl CblasCall for args::Her2k<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3511,7 +3511,7 @@ impl CblasCall for args::Her2k<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3550,7 +3550,7 @@ impl CblasCall for args::Trmm<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3588,7 +3588,7 @@ impl CblasCall for args::Trmm<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3626,7 +3626,7 @@ impl CblasCall for args::Trmm<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3664,7 +3664,7 @@ impl CblasCall for args::Trmm<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3702,7 +3702,7 @@ impl CblasCall for args::Trsm<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3740,7 +3740,7 @@ impl CblasCall for args::Trsm<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3778,7 +3778,7 @@ impl CblasCall for args::Trsm<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3816,7 +3816,7 @@ impl CblasCall for args::Trsm<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3856,7 +3856,7 @@ impl CblasCall for args::Gemmtr<f32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3898,7 +3898,7 @@ impl CblasCall for args::Gemmtr<f64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3940,7 +3940,7 @@ impl CblasCall for args::Gemmtr<c32> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(
@@ -3982,7 +3982,7 @@ impl CblasCall for args::Gemmtr<c64> {
         c_int,
     );
     #[inline]
-    unsafe fn call(&self, function: Self::Function) -> () {
+    unsafe fn call(&self, function: Self::Function) {
         // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
         unsafe {
             function(

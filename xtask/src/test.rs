@@ -1,0 +1,83 @@
+//! `cargo xtask test`: everything that asserts.
+
+use crate::process::{self, Step};
+use crate::{generate, guests, setup};
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::process::Command;
+
+/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names it.
+pub fn run(root: &Path, full: bool) -> Result<()> {
+    setup::run();
+    Step::start("emitted files");
+    generate::run(root, true)?;
+    Step::start("formatting");
+    process::run(cargo(root, &["fmt", "--all", "--check"]))?;
+    deny(root)?;
+    let blasm = guests::build_workspace(root)?;
+    match guests::all(root) {
+        Ok(_) => {}
+        Err(error) if required("clang") => return Err(error),
+        Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
+    }
+    Step::start("tests");
+    let mut tests = cargo(root, &["test", "--workspace"]);
+    tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
+    if full {
+        tests.env("BLASM_FULL", "1");
+    }
+    process::run(tests)?;
+    linked(root)?;
+    Step::start("lints");
+    process::run(cargo(
+        root,
+        &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
+    ))?;
+    Step::start("documentation");
+    let mut doc = cargo(root, &["doc", "--workspace", "--no-deps", "--quiet"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    process::run(doc)?;
+    Step::start("all checks and tests passed");
+    Ok(())
+}
+
+fn cargo(root: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root).args(args);
+    command
+}
+
+/// Whether the environment says that something must be there.
+fn required(what: &str) -> bool {
+    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word == what))
+}
+
+/// Licences, banned crates and sources.
+fn deny(root: &Path) -> Result<()> {
+    Step::start("licences and sources of dependencies");
+    let there = cargo(root, &["deny", "--version"]).output().is_ok_and(|out| out.status.success());
+    if !there {
+        if !required("cargo-deny") {
+            Step::done("left out: cargo-deny is not installed (cargo install --locked cargo-deny)");
+            return Ok(());
+        }
+        Step::done("installing cargo-deny from its crate");
+        process::run(cargo(root, &["install", "--locked", "--quiet", "cargo-deny"]))?;
+    }
+    process::run(cargo(root, &["deny", "check", "licenses", "bans", "sources"]))
+        .context("a dependency has a licence or a source that deny.toml does not allow")
+}
+
+/// The linked backend is another build of one crate, and small.
+fn linked(root: &Path) -> Result<()> {
+    let there = Command::new("pkg-config").args(["--exists", "openblas"]).status();
+    if !there.is_ok_and(|status| status.success()) && !required("openblas") {
+        Step::done("linking OpenBLAS is left out: pkg-config knows no openblas (libopenblas-dev)");
+        return Ok(());
+    }
+    Step::start("OpenBLAS linked in");
+    process::run(cargo(
+        root,
+        &["test", "--package", "blasm-backends", "--features", "link-openblas"],
+    ))
+}
