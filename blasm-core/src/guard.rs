@@ -106,7 +106,10 @@ impl Guard {
         limits: &Limits,
     ) -> Result<A::Output, ErrorKind> {
         let demand = admit(window, args)?;
-        let native = demand == Demand::All && self.is_native[A::ROUTINE.index()];
+        // With an increment of 0 the order of the elements decides, which no copy keeps.
+        let native = demand == Demand::All
+            && self.is_native[A::ROUTINE.index()]
+            && !(A::LEVEL == 1 && args.has_zero_increment());
         let overlap = A::MAY_OVERLAP && demand == Demand::All && overlap::any(args);
         if !native && !overlap {
             // SAFETY: `admit` passed, and inputs and outputs share no memory. Own kernels take any
@@ -222,7 +225,8 @@ impl Guard {
     fn must_bounce(&self, window: &Window<'_>, operand: &Operand) -> bool {
         let Some(bytes) = operand.bytes() else { return true };
         let end = window.offset_of(operand.address).saturating_add(bytes);
-        let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc.unsigned_abs() != 1);
+        // Increment -1 too: what is read too far then lies before the operand.
+        let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc != 1);
         bytes > 0
             && (end.saturating_add(self.partition.slack) > window.len()
                 || (self.partition.bounce_misaligned && !operand.is_aligned())

@@ -1,11 +1,9 @@
 //! Every routine, called from a guest on every backend of this machine, judged by the oracle.
 
-mod common;
-
 use blasm_core::Limits;
 use blasm_tests::{Depth, Spec, case_of, compare, expect, positions, routines, specs};
-use common::guest::{Guest, Outcome, Way};
-use common::{Setup, native, no_failures, setup, setups};
+use blasm_transports::guest::{Guest, Outcome, Way};
+use blasm_transports::{Setup, native, no_failures, setup, setups};
 
 /// Whether a spec asks for what libraries are known not to agree on, so that only guests on safe
 /// setups are promised an answer.

@@ -3,7 +3,7 @@
 //! The module is made from the golden list of signatures, not from the code that defines the imports,
 //! so a function that the host defines with another type does not link.
 
-use super::{result_bytes, result_value};
+use crate::{result_bytes, result_value};
 use blasm_core::Guard;
 use blasm_tests::{Case, Place, Spec, Value, Word, case_of, routine};
 use blasm_wasmtime::BlasCtx;
@@ -106,7 +106,8 @@ pub fn forwards<'a>(names: impl IntoIterator<Item = &'a str> + Clone) -> String 
 pub fn trampoline() -> &'static Module {
     static MODULE: OnceLock<Module> = OnceLock::new();
     MODULE.get_or_init(|| {
-        let names: Vec<&str> = SIGNATURES.lines().filter_map(|line| line.split(':').next()).collect();
+        let names: Vec<&str> =
+            SIGNATURES.lines().filter_map(|line| line.split(':').next()).collect();
         let text = format!("(module {} (memory (export \"memory\") 1))", forwards(names));
         Module::new(engine(), text).expect("the trampoline is a module")
     })
@@ -167,7 +168,13 @@ impl Guest {
     ///
     /// # Errors
     /// If it traps.
-    pub fn call(&mut self, name: &str, words: &[Word], by: u64, result: Option<u64>) -> wasmtime::Result<u32> {
+    pub fn call(
+        &mut self,
+        name: &str,
+        words: &[Word],
+        by: u64,
+        result: Option<u64>,
+    ) -> wasmtime::Result<u32> {
         let types = &signatures()[name];
         let mut vals = Vec::with_capacity(types.len());
         for word in words {
@@ -193,7 +200,8 @@ impl Guest {
         let function = match self.functions.get(name) {
             Some(function) => *function,
             None => {
-                let function = self.instance.get_func(&mut self.store, name).expect("it exports all");
+                let function =
+                    self.instance.get_func(&mut self.store, name).expect("it exports all");
                 self.functions.insert(name.to_owned(), function);
                 function
             }

@@ -13,7 +13,11 @@ use blasm_tests::{Case, Value};
 ///
 /// # Panics
 /// If the table has no such routine.
-pub fn run(guard: &Guard, case: &Case, limits: &Limits) -> Result<(Vec<u8>, Value), blasm_core::Error> {
+pub fn run(
+    guard: &Guard,
+    case: &Case,
+    limits: &Limits,
+) -> Result<(Vec<u8>, Value), blasm_core::Error> {
     // Aligned as a guest's memory is.
     let mut memory = vec![0_u64; case.blob.len().div_ceil(8) + 8];
     let base: *mut u8 = memory.as_mut_ptr().cast();

@@ -1,9 +1,9 @@
-//! What the integration tests share: the backends of this machine, and two ways to carry out a case.
+//! What the integration tests share: the backends of this machine, and the ways to carry out a case.
 //!
-//! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module) and the
-//! rule of what is skipped. Judges nothing: that is `blasm_tests::compare`.
-
-#![allow(dead_code, reason = "every test binary uses a part of this")]
+//! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
+//! [`program`]: by `blasm`) and the rule of what is skipped. Judges nothing: that is
+//! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
+//! linked into a guest take a minute to compile.
 
 pub mod footprint;
 pub mod guest;
