@@ -233,7 +233,8 @@ impl Guard {
     fn must_bounce(&self, window: &Window<'_>, operand: &Operand) -> bool {
         let Some(bytes) = operand.bytes() else { return true };
         let end = window.offset_of(operand.address).saturating_add(bytes);
-        let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc.unsigned_abs() != 1);
+        // Increment -1 too: what is read too far then lies before the operand.
+        let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc != 1);
         bytes > 0
             && (end.saturating_add(self.partition.slack) > window.len()
                 || (self.partition.bounce_misaligned && !operand.is_aligned())

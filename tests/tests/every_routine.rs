@@ -1,0 +1,113 @@
+//! Every routine, called from a guest on every backend of this machine, judged by the oracle.
+
+use blasm_core::Limits;
+use blasm_tests::{Depth, Spec, case_of, compare, expect, positions, routines, specs};
+use blasm_transports::guest::{Guest, Outcome, Way};
+use blasm_transports::{Setup, native, no_failures, setup, setups};
+
+/// Whether a spec asks for what libraries are known not to agree on, so that only guests on safe
+/// setups are promised an answer.
+fn is_contested(_name: &str, _spec: &Spec) -> bool {
+    false
+}
+
+/// A few specs of a routine: every combination of its flags, in turns every size and place.
+fn some(name: &str, most: usize) -> Vec<Spec> {
+    let all = specs(name, Depth::Quick);
+    // A step that shares no factor with the numbers of sizes and variants walks through all of them.
+    let mut step = (all.len() / most).max(1);
+    while step > 1 && [2, 3, 5, 17].iter().any(|p| step % p == 0) {
+        step += 1;
+    }
+    all.into_iter().step_by(step).collect()
+}
+
+fn from_a_guest(name: &str, way: Way, most: usize) {
+    let Some(setup) = setup(name) else { return };
+    let mut guest = Guest::new(&setup.guard, way);
+    let (mut failures, mut count) = (Vec::new(), 0);
+    for routine in routines() {
+        let before = count;
+        for spec in some(&routine.name, most) {
+            if setup.all_native && is_contested(&routine.name, &spec) {
+                continue;
+            }
+            count += 1;
+            failures.extend(guest.judge(&routine.name, &spec).err());
+        }
+        assert!(count > before, "{} was not called", routine.name);
+    }
+    println!("{name}, {way:?}: {count} calls");
+    no_failures(&failures, count);
+}
+
+#[test]
+fn on_builtin() {
+    from_a_guest("builtin", Way::Instantiate, 40);
+}
+
+#[test]
+fn on_builtin_through_the_linker() {
+    from_a_guest("builtin", Way::Linker, 10);
+}
+
+#[test]
+fn on_openblas() {
+    from_a_guest("openblas", Way::Instantiate, 40);
+}
+
+#[test]
+fn on_openblas_through_the_linker() {
+    from_a_guest("openblas", Way::Linker, 10);
+}
+
+#[test]
+fn on_openblas_that_computes_everything() {
+    from_a_guest("openblas, native=all", Way::Instantiate, 40);
+}
+
+/// Without WebAssembly there is time for all cases.
+#[test]
+fn through_the_guard_alone() {
+    for Setup { name, guard, all_native } in setups() {
+        let (mut failures, mut count) = (Vec::new(), 0);
+        for routine in routines() {
+            for spec in specs(&routine.name, Depth::Quick) {
+                if *all_native && is_contested(&routine.name, &spec) {
+                    continue;
+                }
+                let case = case_of(&routine.name, &spec);
+                count += 1;
+                let judged = match native::run(guard, &case, &Limits::default()) {
+                    Ok((blob, value)) => compare(&case, &expect(&case), &blob, value).map(drop),
+                    Err(error) => Err(format!("{case}: {error}")),
+                };
+                failures.extend(judged.err());
+            }
+        }
+        println!("{name}: {count} calls");
+        no_failures(&failures, count);
+    }
+}
+
+#[test]
+fn illegal_arguments_give_their_positions() {
+    for Setup { name, guard, .. } in setups() {
+        let mut guest = Guest::new(guard, Way::Instantiate);
+        let (mut wrong, mut count) = (Vec::new(), 0);
+        for routine in routines() {
+            for illegal in positions::illegal(&routine.name) {
+                count += 1;
+                match guest.run(&illegal.case) {
+                    Outcome::Errno(errno) if errno == u32::from(illegal.position) => {}
+                    other => wrong.push(format!(
+                        "{}: bad {:?}: {other:?}, the reference says {}",
+                        illegal.case, illegal.bad, illegal.position
+                    )),
+                }
+            }
+        }
+        println!("{name}: {count} illegal calls");
+        no_failures(&wrong, count);
+    }
+}

@@ -1,0 +1,117 @@
+//! What the integration tests share: the backends of this machine, and the ways to carry out a case.
+//!
+//! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
+//! [`program`]: by `blasm`) and the rule of what is skipped. Judges nothing: that is
+//! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
+//! linked into a guest take a minute to compile.
+
+pub mod footprint;
+pub mod guest;
+pub mod native;
+pub mod program;
+
+use blasm_backends::REGISTRY;
+use blasm_core::registry::Settings;
+use blasm_core::{Computes, Guard, Partition};
+use blasm_spec::dsl::{Returns, Type};
+use blasm_tests::{Routine, Value};
+use std::sync::{Arc, OnceLock};
+
+/// A backend as a guest may meet it.
+pub struct Setup {
+    /// For messages.
+    pub name: &'static str,
+    /// Whether the library computes everything, which only trusted guests are given.
+    pub all_native: bool,
+    /// The guard over it.
+    pub guard: Arc<Guard>,
+}
+
+/// Whether `BLASM_REQUIRE` (a list with commas) names something that this machine must have.
+pub fn required(what: &str) -> bool {
+    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
+}
+
+/// The backends of this machine: `builtin`, and OpenBLAS as it is given to guests and computing all.
+///
+/// # Panics
+/// If OpenBLAS does not load and `BLASM_REQUIRE` names it.
+pub fn setups() -> &'static [Setup] {
+    static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
+    SETUPS.get_or_init(|| {
+        let load = |name: &str| {
+            REGISTRY.select(&Settings { backend: Some(name.to_owned()), ..Settings::from_env() })
+        };
+        let builtin = load("builtin").expect("the built-in routines need nothing").backend;
+        let guard = blasm_backends::guard(&builtin);
+        let mut setups = vec![Setup { name: "builtin", all_native: false, guard }];
+        match load("openblas") {
+            Ok(selected) => {
+                let mut backend = selected.backend;
+                let guard = blasm_backends::guard(&backend);
+                setups.push(Setup { name: "openblas", all_native: false, guard });
+                // As `-B native=all` makes it.
+                let care = backend.partition;
+                backend.partition = Partition::all(Computes::Native, "the test says so");
+                backend.partition.slack = care.slack;
+                backend.partition.bounce_misaligned = care.bounce_misaligned;
+                backend.partition.bounce_strided = care.bounce_strided;
+                let guard = blasm_backends::guard(&backend);
+                setups.push(Setup { name: "openblas, native=all", all_native: true, guard });
+            }
+            Err(why) if required("openblas") => panic!("BLASM_REQUIRE names openblas, but: {why}"),
+            Err(why) => eprintln!("skipped: everything with OpenBLAS, because {why}"),
+        }
+        setups
+    })
+}
+
+/// The backends that untrusted guests meet.
+pub fn safe_setups() -> impl Iterator<Item = &'static Setup> {
+    setups().iter().filter(|setup| !setup.all_native)
+}
+
+/// The setup of that name; `None`, and a line about it, if this machine does not have it.
+pub fn setup(name: &str) -> Option<&'static Setup> {
+    let found = setups().iter().find(|setup| setup.name == name);
+    if found.is_none() {
+        println!("skipped: {name} is not on this machine");
+    }
+    found
+}
+
+/// Bytes of what a routine returns, as it lies in memory; 0 if nothing.
+pub fn result_bytes(routine: &Routine) -> usize {
+    let part = if routine.ty.real() == Type::S { 4 } else { 8 };
+    match routine.family.returns {
+        Returns::Nothing => 0,
+        Returns::Element => part * if routine.ty.is_complex() { 2 } else { 1 },
+        Returns::Real => part,
+        Returns::Double => 8,
+        Returns::Index => 4,
+    }
+}
+
+/// The value that lies in those bytes.
+pub fn result_value(routine: &Routine, bytes: &[u8]) -> Value {
+    let number = |at: usize, part: usize| match part {
+        4 => f64::from(f32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))),
+        _ => f64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes")),
+    };
+    match (routine.family.returns, bytes.len()) {
+        (Returns::Nothing, _) => Value::Nothing,
+        (Returns::Index, _) => {
+            Value::Index(u32::from_le_bytes(bytes.try_into().expect("four bytes")).into())
+        }
+        (Returns::Element, len) if routine.ty.is_complex() => {
+            Value::Complex(number(0, len / 2), number(len / 2, len / 2))
+        }
+        (_, len) => Value::Real(number(0, len)),
+    }
+}
+
+/// Fails with the first failures of many.
+pub fn no_failures(failures: &[String], of: usize) {
+    let shown = failures.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
+    assert!(failures.is_empty(), "{} of {of} failed:\n{shown}", failures.len());
+}

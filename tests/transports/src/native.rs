@@ -1,0 +1,80 @@
+//! A case through the guard, without WebAssembly.
+
+use blasm_core::memory::Window;
+use blasm_core::scalar::{c32, c64};
+use blasm_core::{Call, Guard, Limits, args};
+use blasm_tests::call::FromWords;
+use blasm_tests::{Case, Value};
+
+/// Carries out a case on a copy of its memory.
+///
+/// # Errors
+/// What the guard says.
+///
+/// # Panics
+/// If the table has no such routine.
+pub fn run(
+    guard: &Guard,
+    case: &Case,
+    limits: &Limits,
+) -> Result<(Vec<u8>, Value), blasm_core::Error> {
+    // Aligned as a guest's memory is.
+    let mut memory = vec![0_u64; case.blob.len().div_ceil(8) + 8];
+    let base: *mut u8 = memory.as_mut_ptr().cast();
+    let offset = base.align_offset(64);
+    let base = base.wrapping_add(offset);
+    assert!(offset + case.blob.len() <= memory.len() * 8);
+    // SAFETY: the vector has room for the blob from there, and nobody uses it otherwise.
+    unsafe { base.copy_from_nonoverlapping(case.blob.as_ptr(), case.blob.len()) };
+    // SAFETY: as above, until the bytes are copied back below.
+    let window = unsafe { Window::new(base, case.blob.len()) };
+    macro_rules! dispatch {
+        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
+            match case.routine.as_str() {
+                $(stringify!($name) => call::<args::$family<$t>>(guard, &window, case, base, limits),)*
+                other => panic!("no routine `{other}`"),
+            }
+        };
+    }
+    let value = blasm_core::for_each_routine!(dispatch)?;
+    let mut after = vec![0; case.blob.len()];
+    // SAFETY: as above; the call is over.
+    unsafe { base.copy_to_nonoverlapping(after.as_mut_ptr(), after.len()) };
+    Ok((after, value))
+}
+
+fn call<A: FromWords + Call<Output: IntoValue>>(
+    guard: &Guard,
+    window: &Window<'_>,
+    case: &Case,
+    base: *mut u8,
+    limits: &Limits,
+) -> Result<Value, blasm_core::Error> {
+    let args = A::from_words(&case.words, base);
+    guard.call(window, &args, limits).map(IntoValue::into_value)
+}
+
+/// A routine's result as the oracle takes it.
+pub trait IntoValue {
+    /// The value.
+    fn into_value(self) -> Value;
+}
+
+macro_rules! into_value {
+    ($($t:ty: $value:ident => $made:expr;)*) => {$(
+        impl IntoValue for $t {
+            fn into_value(self) -> Value {
+                let $value = self;
+                $made
+            }
+        }
+    )*};
+}
+into_value! {
+    (): _value => Value::Nothing;
+    f32: value => Value::Real(value.into());
+    f64: value => Value::Real(value);
+    c32: value => Value::Complex(value.re.into(), value.im.into());
+    c64: value => Value::Complex(value.re, value.im);
+    u64: value => Value::Index(value);
+}
