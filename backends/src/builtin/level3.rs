@@ -236,7 +236,6 @@ unsafe fn triangle<T: Scalar>(
 ///
 /// # Safety
 /// As `product`, of A that triangle; `dense` has room for a block of side [`BLOCK`] or n.
-#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
 unsafe fn mirrored<T: Scalar>(
     (n, m): (i64, i64),
     upper: bool,
