@@ -120,7 +120,7 @@ impl Guard {
         }
         let native = demand == Demand::All
             && self.is_native[A::ROUTINE.index()]
-            && !(A::LEVEL == 1 && args.has_odd_increment());
+            && !(A::LEVEL == 1 && order_decides(args));
         let overlap = A::MAY_OVERLAP && demand == Demand::All && overlap::any(args);
         if !native && !overlap {
             // SAFETY: `admit` passed, and inputs and outputs share no memory. Own kernels take any
@@ -240,6 +240,12 @@ impl Guard {
                 || (self.partition.bounce_misaligned && !operand.is_aligned())
                 || (self.partition.bounce_strided && strided))
     }
+}
+
+/// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order of its
+/// elements, which no library promises and no copy keeps: outputs share memory.
+fn order_decides<A: Call>(args: &A) -> bool {
+    args.has_odd_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
 }
 
 /// Gives every stride that has no effect the value that has none, so that no library computes with a

@@ -1,14 +1,29 @@
 //! Every routine, called from a guest on every backend of this machine, judged by the oracle.
 
 use blasm_core::Limits;
-use blasm_tests::{Depth, Spec, case_of, compare, expect, positions, routines, specs};
+use blasm_tests::{
+    Depth, Spec, Values, case_of, compare, expect, positions, routine, routines, specs,
+};
 use blasm_transports::guest::{Guest, Outcome, Way};
 use blasm_transports::{Setup, native, no_failures, setup, setups};
 
-/// Whether a spec asks for what libraries are known not to agree on, so that only guests on safe
-/// setups are promised an answer.
-fn is_contested(_name: &str, _spec: &Spec) -> bool {
-    false
+/// Why a call is made but its numbers are not judged, if it asks for what docs/semantics.md leaves to the
+/// library.
+fn contested(setup: &Setup, name: &str, spec: &Spec) -> Option<&'static str> {
+    let special = spec.values == Values::Special;
+    match routine(name).family.name {
+        "trmm" | "trsm" if special && setup.name != "builtin" => {
+            Some("OpenBLAS multiplies the zeros beyond the triangle with NaN and infinity")
+        }
+        _ if !setup.all_native => None,
+        "rotmg" => Some("OpenBLAS writes the entries of param that the flag implies"),
+        "nrm2" if spec.incx < 0 => Some("OpenBLAS 0.3.21 gives 0"),
+        "dsdot" => Some("OpenBLAS sums partly in single precision"),
+        "rotg" | "scal" | "real_scal" | "iamax" | "nrm2" if special => {
+            Some("libraries disagree on NaN and infinity")
+        }
+        _ => None,
+    }
 }
 
 /// A few specs of a routine: every combination of its flags, in turns every size and place.
@@ -16,7 +31,7 @@ fn some(name: &str, most: usize) -> Vec<Spec> {
     let all = specs(name, Depth::Quick);
     // A step that shares no factor with the numbers of sizes and variants walks through all of them.
     let mut step = (all.len() / most).max(1);
-    while step > 1 && [2, 3, 5, 17].iter().any(|p| step % p == 0) {
+    while step > 1 && [2, 3, 5, 17].iter().any(|p| step.is_multiple_of(*p)) {
         step += 1;
     }
     all.into_iter().step_by(step).collect()
@@ -25,19 +40,22 @@ fn some(name: &str, most: usize) -> Vec<Spec> {
 fn from_a_guest(name: &str, way: Way, most: usize) {
     let Some(setup) = setup(name) else { return };
     let mut guest = Guest::new(&setup.guard, way);
-    let (mut failures, mut count) = (Vec::new(), 0);
+    let (mut failures, mut count, mut unjudged) = (Vec::new(), 0, 0);
     for routine in routines() {
         let before = count;
         for spec in some(&routine.name, most) {
-            if setup.all_native && is_contested(&routine.name, &spec) {
-                continue;
-            }
             count += 1;
-            failures.extend(guest.judge(&routine.name, &spec).err());
+            let judged = guest.judge(&routine.name, &spec);
+            if contested(setup, &routine.name, &spec).is_some() {
+                unjudged += 1;
+            } else {
+                failures.extend(judged.err());
+            }
         }
         assert!(count > before, "{} was not called", routine.name);
     }
-    println!("{name}, {way:?}: {count} calls");
+    println!("{name}, {way:?}: {count} calls, {unjudged} of them not judged");
+    assert!(unjudged * 10 < count, "too much is not judged");
     no_failures(&failures, count);
 }
 
@@ -69,23 +87,22 @@ fn on_openblas_that_computes_everything() {
 /// Without WebAssembly there is time for all cases.
 #[test]
 fn through_the_guard_alone() {
-    for Setup { name, guard, all_native } in setups() {
+    for setup in setups() {
         let (mut failures, mut count) = (Vec::new(), 0);
         for routine in routines() {
             for spec in specs(&routine.name, Depth::Quick) {
-                if *all_native && is_contested(&routine.name, &spec) {
-                    continue;
-                }
                 let case = case_of(&routine.name, &spec);
                 count += 1;
-                let judged = match native::run(guard, &case, &Limits::default()) {
+                let judged = match native::run(&setup.guard, &case, &Limits::default()) {
                     Ok((blob, value)) => compare(&case, &expect(&case), &blob, value).map(drop),
                     Err(error) => Err(format!("{case}: {error}")),
                 };
-                failures.extend(judged.err());
+                if contested(setup, &routine.name, &spec).is_none() {
+                    failures.extend(judged.err());
+                }
             }
         }
-        println!("{name}: {count} calls");
+        println!("{}: {count} calls", setup.name);
         no_failures(&failures, count);
     }
 }

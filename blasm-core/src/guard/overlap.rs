@@ -33,6 +33,19 @@ pub(super) fn input_overlaps<A: Arguments>(args: &A, input: &Operand) -> bool {
     found
 }
 
+/// Whether any two outputs may share memory.
+pub(super) fn outputs<A: Arguments>(args: &A) -> bool {
+    let mut found = false;
+    let _ = args.operands(Demand::All, |a| {
+        let _ = args.operands(Demand::All, |b| {
+            found |= a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
+            Ok::<(), ()>(())
+        });
+        Ok::<(), ()>(())
+    });
+    found
+}
+
 /// Whether two vectors are the same elements in the same order: level 1 then works in place.
 fn coincide(a: &Operand, b: &Operand) -> bool {
     match (a.shape, b.shape) {

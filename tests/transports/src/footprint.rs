@@ -1,1 +1,142 @@
-//! Footprints.
+//! Which bytes a call may touch, and what becomes of a call whose arguments are anything at all.
+//!
+//! Owns extents, written from the table of hazards (`General: (c - 1) ld + r` …) in 128 bits, and the
+//! prediction of a call's fate. Shares nothing with the extents of blasm-core, which it is held
+//! against; legality and demand it takes from there, since other tests hold those.
+
+use crate::result_bytes;
+use blasm_core::Demand;
+use blasm_spec::dsl::{Access, Element, Kind, Shape, Size, Type};
+use blasm_tests::{Routine, Word, call};
+
+/// An operand of a call.
+#[derive(Clone, Debug)]
+pub struct Operand {
+    /// Its name.
+    pub name: &'static str,
+    /// What happens to it.
+    pub access: Access,
+    /// Where it begins.
+    pub at: u64,
+    /// Bytes an element.
+    pub element: i128,
+    /// Elements in a run.
+    pub inner: i128,
+    /// Runs.
+    pub outer: i128,
+    /// From run to run, in elements.
+    pub stride: i128,
+    /// Whether run j has the elements 0 to j (true) or j to the last (false); all, if none.
+    pub head: Option<bool>,
+}
+
+impl Operand {
+    /// From the first byte to the last.
+    pub fn bytes(&self) -> i128 {
+        match self.inner < 1 || self.outer < 1 {
+            true => 0,
+            false => ((self.outer - 1) * self.stride + self.inner) * self.element,
+        }
+    }
+
+    /// Whether it lies in a memory of so many bytes.
+    pub fn fits(&self, memory: usize) -> bool {
+        self.bytes() == 0 || i128::from(self.at) + self.bytes() <= memory as i128
+    }
+
+    /// The bytes of its elements, as ranges; of an operand that fits a memory.
+    pub fn ranges(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        let empty = self.bytes() == 0;
+        // An increment of 0 names one element, however often.
+        let outer = if empty { 0 } else if self.stride == 0 { 1 } else { self.outer };
+        let (at, element) = (i128::from(self.at), self.element);
+        let (inner, stride, head) = (self.inner, self.stride, self.head);
+        (0..outer).map(move |run| {
+            let (first, end) = match head {
+                None => (0, inner),
+                Some(true) => (0, inner.min(run + 1)),
+                Some(false) => (run.min(inner), inner),
+            };
+            let start = at + run * stride * element;
+            (start + first * element) as usize..(start + end * element) as usize
+        })
+    }
+}
+
+/// The operands of a call.
+///
+/// # Panics
+/// If the words are not those of the routine.
+pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
+    let params = &routine.family.params;
+    let word = |name: &str| words[params.iter().position(|p| p.name == name).expect("it is a parameter")];
+    let int = |name: &str| match word(name) {
+        Word::Int(x) => i128::from(x),
+        other => panic!("{name} is {other:?}"),
+    };
+    let is = |name: &str, value: u32| word(name) == Word::Flag(value);
+    let size = |size: Size| match size {
+        Size::Is(a) => int(a),
+        Size::Trans(flag, a, b) => int(if is(flag, 111) { a } else { b }),
+        Size::Side(a, b) => int(if is("side", 141) { a } else { b }),
+        Size::PlusOne(a) => int(a) + 1,
+        Size::SumPlusOne(a, b) => int(a) + int(b) + 1,
+    };
+    let row_major = routine.family.has("layout") && is("layout", 101);
+    let mut all = Vec::new();
+    for (i, param) in params.iter().enumerate() {
+        let Kind::Operand { shape, access, element } = param.kind else { continue };
+        let Word::Pointer(at) = words[i] else { panic!("{} is {:?}", param.name, words[i]) };
+        let own = element == Element::Own && routine.ty.is_complex();
+        let part = if routine.ty.real() == Type::S { 4 } else { 8 };
+        let stride = || match words[i + 1] {
+            Word::Int(x) => i128::from(x),
+            other => panic!("the stride of {} is {other:?}", param.name),
+        };
+        let (inner, outer, stride, head) = match shape {
+            Shape::Vector(n) => (1, size(n), stride().abs(), None),
+            Shape::General(r, c) if row_major => (size(c), size(r), stride(), None),
+            Shape::General(r, c) => (size(r), size(c), stride(), None),
+            Shape::Triangle(n) => (size(n), size(n), stride(), Some(is("uplo", 121) != row_major)),
+            Shape::Band(w, r, _) if row_major => (size(w), size(r), stride(), None),
+            Shape::Band(w, _, c) => (size(w), size(c), stride(), None),
+            Shape::Packed(n) => (size(n).max(0) * (size(n) + 1) / 2, 1, 0, None),
+            Shape::Cells(count) => (count.into(), 1, 0, None),
+        };
+        let element = if own { 2 * part } else { part };
+        all.push(Operand { name: param.name, access, at, element, inner, outer, stride, head });
+    }
+    all
+}
+
+/// What must become of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The errno: an argument is illegal.
+    Errno(u32),
+    /// What needs memory that is not there: an operand, or `result`.
+    Trap(&'static str),
+    /// It is carried out.
+    Done,
+}
+
+/// Predicts a call's fate in a memory of so many bytes.
+pub fn fate(routine: &Routine, words: &[Word], result: Option<u64>, memory: usize) -> Fate {
+    let bytes = result_bytes(routine) as u64;
+    if bytes > 0 && result.expect("a place for the result") + bytes > memory as u64 {
+        return Fate::Trap("result");
+    }
+    let demand = match call::check(&routine.name, words) {
+        Err(position) => return Fate::Errno(position.into()),
+        Ok(demand) => demand,
+    };
+    let needed = |operand: &Operand| match demand {
+        Demand::Nothing => false,
+        Demand::Output => operand.access != Access::Read,
+        Demand::All => true,
+    };
+    match operands(routine, words).iter().find(|o| needed(o) && !o.fits(memory)) {
+        Some(operand) => Fate::Trap(operand.name),
+        None => Fate::Done,
+    }
+}

@@ -1,1 +1,87 @@
-//! The program.
+//! A guest through the program `blasm`.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// Where the program is: what `BLASM_BIN` says, or in the folder above the test's.
+///
+/// # Panics
+/// If it is not there: cargo builds a program for the tests of its own package alone.
+pub fn blasm() -> PathBuf {
+    let path = std::env::var_os("BLASM_BIN").map_or_else(
+        || {
+            let test = std::env::current_exe().expect("a test knows where it is");
+            let folder = test.parent().and_then(|deps| deps.parent()).expect("it lies in target/*/deps");
+            folder.join("blasm").with_extension(std::env::consts::EXE_EXTENSION)
+        },
+        PathBuf::from,
+    );
+    assert!(
+        path.is_file(),
+        "there is no {}: build it with `cargo build --workspace`, or name it in BLASM_BIN",
+        path.display()
+    );
+    path
+}
+
+/// What a program did.
+#[derive(Clone, Debug)]
+pub struct Ran {
+    /// Its exit code; `None` if a signal ended it.
+    pub code: Option<i32>,
+    /// What it printed.
+    pub stdout: Vec<u8>,
+    /// What it said.
+    pub stderr: String,
+}
+
+/// A call of `blasm`, in an environment without any of its variables.
+#[derive(Debug)]
+pub struct Blasm(Command);
+
+impl Blasm {
+    /// With these arguments.
+    pub fn new<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Blasm {
+        let mut command = Command::new(blasm());
+        command.args(args);
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("BLASM_") {
+                command.env_remove(name);
+            }
+        }
+        Blasm(command)
+    }
+
+    /// Sets a variable of the host's environment.
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Blasm {
+        self.0.env(name, value);
+        self
+    }
+
+    /// Runs it with something on stdin.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub fn run(mut self, stdin: &[u8]) -> Ran {
+        let mut child = self
+            .0
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("blasm starts");
+        let mut pipe = child.stdin.take().expect("stdin is piped");
+        let output = std::thread::scope(|scope| {
+            // A program that reads nothing closes the pipe, which is no failure of the test's.
+            scope.spawn(move || drop(pipe.write_all(stdin)));
+            child.wait_with_output().expect("blasm ends")
+        });
+        Ran {
+            code: output.status.code(),
+            stdout: output.stdout,
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+}
