@@ -38,7 +38,8 @@ pub(super) fn outputs<A: Arguments>(args: &A) -> bool {
     let mut found = false;
     let _ = args.operands(Demand::All, |a| {
         let _ = args.operands(Demand::All, |b| {
-            found |= a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
+            found |=
+                a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
             Ok::<(), ()>(())
         });
         Ok::<(), ()>(())
