@@ -185,7 +185,6 @@ type Term<T> = (T, Matrix<T>, Matrix<T>);
 ///
 /// # Safety
 /// As `product`, of C that triangle; `corner` has room for a block of side [`CORNER`] or n.
-#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
 unsafe fn triangle<T: Scalar>(
     (n, k): (i64, i64),
     upper: bool,
@@ -237,7 +236,6 @@ unsafe fn triangle<T: Scalar>(
 ///
 /// # Safety
 /// As `product`, of A that triangle; `dense` has room for a block of side [`BLOCK`] or n.
-#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
 unsafe fn mirrored<T: Scalar>(
     (n, m): (i64, i64),
     upper: bool,
