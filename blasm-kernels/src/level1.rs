@@ -70,7 +70,7 @@ dot!(
 /// # Safety
 /// `x` and `y` have `n` elements.
 #[inline]
-pub(crate) unsafe fn plain_dot<T: Scalar>(n: i64, x: Vector<T>, y: Vector<T>, conj: bool) -> T {
+unsafe fn plain_dot<T: Scalar>(n: i64, x: Vector<T>, y: Vector<T>, conj: bool) -> T {
     // SAFETY: i < n.
     let term = |i| unsafe { conj_if(conj, x.get(i)) * y.get(i) };
     let mut sum = T::ZERO;
