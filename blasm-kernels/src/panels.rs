@@ -310,31 +310,57 @@ vectorised! {
         a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
         y: Vector<T>,
     ) -> () {
-        const C: usize = 4;
         let mut j = cols.0;
         // SAFETY: the caller's: only stored elements within `rows` are read.
         unsafe {
-            while j + C as i64 <= cols.1 {
-                let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
-                let t = scaled(alpha, x, j);
-                if group.len() > 0 {
-                    let y = y.at(group.low - rows.0);
-                    axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
-                }
-                if !group.is_even {
-                    for c in 0..C {
-                        for (low, high) in group.rest(a.within(j + c as i64, rows)) {
-                            a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
-                        }
-                    }
-                }
-                j += C as i64;
+            // Complex factors take twice the registers.
+            while !T::IS_COMPLEX && j + 8 <= cols.1 {
+                multiply_group::<S, T, 8>(s, a, j, rows, conj, alpha, x, y);
+                j += 8;
+            }
+            while j + 4 <= cols.1 {
+                multiply_group::<S, T, 4>(s, a, j, rows, conj, alpha, x, y);
+                j += 4;
             }
             while j < cols.1 {
                 let (low, high) = a.within(j, rows);
                 let t = times(alpha, x.get(j));
                 a.part(j, low, high, conj).axpy(s, t, y.at(low - rows.0));
                 j += 1;
+            }
+        }
+    }
+}
+
+/// `C` columns of `multiply_piece`.
+///
+/// # Safety
+/// As there.
+#[inline(always)]
+#[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
+unsafe fn multiply_group<S: Simd, T: Element, const C: usize>(
+    s: S,
+    a: Columns<T>,
+    j: i64,
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+        let t = scaled(alpha, x, j);
+        if group.len() > 0 {
+            let y = y.at(group.low - rows.0);
+            axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
+        }
+        if !group.is_even {
+            for c in 0..C {
+                for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                    a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
+                }
             }
         }
     }
@@ -376,7 +402,9 @@ unsafe fn axpy_columns<S: Simd, T: Element, const C: usize>(
             simd::store::<S, T>(y.add(i), v);
             i += l;
         }
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let mut v = y.add(i).read_unaligned();
             for c in 0..C {
                 v += t[c] * conj_if(conj, a[c].add(i).read_unaligned());
@@ -496,7 +524,9 @@ unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
             i += l;
         }
         let mut sums = totals(s, sums, conj);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let xs = x.add(i).read_unaligned();
             for c in 0..C {
                 sums[c] += conj_if(conj, a[c].add(i).read_unaligned()) * xs;
@@ -689,7 +719,9 @@ unsafe fn both_columns<S: Simd, T: Element, const C: usize>(
             i += l;
         }
         let mut sums = totals(s, sums, !conj);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let xs = x.add(i).read_unaligned();
             let mut ys = y.add(i).read_unaligned();
             for c in 0..C {
@@ -870,7 +902,7 @@ unsafe fn corner<T: Scalar>(
                     x.add(nth(r), t * conj_if(conj, column.get(nth(r))));
                 }
                 if !solve && !unit {
-                    xc = xc * diagonal();
+                    xc *= diagonal();
                 }
             }
             x.set(c, xc);
@@ -1057,7 +1089,9 @@ unsafe fn update_columns<S: Simd, T: Element, const C: usize>(
                 i += l;
             }
         }
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             for c in 0..C {
                 let at = a[c].cast_mut().add(i);
                 let mut e = at.read_unaligned() + t[c] * conj_if(conj, x.add(i).read_unaligned());
