@@ -20,9 +20,29 @@ pub(crate) const OPENBLAS: Library = Library {
     core: Some("openblas_get_corename"),
     get_threads: Some("openblas_get_num_threads"),
     judge,
-    hint: "To get OpenBLAS: apt-get install libopenblas0 (Debian, Ubuntu), dnf install openblas (Fedora), \
-           brew install openblas (macOS), pip install scipy-openblas32; or set BLASM_OPENBLAS_LIB to the file.",
+    hint,
 };
+
+/// How OpenBLAS is had on this system.
+fn hint() -> String {
+    let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let is = |names: &[&str]| {
+        let mut lines =
+            release.lines().filter(|l| l.starts_with("ID=") || l.starts_with("ID_LIKE="));
+        lines.any(|line| names.iter().any(|name| line.contains(name)))
+    };
+    let command = match () {
+        () if cfg!(target_os = "macos") => "brew install openblas",
+        () if is(&["debian", "ubuntu"]) => "apt-get install libopenblas0",
+        () if is(&["fedora", "rhel", "centos"]) => "dnf install openblas",
+        () if is(&["suse"]) => "zypper install libopenblas0",
+        () if is(&["arch"]) => "pacman -S openblas",
+        () if is(&["alpine"]) => "apk add openblas",
+        () => "",
+    };
+    let install = if command.is_empty() { "install it".to_owned() } else { format!("`{command}`") };
+    format!("To get OpenBLAS: {install}, or set BLASM_OPENBLAS_LIB to its file.")
+}
 
 /// Which routines this build may compute.
 fn judge(library: &Loaded) -> Result<Partition, String> {

@@ -284,9 +284,10 @@ pub trait Arguments: Copy {
         None
     }
 
-    /// Whether a level-1 increment is zero.
+    /// Whether a level-1 increment is one on which libraries disagree: zero, or negative where there
+    /// is one vector. Such calls are the own kernels'.
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         false
     }
 }

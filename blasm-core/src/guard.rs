@@ -6,10 +6,12 @@
 //! own kernels (`own`), knows neither, and goes through these steps:
 //!
 //! 1. `admit`: legality, extents, bounds.
-//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0) is computed by own kernels.
+//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0) and level 1 with increments on
+//!    which libraries disagree is computed by own kernels.
 //! 3. Canonical arguments: a stride that has no effect gets the value that has none.
 //! 4. Who computes: the library's [`Partition`].
-//! 5. Slack: operands that a library must not be given where they lie are bounced.
+//! 5. Slack: operands that a library must not be given where they lie are bounced; of a large gemm
+//!    operand near the end of memory, the edge alone.
 //! 6. Panels: a native call that can be interrupted is split. Today a call is one panel, and the
 //!    interrupt is looked at before it.
 //! 7. Permits: as many native calls at a time as there are cores.
@@ -39,13 +41,20 @@ pub struct Limits {
     /// Bytes of working copies in one call. A call that needs more is computed by own kernels, in
     /// place; one that even they cannot compute in place fails with `out_of_memory`.
     pub scratch: usize,
-    /// Set by another thread to stop the store's calls.
+    /// Set by another thread to stop the store: calls of levels 2 and 3 that begin afterwards fail.
     pub interrupt: Option<Arc<AtomicBool>>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self { scratch: 256 << 20, interrupt: None }
+    }
+}
+
+impl Limits {
+    #[inline]
+    fn is_interrupted(&self) -> bool {
+        self.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 }
 
@@ -106,6 +115,9 @@ impl Guard {
         limits: &Limits,
     ) -> Result<A::Output, ErrorKind> {
         let demand = admit(window, args)?;
+        if A::LEVEL > 1 && limits.is_interrupted() {
+            return Err(ErrorKind::Call(CallError::Interrupted));
+        }
         let native = demand == Demand::All
             && self.is_native[A::ROUTINE.index()]
             && !(A::LEVEL == 1 && order_decides(args));
@@ -127,9 +139,6 @@ impl Guard {
         limits: &Limits,
         mut native: bool,
     ) -> Result<A::Output, CallError> {
-        if limits.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed)) {
-            return Err(CallError::Interrupted);
-        }
         if native {
             native = canonicalise(&mut args);
         }
@@ -234,9 +243,9 @@ impl Guard {
 }
 
 /// Whether a level-1 call is defined by the order of its elements, which no library promises and no copy
-/// keeps: an increment is 0, or outputs share memory.
+/// keeps: an increment is odd, or outputs share memory.
 fn order_decides<A: Call>(args: &A) -> bool {
-    args.has_zero_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
+    args.has_odd_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
 }
 
 /// Gives every stride that has no effect the value that has none, so that no library computes with a

@@ -104,6 +104,13 @@ pub struct LoadError {
     pub hint: Option<String>,
 }
 
+impl LoadError {
+    /// The first place where there was a file that was not taken.
+    pub fn refused(&self) -> Option<&Tried> {
+        self.tried.iter().find(|tried| tried.path.exists())
+    }
+}
+
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.what {

@@ -253,14 +253,24 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
     const STEPS: usize = 4;
     let l = simd::lanes::<S, T>();
     let factor = Factor::<S, T>::new(s, alpha, conj);
+    let head = simd::head::<S, T>(y, n);
     let mut i = 0;
     // SAFETY: every access ends at or before element n.
     unsafe {
+        while i < head {
+            let (at, xi) = (y.add(i), x.add(i).read_unaligned());
+            at.write_unaligned(at.read_unaligned() + alpha * conj_if(conj, xi));
+            i += 1;
+        }
         while i + STEPS * l <= n {
-            for c in 0..STEPS {
-                let at = y.add(i + c * l);
+            // Loads before stores: those at the same place in a page would wait for one another.
+            let mut ys = [simd::load::<S, T>(y.add(i)); STEPS];
+            for (c, v) in ys.iter_mut().enumerate() {
                 let xs = simd::load::<S, T>(x.add(i + c * l));
-                simd::store::<S, T>(at, factor.mul_add(s, xs, simd::load::<S, T>(at)));
+                *v = factor.mul_add(s, xs, simd::load::<S, T>(y.add(i + c * l)));
+            }
+            for (c, &v) in ys.iter().enumerate() {
+                simd::store::<S, T>(y.add(i + c * l), v);
             }
             i += STEPS * l;
         }
@@ -270,12 +280,57 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
             i += l;
         }
         while i < n {
-            let at = y.add(i);
-            at.write_unaligned(
-                at.read_unaligned() + alpha * conj_if(conj, x.add(i).read_unaligned()),
-            );
+            let (at, xi) = (y.add(i), x.add(i).read_unaligned());
+            at.write_unaligned(at.read_unaligned() + alpha * conj_if(conj, xi));
             i += 1;
         }
+    }
+}
+
+/// [`axpy_in_registers`] or [`dot_in_registers`], to be called instead of made part of the caller.
+pub(crate) struct OneColumn<T> {
+    pub(crate) n: usize,
+    pub(crate) a: *const T,
+    pub(crate) conj: bool,
+}
+
+impl<T: Element> OneColumn<T> {
+    /// y += t a.
+    ///
+    /// # Safety
+    /// As `axpy_in_registers`.
+    #[inline(always)]
+    pub(crate) unsafe fn axpy<S: pulp::Simd>(self, s: S, t: T, y: *mut T) {
+        struct Job<T>(OneColumn<T>, T, *mut T);
+        impl<T: Element> pulp::WithSimd for Job<T> {
+            type Output = ();
+            #[inline(always)]
+            fn with_simd<S: pulp::Simd>(self, s: S) {
+                let Job(OneColumn { n, a, conj }, t, y) = self;
+                // SAFETY: a job is only made below, by a caller who vouches for it.
+                unsafe { axpy_in_registers(s, n, t, a, conj, y) }
+            }
+        }
+        s.vectorize(Job(self, t, y))
+    }
+
+    /// The inner product of a and x.
+    ///
+    /// # Safety
+    /// As `dot_in_registers`.
+    #[inline(always)]
+    pub(crate) unsafe fn dot<S: pulp::Simd>(self, s: S, x: *const T) -> T {
+        struct Job<T>(OneColumn<T>, *const T);
+        impl<T: Element> pulp::WithSimd for Job<T> {
+            type Output = T;
+            #[inline(always)]
+            fn with_simd<S: pulp::Simd>(self, s: S) -> T {
+                let Job(OneColumn { n, a, conj }, x) = self;
+                // SAFETY: a job is only made below, by a caller who vouches for it.
+                unsafe { dot_in_registers(s, n, a, x, conj) }
+            }
+        }
+        s.vectorize(Job(self, x))
     }
 }
 
@@ -328,9 +383,15 @@ vectorised! {
         const STEPS: usize = 4;
         let (n, l) = (n as usize, simd::lanes::<S, T>());
         let factor = Factor::<S, T>::new(s, alpha, false);
+        let head = simd::head::<S, T>(x, n);
         let mut i = 0;
         // SAFETY: every access ends at or before element n.
         unsafe {
+            while i < head {
+                let at = x.add(i);
+                at.write_unaligned(alpha * at.read_unaligned());
+                i += 1;
+            }
             while i + STEPS * l <= n {
                 for c in 0..STEPS {
                     let at = x.add(i + c * l);
@@ -400,26 +461,14 @@ vectorised! {
     /// # Safety
     /// `x` and `y` have `n` adjacent elements, n > 0.
     unsafe fn unit_swap<T: Scalar>[_s](n: i64, x: *mut T, y: *mut T) -> () {
-        const STEPS: usize = 4;
-        let (n, l) = (n as usize, simd::lanes::<S, T>());
-        let mut i = 0;
-        // SAFETY: every access ends at or before element n.
-        unsafe {
-            while i + STEPS * l <= n {
-                for c in 0..STEPS {
-                    let (x, y) = (x.add(i + c * l), y.add(i + c * l));
-                    let (xs, ys) = (simd::load::<S, T>(x), simd::load::<S, T>(y));
-                    simd::store::<S, T>(x, ys);
-                    simd::store::<S, T>(y, xs);
-                }
-                i += STEPS * l;
-            }
-            while i < n {
+        // The compiler does well by itself here; registers that go from memory to memory it spills.
+        for i in 0..n as usize {
+            // SAFETY: i is less than n.
+            unsafe {
                 let (x, y) = (x.add(i), y.add(i));
                 let was = x.read_unaligned();
                 x.write_unaligned(y.read_unaligned());
                 y.write_unaligned(was);
-                i += 1;
             }
         }
     }
@@ -495,19 +544,39 @@ vectorised! {
     /// # Safety
     /// `x` and `y` have `n` adjacent elements, n > 0.
     unsafe fn unit_apply<T: Real>[s](n: i64, x: *mut T, y: *mut T, h: [[T; 2]; 2]) -> () {
+        const STEPS: usize = 4;
         let (n, l) = (n as usize, simd::lanes::<S, T>());
-        let r = h.map(|row| row.map(|h| T::splat(s, h)));
+        let r = [
+            [T::splat(s, h[0][0]), T::splat(s, h[0][1])],
+            [T::splat(s, h[1][0]), T::splat(s, h[1][1])],
+        ];
+        let head = simd::head::<S, T>(x, n);
         let mut i = 0;
         // SAFETY: every access ends at or before element n.
         unsafe {
-            while i + 2 * l <= n {
-                for c in 0..2 {
-                    let (x, y) = (x.add(i + c * l), y.add(i + c * l));
-                    let (a, b) = (simd::load::<S, T>(x), simd::load::<S, T>(y));
-                    simd::store::<S, T>(y, T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a)));
-                    simd::store::<S, T>(x, T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b)));
+            while i < head {
+                let (x, y) = (x.add(i), y.add(i));
+                let (a, b) = (x.read_unaligned(), y.read_unaligned());
+                y.write_unaligned(h[1][0] * a + h[1][1] * b);
+                x.write_unaligned(h[0][0] * a + h[0][1] * b);
+                i += 1;
+            }
+            while i + STEPS * l <= n {
+                let mut xs = [simd::load::<S, T>(x.add(i)); STEPS];
+                let mut ys = [simd::load::<S, T>(y.add(i)); STEPS];
+                for c in 0..STEPS {
+                    let a = simd::load::<S, T>(x.add(i + c * l));
+                    let b = simd::load::<S, T>(y.add(i + c * l));
+                    xs[c] = T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b));
+                    ys[c] = T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a));
                 }
-                i += 2 * l;
+                for c in 0..STEPS {
+                    simd::store::<S, T>(y.add(i + c * l), ys[c]);
+                }
+                for c in 0..STEPS {
+                    simd::store::<S, T>(x.add(i + c * l), xs[c]);
+                }
+                i += STEPS * l;
             }
             while i < n {
                 let (x, y) = (x.add(i), y.add(i));
@@ -728,7 +797,7 @@ vectorised! {
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.
     unsafe fn unit_iamax<T: Scalar>[s](n: i64, x: *const T) -> u64 {
-        const BLOCK: usize = 512;
+        const BLOCK: usize = 256;
         const STEPS: usize = 4;
         let (n, l) = (n as usize, simd::lanes::<S, T>());
         // The magnitude of a complex element comes twice, once in each of its lanes.
@@ -755,10 +824,12 @@ vectorised! {
                     }
                     i += STEPS * l;
                 }
-                let top = largest.into_iter().reduce(|a, b| T::Real::vmax(s, a, b));
-                let sum = sums.into_iter().reduce(|a, b| T::Real::vadd(s, a, b));
-                let mut top = top.map_or(T::Real::ZERO, |v| T::Real::largest(s, v));
-                let mut sum = sum.map_or(T::Real::ZERO, |v| T::Real::sum(s, v));
+                for c in 1..STEPS {
+                    largest[0] = T::Real::vmax(s, largest[0], largest[c]);
+                    sums[0] = T::Real::vadd(s, sums[0], sums[c]);
+                }
+                let mut top = T::Real::largest(s, largest[0]);
+                let mut sum = T::Real::sum(s, sums[0]);
                 while i < len {
                     let v = block.add(i).read_unaligned().abs1();
                     top = if v > top { v } else { top };
@@ -766,7 +837,7 @@ vectorised! {
                     i += 1;
                 }
                 if sum.is_nan() {
-                    best.0 = start;
+                    best = (start, T::Real::NAN);
                     break;
                 }
                 if top > best.1 {
@@ -774,8 +845,13 @@ vectorised! {
                 }
                 start += BLOCK;
             }
-            let len = BLOCK.min(n - best.0) as i64;
-            best.0 as u64 + plain_iamax(len, Vector::new(x.add(best.0), len, 1))
+            let (block, len) = (x.add(best.0), BLOCK.min(n - best.0));
+            let is_best = |size: T::Real| size == best.1 || size.is_nan();
+            let mut i = 0;
+            while i < len - 1 && !is_best(block.add(i).read_unaligned().abs1()) {
+                i += 1;
+            }
+            (best.0 + i) as u64
         }
     }
 }

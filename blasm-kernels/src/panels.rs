@@ -4,7 +4,7 @@
 //! matrix is the columns of its transpose) and the loops that read or write a matrix. What a routine
 //! does with its flags, its factors and the order of its panels is `level2`'s.
 
-use crate::level1::{axpy_in_registers, dot_in_registers, plain_dot};
+use crate::level1::{OneColumn, axpy_in_registers, dot_in_registers, plain_dot};
 use crate::simd::{self, Element, Factor, Products, vectorised};
 use crate::strided::{Vector, conj_if, divide, times};
 use blasm_core::scalar::Scalar;
@@ -89,6 +89,12 @@ impl<T: Scalar> Columns<T> {
         (low.max(rows.0), high.min(rows.1))
     }
 
+    /// Rows `low` to `high` of column `j`, if there are any.
+    #[inline(always)]
+    fn part(self, j: i64, low: i64, high: i64, conj: bool) -> OneColumn<T> {
+        OneColumn { n: (high - low).max(0) as usize, a: self.at(low, j).cast_const(), conj }
+    }
+
     /// The same, without the diagonal, of one triangle.
     #[inline(always)]
     fn beside(self, j: i64, upper: bool) -> (i64, i64) {
@@ -96,10 +102,95 @@ impl<T: Scalar> Columns<T> {
     }
 }
 
-/// The rows that each of `C` columns has, and what each has besides, before and after.
+/// A few columns next to one another, and their rows.
+struct Group<T, const C: usize> {
+    /// Where each column's row 0 would be.
+    columns: [*mut T; C],
+    /// The rows that all of them have.
+    low: i64,
+    high: i64,
+    /// Whether none has any other.
+    is_even: bool,
+}
+
+impl<T: Scalar, const C: usize> Group<T, C> {
+    // Loops and no closures, here and below: what is not inlined loses the instruction set.
+    #[inline(always)]
+    fn new(a: Columns<T>, j: i64, range: impl Fn(i64) -> (i64, i64)) -> Self {
+        // Neither end of the rows moves back from a column to the next.
+        let (first, last) = (range(j), range(j + C as i64 - 1));
+        let mut columns = [a.column(j); C];
+        for c in 1..C {
+            let step = a.step.wrapping_add((j + c as i64 - 1).wrapping_mul(a.growth));
+            columns[c] = columns[c - 1].wrapping_offset(step as isize);
+        }
+        Group { columns, low: last.0, high: first.1, is_even: first == last }
+    }
+
+    /// How many rows all of them have.
+    #[inline(always)]
+    fn len(&self) -> usize {
+        if self.low < self.high { (self.high - self.low) as usize } else { 0 }
+    }
+
+    /// Where each column has row `i`.
+    #[inline(always)]
+    fn at(&self, i: i64) -> [*const T; C] {
+        let mut at = [std::ptr::null(); C];
+        for c in 0..C {
+            at[c] = self.columns[c].wrapping_offset(i as isize).cast_const();
+        }
+        at
+    }
+
+    /// Of a column with rows `first` to `past`, those before and after the common ones, of which there
+    /// may be none.
+    #[inline(always)]
+    fn rest(&self, (first, past): (i64, i64)) -> [(i64, i64); 2] {
+        if self.low < self.high {
+            [(first, self.low), (self.high, past)]
+        } else {
+            [(first, past), (0, 0)]
+        }
+    }
+}
+
+/// The factors of `C` columns.
 #[inline(always)]
-fn common<const C: usize>(ranges: &[(i64, i64); C]) -> (i64, i64) {
-    ranges.iter().fold((i64::MIN, i64::MAX), |(low, high), r| (low.max(r.0), high.min(r.1)))
+fn factors<S: Simd, T: Element, const C: usize>(s: S, t: [T; C], conj: bool) -> [Factor<S, T>; C] {
+    let mut out = [Factor::<S, T>::new(s, t[0], conj); C];
+    for c in 1..C {
+        out[c] = Factor::new(s, t[c], conj);
+    }
+    out
+}
+
+/// The totals of `C` columns' sums.
+#[inline(always)]
+fn totals<S: Simd, T: Element, const C: usize>(
+    s: S,
+    sums: [Products<S, T>; C],
+    conj: bool,
+) -> [T; C] {
+    let mut out = [T::ZERO; C];
+    for c in 0..C {
+        out[c] = sums[c].total(s, conj);
+    }
+    out
+}
+
+/// alpha x_j for `C` elements from j on.
+///
+/// # Safety
+/// They may be read.
+#[inline(always)]
+unsafe fn scaled<T: Scalar, const C: usize>(alpha: T, x: Vector<T>, j: i64) -> [T; C] {
+    let mut out = [T::ZERO; C];
+    for (c, out) in (0..).zip(&mut out) {
+        // SAFETY: the caller's.
+        *out = times(alpha, unsafe { x.get(j + c) });
+    }
+    out
 }
 
 /// Bytes of scratch, on the stack, for a strided vector or a piece of it.
@@ -123,8 +214,19 @@ pub(crate) unsafe fn with_dense<T: Scalar>(
     f: impl FnOnce(Vector<T>),
 ) {
     if v.inc == 1 || n > staged::<T>() {
-        return f(v);
+        f(v)
+    } else {
+        // SAFETY: the caller's, and n is small enough.
+        unsafe { with_copy(n, v, write, f) }
     }
+}
+
+/// Calls `f` with a copy of `v`.
+///
+/// # Safety
+/// As `with_dense`; n is at most `staged`.
+#[inline(never)]
+unsafe fn with_copy<T: Scalar>(n: i64, v: Vector<T>, write: bool, f: impl FnOnce(Vector<T>)) {
     let mut scratch = MaybeUninit::<[u128; SCRATCH / size_of::<u128>()]>::uninit();
     let dense = Vector { first: scratch.as_mut_ptr().cast::<T>(), inc: 1 };
     // SAFETY: i < n, and the scratch has room for n elements.
@@ -196,34 +298,26 @@ vectorised! {
         let mut j = cols.0;
         // SAFETY: the caller's: only stored elements within `rows` are read.
         unsafe {
-            let single = |j: i64, t: T, (low, high): (i64, i64)| {
-                if low < high {
-                    let y = y.at(low - rows.0);
-                    axpy_in_registers(s, (high - low) as usize, t, a.at(low, j), conj, y);
-                }
-            };
             while j + C as i64 <= cols.1 {
-                let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
-                let ranges = all.map(|j| a.within(j, rows));
-                let t = all.map(|j| times(alpha, x.get(j)));
-                let (low, high) = common(&ranges);
-                if low < high {
-                    let columns = all.map(|j| a.at(low, j).cast_const());
-                    axpy_columns(s, (high - low) as usize, columns, t, conj, y.at(low - rows.0));
+                let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+                let t = scaled(alpha, x, j);
+                if group.len() > 0 {
+                    let y = y.at(group.low - rows.0);
+                    axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
                 }
-                for c in 0..C {
-                    let (first, past) = ranges[c];
-                    if low >= high {
-                        single(all[c], t[c], (first, past));
-                    } else {
-                        single(all[c], t[c], (first, low));
-                        single(all[c], t[c], (high, past));
+                if !group.is_even {
+                    for c in 0..C {
+                        for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                            a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
+                        }
                     }
                 }
                 j += C as i64;
             }
             while j < cols.1 {
-                single(j, times(alpha, x.get(j)), a.within(j, rows));
+                let (low, high) = a.within(j, rows);
+                let t = times(alpha, x.get(j));
+                a.part(j, low, high, conj).axpy(s, t, y.at(low - rows.0));
                 j += 1;
             }
         }
@@ -244,7 +338,7 @@ unsafe fn axpy_columns<S: Simd, T: Element, const C: usize>(
     y: *mut T,
 ) {
     let l = simd::lanes::<S, T>();
-    let factors = t.map(|t| Factor::<S, T>::new(s, t, conj));
+    let factors = factors(s, t, conj);
     let mut i = 0;
     // SAFETY: every access ends at or before element n.
     unsafe {
@@ -317,38 +411,28 @@ vectorised! {
         let mut j = cols.0;
         // SAFETY: the caller's: only stored elements within `rows` are read.
         unsafe {
-            let single = |j: i64, (low, high): (i64, i64)| {
-                if low >= high {
-                    return T::ZERO;
-                }
-                let x = x.at(low - rows.0);
-                dot_in_registers(s, (high - low) as usize, a.at(low, j).cast_const(), x, conj)
-            };
             while j + C as i64 <= cols.1 {
-                let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
-                let ranges = all.map(|j| a.within(j, rows));
-                let (low, high) = common(&ranges);
-                let sums = if low < high {
-                    let columns = all.map(|j| a.at(low, j).cast_const());
-                    dot_columns(s, (high - low) as usize, columns, conj, x.at(low - rows.0))
-                } else {
-                    [T::ZERO; C]
-                };
+                let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+                let mut sums = [T::ZERO; C];
+                if group.len() > 0 {
+                    let x = x.at(group.low - rows.0);
+                    sums = dot_columns(s, group.len(), group.at(group.low), conj, x);
+                }
                 for c in 0..C {
-                    let (first, past) = ranges[c];
-                    let rest = if low >= high {
-                        single(all[c], (first, past))
-                    } else if first == low && past == high {
-                        T::ZERO
-                    } else {
-                        single(all[c], (first, low)) + single(all[c], (high, past))
-                    };
-                    y.add(all[c], times(alpha, sums[c] + rest));
+                    if !group.is_even {
+                        for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                            let part = a.part(j + c as i64, low, high, conj);
+                            sums[c] += part.dot(s, x.at(low - rows.0));
+                        }
+                    }
+                    y.add(j + c as i64, times(alpha, sums[c]));
                 }
                 j += C as i64;
             }
             while j < cols.1 {
-                y.add(j, times(alpha, single(j, a.within(j, rows))));
+                let (low, high) = a.within(j, rows);
+                let sum = a.part(j, low, high, conj).dot(s, x.at(low - rows.0));
+                y.add(j, times(alpha, sum));
                 j += 1;
             }
         }
@@ -395,7 +479,7 @@ unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
             }
             i += l;
         }
-        let mut sums = sums.map(|sum| sum.total(s, conj));
+        let mut sums = totals(s, sums, conj);
         while i < n {
             let xs = x.add(i).read_unaligned();
             for c in 0..C {
@@ -474,42 +558,42 @@ unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
     x: Vector<T>,
     y: Vector<T>,
 ) {
+    const SOME: i64 = 8;
     let mut j = 0;
     // SAFETY: the caller's: only stored elements are read.
     unsafe {
-        let single = |j: i64, t: T, (low, high): (i64, i64)| {
-            if low >= high {
-                return T::ZERO;
-            }
-            let columns = [a.at(low, j).cast_const()];
-            let n = (high - low) as usize;
-            both_columns(s, n, columns, [t], conj, x.at(low), y.at(low))[0]
-        };
         while j + C as i64 <= n {
-            let all: [i64; C] = std::array::from_fn(|c| j + c as i64);
-            let ranges = all.map(|j| a.beside(j, upper));
-            let t = all.map(|j| times(alpha, x.get(j)));
-            let (low, high) = common(&ranges);
-            let sums = if low < high {
-                let columns = all.map(|j| a.at(low, j).cast_const());
-                both_columns(s, (high - low) as usize, columns, t, conj, x.at(low), y.at(low))
-            } else {
-                [T::ZERO; C]
-            };
+            let group = Group::<T, C>::new(a, j, |j| a.beside(j, upper));
+            let t = scaled(alpha, x, j);
+            let mut sums = [T::ZERO; C];
+            if group.len() > 0 {
+                let (low, columns) = (group.low, group.at(group.low));
+                sums = both_columns(s, group.len(), columns, t, conj, x.at(low), y.at(low));
+            }
             for c in 0..C {
-                let (first, past) = ranges[c];
-                let rest = if low >= high {
-                    single(all[c], t[c], (first, past))
-                } else {
-                    single(all[c], t[c], (first, low)) + single(all[c], t[c], (high, past))
-                };
-                symmetric_diagonal(a, all[c], alpha, t[c], sums[c] + rest, y);
+                let (j, t, mut sum) = (j + c as i64, t[c], sums[c]);
+                for (low, high) in group.rest(a.beside(j, upper)) {
+                    // No column of a triangle has more than a few rows of its own; of a band, it may.
+                    if high - low >= SOME {
+                        let part = a.part(j, low, high, conj);
+                        part.axpy(s, t, y.at(low));
+                        sum += a.part(j, low, high, !conj).dot(s, x.at(low));
+                    } else {
+                        for i in low..high {
+                            let e = conj_if(conj, a.at(i, j).read_unaligned());
+                            y.add(i, t * e);
+                            sum += e.conj() * x.get(i);
+                        }
+                    }
+                }
+                symmetric_diagonal(a, j, alpha, t, sum, y);
             }
             j += C as i64;
         }
         while j < n {
-            let t = times(alpha, x.get(j));
-            let sum = single(j, t, a.beside(j, upper));
+            let (t, (low, high)) = (times(alpha, x.get(j)), a.beside(j, upper));
+            a.part(j, low, high, conj).axpy(s, t, y.at(low));
+            let sum = a.part(j, low, high, !conj).dot(s, x.at(low));
             symmetric_diagonal(a, j, alpha, t, sum, y);
             j += 1;
         }
@@ -532,7 +616,7 @@ unsafe fn both_columns<S: Simd, T: Element, const C: usize>(
     y: *mut T,
 ) -> [T; C] {
     let l = simd::lanes::<S, T>();
-    let factors = t.map(|t| Factor::<S, T>::new(s, t, conj));
+    let factors = factors(s, t, conj);
     let mut sums = [Products::<S, T>::zero(s); C];
     let mut i = 0;
     // SAFETY: every access ends at or before element n.
@@ -549,7 +633,7 @@ unsafe fn both_columns<S: Simd, T: Element, const C: usize>(
             simd::store::<S, T>(y.add(i), ys);
             i += l;
         }
-        let mut sums = sums.map(|sum| sum.total(s, !conj));
+        let mut sums = totals(s, sums, !conj);
         while i < n {
             let xs = x.add(i).read_unaligned();
             let mut ys = y.add(i).read_unaligned();
@@ -709,28 +793,40 @@ vectorised! {
                 let (low, high) = a.beside(j, upper);
                 let rows = (high - low).max(0);
                 let column = a.at(low, j);
-                let add = |v: Vector<T>, t: T| {
-                    let (piece, t) = (v.from(low), conj_if(conj, t));
-                    if v.inc == 1 {
-                        axpy_in_registers(
-                            s, rows as usize, t, piece.first.cast_const(), conj, column,
-                        );
-                    } else {
-                        let column = Vector { first: column, inc: 1 };
-                        for i in 0..rows {
-                            column.add(i, t * conj_if(conj, piece.get(i)));
-                        }
-                    }
+                let part = |v: Vector<T>| OneColumn {
+                    n: rows as usize,
+                    a: v.at(low).cast_const(),
+                    conj,
                 };
-                add(x, t);
                 let mut d = xj * t;
+                if x.inc == 1 {
+                    part(x).axpy(s, conj_if(conj, t), column);
+                } else {
+                    add_strided(rows, column, conj_if(conj, t), x.from(low), conj);
+                }
                 if let Some(y) = y {
-                    add(y, u);
+                    if y.inc == 1 {
+                        part(y).axpy(s, conj_if(conj, u), column);
+                    } else {
+                        add_strided(rows, column, conj_if(conj, u), y.from(low), conj);
+                    }
                     d += y.get(j) * u;
                 }
                 let at = a.at(j, j);
                 at.write_unaligned(T::from_real(at.read_unaligned().re() + d.re()));
             }
         }
+    }
+}
+
+/// The first `n` of a column += t op(x).
+///
+/// # Safety
+/// They may be read and written, and as many of x read.
+unsafe fn add_strided<T: Scalar>(n: i64, column: *mut T, t: T, x: Vector<T>, conj: bool) {
+    let column = Vector { first: column, inc: 1 };
+    for i in 0..n {
+        // SAFETY: the caller's.
+        unsafe { column.add(i, t * conj_if(conj, x.get(i))) };
     }
 }

@@ -5,6 +5,10 @@
 
 use blasm_core::scalar::{Real, Scalar};
 use pulp::{Simd, WithSimd};
+use std::any::TypeId;
+
+/// The instruction set where there is none to speak of.
+type Plain = pulp::Scalar128b;
 
 /// A real type that comes in registers. A complex element is two adjacent lanes.
 pub(crate) trait Part: Real {
@@ -48,7 +52,12 @@ macro_rules! part {
             }
             #[inline(always)]
             fn vmul_add<S: Simd>(s: S, a: S::$lanes, b: S::$lanes, c: S::$lanes) -> S::$lanes {
-                s.$mul_add(a, b, c)
+                // Without the hardware a fused product is a call of the C library.
+                if TypeId::of::<S>() == TypeId::of::<Plain>() {
+                    s.$add(s.$mul(a, b), c)
+                } else {
+                    s.$mul_add(a, b, c)
+                }
             }
             #[inline(always)]
             fn vabs<S: Simd>(s: S, a: S::$lanes) -> S::$lanes {
@@ -127,6 +136,18 @@ pub(crate) unsafe fn load<S: Simd, T: Element>(p: *const T) -> Reg<S, T> {
 pub(crate) unsafe fn store<S: Simd, T: Element>(p: *mut T, v: Reg<S, T>) {
     // SAFETY: the caller's.
     unsafe { p.cast::<Reg<S, T>>().write_unaligned(v) }
+}
+
+/// How many of `n` elements at `p` to do one by one so that stores of registers stay within lines of
+/// the cache: none if there are few, or if `p` never gets there.
+#[inline(always)]
+pub(crate) fn head<S: Simd, T: Element>(p: *const T, n: usize) -> usize {
+    let register = size_of::<Reg<S, T>>();
+    let past = p.addr() % register;
+    if n < 128 || past == 0 || !past.is_multiple_of(size_of::<T>()) {
+        return 0;
+    }
+    (register - past) / size_of::<T>()
 }
 
 #[inline(always)]

@@ -31,8 +31,8 @@ impl BlasCtxBuilder {
         self
     }
 
-    /// Another thread stops this store's calls by setting the flag; the guest then sees
-    /// `interrupted`.
+    /// Another thread stops this store by setting the flag: calls of levels 2 and 3 that begin
+    /// afterwards are `interrupted`.
     pub fn interrupt(mut self, flag: Arc<AtomicBool>) -> Self {
         self.context.limits.interrupt = Some(flag);
         self
@@ -104,9 +104,17 @@ impl BlasCtx {
         match (error.kind(), error.errno()) {
             (ErrorKind::Argument(_), Some(errno)) => errno_of(errno),
             (ErrorKind::Call(_), Some(errno)) if self.errno_on_refusal => errno_of(errno),
+            (ErrorKind::OutOfBounds(_), _) => out_of_bounds(error),
             _ => Error::trap(Trap::from(error)),
         }
     }
+}
+
+/// The trap that a load or store out of bounds would be, so that embedders and `blasm run` treat it as
+/// one, with the words that say which operand it was.
+#[cold]
+fn out_of_bounds(what: impl std::fmt::Display + Send + Sync + 'static) -> Error {
+    Error::trap(Trap::from(wasmtime::Trap::MemoryOutOfBounds).context(what))
 }
 
 fn errno_of(errno: u32) -> Error {
@@ -120,9 +128,9 @@ fn errno_of(errno: u32) -> Error {
 #[cold]
 #[inline(never)]
 fn result_out_of_bounds(routine: &str, offset: u32, bytes: u64, memory: u64) -> Error {
-    Error::trap(Trap::msg(format!(
+    out_of_bounds(format!(
         "{routine}: the result takes {bytes} bytes at address {offset}, but the guest's memory has {memory} bytes"
-    )))
+    ))
 }
 
 /// The guest's memory as a window.

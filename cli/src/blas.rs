@@ -2,7 +2,7 @@
 
 use blasm_backends::REGISTRY;
 use blasm_core::registry::{Backend, Settings};
-use blasm_core::{Computes, Guard, Partition};
+use blasm_core::{Computes, Guard, Partition, Routine};
 use std::sync::Arc;
 use wasmtime::{Error, Result, bail};
 
@@ -63,14 +63,24 @@ impl BlasOptions {
         let mut backend = selected.backend;
         if let Some(better) = selected.passed_over.first() {
             let hint = better.hint.as_deref().unwrap_or_default();
+            let what = match better.refused() {
+                Some(refused) => {
+                    format!("cannot be used ({}: {})", refused.path.display(), refused.why)
+                }
+                None => "was not found".to_owned(),
+            };
             eprintln!(
-                "blasm: {} was not found, so BLAS runs on the built-in routines. {hint}",
+                "blasm: {} {what}, so BLAS runs on the built-in routines. {hint}",
                 better.name
             );
         }
         if self.all_native && backend.name != "builtin" {
             let care = backend.partition;
             backend.partition = Partition::all(Computes::Native, "-B native=all");
+            // Libraries were seen to never return from these.
+            for routine in Routine::ALL.iter().filter(|r| ["rotg", "rotmg"].contains(&r.family())) {
+                backend.partition.set(*routine, Computes::Own, "never the library's");
+            }
             backend.partition.slack = care.slack;
             backend.partition.bounce_misaligned = care.bounce_misaligned;
             backend.partition.bounce_strided = care.bounce_strided;

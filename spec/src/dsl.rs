@@ -403,6 +403,9 @@ impl Family {
         if self.has("beta") && !self.has("alpha") {
             fail(format_args!("a `beta` without an `alpha`"));
         }
+        if self.swaps.len() > 2 {
+            fail(format_args!("the C shim knows of two swaps"));
+        }
         if self.params.len() > 17 {
             fail(format_args!("more than 17 parameters: the linker glue takes no more"));
         }

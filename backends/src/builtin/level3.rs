@@ -68,7 +68,7 @@ unsafe fn product<T: Scalar>(
     let small = m.saturating_mul(n).saturating_mul(k) <= SMALL;
     // SAFETY: the caller's.
     unsafe {
-        if small || alpha.is_zero() || k <= 0 {
+        if small || alpha.is_zero() || k <= 0 || !*super::KERNEL_CRATE_WORKS {
             plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
         } else if is_aligned(a) && is_aligned(b) && is_aligned(c) {
             aligned_product((m, n, k), alpha, a, b, beta, c);
@@ -185,7 +185,6 @@ type Term<T> = (T, Matrix<T>, Matrix<T>);
 ///
 /// # Safety
 /// As `product`, of C that triangle; `corner` has room for a block of side [`CORNER`] or n.
-#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
 unsafe fn triangle<T: Scalar>(
     (n, k): (i64, i64),
     upper: bool,
@@ -237,7 +236,6 @@ unsafe fn triangle<T: Scalar>(
 ///
 /// # Safety
 /// As `product`, of A that triangle; `dense` has room for a block of side [`BLOCK`] or n.
-#[expect(clippy::too_many_arguments, reason = "a recursion takes what it takes")]
 unsafe fn mirrored<T: Scalar>(
     (n, m): (i64, i64),
     upper: bool,

@@ -36,8 +36,8 @@ pub struct Library {
     pub get_threads: Option<&'static str>,
     /// Which routines a build may compute, or why none.
     pub judge: fn(&Loaded) -> Result<Partition, String>,
-    /// What a user without the library can do.
-    pub hint: &'static str,
+    /// What a user without the library can do on this system.
+    pub hint: fn() -> String,
 }
 
 /// What an opened library says of itself.
@@ -67,7 +67,7 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
         name: library.name.to_owned(),
         what: None,
         tried,
-        hint: Some(library.hint.to_owned()),
+        hint: Some((library.hint)()),
     })
 }
 

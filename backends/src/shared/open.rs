@@ -17,7 +17,11 @@ pub(super) fn open(path: &Path) -> Result<ManuallyDrop<Library>, String> {
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL;
     // SAFETY: opening runs the library's constructors. The host chose the file, and choosing a
     // library is trusting it.
-    let library = unsafe { Library::open(Some(path), flags) }.map_err(|error| error.to_string())?;
+    let library = unsafe { Library::open(Some(path), flags) }.map_err(|error| {
+        // The loader's own words are the error's source.
+        let source = std::error::Error::source(&error);
+        source.map_or_else(|| error.to_string(), ToString::to_string)
+    })?;
     // Never closed: its threads would run code that is gone, and its functions are handed out without
     // a lifetime.
     Ok(ManuallyDrop::new(library))

@@ -281,7 +281,7 @@ impl<T: Scalar> Arguments for Rot<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -381,7 +381,7 @@ impl<T: Scalar> Arguments for Rotm<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -465,7 +465,7 @@ impl<T: Scalar> Arguments for Swap<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -533,8 +533,8 @@ impl<T: Scalar> Arguments for Scal<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
-        self.incx == 0
+    fn has_odd_increment(&self) -> bool {
+        self.incx <= 0
     }
 }
 
@@ -601,8 +601,8 @@ impl<T: Scalar> Arguments for RealScal<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
-        self.incx == 0
+    fn has_odd_increment(&self) -> bool {
+        self.incx <= 0
     }
 }
 
@@ -687,7 +687,7 @@ impl<T: Scalar> Arguments for Copy<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -778,7 +778,7 @@ impl<T: Scalar> Arguments for Axpy<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -862,7 +862,7 @@ impl<T: Scalar> Arguments for Dot<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -946,7 +946,7 @@ impl<T: Scalar> Arguments for Dotu<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -1030,7 +1030,7 @@ impl<T: Scalar> Arguments for Dotc<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -1114,7 +1114,7 @@ impl<T: Scalar> Arguments for Dsdot<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -1201,7 +1201,7 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
+    fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
 }
@@ -1268,8 +1268,8 @@ impl<T: Scalar> Arguments for Nrm2<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
-        self.incx == 0
+    fn has_odd_increment(&self) -> bool {
+        self.incx <= 0
     }
 }
 
@@ -1334,8 +1334,8 @@ impl<T: Scalar> Arguments for Asum<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
-        self.incx == 0
+    fn has_odd_increment(&self) -> bool {
+        self.incx <= 0
     }
 }
 
@@ -1401,8 +1401,8 @@ impl<T: Scalar> Arguments for Iamax<T> {
         }
     }
     #[inline(always)]
-    fn has_zero_increment(&self) -> bool {
-        self.incx == 0
+    fn has_odd_increment(&self) -> bool {
+        self.incx <= 0
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn input_overlaps<A: Arguments>(args: &A, input: &Operand) -> bool {
     let _ = args.operands(Demand::All, |output| {
         found |= output.access.writes()
             && may_share(input, &output)
-            && !(A::LEVEL == 1 && (args.has_zero_increment() || coincide(input, &output)));
+            && !(A::LEVEL == 1 && (args.has_odd_increment() || coincide(input, &output)));
         Ok::<(), ()>(())
     });
     found
@@ -38,7 +38,8 @@ pub(super) fn outputs<A: Arguments>(args: &A) -> bool {
     let mut found = false;
     let _ = args.operands(Demand::All, |a| {
         let _ = args.operands(Demand::All, |b| {
-            found |= a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
+            found |=
+                a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
             Ok::<(), ()>(())
         });
         Ok::<(), ()>(())

@@ -248,17 +248,15 @@ fn operands(out: &mut String, family: &Family) {
             assign(&restride)
         )
     };
-    let increments: Vec<String> = family
-        .params
-        .iter()
-        .filter(|p| p.kind == Kind::Increment)
-        .map(|p| format!("self.{} == 0", p.name))
-        .collect();
+    let increments: Vec<&str> =
+        family.params.iter().filter(|p| p.kind == Kind::Increment).map(|p| p.name).collect();
     if family.level == 1 && !increments.is_empty() {
+        let odd = if increments.len() == 1 { "<= 0" } else { "== 0" };
+        let odd: Vec<String> = increments.iter().map(|name| format!("self.{name} {odd}")).collect();
         let _ = writeln!(
             out,
-            "#[inline(always)] fn has_zero_increment(&self) -> bool {{ {} }}",
-            increments.join(" || ")
+            "#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
+            odd.join(" || ")
         );
     }
 }

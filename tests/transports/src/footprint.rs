@@ -48,7 +48,13 @@ impl Operand {
     pub fn ranges(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
         let empty = self.bytes() == 0;
         // An increment of 0 names one element, however often.
-        let outer = if empty { 0 } else if self.stride == 0 { 1 } else { self.outer };
+        let outer = if empty {
+            0
+        } else if self.stride == 0 {
+            1
+        } else {
+            self.outer
+        };
         let (at, element) = (i128::from(self.at), self.element);
         let (inner, stride, head) = (self.inner, self.stride, self.head);
         (0..outer).map(move |run| {
@@ -69,7 +75,8 @@ impl Operand {
 /// If the words are not those of the routine.
 pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
     let params = &routine.family.params;
-    let word = |name: &str| words[params.iter().position(|p| p.name == name).expect("it is a parameter")];
+    let word =
+        |name: &str| words[params.iter().position(|p| p.name == name).expect("it is a parameter")];
     let int = |name: &str| match word(name) {
         Word::Int(x) => i128::from(x),
         other => panic!("{name} is {other:?}"),

@@ -13,7 +13,8 @@ pub fn blasm() -> PathBuf {
     let path = std::env::var_os("BLASM_BIN").map_or_else(
         || {
             let test = std::env::current_exe().expect("a test knows where it is");
-            let folder = test.parent().and_then(|deps| deps.parent()).expect("it lies in target/*/deps");
+            let folder =
+                test.parent().and_then(|deps| deps.parent()).expect("it lies in target/*/deps");
             folder.join("blasm").with_extension(std::env::consts::EXE_EXTENSION)
         },
         PathBuf::from,
