@@ -242,8 +242,8 @@ impl Guard {
     }
 }
 
-/// Whether a level-1 call is defined by the order of its elements, which no library promises and no copy
-/// keeps: an increment is odd, or outputs share memory.
+/// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order of its
+/// elements, which no library promises and no copy keeps: outputs share memory.
 fn order_decides<A: Call>(args: &A) -> bool {
     args.has_odd_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
 }

@@ -17,7 +17,6 @@ use blasm_core::scalar::Scalar;
 ///
 /// # Safety
 /// As the crate says, of an A with `rows` x `cols` as stored.
-#[expect(clippy::too_many_arguments, reason = "the routine's own")]
 #[inline]
 unsafe fn general<T: Scalar>(
     a: Columns<T>,
@@ -79,7 +78,6 @@ pub unsafe fn gbmv<T: Scalar>(p: &args::Gbmv<T>) {
 ///
 /// # Safety
 /// As the crate says, of an A of order `n` with those columns.
-#[expect(clippy::too_many_arguments, reason = "the routine's own")]
 #[inline]
 unsafe fn symmetric<T: Scalar>(
     a: Columns<T>,

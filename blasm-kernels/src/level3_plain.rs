@@ -239,7 +239,6 @@ impl<T> Copy for Triangle<T> {}
 impl<T: Scalar> Triangle<T> {
     /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B, and
     /// B. On the right it is the transposed problem.
-    #[expect(clippy::too_many_arguments, reason = "the routine's own")]
     pub fn of(
         layout: Layout,
         side: Side,
@@ -302,7 +301,7 @@ pub unsafe fn triangular<T: Scalar>(
     }
 }
 
-/// The largest order of which a few columns of B fit the scratch of [`triangular_in_registers`].
+/// The largest order of which a few columns of B fit the scratch of `triangular_in_registers`.
 pub const TALLEST: i64 = 64;
 
 vectorised! {

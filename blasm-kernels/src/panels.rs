@@ -103,8 +103,7 @@ impl<T: Scalar> Columns<T> {
     /// Of the columns `cols`, those that may have any of `rows`.
     #[inline(always)]
     fn cols_of(self, rows: (i64, i64), cols: (i64, i64)) -> (i64, i64) {
-        let (first, past) =
-            (rows.0.saturating_sub(self.below), rows.1.saturating_add(self.above));
+        let (first, past) = (rows.0.saturating_sub(self.below), rows.1.saturating_add(self.above));
         (cols.0.max(first), cols.1.min(past))
     }
 
@@ -570,7 +569,6 @@ unsafe fn symmetric_diagonal<T: Scalar>(
 /// # Safety
 /// As `multiply_symmetric`, of vectors without gaps.
 #[inline(always)]
-#[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
 unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
     s: S,
     a: Columns<T>,
@@ -750,7 +748,6 @@ vectorised! {
 ///
 /// # Safety
 /// What is stored there may be read and written; x and y have those elements, none of them A's.
-#[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
 pub(crate) unsafe fn rank_1<T: Scalar>(
     a: Columns<T>,
     rows: i64,
@@ -778,7 +775,6 @@ pub(crate) unsafe fn rank_1<T: Scalar>(
 vectorised! {
     /// # Safety
     /// As `rank_1`, but x begins with the element of the first row and has no gaps.
-    #[expect(clippy::too_many_arguments, reason = "a loop takes what it takes")]
     unsafe fn rank_1_piece<T: Scalar>[s](
         a: Columns<T>, rows: (i64, i64), n: i64, alpha: T, x: Vector<T>, conj_x: bool, y: Vector<T>,
         conj_y: bool,

@@ -319,7 +319,6 @@ fn triangular<T: Number>() {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a case is its parameters")]
 fn one_triangular<T: Number>(
     r: &mut Random,
     layout: Layout,

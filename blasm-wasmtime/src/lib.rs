@@ -8,8 +8,7 @@
 //!   memories and linkers; it looks the caller's memory up on each call (about 70 ns).
 //!
 //! ```no_run
-//! # fn main() -> wasmtime::Result<()> {
-//! # let guard: std::sync::Arc<blasm_core::Guard> = unimplemented!();
+//! # fn run(guard: std::sync::Arc<blasm_core::Guard>) -> wasmtime::Result<()> {
 //! use blasm_wasmtime::BlasCtx;
 //! use wasmtime::{Engine, Linker, Module, Store};
 //!

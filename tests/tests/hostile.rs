@@ -125,31 +125,40 @@ fn a_longer_dger_overwrites_nothing() {
 fn a_long_diagonal_overwrites_nothing() {
     let n = 4_195_304;
     each_guest(|name, guest| {
-        let a = 2 * n;
-        guest.reserve(8 * 3 * n);
+        // x, the diagonal, y.
+        let (a, y) = (2 * n, 3 * n);
+        guest.reserve(8 * 4 * n);
         let int = |x: usize| Word::Int(x as i64);
         let at = |i: usize| Word::Pointer(8 * i as u64);
-        for (routine, factor) in [("dtbmv", 4.0), ("dtbsv", 0.25)] {
+        let triangular = |inc| {
+            let flags = [Word::Flag(102), Word::Flag(121), NONE, Word::Flag(131)];
+            [&flags[..], &[int(n), int(0), at(a), int(1), at(0), int(inc)]].concat()
+        };
+        let vectors = [at(a), int(1), at(0), int(2), Word::Real(0.0), at(y), int(1)];
+        let general = |layout, trans| {
+            let flags = [Word::Flag(layout), Word::Flag(trans)];
+            let sizes = [int(n), int(n), int(0), int(0), Word::Real(1.0)];
+            [&flags[..], &sizes, &vectors].concat()
+        };
+        let symmetric =
+            [&[Word::Flag(101), Word::Flag(122), int(n), int(0), Word::Real(1.0)], &vectors[..]]
+                .concat();
+        for (routine, words, output, stride, factor) in [
+            ("dtbmv", triangular(2), 0, 2, 4.0),
+            ("dtbsv", triangular(2), 0, 2, 0.25),
+            ("dgbmv", general(102, 111), y, 1, 4.0),
+            ("dgbmv", general(102, 112), y, 1, 4.0),
+            ("dsbmv", symmetric, y, 1, 4.0),
+        ] {
             let bytes = guest.bytes_mut();
             for i in 0..n {
                 put(bytes, 2 * i, (i % 7) as f64);
                 put(bytes, a + i, 4.0);
             }
-            let words = [
-                Word::Flag(102),
-                Word::Flag(121),
-                NONE,
-                Word::Flag(131),
-                int(n),
-                int(0),
-                at(a),
-                int(1),
-                at(0),
-                int(2),
-            ];
             assert_eq!(guest.call(routine, &words, 0, None).expect("no trap"), 0, "{name}");
             let bytes = guest.bytes();
-            let wrong = (0..n).find(|i| double(bytes, 2 * i) != factor * (i % 7) as f64);
+            let element = |i: usize| double(bytes, output + stride * i);
+            let wrong = (0..n).find(|i| element(*i) != factor * (i % 7) as f64);
             assert_eq!(wrong, None, "{name}: {routine}");
         }
     });

@@ -8,95 +8,106 @@ use crate::process::{self, Step};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Debian packages, and what each group is for.
-const PACKAGES: &[(&str, &[&str])] = &[
-    (
-        "a C compiler that makes WebAssembly",
-        &["clang-22", "lld-22", "llvm-22", "wasi-libc", "libclang-rt-22-dev-wasm32"],
-    ),
-    (
-        "OpenBLAS, and its headers for the programs that are compared with",
-        &["libopenblas-dev", "pkg-config"],
-    ),
-];
+/// A need, and the packages that meet it.
+struct Group {
+    what: &'static str,
+    packages: Vec<String>,
+}
 
 /// Installs what is missing, where that is possible.
 pub fn run() {
+    let needs_clang = Clang::find().is_none();
+    let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
+    if !needs_clang && !needs_openblas {
+        return;
+    }
     if !is_debian() {
-        if Clang::find().is_none() {
-            Step::done(Clang::MISSING);
+        if needs_clang {
+            Step::start(Clang::MISSING);
+        }
+        if needs_openblas {
+            Step::start(
+                "OpenBLAS's development files were not found; what compares with native code is left out",
+            );
         }
         return;
     }
-    let missing: Vec<&str> = PACKAGES
-        .iter()
-        .flat_map(|(_, packages)| *packages)
-        .copied()
-        .filter(|package| !is_installed(package))
-        .collect();
-    if missing.is_empty() {
-        return;
-    }
-    let list = missing.join(" ");
-    let Some(prefix) = privilege() else {
-        Step::start(format!(
-            "these packages are missing; install them with\n    sudo apt-get install --no-install-recommends {list}"
-        ));
-        return;
-    };
-    Step::start(format!("installing with apt-get: {list}"));
-    for (what, packages) in PACKAGES {
-        if packages.iter().any(|package| missing.contains(package)) {
-            Step::done(format!("{what}: {}", packages.join(" ")));
-        }
-    }
-    // A group that cannot be installed must not keep the others away.
+    let prefix = privilege();
+    // A package that cannot be installed must not keep the others away, so failures are only told.
     let apt = |arguments: &[&str]| {
+        let prefix = prefix.clone().unwrap_or_default();
         let mut words =
-            prefix.iter().copied().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
+            prefix.into_iter().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
         let mut command = Command::new(words.next().unwrap_or("apt-get"));
         command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
         process::run(command)
     };
-    if let Err(error) = apt(&["update"]) {
+    if prefix.is_some()
+        && let Err(error) = apt(&["update"])
+    {
         Step::done(format!("{error:#}"));
     }
-    for (what, packages) in PACKAGES {
-        let group: Vec<&str> = packages.iter().copied().filter(|p| missing.contains(p)).collect();
-        if group.is_empty() {
+    let mut groups = Vec::new();
+    if needs_clang {
+        groups.push(Group {
+            what: "a C compiler that makes WebAssembly",
+            packages: clang_packages(),
+        });
+    }
+    if needs_openblas {
+        let packages = ["libopenblas-dev", "pkg-config"].map(str::to_owned).to_vec();
+        groups.push(Group { what: "OpenBLAS, with headers for what is compared with", packages });
+    }
+    for Group { what, packages } in groups {
+        let list = packages.join(" ");
+        if prefix.is_none() {
+            Step::start(format!(
+                "missing: {what}\n    sudo apt-get install --no-install-recommends {list}"
+            ));
             continue;
         }
-        if let Err(error) =
-            apt(&[&["install", "--no-install-recommends"], group.as_slice()].concat())
-        {
+        Step::start(format!("installing {what}: apt-get install --no-install-recommends {list}"));
+        let names = packages.iter().map(String::as_str);
+        let arguments: Vec<&str> =
+            ["install", "--no-install-recommends"].into_iter().chain(names).collect();
+        if let Err(error) = apt(&arguments) {
             Step::done(format!("could not install {what}: {error:#}"));
         }
     }
+}
+
+/// The packages of the newest clang for which this distribution has the WebAssembly run-time library.
+fn clang_packages() -> Vec<String> {
+    let has = |version: &u32| {
+        succeeds("apt-cache", &["show", &format!("libclang-rt-{version}-dev-wasm32")])
+    };
+    let version = (16..=30).rev().find(has).unwrap_or(22);
+    vec![
+        format!("clang-{version}"),
+        format!("lld-{version}"),
+        format!("llvm-{version}"),
+        "wasi-libc".to_owned(),
+        format!("libclang-rt-{version}-dev-wasm32"),
+    ]
+}
+
+fn succeeds(program: &str, args: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    command.args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
 }
 
 fn is_debian() -> bool {
     Path::new("/usr/bin/apt-get").exists()
 }
 
-fn is_installed(package: &str) -> bool {
-    Command::new("dpkg-query")
-        .args(["-W", "-f=${Status}", package])
-        .stderr(Stdio::null())
-        .output()
-        .is_ok_and(|out| String::from_utf8_lossy(&out.stdout).contains("install ok installed"))
-}
-
 /// What to put before apt-get: nothing for root, sudo where it asks for no password.
 fn privilege() -> Option<Vec<&'static str>> {
-    let succeeds = |program: &str, args: &[&str]| {
-        Command::new(program).args(args).stdin(Stdio::null()).stderr(Stdio::null()).output()
-    };
-    if succeeds("id", &["-u"]).is_ok_and(|out| out.stdout.trim_ascii() == b"0") {
+    let id = Command::new("id").arg("-u").output();
+    if id.is_ok_and(|out| out.stdout.trim_ascii() == b"0") {
         return Some(Vec::new());
     }
-    succeeds("sudo", &["-n", "true"])
-        .is_ok_and(|out| out.status.success())
-        .then(|| vec!["sudo", "-n"])
+    succeeds("sudo", &["-n", "true"]).then(|| vec!["sudo", "-n"])
 }
 
 /// A C compiler that makes WebAssembly for WASI, and the tools beside it.

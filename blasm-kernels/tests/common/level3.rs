@@ -483,7 +483,6 @@ fn triangular<T: Number, R: Routines<T>>(solve: bool) {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a case is its parameters")]
 fn one_triangular<T: Number, R: Routines<T>>(
     r: &mut Random,
     layout: Layout,
