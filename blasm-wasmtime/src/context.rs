@@ -178,3 +178,28 @@ store! {
     // An index is below the number of elements that fit a 32-bit memory.
     u64: u32, |value| (value as u32).to_le();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The ABI's numbers, frozen: `witx/typenames.witx` says them, blasm-core gives them.
+    #[test]
+    fn errnos_are_the_numbers_of_the_abi() {
+        assert_eq!(BlasErrno::try_from(0).ok(), Some(BlasErrno::Success));
+        for position in 1..=63_u32 {
+            let errno = BlasErrno::try_from(position).expect("positions are errnos");
+            assert_eq!(format!("{errno:?}"), format!("Argument{position}"));
+        }
+        let refusals = [
+            (64, BlasErrno::TooLarge),
+            (65, BlasErrno::Unsupported),
+            (66, BlasErrno::Interrupted),
+            (67, BlasErrno::OutOfMemory),
+        ];
+        for (number, errno) in refusals {
+            assert_eq!(BlasErrno::try_from(number).ok(), Some(errno));
+        }
+        assert!(BlasErrno::try_from(68).is_err());
+    }
+}
