@@ -4,6 +4,8 @@ use crate::blas::BlasArgs;
 use blasm_backends::guard;
 use blasm_core::Guard;
 use blasm_wasmtime::{BlasCtx, witx};
+use clap::CommandFactory;
+use clap::error::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use wasmtime::error::Context;
@@ -26,12 +28,7 @@ pub(crate) struct RunArgs {
     #[command(flatten)]
     blas: BlasArgs,
     /// The program, and its arguments.
-    #[arg(
-        value_name = "FILE [ARGS]",
-        trailing_var_arg = true,
-        allow_hyphen_values = true,
-        required = true
-    )]
+    #[arg(value_name = "FILE [ARGS]", trailing_var_arg = true)]
     file_and_args: Vec<String>,
 }
 
@@ -55,7 +52,9 @@ struct State {
 pub(crate) fn execute(args: RunArgs) -> Result<()> {
     let Some(blas) = args.blas.options()? else { return Ok(()) };
     let Some((file, guest_args)) = args.file_and_args.split_first() else {
-        bail!("no program to run: `blasm run FILE`")
+        // Not left to clap, so that `-B help` needs no program.
+        let what = "no program to run: `blasm run FILE`";
+        crate::Cli::command().error(ErrorKind::MissingRequiredArgument, what).exit()
     };
     let engine = Engine::new(&config())?;
     let module = load(&engine, Path::new(file))?;

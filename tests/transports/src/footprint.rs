@@ -121,8 +121,8 @@ pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
 pub enum Fate {
     /// The errno: an argument is illegal.
     Errno(u32),
-    /// What needs memory that is not there: an operand, or `result`.
-    Trap(&'static str),
+    /// What needs memory that is not there: some operands, of which one is named, or `result`.
+    Trap(Vec<&'static str>),
     /// It is carried out.
     Done,
 }
@@ -131,7 +131,7 @@ pub enum Fate {
 pub fn fate(routine: &Routine, words: &[Word], result: Option<u64>, memory: usize) -> Fate {
     let bytes = result_bytes(routine) as u64;
     if bytes > 0 && result.expect("a place for the result") + bytes > memory as u64 {
-        return Fate::Trap("result");
+        return Fate::Trap(vec!["result"]);
     }
     let demand = match call::check(&routine.name, words) {
         Err(position) => return Fate::Errno(position.into()),
@@ -142,8 +142,8 @@ pub fn fate(routine: &Routine, words: &[Word], result: Option<u64>, memory: usiz
         Demand::Output => operand.access != Access::Read,
         Demand::All => true,
     };
-    match operands(routine, words).iter().find(|o| needed(o) && !o.fits(memory)) {
-        Some(operand) => Fate::Trap(operand.name),
-        None => Fate::Done,
-    }
+    let all = operands(routine, words);
+    let outside: Vec<_> =
+        all.iter().filter(|o| needed(o) && !o.fits(memory)).map(|o| o.name).collect();
+    if outside.is_empty() { Fate::Done } else { Fate::Trap(outside) }
 }
