@@ -77,7 +77,7 @@ impl Partition {
                 let reason = HURTS
                     .iter()
                     .find(|(name, _)| *name == family)
-                    .map_or("bound by memory: a library gains nothing", |(_, why)| why);
+                    .map_or("bound by memory: a library gains little", |(_, why)| why);
                 Verdict { computes: Computes::Own, reason: reason.into() }
             }
         };
