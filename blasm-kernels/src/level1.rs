@@ -10,7 +10,7 @@ use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
 
 /// From here on it pays to look for the instruction set.
-const SHORT: i64 = 16;
+const SHORT: i64 = 8;
 
 /// Parts in an element.
 #[inline(always)]
@@ -70,7 +70,7 @@ dot!(
 /// # Safety
 /// `x` and `y` have `n` elements.
 #[inline]
-pub(crate) unsafe fn plain_dot<T: Scalar>(n: i64, x: Vector<T>, y: Vector<T>, conj: bool) -> T {
+unsafe fn plain_dot<T: Scalar>(n: i64, x: Vector<T>, y: Vector<T>, conj: bool) -> T {
     // SAFETY: i < n.
     let term = |i| unsafe { conj_if(conj, x.get(i)) * y.get(i) };
     let mut sum = T::ZERO;
@@ -136,7 +136,9 @@ pub(crate) unsafe fn dot_in_registers<S: pulp::Simd, T: Element>(
         c.merge(s, d);
         a.merge(s, c);
         let mut sum = a.total(s, conj);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             sum += conj_if(conj, x.add(i).read_unaligned()) * y.add(i).read_unaligned();
             i += 1;
         }
@@ -279,7 +281,9 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
             simd::store::<S, T>(at, factor.mul_add(s, xs, simd::load::<S, T>(at)));
             i += l;
         }
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let (at, xi) = (y.add(i), x.add(i).read_unaligned());
             at.write_unaligned(at.read_unaligned() + alpha * conj_if(conj, xi));
             i += 1;
@@ -529,7 +533,9 @@ unsafe fn apply<T: Scalar>(
     // SAFETY: the caller's; adjacent elements are as many adjacent parts.
     unsafe {
         if n >= SHORT && is_unit(incx, incy) && same_or_apart(x, y, n) {
-            return unit_apply(n * width::<T>(), x.cast::<T::Real>(), y.cast::<T::Real>(), h);
+            let [[h11, h12], [h21, h22]] = h;
+            let (x, y) = (x.cast::<T::Real>(), y.cast::<T::Real>());
+            return unit_apply(n * width::<T>(), x, y, h11, h12, h21, h22);
         }
         let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
         for i in 0..n {
@@ -543,7 +549,11 @@ unsafe fn apply<T: Scalar>(
 vectorised! {
     /// # Safety
     /// `x` and `y` have `n` adjacent elements, n > 0.
-    unsafe fn unit_apply<T: Real>[s](n: i64, x: *mut T, y: *mut T, h: [[T; 2]; 2]) -> () {
+    unsafe fn unit_apply<T: Real>[s](
+        n: i64, x: *mut T, y: *mut T, h11: T, h12: T, h21: T, h22: T,
+    ) -> () {
+        // Numbers that come as an array come through memory.
+        let h = [[h11, h12], [h21, h22]];
         const STEPS: usize = 4;
         let (n, l) = (n as usize, simd::lanes::<S, T>());
         let r = [
@@ -663,7 +673,9 @@ unsafe fn sum_in_registers<S: pulp::Simd, T: Part>(
             width /= 2;
         }
         let mut sum = T::sum(s, sums[0]);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             sum += last(x.add(i).read_unaligned());
             i += 1;
         }
@@ -688,7 +700,7 @@ pub unsafe fn nrm2<T: Scalar>(p: &args::Nrm2<T>) -> T::Real {
     }
     // SAFETY: x has n elements, by the contract; adjacent elements are as many adjacent parts.
     unsafe {
-        let sum = if p.n >= SHORT && p.incx.abs() == 1 {
+        let sum = if p.n >= SHORT && is_unit(p.incx, p.incx) {
             unit_sum(p.n * width::<T>(), p.x.cast::<T::Real>(), true)
         } else {
             let mut sum = T::Real::ZERO;
@@ -848,10 +860,22 @@ vectorised! {
             let (block, len) = (x.add(best.0), BLOCK.min(n - best.0));
             let is_best = |size: T::Real| size == best.1 || size.is_nan();
             let mut i = 0;
+            if !best.1.is_nan() {
+                let target = T::Real::splat(s, best.1);
+                while i + l <= len {
+                    let lane = T::Real::find(s, size(simd::load::<S, T>(block.add(i))), target);
+                    let element = lane / width::<T>() as usize;
+                    i += element;
+                    if element < l {
+                        return (best.0 + i) as u64;
+                    }
+                }
+            }
             while i < len - 1 && !is_best(block.add(i).read_unaligned().abs1()) {
                 i += 1;
             }
-            (best.0 + i) as u64
+            // No further than the end, whatever memory may have become.
+            (best.0 + i.min(len - 1)) as u64
         }
     }
 }

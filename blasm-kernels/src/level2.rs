@@ -154,7 +154,7 @@ symmetric! {
 /// # Safety
 /// As the crate says, of an A of order `n`.
 unsafe fn triangular<T: Scalar>(m: Triangular<T>, n: i64, solve: bool, x: *mut T, incx: i64) {
-    const BLOCK: i64 = 32;
+    const BLOCK: i64 = 64;
     let x = Vector::new(x, n, incx);
     let forward = (m.upper == m.transposed) == solve;
     let alpha = if solve { -T::ONE } else { T::ONE };

@@ -5,7 +5,7 @@
 //! backend's.
 
 use crate::matrix::{Matrix, Rows};
-use crate::simd::{self, Factor, vectorised};
+use crate::simd::{self, Parts, vectorised};
 use crate::strided::{conj_if, divide, times};
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
@@ -302,7 +302,7 @@ pub unsafe fn triangular<T: Scalar>(
 }
 
 /// The largest order of which a few columns of B fit the scratch of `triangular_in_registers`.
-pub const TALLEST: i64 = 64;
+pub const TALLEST: i64 = 32;
 
 vectorised! {
     /// As `triangular`, a few columns of B at a time, which lie side by side in registers.
@@ -335,18 +335,17 @@ vectorised! {
                 for step in 0..n {
                     let i = if upper == solve { n - 1 - step } else { step };
                     let (low, high) = if upper { (i + 1, n) } else { (0, i) };
-                    let mut sums = [simd::zero::<S, T>(s); REGISTERS];
+                    let mut sums = [Parts::<S, T>::zero(s); REGISTERS];
                     for p in low..high {
-                        let factor = Factor::<S, T>::new(s, a.get(i, p), false);
+                        let factor = Parts::<S, T>::splat(s, a.get(i, p));
                         for (c, sum) in sums.iter_mut().enumerate() {
-                            let xs = simd::load::<S, T>(row(p).add(c * l));
-                            *sum = factor.mul_add(s, xs, *sum);
+                            sum.add(s, &factor, simd::load::<S, T>(row(p).add(c * l)));
                         }
                     }
                     let mut rest = MaybeUninit::<[u128; 4 * REGISTERS]>::uninit();
                     let rest = rest.as_mut_ptr().cast::<T>();
                     for (c, &sum) in sums.iter().enumerate() {
-                        simd::store::<S, T>(rest.add(c * l), sum);
+                        simd::store::<S, T>(rest.add(c * l), sum.total(s));
                     }
                     let diagonal = if unit { T::ONE } else { a.get(i, i) };
                     for c in 0..width {

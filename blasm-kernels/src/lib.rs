@@ -23,6 +23,11 @@
 //! NaN and infinity propagate, so no factor of zero saves an element from being read, save alpha = 0
 //! (inputs are not read) and beta = 0 (the output is not read) where the routine has them.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "registers come as arrays with an index in common, and iterators over them as calls"
+)]
+
 mod level1;
 mod level2;
 pub mod level3_plain;

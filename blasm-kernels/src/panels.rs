@@ -4,7 +4,7 @@
 //! matrix is the columns of its transpose) and the loops that read or write a matrix. What a routine
 //! does with its flags, its factors and the order of its panels is `level2`'s.
 
-use crate::level1::{OneColumn, axpy_in_registers, dot_in_registers, plain_dot};
+use crate::level1::{OneColumn, axpy_in_registers};
 use crate::simd::{self, Element, Factor, Products, vectorised};
 use crate::strided::{Vector, conj_if, divide, times};
 use blasm_core::scalar::Scalar;
@@ -89,22 +89,10 @@ impl<T: Scalar> Columns<T> {
         (low.max(rows.0), high.min(rows.1))
     }
 
-    /// Of `rows`, those that any of the columns `cols` has. A long thin band is worked on in time that
-    /// grows with its elements and not with its order squared.
+    /// Whether one side of the diagonal is stored whole.
     #[inline(always)]
-    fn rows_of(self, cols: (i64, i64), rows: (i64, i64)) -> (i64, i64) {
-        if cols.0 >= cols.1 {
-            return (0, 0);
-        }
-        // Neither end of the rows moves back from a column to the next.
-        (self.within(cols.0, rows).0, self.within(cols.1 - 1, rows).1)
-    }
-
-    /// Of the columns `cols`, those that may have any of `rows`.
-    #[inline(always)]
-    fn cols_of(self, rows: (i64, i64), cols: (i64, i64)) -> (i64, i64) {
-        let (first, past) = (rows.0.saturating_sub(self.below), rows.1.saturating_add(self.above));
-        (cols.0.max(first), cols.1.min(past))
+    fn is_triangle(self) -> bool {
+        self.above.max(self.below) == i64::MAX
     }
 
     /// Rows `low` to `high` of column `j`, if there are any.
@@ -269,9 +257,19 @@ pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
     if beta.is_one() {
         return;
     }
+    let product = |y: T| if beta.is_zero() { T::ZERO } else { beta * y };
     for i in 0..n {
-        // SAFETY: i < n.
-        unsafe { y.set(i, if beta.is_zero() { T::ZERO } else { beta * y.get(i) }) };
+        // SAFETY: i < n. A stride that the compiler knows lets it use registers.
+        unsafe {
+            if beta.is_zero() {
+                y.set(i, T::ZERO);
+            } else if y.inc == 1 {
+                let at = y.first.add(i as usize);
+                at.write_unaligned(product(at.read_unaligned()));
+            } else {
+                y.set(i, product(y.get(i)));
+            }
+        }
     }
 }
 
@@ -292,14 +290,12 @@ pub(crate) unsafe fn multiply<T: Scalar>(
 ) {
     // A piece of y stays in the first cache while all columns pass over it.
     let piece = staged::<T>();
-    let rows = a.rows_of(cols, rows);
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
         // SAFETY: the caller's, for fewer rows; the loop gets y from its element `low` on.
         unsafe {
             with_dense(high - low, y.from(low), true, |y| {
-                let cols = a.cols_of((low, high), cols);
                 multiply_piece(a, cols, (low, high), conj, alpha, x, y);
             });
         }
@@ -314,31 +310,56 @@ vectorised! {
         a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
         y: Vector<T>,
     ) -> () {
-        const C: usize = 4;
         let mut j = cols.0;
         // SAFETY: the caller's: only stored elements within `rows` are read.
         unsafe {
-            while j + C as i64 <= cols.1 {
-                let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
-                let t = scaled(alpha, x, j);
-                if group.len() > 0 {
-                    let y = y.at(group.low - rows.0);
-                    axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
-                }
-                if !group.is_even {
-                    for c in 0..C {
-                        for (low, high) in group.rest(a.within(j + c as i64, rows)) {
-                            a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
-                        }
-                    }
-                }
-                j += C as i64;
+            // Complex factors take twice the registers.
+            while !T::IS_COMPLEX && j + 8 <= cols.1 {
+                multiply_group::<S, T, 8>(s, a, j, rows, conj, alpha, x, y);
+                j += 8;
+            }
+            while j + 4 <= cols.1 {
+                multiply_group::<S, T, 4>(s, a, j, rows, conj, alpha, x, y);
+                j += 4;
             }
             while j < cols.1 {
                 let (low, high) = a.within(j, rows);
                 let t = times(alpha, x.get(j));
                 a.part(j, low, high, conj).axpy(s, t, y.at(low - rows.0));
                 j += 1;
+            }
+        }
+    }
+}
+
+/// `C` columns of `multiply_piece`.
+///
+/// # Safety
+/// As there.
+#[inline(always)]
+unsafe fn multiply_group<S: Simd, T: Element, const C: usize>(
+    s: S,
+    a: Columns<T>,
+    j: i64,
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+        let t = scaled(alpha, x, j);
+        if group.len() > 0 {
+            let y = y.at(group.low - rows.0);
+            axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
+        }
+        if !group.is_even {
+            for c in 0..C {
+                for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                    a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
+                }
             }
         }
     }
@@ -380,7 +401,9 @@ unsafe fn axpy_columns<S: Simd, T: Element, const C: usize>(
             simd::store::<S, T>(y.add(i), v);
             i += l;
         }
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let mut v = y.add(i).read_unaligned();
             for c in 0..C {
                 v += t[c] * conj_if(conj, a[c].add(i).read_unaligned());
@@ -407,14 +430,12 @@ pub(crate) unsafe fn multiply_transposed<T: Scalar>(
     y: Vector<T>,
 ) {
     let piece = staged::<T>();
-    let rows = a.rows_of(cols, rows);
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
         // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
         unsafe {
             with_dense(high - low, x.from(low), false, |x| {
-                let cols = a.cols_of((low, high), cols);
                 multiply_transposed_piece(a, cols, (low, high), conj, alpha, x, y);
             });
         }
@@ -502,7 +523,9 @@ unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
             i += l;
         }
         let mut sums = totals(s, sums, conj);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let xs = x.add(i).read_unaligned();
             for c in 0..C {
                 sums[c] += conj_if(conj, a[c].add(i).read_unaligned()) * xs;
@@ -579,7 +602,6 @@ unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
     x: Vector<T>,
     y: Vector<T>,
 ) {
-    const SOME: i64 = 8;
     let mut j = 0;
     // SAFETY: the caller's: only stored elements are read.
     unsafe {
@@ -591,23 +613,17 @@ unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
                 let (low, columns) = (group.low, group.at(group.low));
                 sums = both_columns(s, group.len(), columns, t, conj, x.at(low), y.at(low));
             }
-            for c in 0..C {
-                let (j, t, mut sum) = (j + c as i64, t[c], sums[c]);
-                for (low, high) in group.rest(a.beside(j, upper)) {
-                    // No column of a triangle has more than a few rows of its own; of a band, it may.
-                    if high - low >= SOME {
-                        let part = a.part(j, low, high, conj);
-                        part.axpy(s, t, y.at(low));
+            if a.is_triangle() {
+                symmetric_corner(&group, j, upper, conj, alpha, t, sums, x, y);
+            } else {
+                for c in 0..C {
+                    let (j, t, mut sum) = (j + c as i64, t[c], sums[c]);
+                    for (low, high) in group.rest(a.beside(j, upper)) {
+                        a.part(j, low, high, conj).axpy(s, t, y.at(low));
                         sum += a.part(j, low, high, !conj).dot(s, x.at(low));
-                    } else {
-                        for i in low..high {
-                            let e = conj_if(conj, a.at(i, j).read_unaligned());
-                            y.add(i, t * e);
-                            sum += e.conj() * x.get(i);
-                        }
                     }
+                    symmetric_diagonal(a, j, alpha, t, sum, y);
                 }
-                symmetric_diagonal(a, j, alpha, t, sum, y);
             }
             j += C as i64;
         }
@@ -617,6 +633,51 @@ unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
             let sum = a.part(j, low, high, !conj).dot(s, x.at(low));
             symmetric_diagonal(a, j, alpha, t, sum, y);
             j += 1;
+        }
+    }
+}
+
+/// What the triangle where a group's columns meet their own rows adds to y, and the group's `sums`.
+///
+/// # Safety
+/// As `multiply_symmetric`.
+#[inline(always)]
+unsafe fn symmetric_corner<T: Scalar, const C: usize>(
+    group: &Group<T, C>,
+    j: i64,
+    upper: bool,
+    conj: bool,
+    alpha: T,
+    t: [T; C],
+    mut sums: [T; C],
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's: rows and columns from j to j + C, of which the triangle is stored.
+    unsafe {
+        let element = |r: usize, c: usize| {
+            group.columns[c].wrapping_offset(j as isize + r as isize).read_unaligned()
+        };
+        let (mut own, mut xs) = ([T::ZERO; C], [T::ZERO; C]);
+        for c in 0..C {
+            xs[c] = x.get(j + c as i64);
+            own[c] = t[c].mul_real(element(c, c).re());
+        }
+        for p in 0..C {
+            for q in p + 1..C {
+                if upper {
+                    let e = conj_if(conj, element(p, q));
+                    own[p] += t[q] * e;
+                    sums[q] += e.conj() * xs[p];
+                } else {
+                    let e = conj_if(conj, element(q, p));
+                    own[q] += t[p] * e;
+                    sums[p] += e.conj() * xs[q];
+                }
+            }
+        }
+        for c in 0..C {
+            y.add(j + c as i64, own[c] + times(alpha, sums[c]));
         }
     }
 }
@@ -655,7 +716,9 @@ unsafe fn both_columns<S: Simd, T: Element, const C: usize>(
             i += l;
         }
         let mut sums = totals(s, sums, !conj);
-        while i < n {
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let xs = x.add(i).read_unaligned();
             let mut ys = y.add(i).read_unaligned();
             for c in 0..C {
@@ -686,59 +749,160 @@ impl<T> Clone for Triangular<T> {
 }
 impl<T> Copy for Triangular<T> {}
 
+/// x := op(A) x or, if `solve`, inv(op(A)) x, for the diagonal block of rows and columns `block`
+/// alone.
+///
+/// # Safety
+/// What is stored there may be read; x has those elements and does not overlap A.
+#[inline]
+pub(crate) unsafe fn diagonal_block<T: Scalar>(
+    m: Triangular<T>,
+    block: (i64, i64),
+    solve: bool,
+    x: Vector<T>,
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        with_dense(block.1 - block.0, x.from(block.0), true, |x| {
+            dense_diagonal_block(m, block, solve, x.first);
+        });
+    }
+}
+
 vectorised! {
-    /// x := op(A) x or, if `solve`, inv(op(A)) x, for the diagonal block of rows and columns `block`
-    /// alone, column after column.
+    /// A few columns after another: the corner of their own rows, and the rest of the block.
     ///
     /// # Safety
-    /// What is stored there may be read; x has those elements and does not overlap A.
-    pub(crate) unsafe fn diagonal_block<T: Scalar>[s](
-        m: Triangular<T>, block: (i64, i64), solve: bool, x: Vector<T>,
+    /// As `diagonal_block`, but x begins with the element of the block's first row, without gaps.
+    unsafe fn dense_diagonal_block<T: Scalar>[s](
+        m: Triangular<T>, block: (i64, i64), solve: bool, x: *mut T,
     ) -> () {
-        let Triangular { a, upper, transposed, conj, unit } = m;
+        const C: i64 = 4;
+        let Triangular { a, upper, transposed, .. } = m;
         let forward = (upper == transposed) == solve;
-        // SAFETY: the caller's: only stored elements of the block are touched.
-        unsafe {
-            let diagonal = |j| conj_if(conj, a.at(j, j).read_unaligned());
-            for step in 0..block.1 - block.0 {
-                let j = if forward { block.0 + step } else { block.1 - 1 - step };
-                let rows = if upper { (block.0, j) } else { (j + 1, block.1) };
-                let (low, high) = a.within(j, rows);
-                let n = (high - low).max(0);
-                let (column, piece) = (a.at(low, j), x.from(low));
-                let mut xj = x.get(j);
-                if transposed {
-                    let sum = if x.inc == 1 {
-                        dot_in_registers(s, n as usize, column.cast_const(), piece.first, conj)
-                    } else {
-                        plain_dot(n, Vector { first: column, inc: 1 }, piece, conj)
-                    };
-                    if solve {
-                        xj -= sum;
-                        xj = if unit { xj } else { divide(xj, diagonal(j)) };
-                    } else {
-                        xj = if unit { xj } else { xj * diagonal(j) } + sum;
-                    }
-                    x.set(j, xj);
-                } else {
-                    if solve && !unit {
-                        xj = divide(xj, diagonal(j));
-                        x.set(j, xj);
-                    }
-                    let t = if solve { -xj } else { xj };
-                    if x.inc == 1 {
-                        axpy_in_registers(s, n as usize, t, column.cast_const(), conj, piece.first);
-                    } else {
-                        for i in 0..n {
-                            let e = column.wrapping_offset(i as isize).read_unaligned();
-                            piece.add(i, t * conj_if(conj, e));
-                        }
-                    }
-                    if !solve && !unit {
-                        x.set(j, xj * diagonal(j));
-                    }
+        let n = block.1 - block.0;
+        let mut done = 0;
+        while done < n {
+            // A band has columns alone, since a corner may lack some of its elements.
+            let width = if a.is_triangle() { C.min(n - done) } else { 1 };
+            let j = if forward { block.0 + done } else { block.1 - done - width };
+            let rows = if upper { (block.0, j) } else { (j + width, block.1) };
+            let at = |i: i64| x.wrapping_offset((i - block.0) as isize);
+            // SAFETY: the caller's: only stored elements of the block are touched.
+            unsafe {
+                // The rest of the rows comes first where it gets the old x or gives to the new one.
+                if solve == transposed {
+                    rest_of_block(s, m, (j, width), rows, solve, at(j), at(rows.0));
+                }
+                corner(m, (j, width), solve, forward, at(j));
+                if solve != transposed {
+                    rest_of_block(s, m, (j, width), rows, solve, at(j), at(rows.0));
                 }
             }
+            done += width;
+        }
+    }
+}
+
+/// Of the columns from `j` on, `width` of them, what the rows beside their corner get from x or, if
+/// transposed, give to it.
+///
+/// # Safety
+/// As `diagonal_block`; `own` has the elements of x at the columns, `others` those at the rows.
+#[inline(always)]
+unsafe fn rest_of_block<S: Simd, T: Element>(
+    s: S,
+    m: Triangular<T>,
+    (j, width): (i64, i64),
+    rows: (i64, i64),
+    solve: bool,
+    own: *mut T,
+    others: *mut T,
+) {
+    let Triangular { a, transposed, conj, .. } = m;
+    let sign = |x: T| if solve { -x } else { x };
+    let own = Vector { first: own, inc: 1 };
+    // SAFETY: the caller's: a triangle has all of those rows, a band those within.
+    unsafe {
+        if width == 4 {
+            let n = (rows.1 - rows.0) as usize;
+            let columns = Group::<T, 4>::new(a, j, |_| rows).at(rows.0);
+            if n == 0 {
+            } else if transposed {
+                let sums = dot_columns(s, n, columns, conj, others);
+                for c in 0..4 {
+                    own.add(c as i64, sign(sums[c]));
+                }
+            } else {
+                let mut t = [T::ZERO; 4];
+                for c in 0..4 {
+                    t[c] = sign(own.get(c as i64));
+                }
+                axpy_columns(s, n, columns, t, conj, others);
+            }
+            return;
+        }
+        for c in 0..width {
+            let (low, high) = a.within(j + c, rows);
+            let (part, piece) =
+                (a.part(j + c, low, high, conj), others.wrapping_offset((low - rows.0) as isize));
+            if transposed {
+                own.add(c, sign(part.dot(s, piece)));
+            } else {
+                part.axpy(s, sign(own.get(c)), piece);
+            }
+        }
+    }
+}
+
+/// x := op(A) x or inv(op(A)) x for the corner of columns and rows from `j` on, `width` of them.
+///
+/// # Safety
+/// As `diagonal_block`; `x` has the elements of those rows, and all of the corner is stored.
+#[inline(always)]
+unsafe fn corner<T: Scalar>(
+    m: Triangular<T>,
+    (j, width): (i64, i64),
+    solve: bool,
+    forward: bool,
+    x: *mut T,
+) {
+    let Triangular { a, transposed, conj, unit, .. } = m;
+    let x = Vector { first: x, inc: 1 };
+    // SAFETY: the caller's.
+    unsafe {
+        for step in 0..width {
+            let nth = |step: i64| if forward { step } else { width - 1 - step };
+            let c = nth(step);
+            let column = Vector { first: a.at(j, j + c), inc: 1 };
+            let diagonal = || conj_if(conj, column.get(c));
+            // The rows that are done, or those to come.
+            let (first, past) = if solve == transposed { (0, step) } else { (step + 1, width) };
+            let mut xc = x.get(c);
+            if transposed {
+                let mut sum = T::ZERO;
+                for r in first..past {
+                    sum += conj_if(conj, column.get(nth(r))) * x.get(nth(r));
+                }
+                xc = match (solve, unit) {
+                    (true, true) => xc - sum,
+                    (true, false) => divide(xc - sum, diagonal()),
+                    (false, true) => xc + sum,
+                    (false, false) => xc * diagonal() + sum,
+                };
+            } else {
+                if solve && !unit {
+                    xc = divide(xc, diagonal());
+                }
+                let t = if solve { -xc } else { xc };
+                for r in first..past {
+                    x.add(nth(r), t * conj_if(conj, column.get(nth(r))));
+                }
+                if !solve && !unit {
+                    xc *= diagonal();
+                }
+            }
+            x.set(c, xc);
         }
     }
 }
@@ -800,52 +964,138 @@ vectorised! {
     pub(crate) unsafe fn rank_1_or_2<T: Scalar>[s](
         a: Columns<T>, n: i64, upper: bool, conj: bool, alpha: T, x: Vector<T>, y: Option<Vector<T>>,
     ) -> () {
+        const C: usize = 4;
         // SAFETY: the caller's: only stored elements are touched.
         unsafe {
-            for j in 0..n {
-                let xj = x.get(j);
-                // The column is x_i t + y_i u or, if what is stored is the conjugate, that conjugated.
-                let (t, u) = match y {
-                    None => (times(alpha, xj.conj()), T::ZERO),
-                    Some(y) => (times(alpha, y.get(j).conj()), times(alpha.conj(), xj.conj())),
-                };
-                let (low, high) = a.beside(j, upper);
-                let rows = (high - low).max(0);
-                let column = a.at(low, j);
-                let part = |v: Vector<T>| OneColumn {
-                    n: rows as usize,
-                    a: v.at(low).cast_const(),
-                    conj,
-                };
-                let mut d = xj * t;
-                if x.inc == 1 {
-                    part(x).axpy(s, conj_if(conj, t), column);
-                } else {
-                    add_strided(rows, column, conj_if(conj, t), x.from(low), conj);
-                }
-                if let Some(y) = y {
-                    if y.inc == 1 {
-                        part(y).axpy(s, conj_if(conj, u), column);
-                    } else {
-                        add_strided(rows, column, conj_if(conj, u), y.from(low), conj);
+            let mut j = 0;
+            while j < n {
+                let width = (n - j).min(C as i64);
+                let (mut t, mut u) = ([T::ZERO; C], [T::ZERO; C]);
+                for c in 0..width as usize {
+                    let xj = x.get(j + c as i64).conj();
+                    // The column is x_i t + y_i u or, if what is stored is the conjugate, that
+                    // conjugated.
+                    match y {
+                        None => t[c] = times(alpha, xj),
+                        Some(y) => {
+                            t[c] = times(alpha, y.get(j + c as i64).conj());
+                            u[c] = times(alpha.conj(), xj);
+                        }
                     }
-                    d += y.get(j) * u;
+                    rank_in_corner(a, (j, width), c as i64, upper, conj, (t[c], x), y.map(|y| (u[c], y)));
+                    (t[c], u[c]) = (conj_if(conj, t[c]), conj_if(conj, u[c]));
                 }
-                let at = a.at(j, j);
-                at.write_unaligned(T::from_real(at.read_unaligned().re() + d.re()));
+                let (low, high) = if upper { (0, j) } else { (j + width, n) };
+                let rows = (high - low) as usize;
+                let dense = x.inc == 1 && y.is_none_or(|y| y.inc == 1);
+                if rows > 0 && dense && width == C as i64 {
+                    let columns = Group::<T, C>::new(a, j, |_| (low, high)).at(low);
+                    let y = y.map(|y| (y.at(low).cast_const(), u));
+                    update_columns(s, rows, columns, (x.at(low).cast_const(), t), y, conj);
+                } else if rows > 0 {
+                    for c in 0..width as usize {
+                        let column = Vector { first: a.at(low, j + c as i64), inc: 1 };
+                        for i in 0..rows as i64 {
+                            let mut e = column.get(i) + t[c] * conj_if(conj, x.get(low + i));
+                            if let Some(y) = y {
+                                e += u[c] * conj_if(conj, y.get(low + i));
+                            }
+                            column.set(i, e);
+                        }
+                    }
+                }
+                j += width;
             }
         }
     }
 }
 
-/// The first `n` of a column += t op(x).
+/// Column `c` of the corner of columns and rows from `j` on, `width` of them, += x t + y u, conjugated
+/// if `conj`; the diagonal's real part alone.
 ///
 /// # Safety
-/// They may be read and written, and as many of x read.
-unsafe fn add_strided<T: Scalar>(n: i64, column: *mut T, t: T, x: Vector<T>, conj: bool) {
-    let column = Vector { first: column, inc: 1 };
-    for i in 0..n {
-        // SAFETY: the caller's.
-        unsafe { column.add(i, t * conj_if(conj, x.get(i))) };
+/// As `rank_1_or_2`.
+#[inline(always)]
+unsafe fn rank_in_corner<T: Scalar>(
+    a: Columns<T>,
+    (j, width): (i64, i64),
+    c: i64,
+    upper: bool,
+    conj: bool,
+    (t, x): (T, Vector<T>),
+    y: Option<(T, Vector<T>)>,
+) {
+    let (first, past) = if upper { (0, c + 1) } else { (c, width) };
+    for r in first..past {
+        // SAFETY: the caller's: (r, c) of the corner is stored.
+        unsafe {
+            let mut e = x.get(j + r) * t;
+            if let Some((u, y)) = y {
+                e += y.get(j + r) * u;
+            }
+            let at = a.at(j + r, j + c);
+            let old = at.read_unaligned();
+            at.write_unaligned(if r == c {
+                T::from_real(old.re() + e.re())
+            } else {
+                old + conj_if(conj, e)
+            });
+        }
+    }
+}
+
+/// a_c += t_c op(x) + u_c op(y) for each column; op conjugates if `conj`.
+///
+/// # Safety
+/// x, y and every column have `n` adjacent elements.
+#[inline(always)]
+unsafe fn update_columns<S: Simd, T: Element, const C: usize>(
+    s: S,
+    n: usize,
+    a: [*const T; C],
+    (x, t): (*const T, [T; C]),
+    y: Option<(*const T, [T; C])>,
+    conj: bool,
+) {
+    let l = simd::lanes::<S, T>();
+    let ft = factors(s, t, conj);
+    // One register more or less of each: two loops.
+    // SAFETY: every access ends at or before element n.
+    unsafe {
+        let mut i = 0;
+        if let Some((y, u)) = y {
+            let fu = factors(s, u, conj);
+            while i + l <= n {
+                let (xs, ys) = (simd::load::<S, T>(x.add(i)), simd::load::<S, T>(y.add(i)));
+                for c in 0..C {
+                    let at = a[c].cast_mut().add(i);
+                    let v = ft[c].mul_add(s, xs, simd::load::<S, T>(at));
+                    simd::store::<S, T>(at, fu[c].mul_add(s, ys, v));
+                }
+                i += l;
+            }
+        } else {
+            while i + l <= n {
+                let xs = simd::load::<S, T>(x.add(i));
+                for c in 0..C {
+                    let at = a[c].cast_mut().add(i);
+                    simd::store::<S, T>(at, ft[c].mul_add(s, xs, simd::load::<S, T>(at)));
+                }
+                i += l;
+            }
+        }
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
+            for c in 0..C {
+                let at = a[c].cast_mut().add(i);
+                let mut e = at.read_unaligned() + t[c] * conj_if(conj, x.add(i).read_unaligned());
+                if let Some((y, u)) = y {
+                    e += u[c] * conj_if(conj, y.add(i).read_unaligned());
+                }
+                at.write_unaligned(e);
+            }
+            i += 1;
+        }
     }
 }

@@ -14,6 +14,8 @@ type Plain = pulp::Scalar128b;
 pub(crate) trait Part: Real {
     /// A register.
     type Lanes<S: Simd>: Copy;
+    /// -1 and 1 in turn, as many as the widest register has.
+    const ALTERNATING: [Self; WIDEST];
     fn splat<S: Simd>(s: S, x: Self) -> Self::Lanes<S>;
     fn vadd<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
     fn vmul<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
@@ -31,13 +33,24 @@ pub(crate) trait Part: Real {
     fn swap_pairs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
     fn sum<S: Simd>(s: S, a: Self::Lanes<S>) -> Self;
     fn largest<S: Simd>(s: S, a: Self::Lanes<S>) -> Self;
+    /// The first lane that equals `x`, or past the last.
+    fn find<S: Simd>(s: S, a: Self::Lanes<S>, x: Self::Lanes<S>) -> usize;
 }
 
 macro_rules! part {
     ($t:ident, $lanes:ident, $add:ident, $mul:ident, $mul_add:ident, $abs:ident, $max:ident,
-     $swap:ident, $splat:ident, $sum:ident, $largest:ident) => {
+     $swap:ident, $splat:ident, $sum:ident, $largest:ident, $equal:ident, $first:ident) => {
         impl Part for $t {
             type Lanes<S: Simd> = S::$lanes;
+            const ALTERNATING: [Self; WIDEST] = {
+                let mut out = [1.0; WIDEST];
+                let mut i = 0;
+                while i < WIDEST {
+                    out[i] = -1.0;
+                    i += 2;
+                }
+                out
+            };
             #[inline(always)]
             fn splat<S: Simd>(s: S, x: Self) -> S::$lanes {
                 s.$splat(x)
@@ -79,6 +92,10 @@ macro_rules! part {
             fn largest<S: Simd>(s: S, a: S::$lanes) -> Self {
                 s.$largest(a)
             }
+            #[inline(always)]
+            fn find<S: Simd>(s: S, a: S::$lanes, x: S::$lanes) -> usize {
+                s.$first(s.$equal(a, x))
+            }
         }
     };
 }
@@ -93,7 +110,9 @@ part!(
     swap_re_im_c32s,
     splat_f32s,
     reduce_sum_f32s,
-    reduce_max_f32s
+    reduce_max_f32s,
+    equal_f32s,
+    first_true_m32s
 );
 part!(
     f64,
@@ -106,7 +125,9 @@ part!(
     swap_re_im_c64s,
     splat_f64s,
     reduce_sum_f64s,
-    reduce_max_f64s
+    reduce_max_f64s,
+    equal_f64s,
+    first_true_m64s
 );
 
 /// An element whose parts come in registers: all four types.
@@ -158,16 +179,6 @@ pub(crate) fn zero<S: Simd, T: Element>(s: S) -> Reg<S, T> {
 /// As many parts as the widest register has.
 const WIDEST: usize = 16;
 
-/// The parts of a register one by one, the rest zero.
-#[inline(always)]
-fn parts<S: Simd, T: Element>(v: Reg<S, T>) -> [T::Real; WIDEST] {
-    const { assert!(size_of::<Reg<S, T>>() <= WIDEST * size_of::<T::Real>()) };
-    let mut out = [T::Real::ZERO; WIDEST];
-    // SAFETY: `out` has room for a register (asserted above) and is a local.
-    unsafe { out.as_mut_ptr().cast::<Reg<S, T>>().write_unaligned(v) };
-    out
-}
-
 /// A scalar factor, ready to multiply registers: a x = p * x + q * swap(x), lane by lane.
 pub(crate) struct Factor<S: Simd, T: Element> {
     p: Reg<S, T>,
@@ -182,13 +193,12 @@ impl<S: Simd, T: Element> Clone for Factor<S, T> {
 }
 impl<S: Simd, T: Element> Copy for Factor<S, T> {}
 
-/// A register with `even` and `odd` in turn.
+/// -1 and 1 in turn.
 #[inline(always)]
-fn pairs<S: Simd, T: Element>(even: T::Real, odd: T::Real) -> Reg<S, T> {
-    let mut out = [even; WIDEST];
-    out.iter_mut().skip(1).step_by(2).for_each(|x| *x = odd);
-    // SAFETY: `out` is at least a register long (see `parts`).
-    unsafe { out.as_ptr().cast::<Reg<S, T>>().read_unaligned() }
+fn alternating<S: Simd, T: Element>() -> Reg<S, T> {
+    const { assert!(size_of::<Reg<S, T>>() <= WIDEST * size_of::<T::Real>()) };
+    // SAFETY: the table is at least a register long, as asserted.
+    unsafe { T::Real::ALTERNATING.as_ptr().cast::<Reg<S, T>>().read_unaligned() }
 }
 
 impl<S: Simd, T: Element> Factor<S, T> {
@@ -200,10 +210,11 @@ impl<S: Simd, T: Element> Factor<S, T> {
             return Factor { p, q: p };
         }
         let (re, im) = (a.re(), a.im());
+        let turned = |x| T::Real::vmul(s, T::Real::splat(s, x), alternating::<S, T>());
         if conj {
-            Factor { p: pairs::<S, T>(re, -re), q: T::Real::splat(s, im) }
+            Factor { p: turned(-re), q: T::Real::splat(s, im) }
         } else {
-            Factor { p: T::Real::splat(s, re), q: pairs::<S, T>(-im, im) }
+            Factor { p: T::Real::splat(s, re), q: turned(im) }
         }
     }
 
@@ -219,6 +230,52 @@ impl<S: Simd, T: Element> Factor<S, T> {
     pub(crate) fn mul_add(&self, s: S, x: Reg<S, T>, y: Reg<S, T>) -> Reg<S, T> {
         let r = T::Real::vmul_add(s, self.p, x, y);
         if T::IS_COMPLEX { T::Real::vmul_add(s, self.q, T::Real::swap_pairs(s, x), r) } else { r }
+    }
+}
+
+/// What the real and the imaginary parts of some factors make of registers, apart until the end: as a
+/// sum, or as one factor.
+pub(crate) struct Parts<S: Simd, T: Element> {
+    re: Reg<S, T>,
+    im: Reg<S, T>,
+}
+
+impl<S: Simd, T: Element> Clone for Parts<S, T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<S: Simd, T: Element> Copy for Parts<S, T> {}
+
+impl<S: Simd, T: Element> Parts<S, T> {
+    #[inline(always)]
+    pub(crate) fn zero(s: S) -> Self {
+        Parts { re: zero::<S, T>(s), im: zero::<S, T>(s) }
+    }
+
+    /// `a` as a factor.
+    #[inline(always)]
+    pub(crate) fn splat(s: S, a: T) -> Self {
+        Parts { re: T::Real::splat(s, a.re()), im: T::Real::splat(s, a.im()) }
+    }
+
+    /// Adds `factor` times `x`.
+    #[inline(always)]
+    pub(crate) fn add(&mut self, s: S, factor: &Self, x: Reg<S, T>) {
+        self.re = T::Real::vmul_add(s, factor.re, x, self.re);
+        if T::IS_COMPLEX {
+            self.im = T::Real::vmul_add(s, factor.im, x, self.im);
+        }
+    }
+
+    /// The sum.
+    #[inline(always)]
+    pub(crate) fn total(&self, s: S) -> Reg<S, T> {
+        if !T::IS_COMPLEX {
+            return self.re;
+        }
+        T::Real::vmul_add(s, alternating::<S, T>(), T::Real::swap_pairs(s, self.im), self.re)
     }
 }
 
@@ -266,18 +323,12 @@ impl<S: Simd, T: Element> Products<S, T> {
         if !T::IS_COMPLEX {
             return T::from_real(T::Real::sum(s, self.like));
         }
-        let (like, unlike) = (parts::<S, T>(self.like), parts::<S, T>(self.unlike));
-        let mut sums = [T::Real::ZERO; 4];
-        for i in (0..size_of::<Reg<S, T>>() / size_of::<T::Real>()).step_by(2) {
-            sums[0] += like[i];
-            sums[1] += like[i + 1];
-            sums[2] += unlike[i];
-            sums[3] += unlike[i + 1];
-        }
+        // The even lanes less the odd ones, but for the sign.
+        let difference = |v| -T::Real::sum(s, T::Real::vmul(s, v, alternating::<S, T>()));
         if conj {
-            T::from_parts(sums[0] + sums[1], sums[2] - sums[3])
+            T::from_parts(T::Real::sum(s, self.like), difference(self.unlike))
         } else {
-            T::from_parts(sums[0] - sums[1], sums[2] + sums[3])
+            T::from_parts(difference(self.like), T::Real::sum(s, self.unlike))
         }
     }
 }

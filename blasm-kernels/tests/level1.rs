@@ -120,7 +120,7 @@ fn rotm<T: Number + Real>() {
         let mut param = Operand::<T>::random(Store::Vector { n: 5, inc: 1 }, r);
         param.data[0] = T::from_f64(flag);
         for h in &mut param.data[1..] {
-            *h = *h * T::from_f64(0.5);
+            *h *= T::from_f64(0.5);
         }
         let h = |i: usize| param.data[i].to_f64();
         let h = match flag {

@@ -1,8 +1,8 @@
 //! The `-B` group of options: which backend, and how it is used.
 
 use blasm_backends::REGISTRY;
+use blasm_core::Guard;
 use blasm_core::registry::{Backend, Settings};
-use blasm_core::{Computes, Guard, Partition, Routine};
 use std::sync::Arc;
 use wasmtime::{Error, Result, bail};
 
@@ -75,15 +75,7 @@ impl BlasOptions {
             );
         }
         if self.all_native && backend.name != "builtin" {
-            let care = backend.partition;
-            backend.partition = Partition::all(Computes::Native, "-B native=all");
-            // Libraries were seen to never return from these.
-            for routine in Routine::ALL.iter().filter(|r| ["rotg", "rotmg"].contains(&r.family())) {
-                backend.partition.set(*routine, Computes::Own, "never the library's");
-            }
-            backend.partition.slack = care.slack;
-            backend.partition.bounce_misaligned = care.bounce_misaligned;
-            backend.partition.bounce_strided = care.bounce_strided;
+            backend.partition = backend.partition.all_native();
         }
         Ok(backend)
     }

@@ -12,9 +12,9 @@ use blasm_kernels::matrix::{Matrix, Rows};
 use blasm_kernels::triangle_of;
 
 /// Products of at most so many multiplications are done plainly.
-const SMALL: i64 = 8 * 8 * 8;
+const SMALL: i64 = 4 * 4 * 4;
 /// The side of the triangular blocks of C that are computed whole and stored in part.
-const CORNER: i64 = 64;
+const CORNER: i64 = 32;
 /// The side of the blocks that are copied to scratch.
 const BLOCK: i64 = 128;
 
@@ -180,8 +180,9 @@ unsafe fn staged_product<T: Scalar>(
 /// alpha A B, as (alpha, A, B).
 type Term<T> = (T, Matrix<T>, Matrix<T>);
 
-/// One triangle of C := the terms' sum + beta C, A n x k, B k x n; if `hermitian` beta is real and the
-/// imaginary parts of the diagonal are not read and become zero.
+/// One triangle of C := the terms' sum + beta C, A n x k, B k x n, where a second term is the transpose
+/// of the first, conjugated if `hermitian`; in that case beta is real and the imaginary parts of the
+/// diagonal are not read and become zero.
 ///
 /// # Safety
 /// As `product`, of C that triangle; `corner` has room for a block of side [`CORNER`] or n.
@@ -201,13 +202,19 @@ unsafe fn triangle<T: Scalar>(
         }
     };
     if n <= CORNER {
-        add((n, n, k), terms, T::ZERO, corner);
+        // The second term is the first one's transpose, conjugated if `hermitian`.
+        let mirror = terms[1].is_some();
+        add((n, n, k), [terms[0], None], T::ZERO, corner);
         for j in 0..n {
             let (low, high) = Rows::triangle(upper).of(j, n);
             for i in low..high {
                 // SAFETY: the caller's; `add` has written all of the corner.
                 unsafe {
                     let mut value = corner.get(i, j);
+                    if mirror {
+                        let other = corner.get(j, i);
+                        value += if hermitian { other.conj() } else { other };
+                    }
                     if !beta.is_zero() {
                         let old = c.get(i, j);
                         value += if hermitian { old.mul_real(beta.re()) } else { beta * old };

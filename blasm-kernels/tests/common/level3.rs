@@ -71,6 +71,7 @@ macro_rules! level3_tests {
         level3_tests!(@impl gemm Gemm gemmtr Gemmtr symm Symm hemm Hemm syrk Syrk
             herk Herk syr2k Syr2k her2k Her2k trmm Trmm trsm Trsm);
         level3_tests!(@test gemm product [f32 f64 c32 c64]);
+        level3_tests!(@test gemm_of_specials product_of_specials [f32 f64 c32 c64]);
         level3_tests!(@test gemmtr product_triangle [f32 f64 c32 c64]);
         level3_tests!(@test symm symmetric [f32 f64 c32 c64]);
         level3_tests!(@test hemm hermitian [c32 c64]);
@@ -92,6 +93,25 @@ fn sides<const N: usize>(r: &mut Random, mut f: impl FnMut(&mut Random, [usize; 
             for rest in &mut all[2..] {
                 *rest = r.pick(&SMALL);
             }
+            f(r, all);
+        }
+    }
+    // Those that end in the middle of a register or a tile.
+    for _ in 0..20 {
+        let mut all = [0; N];
+        for side in &mut all {
+            *side = 1 + r.below(50);
+        }
+        f(r, all);
+    }
+    // Thin ones.
+    for long in [1000, 20_000] {
+        for at in 0..if N == 3 { 3 } else { 0 } {
+            let mut all = [1; N];
+            for side in &mut all {
+                *side = r.pick(&[1, 1, 2, 3]);
+            }
+            all[at] = long;
             f(r, all);
         }
     }
@@ -158,6 +178,46 @@ fn combined<T: Number>(
         }
     }
     expected
+}
+
+/// Zeros times NaN and infinity are NaN, and what is not in a row or column of theirs is not.
+pub fn product_of_specials<T: Number, R: Routines<T>>() {
+    for n in [1i64, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33, 70] {
+        for value in [f64::NAN, f64::INFINITY] {
+            let len = (n * n) as usize;
+            let (mut a, b) = (vec![T::ONE; len], vec![T::ZERO; len]);
+            let row = (n / 2) as usize;
+            a[row] = T::from_real(T::make(c64::new(value, 0.0)).re());
+            for swap in [false, true] {
+                let mut c = vec![T::ONE; len];
+                let (x, y) = if swap { (&b, &a) } else { (&a, &b) };
+                let p = args::Gemm::<T> {
+                    layout: Layout::COLUMN_MAJOR,
+                    transa: Transpose::NONE,
+                    transb: Transpose::NONE,
+                    m: n,
+                    n,
+                    k: n,
+                    alpha: T::ONE,
+                    a: x.as_ptr(),
+                    lda: n,
+                    b: y.as_ptr(),
+                    ldb: n,
+                    beta: T::ZERO,
+                    c: c.as_mut_ptr(),
+                    ldc: n,
+                };
+                // SAFETY: three n x n matrices.
+                unsafe { R::gemm(&p) };
+                for (at, x) in c.iter().enumerate() {
+                    // Row `row` of A, or column 0 of it as the second factor.
+                    let hit = if swap { at < n as usize } else { at % n as usize == row };
+                    let wide = x.wide();
+                    assert_eq!(wide.re.is_nan(), hit, "{n} {value} {swap}: {at} is {x:?}");
+                }
+            }
+        }
+    }
 }
 
 pub fn product<T: Number, R: Routines<T>>() {

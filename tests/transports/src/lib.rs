@@ -11,8 +11,8 @@ pub mod native;
 pub mod program;
 
 use blasm_backends::REGISTRY;
+use blasm_core::Guard;
 use blasm_core::registry::Settings;
-use blasm_core::{Computes, Guard, Partition, Routine};
 use blasm_spec::dsl::{Returns, Type};
 use blasm_tests::Value;
 use std::sync::{Arc, OnceLock};
@@ -51,16 +51,7 @@ pub fn setups() -> &'static [Setup] {
                 let guard = blasm_backends::guard(&backend);
                 setups.push(Setup { name: "openblas", all_native: false, guard });
                 // As `-B native=all` makes it.
-                let care = backend.partition;
-                backend.partition = Partition::all(Computes::Native, "the test says so");
-                backend.partition.slack = care.slack;
-                backend.partition.bounce_misaligned = care.bounce_misaligned;
-                backend.partition.bounce_strided = care.bounce_strided;
-                for routine in
-                    Routine::ALL.iter().filter(|r| ["rotg", "rotmg"].contains(&r.family()))
-                {
-                    backend.partition.set(*routine, Computes::Own, "never the library's");
-                }
+                backend.partition = backend.partition.all_native();
                 let guard = blasm_backends::guard(&backend);
                 setups.push(Setup { name: "openblas, native=all", all_native: true, guard });
             }
