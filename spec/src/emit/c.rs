@@ -277,3 +277,69 @@ pub fn symbols(table: &[Family]) -> String {
     names.sort();
     names.join("\n") + "\n"
 }
+
+/// `cblas_calls.h`: a switch over all routines, for the driver that makes any call from data.
+pub fn driver_calls(table: &[Family]) -> String {
+    let mut out = format!(
+        "/* {GENERATED}
+ *
+ * Makes the call of the routine with that number in the table; `w` are its arguments, `base` is what
+ * its pointers are offsets from. */
+static int call_routine(uint32_t routine, const union word *w, char *base, union word *result) {{
+    switch (routine) {{
+"
+    );
+    let mut number = 0;
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let mut values = Vec::new();
+            for (i, p) in family.params.iter().enumerate() {
+                values.push(match p.kind {
+                    Kind::Layout => format!("(CBLAS_LAYOUT)w[{i}].i"),
+                    Kind::Uplo => format!("(CBLAS_UPLO)w[{i}].i"),
+                    Kind::Trans(_) => format!("(CBLAS_TRANSPOSE)w[{i}].i"),
+                    Kind::Diag => format!("(CBLAS_DIAG)w[{i}].i"),
+                    Kind::Side => format!("(CBLAS_SIDE)w[{i}].i"),
+                    kind if is_integer(kind) => format!("w[{i}].i"),
+                    Kind::Scalar(e) => {
+                        let ty = resolve(*ty, e);
+                        let field = if ty.real() == Type::S { "s" } else { "d" };
+                        if ty.is_complex() {
+                            format!("w[{i}].{field}")
+                        } else {
+                            format!("w[{i}].{field}[0]")
+                        }
+                    }
+                    Kind::Operand { element: e, .. } => {
+                        format!("({} *)(base + w[{i}].at)", element(resolve(*ty, e)))
+                    }
+                    _ => unreachable!("all kinds are covered"),
+                });
+            }
+            let complex = family.returns == Returns::Element && ty.is_complex();
+            let field = match family.returns {
+                Returns::Index => "at".to_owned(),
+                Returns::Double => "d[0]".to_owned(),
+                _ if ty.real() == Type::S => "s[0]".to_owned(),
+                _ => "d[0]".to_owned(),
+            };
+            let target = match family.returns {
+                Returns::Nothing => String::new(),
+                _ if complex => {
+                    values.push("result".into());
+                    String::new()
+                }
+                _ => format!("result->{field} = "),
+            };
+            let name = cblas_name(family, routine, *ty);
+            let _ = writeln!(
+                out,
+                "    case {number}: {target}{name}({}); return 1;",
+                values.join(", ")
+            );
+            number += 1;
+        }
+    }
+    out.push_str("    default: return 0;\n    }\n}\n");
+    out
+}

@@ -34,6 +34,7 @@ pub fn products() -> Vec<Product> {
         product("guest/c/include/blasm.h", c::imports_header(&table)),
         product("guest/c/include/cblas.h", c::cblas_header(&table)),
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
+        product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
         product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
         product("docs/routines.md", markdown::routines(&table)),
