@@ -82,13 +82,14 @@ fn on_openblas_that_computes_everything() {
     from_a_guest("openblas, native=all", Way::Instantiate, 40);
 }
 
-/// Without WebAssembly there is time for all cases.
+/// Without WebAssembly there is time for all quick cases, and in `cargo xtask test --full` for all.
 #[test]
 fn through_the_guard_alone() {
+    let depth = if std::env::var_os("BLASM_FULL").is_some() { Depth::Full } else { Depth::Quick };
     for setup in setups() {
         let (mut failures, mut count) = (Vec::new(), 0);
         for routine in routines() {
-            for spec in specs(&routine.name, Depth::Quick) {
+            for spec in specs(&routine.name, depth) {
                 let case = case_of(&routine.name, &spec);
                 count += 1;
                 let judged = match native::run(&setup.guard, &case, &Limits::default()) {
