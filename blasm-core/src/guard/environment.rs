@@ -93,3 +93,24 @@ mod control {
     }
     pub(super) fn write(_: u64) {}
 }
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_callers_environment_is_left_and_put_back() {
+        // Flush to zero, subnormals are zero, round towards zero.
+        let odd = 0xffc0;
+        let before = control::read();
+        control::write((before & !control::MASK) | odd);
+        let inside = {
+            let _environment = Default::enter();
+            control::read()
+        };
+        let after = control::read();
+        control::write(before);
+        assert_eq!(inside & control::MASK, control::DEFAULT);
+        assert_eq!(after & control::MASK, odd);
+    }
+}
