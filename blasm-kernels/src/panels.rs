@@ -95,6 +95,24 @@ impl<T: Scalar> Columns<T> {
         self.above.max(self.below) == i64::MAX
     }
 
+    /// Of `rows`, those that any of the columns `cols` has. A long thin band is worked on in time that
+    /// grows with its elements and not with its order squared.
+    #[inline(always)]
+    fn rows_of(self, cols: (i64, i64), rows: (i64, i64)) -> (i64, i64) {
+        if cols.0 >= cols.1 {
+            return (0, 0);
+        }
+        // Neither end of the rows moves back from a column to the next.
+        (self.within(cols.0, rows).0, self.within(cols.1 - 1, rows).1)
+    }
+
+    /// Of the columns `cols`, those that may have any of `rows`.
+    #[inline(always)]
+    fn cols_of(self, rows: (i64, i64), cols: (i64, i64)) -> (i64, i64) {
+        let (first, past) = (rows.0.saturating_sub(self.below), rows.1.saturating_add(self.above));
+        (cols.0.max(first), cols.1.min(past))
+    }
+
     /// Rows `low` to `high` of column `j`, if there are any.
     #[inline(always)]
     fn part(self, j: i64, low: i64, high: i64, conj: bool) -> OneColumn<T> {
@@ -290,12 +308,14 @@ pub(crate) unsafe fn multiply<T: Scalar>(
 ) {
     // A piece of y stays in the first cache while all columns pass over it.
     let piece = staged::<T>();
+    let rows = a.rows_of(cols, rows);
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
         // SAFETY: the caller's, for fewer rows; the loop gets y from its element `low` on.
         unsafe {
             with_dense(high - low, y.from(low), true, |y| {
+                let cols = a.cols_of((low, high), cols);
                 multiply_piece(a, cols, (low, high), conj, alpha, x, y);
             });
         }
@@ -430,12 +450,14 @@ pub(crate) unsafe fn multiply_transposed<T: Scalar>(
     y: Vector<T>,
 ) {
     let piece = staged::<T>();
+    let rows = a.rows_of(cols, rows);
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
         // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
         unsafe {
             with_dense(high - low, x.from(low), false, |x| {
+                let cols = a.cols_of((low, high), cols);
                 multiply_transposed_piece(a, cols, (low, high), conj, alpha, x, y);
             });
         }

@@ -216,11 +216,11 @@ fn rescale<T: Real>(m: &mut Modified<T>) {
         (T::from_f64(5.9604645e-8), T::from_f64(16777216.0))
     };
     for _ in 0..STEPS {
-        if m.d1 == T::ZERO || !(m.d1 <= low || m.d1 >= high) {
+        if m.d1 == T::ZERO || !(m.d1.abs() <= low || m.d1.abs() >= high) {
             break;
         }
         m.spell_out();
-        if m.d1 <= low {
+        if m.d1.abs() <= low {
             m.d1 *= gamma * gamma;
             m.x1 = m.x1 / gamma;
             m.h11 = m.h11 / gamma;
