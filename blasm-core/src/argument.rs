@@ -127,12 +127,6 @@ impl Extent {
         }
         (self.outer - 1).checked_mul(self.stride)?.checked_add(self.inner)
     }
-
-    /// Whether there is no element between the first and the last that does not belong to a run.
-    #[inline]
-    pub fn is_dense(self) -> bool {
-        self.outer <= 1 || self.stride == self.inner
-    }
 }
 
 fn count(n: i64) -> u64 {
