@@ -24,6 +24,7 @@ mod bounce;
 mod environment;
 mod overlap;
 mod permits;
+pub mod steps;
 pub(crate) mod strip;
 
 use crate::argument::{Demand, Operand, Shape};
