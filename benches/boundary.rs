@@ -80,7 +80,8 @@ impl Guest {
         let instance =
             blasm_wasmtime::instantiate(&mut store, &linker, module, |state| &mut state.blas)?;
         let memory = instance.get_memory(&mut store, "memory").expect("it exports its memory");
-        for (i, value) in memory.data_mut(&mut store)[A as usize..].chunks_exact_mut(8).enumerate() {
+        for (i, value) in memory.data_mut(&mut store)[A as usize..].chunks_exact_mut(8).enumerate()
+        {
             value.copy_from_slice(&((i % 7) as f64).to_le_bytes());
         }
         let empty = instance.get_typed_func(&mut store, "empty")?;
@@ -177,7 +178,11 @@ fn step<'a>(name: &str, mut run: impl FnMut() + 'a) -> Variant<'a> {
     Variant::new(name, 100_000, move |times| (0..times).for_each(|_| run()))
 }
 
-fn steps_of<'a, A: Call + 'a>(guard: &'a Guard, window: &'a Window<'a>, args: A) -> Vec<Variant<'a>> {
+fn steps_of<'a, A: Call + 'a>(
+    guard: &'a Guard,
+    window: &'a Window<'a>,
+    args: A,
+) -> Vec<Variant<'a>> {
     let limits: &'static Limits = Box::leak(Box::default());
     vec![
         step("admit: legality, extents, bounds", move || {
@@ -264,7 +269,11 @@ fn main() -> wasmtime::Result<()> {
 
     println!("Wasmtime 48; {ROUNDS} interleaved rounds in one process; nanoseconds a call.");
     if let Some((backend, ..)) = &library {
-        println!("native, openblas: {}, {} thread(s).", backend.description, backend.blas.threads());
+        println!(
+            "native, openblas: {}, {} thread(s).",
+            backend.description,
+            backend.blas.threads()
+        );
     }
     let samples = rounds(&mut variants, ROUNDS);
     let at = |what: &str, n: i32| of(&samples, &format!("{what} {n}"));
@@ -277,7 +286,10 @@ fn main() -> wasmtime::Result<()> {
 
     let mut lines = vec![
         format!("| empty host call | | {} | | |", cell(empty)),
-        format!("| `noop`, which takes the library's way | 1 | {} | | |", cell(of(&samples, "ddot noop"))),
+        format!(
+            "| `noop`, which takes the library's way | 1 | {} | | |",
+            cell(of(&samples, "ddot noop"))
+        ),
     ];
     for n in DOTS {
         let base = at(&native_or_own("ddot"), n);
@@ -291,7 +303,8 @@ fn main() -> wasmtime::Result<()> {
                 s.ratio(base),
                 match what.contains("own kernel") || what.contains("native") {
                     true => String::new(),
-                    false => format!("{:.1} / {:.1}", over(Samples::minimum), over(Samples::median)),
+                    false =>
+                        format!("{:.1} / {:.1}", over(Samples::minimum), over(Samples::median)),
                 }
             ));
         };
