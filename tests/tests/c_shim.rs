@@ -3,11 +3,13 @@
 //! The programs are built by `cargo xtask guests`.
 
 mod driver;
+mod guests;
 
 use blasm_tests::{Case, Word, compare, expect, positions, routines};
 use blasm_transports::no_failures;
 use blasm_transports::program::Blasm;
-use driver::{backends, cases, drive, encode, program, value};
+use driver::{cases, drive, encode, program, value};
+use guests::backends;
 
 #[test]
 fn every_function_is_right() {

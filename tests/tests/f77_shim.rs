@@ -4,6 +4,7 @@
 //! The programs are built by `cargo xtask guests`.
 
 mod driver;
+mod guests;
 
 use blasm_spec::dsl::{Kind, Returns, Type};
 use blasm_tests::{
@@ -11,7 +12,8 @@ use blasm_tests::{
 };
 use blasm_transports::no_failures;
 use blasm_transports::program::Blasm;
-use driver::{Answer, backends, cases, drive, program};
+use driver::{Answer, cases, drive, program};
+use guests::backends;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use wasmtime::{Caller, Engine, Extern, Linker, Module, Store, ValType};

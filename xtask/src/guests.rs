@@ -256,7 +256,8 @@ fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What lies in a folder.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(fs::read_dir(folder)?
         .collect::<std::io::Result<Vec<_>>>()?
         .into_iter()
@@ -264,7 +265,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect())
 }
 
-fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
+/// Whether a file is there and none of its inputs was changed after it.
+pub fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
     let Some(made) = modified(output) else { return false };
     inputs.iter().all(|input| modified(input).is_some_and(|changed| changed <= made))

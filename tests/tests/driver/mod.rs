@@ -2,29 +2,11 @@
 //!
 //! Owns the protocol of `driver.h` on this side. Judges nothing.
 
+use crate::guests;
 use blasm_tests::{Case, Depth, Spec, Value, Values, Word, case_of, routines, specs};
-use blasm_transports::program::{Blasm, blasm};
-use blasm_transports::{required, result_bytes, result_value};
+use blasm_transports::program::Blasm;
+use blasm_transports::{result_bytes, result_value};
 use std::path::PathBuf;
-
-/// A guest program; `None`, and a line about it, if it was not built.
-pub fn program(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("BLASM_GUESTS").map_or_else(
-        || {
-            let bin = blasm();
-            bin.ancestors().nth(2).expect("it lies in target/*").join("guest")
-        },
-        PathBuf::from,
-    );
-    let path = folder.join(name);
-    if path.is_file() {
-        return Some(path);
-    }
-    let why = format!("{} is not built: run `cargo xtask guests`", path.display());
-    assert!(!required("clang"), "BLASM_REQUIRE names clang, but {why}");
-    println!("skipped: {why}");
-    None
-}
 
 /// What the driver answers to a call.
 pub struct Answer {
@@ -34,6 +16,11 @@ pub struct Answer {
     pub result: [u8; 16],
     /// What an error handler was told; zeros if none was called.
     pub told: [i32; 3],
+}
+
+/// A driver; `None`, and a line about it, if it was not built.
+pub fn program(name: &str) -> Option<PathBuf> {
+    guests::program(name, "clang", "cargo xtask guests")
 }
 
 /// Appends a call as the driver reads it.
@@ -91,11 +78,6 @@ pub fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
         .collect();
     assert!(rest.is_empty(), "{} bytes too many", rest.len());
     answers
-}
-
-/// `builtin`, and OpenBLAS where it is.
-pub fn backends() -> Vec<&'static str> {
-    blasm_transports::safe_setups().map(|setup| setup.name).collect()
 }
 
 /// Calls of every routine, those alone that `wanted` is true of.
