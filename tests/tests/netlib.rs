@@ -233,7 +233,8 @@ fn folder() -> Option<PathBuf> {
 fn netlibs_testers_pass_on_every_backend() {
     let Some(folder) = folder() else { return };
     let backends = backends();
-    println!("| program | routines | error exits | calls | {} |", backends.join(" | "));
+    // The test's name stands before it on the line.
+    println!("\n| program | routines | error exits | calls | {} |", backends.join(" | "));
     println!("|---|---|---|---|{}", "---|".repeat(backends.len()));
     let (mut failures, mut runs, mut calls) = (Vec::new(), 0, 0);
     for program in Program::all() {
@@ -246,12 +247,22 @@ fn netlibs_testers_pass_on_every_backend() {
             let wrong = judge(&program, &report);
             let passed = report.routines.values().filter(|v| !v.failed && v.passed > 0).count();
             exits = report.routines.values().map(|v| v.error_exits).sum();
-            cells.push(format!("{passed} pass{}", if wrong.is_empty() { "" } else { ", WRONG" }));
+            let of = program.routines().len();
+            let known = EXCEPTIONS.iter().filter(|e| e.program == name && e.verdict.failed).count();
+            cells.push(match (wrong.is_empty(), known) {
+                (false, _) => format!("WRONG: {passed} of {of} pass"),
+                (true, 0) => format!("{passed} pass"),
+                (true, known) => format!("{passed} pass, {known} known to fail"),
+            });
             failures.extend(wrong.into_iter().map(|why| format!("{name} on {backend} {why}")));
             runs += 1;
         }
         let of = program.routines().len();
-        println!("| {name} | {of} | {exits} | {} | {} |", program.calls(), cells.join(" | "));
+        let counted = match program.level {
+            1 => "not counted".to_owned(),
+            _ => program.calls().to_string(),
+        };
+        println!("| {name} | {of} | {exits} | {counted} | {} |", cells.join(" | "));
         calls += program.calls();
     }
     println!("\n{runs} runs; {calls} counted calls on each backend. Exceptions:");

@@ -33,7 +33,8 @@ pub fn run(root: &Path) -> Result<()> {
     Step::start(format!("running the programs of {} on every backend", folder.display()));
     let mut test = Command::new(env!("CARGO"));
     test.current_dir(root).args(["test", "--workspace", "--quiet", "--test", "netlib"]);
-    test.args(["--", "--nocapture"]).env("BLASM_REQUIRE", "netlib");
+    // One after another, so that the table stays in one piece.
+    test.args(["--", "--nocapture", "--test-threads=1"]).env("BLASM_REQUIRE", "netlib");
     process::run(test)
 }
 
