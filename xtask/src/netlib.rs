@@ -38,22 +38,30 @@ pub fn run(root: &Path) -> Result<()> {
     process::run(test)
 }
 
-/// Builds all programs and says where they are.
+/// Builds all programs and says where they are. After a failure there are none: old ones, or half of them,
+/// would be taken for these.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let guest = guests::library(root)?;
+    let output = guest.folder.join("netlib");
+    let built = build_with(root, guest, &output);
+    if built.is_err() {
+        let _ = fs::remove_dir_all(&output);
+    }
+    built.map(|()| output)
+}
+
+fn build_with(root: &Path, guest: Guest, output: &Path) -> Result<()> {
     let [.., intlen] = &guests::F77;
-    let fortran = guest.archive(root, intlen)?;
+    let libraries = [guest.archive(root, intlen)?, guest.archive(root, &guests::CBLAS)?];
     let build = Build {
-        output: guest.folder.join("netlib"),
+        output: output.to_owned(),
         work: guest.folder.join("objects/netlib"),
         sources: sources(root)?,
         glue: root.join("tests/programs/netlib_f2c.c"),
-        libraries: [fortran, guest.archive(root, &guests::CBLAS)?],
+        libraries,
         guest,
     };
-    // Half of them would look like a failure of the others.
-    build.all().inspect_err(|_| drop(fs::remove_dir_all(&build.output)))?;
-    Ok(build.output)
+    build.all()
 }
 
 /// The unpacked sources.
