@@ -7,6 +7,7 @@ mod demo;
 mod generate;
 mod guests;
 mod machine;
+mod netlib;
 mod process;
 mod setup;
 mod test;
@@ -35,6 +36,8 @@ enum Command {
     },
     /// Build the library that guests link, and the guest programs.
     Guests,
+    /// Build the reference's own test programs for guests and run them on every backend.
+    Netlib,
     /// Set up, build, and run the digits example through `blasm run`.
     Demo,
     /// Run the digits example native, through blasm, and with a BLAS inside the module, side by side.
@@ -74,6 +77,7 @@ fn main() -> Result<()> {
         }
         Command::Gen { check } => generate::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
+        Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
         Command::Bench { arguments } => bench::run(&root, &arguments),

@@ -18,7 +18,8 @@ struct Group {
 pub fn run() {
     let needs_clang = Clang::find().is_none();
     let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
-    if !needs_clang && !needs_openblas {
+    let needs_f2c = !succeeds("f2c", &["--version"]) || !succeeds("xz", &["--version"]);
+    if !needs_clang && !needs_openblas && !needs_f2c {
         return;
     }
     if !is_debian() {
@@ -28,6 +29,11 @@ pub fn run() {
         if needs_openblas {
             Step::start(
                 "OpenBLAS's development files were not found; what compares with native code is left out",
+            );
+        }
+        if needs_f2c {
+            Step::start(
+                "f2c and xz were not found; the reference's own test programs are left out",
             );
         }
         return;
@@ -57,6 +63,10 @@ pub fn run() {
     if needs_openblas {
         let packages = ["libopenblas-dev", "pkg-config"].map(str::to_owned).to_vec();
         groups.push(Group { what: "OpenBLAS, with headers for what is compared with", packages });
+    }
+    if needs_f2c {
+        let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
+        groups.push(Group { what: "f2c, for the reference's own test programs", packages });
     }
     for Group { what, packages } in groups {
         let list = packages.join(" ");
