@@ -27,7 +27,7 @@ const LEFT_OUT: [&str; 7] =
 /// Fetches the sources where they are not there, builds the programs, and runs their test, which prints what
 /// they said.
 pub fn run(root: &Path) -> Result<()> {
-    crate::setup::run();
+    crate::setup::for_tests(root);
     guests::build_workspace(root)?;
     let folder = build(root)?;
     Step::start(format!("running the programs of {} on every backend", folder.display()));

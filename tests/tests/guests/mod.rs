@@ -32,5 +32,5 @@ pub fn program(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
 
 /// The backends that untrusted guests meet, as `BLASM_BACKEND` names them.
 pub fn backends() -> Vec<&'static str> {
-    blasm_transports::safe_setups().map(|setup| setup.name).collect()
+    blasm_transports::safe_setups().map(|setup| setup.backend.as_str()).collect()
 }
