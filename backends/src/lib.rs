@@ -9,6 +9,7 @@ pub mod builtin;
 mod linked;
 mod noop;
 mod openblas;
+mod reference;
 pub mod shared;
 
 use blasm_core::registry::{Backend, Entry, LoadError, Registry, Settings};
@@ -39,6 +40,13 @@ pub const REGISTRY: Registry = Registry {
             summary: "computes nothing: measures the cost of a call",
             automatic: false,
             load: load_noop,
+        },
+        Entry {
+            name: "reference",
+            aliases: &["netlib"],
+            summary: "the reference BLAS, loaded from this machine: to compare with",
+            automatic: false,
+            load: reference::load,
         },
     ],
     load_path,
@@ -72,5 +80,5 @@ fn load_noop(_: &Settings) -> Result<Backend, LoadError> {
 
 /// A library by path: taken if it says which library it is and that is a known one.
 fn load_path(path: &Path, settings: &Settings) -> Result<Backend, LoadError> {
-    shared::load_file(&[&openblas::OPENBLAS], path, settings)
+    shared::load_file(&[&openblas::OPENBLAS, &reference::REFERENCE], path, settings)
 }

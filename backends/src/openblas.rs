@@ -1,8 +1,8 @@
 //! OpenBLAS: the default. Data over the shared loader, and the one build that is refused.
 
-use crate::shared::{self, Library, Loaded};
-use blasm_core::Partition;
+use crate::shared::{self, Identity, Library, Loaded};
 use blasm_core::registry::{Backend, LoadError, Settings};
+use blasm_core::{Partition, Routine};
 
 /// What there is to know of OpenBLAS.
 pub(crate) const OPENBLAS: Library = Library {
@@ -16,7 +16,7 @@ pub(crate) const OPENBLAS: Library = Library {
     },
     // The wheels `scipy-openblas32` prefix every symbol.
     prefixes: &["", "scipy_"],
-    config: "openblas_get_config",
+    identity: Identity::Config("openblas_get_config"),
     core: Some("openblas_get_corename"),
     get_threads: Some("openblas_get_num_threads"),
     judge,
@@ -59,7 +59,13 @@ fn judge(library: &Loaded) -> Result<Partition, String> {
             library.core
         ));
     }
-    Ok(Partition::cautious())
+    let mut partition = Partition::cautious();
+    for routine in [Routine::cgemmtr, Routine::zgemmtr] {
+        // https://github.com/OpenMathLib/OpenBLAS/issues/5111, mended by conjugating it back: the
+        // result is wrong where A and B share memory, and what another thread reads meanwhile too.
+        partition.forbid(routine, "OpenBLAS conjugates B where it lies (its issue 5111)");
+    }
+    Ok(partition)
 }
 
 fn has_avx512() -> bool {

@@ -16,17 +16,21 @@ fn named(name: &str) -> Settings {
     Settings { backend: Some(name.to_owned()), ..Settings::default() }
 }
 
-/// OpenBLAS, or `None` with a word about it; a failure where the environment requires it.
-fn openblas() -> Option<Backend> {
-    match REGISTRY.select(&named("openblas")) {
+/// A backend, or `None` with a word about it; a failure where the environment requires it.
+fn backend(name: &str) -> Option<Backend> {
+    match REGISTRY.select(&named(name)) {
         Ok(selected) => Some(selected.backend),
         Err(error) => {
             let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
-            assert!(!required.split(',').any(|word| word == "openblas"), "required: {error}");
+            assert!(!required.split(',').any(|word| word == name), "required: {error}");
             eprintln!("skipped: {error}");
             None
         }
     }
+}
+
+fn openblas() -> Option<Backend> {
+    backend("openblas")
 }
 
 /// [1 2; 3 4] [5 6; 7 8], row-major, in a guest's memory.
@@ -73,6 +77,40 @@ fn openblas_multiplies() {
 fn the_linked_library_is_the_one_that_runs() {
     let Some(backend) = openblas() else { return };
     assert_eq!(backend.file.is_none(), cfg!(feature = "link-openblas"), "{backend:?}");
+}
+
+#[test]
+fn the_reference_multiplies() {
+    let Some(backend) = backend("reference") else { return };
+    assert!(backend.description.contains("reference"), "{backend:?}");
+    assert_eq!(product(&backend), [19.0, 22.0, 43.0, 50.0]);
+    assert_eq!(backend.partition.verdict(Routine::dgemm).computes, Computes::Native);
+    assert_eq!(backend.partition.verdict(Routine::drotmg).computes, Computes::Own);
+    // By its path it says what it is too.
+    let file = backend.file.expect("it is loaded from a file").display().to_string();
+    let again = REGISTRY.select(&named(&file)).expect("it is known").backend;
+    assert_eq!((again.name.as_str(), again.description), ("reference", backend.description));
+}
+
+/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol of its own
+/// that says so, only what it needs.
+#[test]
+fn no_other_library_is_taken_for_the_reference() {
+    let Some(openblas) = openblas() else { return };
+    let Some(file) = openblas.file else { return };
+    let beside = file.with_file_name("libblas.so.3");
+    for file in [Some(&file), Some(&beside).filter(|f| f.exists())].into_iter().flatten() {
+        let mut settings = named("reference");
+        settings.files.push(("reference".into(), file.clone()));
+        let error = REGISTRY.select(&settings).expect_err("it is OpenBLAS").to_string();
+        assert!(error.contains("it is not reference"), "{error}");
+    }
+}
+
+#[test]
+fn the_reference_is_only_taken_if_asked_for() {
+    let entry = REGISTRY.entry("reference").expect("it is a backend");
+    assert!(!entry.automatic);
 }
 
 /// Operands of half a megabyte that end with the memory, all flags: the guard divides these calls.

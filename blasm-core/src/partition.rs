@@ -29,6 +29,8 @@ pub struct Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partition {
     verdicts: Vec<Verdict>,
+    /// What the library must not be given even if the host asks for everything.
+    never: Vec<Routine>,
     /// An operand that ends within so many bytes of the end of memory is not given to the library
     /// where it lies: kernels were seen to read up to 256 bytes too far.
     pub slack: u64,
@@ -83,6 +85,7 @@ impl Partition {
         };
         Self {
             verdicts: Routine::ALL.iter().map(verdict).collect(),
+            never: Vec::new(),
             slack: 4096,
             bounce_misaligned: true,
             bounce_strided: true,
@@ -94,19 +97,20 @@ impl Partition {
         let verdict = Verdict { computes, reason: reason.into() };
         Self {
             verdicts: vec![verdict; Routine::COUNT],
+            never: Vec::new(),
             slack: 0,
             bounce_misaligned: false,
             bounce_strided: false,
         }
     }
 
-    /// Everything native but what libraries were seen to never return from, with the same care: for
-    /// trusted guests and for measuring.
+    /// Everything native but what libraries were seen to never return from and what is forbidden, with
+    /// the same care: for trusted guests and for measuring.
     pub fn all_native(mut self) -> Self {
         for routine in Routine::ALL {
             if ["rotg", "rotmg"].contains(&routine.family()) {
                 self.set(*routine, Computes::Own, "never the library's");
-            } else {
+            } else if !self.never.contains(routine) {
                 self.set(*routine, Computes::Native, "asked for by native=all");
             }
         }
@@ -116,6 +120,13 @@ impl Partition {
     /// Who computes a routine, and why.
     pub fn verdict(&self, routine: Routine) -> &Verdict {
         &self.verdicts[routine.index()]
+    }
+
+    /// Takes a routine away from the library for good, because it lacks it or computes it wrongly:
+    /// [`all_native`](Self::all_native) does not give it back.
+    pub fn forbid(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
+        self.set(routine, Computes::Own, reason);
+        self.never.push(routine);
     }
 
     /// Changes the verdict on a routine.

@@ -90,9 +90,9 @@ fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
     answers
 }
 
-/// `builtin`, and OpenBLAS where it is.
-fn backends() -> Vec<&'static str> {
-    blasm_transports::safe_setups().map(|setup| setup.name).collect()
+/// The backends of this machine, as `BLASM_BACKEND` names them.
+fn backends() -> impl Iterator<Item = &'static str> {
+    blasm_transports::safe_setups().map(|setup| setup.backend.as_str())
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn main() -> Result<()> {
     let root = root()?;
     match Cli::parse().command {
         Command::Setup => {
-            setup::run();
+            setup::for_tests(&root);
             Ok(())
         }
         Command::Gen { check } => generate::run(&root, check),

@@ -1,6 +1,7 @@
 //! `cargo xtask setup`: what the demo and the tests need from the system.
 //!
-//! Owns the list of packages and the search for a C compiler that makes WebAssembly. It installs only
+//! Owns the list of packages, the libraries that tests alone need (in `.cache/`, where they are packages
+//! of Python), and the search for a C compiler that makes WebAssembly. It installs only
 //! where it may (Debian or Ubuntu, as root or with a sudo that asks nothing), says what and how, and
 //! elsewhere says what is missing. Nothing fails here: who needs a tool says so when it is not there.
 
@@ -14,13 +15,61 @@ struct Group {
     packages: Vec<String>,
 }
 
-/// Installs what is missing, where that is possible.
+/// Installs what is missing, where that is possible, for the demo and for the tests.
+pub fn for_tests(root: &Path) {
+    run();
+    let mut groups = Vec::new();
+    if !has_reference() {
+        let packages = vec!["libblas3".to_owned()];
+        groups.push(Group { what: "the reference BLAS, which the tests run on too", packages });
+    }
+    let needs_wheel = !root.join(WHEEL_FOLDER).join("scipy_openblas32").is_dir();
+    let has_pip = || succeeds("python3", &["-m", "pip", "--version"]);
+    if needs_wheel && !has_pip() {
+        let packages = vec!["python3-pip".to_owned()];
+        groups.push(Group { what: "pip, for the OpenBLAS of a Python wheel", packages });
+    }
+    install(groups);
+    if needs_wheel {
+        wheel(root, has_pip());
+    }
+}
+
+/// OpenBLAS as Python's packages bring it along: a newer release than distributions have.
+const WHEEL: &str = "scipy-openblas32==0.3.34.0.0";
+/// Where it is put; `tests/transports` looks there.
+const WHEEL_FOLDER: &str = ".cache/scipy-openblas";
+
+/// Whether Debian's package of the reference BLAS is there: a folder of its own in the machine's.
+fn has_reference() -> bool {
+    let folder = format!("/usr/lib/{}-linux-gnu/blas", std::env::consts::ARCH);
+    Path::new(&folder).join("libblas.so.3").exists()
+}
+
+/// Puts the wheel into the repository's cache.
+fn wheel(root: &Path, has_pip: bool) {
+    let words =
+        ["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "--target"];
+    let mut command = Command::new("python3");
+    command.current_dir(root).args(words).args([WHEEL_FOLDER, WHEEL]);
+    command.env("PIP_ROOT_USER_ACTION", "ignore").env("PIP_DISABLE_PIP_VERSION_CHECK", "1");
+    if !has_pip {
+        Step::start(format!(
+            "missing: the OpenBLAS of a Python wheel\n    {}",
+            process::shown(&command)
+        ));
+        return;
+    }
+    Step::start(format!("installing the OpenBLAS of a Python wheel: {}", process::shown(&command)));
+    if let Err(error) = process::run(command) {
+        Step::done(format!("could not install {WHEEL}: {error:#}"));
+    }
+}
+
+/// Installs what the demo needs and is missing, where that is possible.
 pub fn run() {
     let needs_clang = Clang::find().is_none();
     let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
-    if !needs_clang && !needs_openblas {
-        return;
-    }
     if !is_debian() {
         if needs_clang {
             Step::start(Clang::MISSING);
@@ -29,6 +78,31 @@ pub fn run() {
             Step::start(
                 "OpenBLAS's development files were not found; what compares with native code is left out",
             );
+        }
+        return;
+    }
+    let mut groups = Vec::new();
+    if needs_clang {
+        groups.push(Group {
+            what: "a C compiler that makes WebAssembly",
+            packages: clang_packages(),
+        });
+    }
+    if needs_openblas {
+        let packages = ["libopenblas-dev", "pkg-config"].map(str::to_owned).to_vec();
+        groups.push(Group { what: "OpenBLAS, with headers for what is compared with", packages });
+    }
+    install(groups);
+}
+
+/// Installs packages of the distribution; says what is missing where that is not possible.
+fn install(groups: Vec<Group>) {
+    if groups.is_empty() {
+        return;
+    }
+    if !is_debian() {
+        for Group { what, .. } in groups {
+            Step::start(format!("missing: {what}"));
         }
         return;
     }
@@ -46,17 +120,6 @@ pub fn run() {
         && let Err(error) = apt(&["update"])
     {
         Step::done(format!("{error:#}"));
-    }
-    let mut groups = Vec::new();
-    if needs_clang {
-        groups.push(Group {
-            what: "a C compiler that makes WebAssembly",
-            packages: clang_packages(),
-        });
-    }
-    if needs_openblas {
-        let packages = ["libopenblas-dev", "pkg-config"].map(str::to_owned).to_vec();
-        groups.push(Group { what: "OpenBLAS, with headers for what is compared with", packages });
     }
     for Group { what, packages } in groups {
         let list = packages.join(" ");

@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names it.
 pub fn run(root: &Path, full: bool) -> Result<()> {
-    setup::run();
+    setup::for_tests(root);
     Step::start("emitted files");
     generate::run(root, true)?;
     Step::start("formatting");

@@ -27,9 +27,8 @@ pub struct Library {
     pub files: &'static [&'static str],
     /// What its symbols may begin with.
     pub prefixes: &'static [&'static str],
-    /// A function without arguments that returns a text about the build. A file that lacks it is
-    /// another library.
-    pub config: &'static str,
+    /// How it is told from others.
+    pub identity: Identity,
     /// A function without arguments that returns the name of the kernels in use.
     pub core: Option<&'static str>,
     /// A function without arguments that returns how many threads a call may use.
@@ -38,6 +37,40 @@ pub struct Library {
     pub judge: fn(&Loaded) -> Result<Partition, String>,
     /// What a user without the library can do on this system.
     pub hint: fn() -> String,
+}
+
+/// How a library is told from others, by the symbols that its file and the files that it needs have.
+#[derive(Clone, Copy, Debug)]
+pub enum Identity {
+    /// A function of this library alone, without arguments, that returns a text about the build.
+    Config(&'static str),
+    /// It has nothing that says who it is.
+    Symbols {
+        /// What it is called instead.
+        text: &'static str,
+        /// Symbols that it has.
+        has: &'static [&'static str],
+        /// Symbols of libraries that might be taken for it.
+        lacks: &'static [&'static str],
+    },
+}
+
+impl Identity {
+    /// Whether a library with such symbols is this one, or why not.
+    fn check(self, prefix: &str, symbols: Symbols<'_>) -> Result<(), String> {
+        let there = |name: &&&str| symbols(&format!("{prefix}{name}")).is_some();
+        let (has, lacks): (&[&str], &[&str]) = match &self {
+            Self::Config(name) => (std::slice::from_ref(name), &[]),
+            Self::Symbols { has, lacks, .. } => (has, lacks),
+        };
+        if let Some(missing) = has.iter().find(|name| !there(name)) {
+            return Err(format!("it has no symbol `{missing}`"));
+        }
+        match lacks.iter().find(there) {
+            Some(other) => Err(format!("it has the symbol `{other}` of another library")),
+            None => Ok(()),
+        }
+    }
 }
 
 /// What an opened library says of itself.
@@ -128,13 +161,22 @@ fn adopt(
     symbols: Symbols<'_>,
     file: Option<PathBuf>,
 ) -> Result<Backend, String> {
-    let prefix = library
+    let mut why = String::new();
+    let is_it = |prefix: &&&str| match library.identity.check(prefix, symbols) {
+        Ok(()) => true,
+        Err(error) => {
+            // The first prefix is the plain one, which says most.
+            if why.is_empty() {
+                why = error;
+            }
+            false
+        }
+    };
+    let prefix = *library
         .prefixes
         .iter()
-        .find(|prefix| symbols(&format!("{prefix}{}", library.config)).is_some())
-        .ok_or_else(|| {
-            format!("it is not {}: it has no symbol `{}`", library.name, library.config)
-        })?;
+        .find(is_it)
+        .ok_or_else(|| format!("it is not {}: {why}", library.name))?;
     let text = |name: &str| {
         let function = symbols(&format!("{prefix}{name}"))?;
         // SAFETY: this function of a library that has it takes nothing and returns a text that lives
@@ -149,11 +191,15 @@ fn adopt(
             }
         })
     };
-    let loaded = Loaded {
-        prefix,
-        config: text(library.config).unwrap_or_default(),
-        core: library.core.and_then(text).unwrap_or_default(),
+    let config = match library.identity {
+        Identity::Config(name) => text(name).unwrap_or_default(),
+        // The version stands in the file's name, if anywhere.
+        Identity::Symbols { text, .. } => {
+            let name = file.as_deref().and_then(Path::file_name).map(|n| n.to_string_lossy());
+            name.map_or(text.to_owned(), |name| format!("{text}, {name}"))
+        }
     };
+    let loaded = Loaded { prefix, config, core: library.core.and_then(text).unwrap_or_default() };
     let mut partition = (library.judge)(&loaded)?;
     let table = Table::new(|name| symbols(&format!("{prefix}{name}")));
     let missing = table.missing();
@@ -161,8 +207,15 @@ fn adopt(
         return Err("it has no CBLAS symbols".into());
     }
     for (routine, symbol) in missing {
-        if partition.verdict(routine).computes == Computes::Native {
-            partition.set(routine, Computes::Own, format!("the library lacks {prefix}{symbol}"));
+        match partition.verdict(routine).computes {
+            Computes::Native => {
+                partition.forbid(routine, format!("the library lacks {prefix}{symbol}"));
+            }
+            // The reason why it is own says more, and holds as well.
+            Computes::Own => {
+                let reason = partition.verdict(routine).reason.clone();
+                partition.forbid(routine, reason);
+            }
         }
     }
     let get_threads =

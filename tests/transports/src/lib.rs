@@ -21,6 +21,10 @@ use std::sync::{Arc, OnceLock};
 pub struct Setup {
     /// For messages.
     pub name: &'static str,
+    /// The backend as a user names it, in `BLASM_BACKEND` or `-B backend`.
+    pub backend: String,
+    /// What it says of itself.
+    pub description: String,
     /// Whether the library computes everything, which only trusted guests are given.
     pub all_native: bool,
     /// The guard over it.
@@ -32,31 +36,55 @@ pub fn required(what: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
-/// The backends of this machine: `builtin`, and OpenBLAS as it is given to guests and computing all.
+/// The OpenBLAS of a Python wheel that `cargo xtask setup` puts into the repository's cache.
+fn wheel() -> String {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    format!("{root}/.cache/scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so")
+}
+
+/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, and
+/// the reference BLAS, each as it is given to guests and computing all.
 ///
 /// # Panics
-/// If OpenBLAS does not load and `BLASM_REQUIRE` names it.
+/// If a library does not load and `BLASM_REQUIRE` names it (`openblas`, `openblas-wheel`, `reference`).
 pub fn setups() -> &'static [Setup] {
     static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
     SETUPS.get_or_init(|| {
-        let load = |name: &str| {
-            REGISTRY.select(&Settings { backend: Some(name.to_owned()), ..Settings::from_env() })
-        };
-        let builtin = load("builtin").expect("the built-in routines need nothing").backend;
-        let guard = blasm_backends::guard(&builtin);
-        let mut setups = vec![Setup { name: "builtin", all_native: false, guard }];
-        match load("openblas") {
-            Ok(selected) => {
-                let mut backend = selected.backend;
-                let guard = blasm_backends::guard(&backend);
-                setups.push(Setup { name: "openblas", all_native: false, guard });
-                // As `-B native=all` makes it.
-                backend.partition = backend.partition.all_native();
-                let guard = blasm_backends::guard(&backend);
-                setups.push(Setup { name: "openblas, native=all", all_native: true, guard });
+        let mut setups = Vec::new();
+        for (names, required_as, backend) in [
+            (["builtin", ""], "", "builtin".to_owned()),
+            (["openblas", "openblas, native=all"], "openblas", "openblas".to_owned()),
+            (["openblas wheel", "openblas wheel, native=all"], "openblas-wheel", wheel()),
+            (["reference", "reference, native=all"], "reference", "reference".to_owned()),
+        ] {
+            let settings = Settings { backend: Some(backend.clone()), ..Settings::from_env() };
+            let loaded = match REGISTRY.select(&settings) {
+                Ok(selected) => selected.backend,
+                Err(why) if required_as.is_empty() || required(required_as) => {
+                    panic!("{} must be here, but: {why}", names[0])
+                }
+                Err(why) => {
+                    eprintln!("skipped: everything on {}, because {why}", names[0]);
+                    continue;
+                }
+            };
+            for (name, all_native) in names.into_iter().zip([false, true]) {
+                if name.is_empty() {
+                    continue;
+                }
+                let mut loaded = loaded.clone();
+                if all_native {
+                    // As `-B native=all` makes it.
+                    loaded.partition = loaded.partition.all_native();
+                }
+                setups.push(Setup {
+                    name,
+                    backend: backend.clone(),
+                    description: loaded.description.clone(),
+                    all_native,
+                    guard: blasm_backends::guard(&loaded),
+                });
             }
-            Err(why) if required("openblas") => panic!("BLASM_REQUIRE names openblas, but: {why}"),
-            Err(why) => eprintln!("skipped: everything with OpenBLAS, because {why}"),
         }
         setups
     })

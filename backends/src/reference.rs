@@ -1,0 +1,64 @@
+//! The reference BLAS of netlib with its CBLAS: what the standard's routines are defined by, and slow.
+//!
+//! Data over the shared loader. It is there to compare with, so `auto` never takes it.
+
+use crate::shared::{self, Identity, Library, Loaded};
+use blasm_core::registry::{Backend, LoadError, Settings};
+use blasm_core::{Computes, Partition, Routine};
+
+/// What there is to know of the reference BLAS.
+pub(crate) const REFERENCE: Library = Library {
+    name: "reference",
+    // Debian keeps it in a folder of its own: `libblas.so.3` above that is a link to whatever BLAS the
+    // system's alternatives name. Where the C interface is a library of its own, it leads to the rest.
+    files: if cfg!(target_os = "macos") {
+        &["libcblas.3.dylib", "libcblas.dylib"]
+    } else {
+        &["blas/libblas.so.3", "libcblas.so.3", "libcblas.so", "libblas.so.3"]
+    },
+    prefixes: &[""],
+    identity: Identity::Symbols {
+        text: "the reference BLAS (netlib)",
+        // The second is a variable of netlib's CBLAS through which it tells `cblas_xerbla` of the layout.
+        has: &["cblas_dgemm", "RowMajorStrg", "dgemm_"],
+        // Others have taken netlib's CBLAS over, or put themselves in its place.
+        lacks: &[
+            "openblas_get_config",
+            "bli_info_get_version_str",
+            "mkl_get_version",
+            "MKL_Get_Version",
+            "flexiblas_get_version",
+            "ATL_buildinfo",
+            "armplversion",
+            "nvpl_blas_get_version",
+            "appleblas_dgemm",
+        ],
+    },
+    core: None,
+    get_threads: None,
+    judge,
+    hint,
+};
+
+/// How the reference is had on this system.
+fn hint() -> String {
+    "To get the reference BLAS: on Debian and Ubuntu `apt-get install libblas3`, or set BLASM_REFERENCE_LIB \
+     to a file with netlib's BLAS and CBLAS."
+        .to_owned()
+}
+
+/// What is given to any library: it shares OpenBLAS's history of no proof, and none of its speed.
+fn judge(_: &Loaded) -> Result<Partition, String> {
+    let mut partition = Partition::cautious();
+    for routine in Routine::ALL {
+        if partition.verdict(*routine).computes == Computes::Native {
+            partition.set(*routine, Computes::Native, "asked for: slow, to compare with");
+        }
+    }
+    Ok(partition)
+}
+
+/// Loads the reference.
+pub(crate) fn load(settings: &Settings) -> Result<Backend, LoadError> {
+    shared::load(&REFERENCE, settings)
+}
