@@ -11,7 +11,7 @@ mod case;
 mod spread;
 
 use blasm_core::{CallError, ErrorKind, Limits};
-use blasm_tests::Case;
+use blasm_tests::{Case, Word};
 use blasm_transports::guest::{Guest, Outcome, Way};
 use blasm_transports::{Setup, native, no_failures, setups};
 use case::{Expectation, Fate, Line, lines};
@@ -38,11 +38,12 @@ const SECTIONS: &[Section] = &[
             ("result-out-of-bounds", result_out_of_bounds),
             ("overlap-limit", overlap_limit),
             ("blocks-of-one-matrix", blocks_of_one_matrix),
+            ("rotations-as-the-reference", rotations_as_the_reference),
         ],
     },
     Section {
-        heading: "What own kernels compute",
-        cases: include_str!("semantics/own.txt"),
+        heading: "Without native=all",
+        cases: include_str!("semantics/safe.txt"),
         all_native: false,
         by_code: &[],
     },
@@ -100,7 +101,8 @@ fn from_a_guest(guest: &mut Guest, wanted: &Expectation) -> Result<(), String> {
     let case = padded(&wanted.case);
     judged(wanted, guest.run(&case)).map_err(|why| format!("guest: {why}"))?;
     judged(wanted, guest.run_at(&case, 1)).map_err(|why| format!("guest, misaligned: {why}"))?;
-    judged(wanted, guest.run_at_end(&wanted.case)).map_err(|why| format!("guest, at the end: {why}"))
+    judged(wanted, guest.run_at_end(&wanted.case))
+        .map_err(|why| format!("guest, at the end: {why}"))
 }
 
 /// Runs the lines of a section on the setups where it holds.
@@ -113,7 +115,8 @@ fn run(section: &Section) {
             let mut wrong = Vec::new();
             for wanted in line.expectations() {
                 count += 1;
-                let judged = natively(setup, &wanted).and_then(|()| from_a_guest(&mut guest, &wanted));
+                let judged =
+                    natively(setup, &wanted).and_then(|()| from_a_guest(&mut guest, &wanted));
                 wrong.extend(judged.err());
             }
             // The first call says it all.
@@ -137,7 +140,7 @@ fn every_call() {
 }
 
 #[test]
-fn what_own_kernels_compute() {
+fn without_native_all() {
     run(&SECTIONS[1]);
 }
 
@@ -224,4 +227,54 @@ fn blocks_of_one_matrix(setup: &Setup) {
             .unwrap_or_else(|error| panic!("{wanted}: nothing is copied: {error}"));
         wanted.judge(&blob[..wanted.case.blob.len()], value).expect("it is right");
     }
+}
+
+/// A line of `reference.txt`: the numbers of a call and what the reference makes of them.
+fn rotation(line: &str) -> (Case, Vec<f64>) {
+    let (call, after) = line.split_once(" -> ").expect("an outcome");
+    let (name, numbers) = call.split_once(' ').expect("numbers");
+    let single = name.starts_with('s');
+    let number = |bits: &str| match single {
+        true => f64::from(f32::from_bits(u32::from_str_radix(bits, 16).expect("bits"))),
+        false => f64::from_bits(u64::from_str_radix(bits, 16).expect("bits")),
+    };
+    let numbers: Vec<f64> = numbers.split(' ').map(number).collect();
+    let after: Vec<f64> = after.split(' ').map(number).collect();
+    let part: u64 = if single { 4 } else { 8 };
+    let at = |i: u64| Word::Pointer(i * part);
+    // Every output that is not an input holds 7 before.
+    let (words, before) = if name.ends_with("rotmg") {
+        let words = vec![at(0), at(1), at(2), Word::Real(numbers[3]), at(3)];
+        (words, [&numbers[..3], &[7.0; 5]].concat())
+    } else {
+        (vec![at(0), at(1), at(2), at(3)], [&numbers[..], &[7.0; 2]].concat())
+    };
+    let bytes = |x: f64| match single {
+        true => (x as f32).to_le_bytes().to_vec(),
+        false => x.to_le_bytes().to_vec(),
+    };
+    let blob = before.into_iter().flat_map(bytes).collect();
+    (Case { routine: name.to_owned(), words, blob, result: None }, after)
+}
+
+/// Rotations equal the reference's in every bit.
+fn rotations_as_the_reference(setup: &Setup) {
+    let lines = include_str!("semantics/reference.txt").lines().filter(|l| !l.starts_with('#'));
+    let mut count = 0;
+    for line in lines {
+        count += 1;
+        let (case, after) = rotation(line);
+        let (blob, _) =
+            native::run(&setup.guard, &padded(&case), &Limits::default()).expect("it is legal");
+        let size = case.blob.len() / after.len();
+        let got = blob.chunks(size).take(after.len()).map(|bytes| match *bytes {
+            [a, b, c, d] => f64::from(f32::from_le_bytes([a, b, c, d])),
+            _ => f64::from_le_bytes(bytes.try_into().expect("eight bytes")),
+        });
+        let got: Vec<f64> = got.collect();
+        let same = |(a, b): (&f64, &f64)| (a.is_nan() && b.is_nan()) || a.to_bits() == b.to_bits();
+        let alike = got.iter().zip(&after).all(same);
+        assert!(alike, "{}: {case}: {got:?}, the reference {after:?}", setup.name);
+    }
+    assert!(count > 300, "{count} lines");
 }

@@ -329,13 +329,14 @@ impl Line {
             Outcome::Errno(number) => Fate::Errno(*number),
             Outcome::Trap => Fate::Trap,
             Outcome::Done { operands, result } => {
-                let places = operands
-                    .iter()
-                    .flat_map(|(name, text)| builder.wanted(name, text))
-                    .collect();
+                let places =
+                    operands.iter().flat_map(|(name, text)| builder.wanted(name, text)).collect();
                 let complex = routine.family.returns == Returns::Element && routine.ty.is_complex();
                 let single = builder.single && routine.family.returns != Returns::Double;
-                Fate::Done(places, result.map(|text| WantResult { want: want(text, single, complex), single }))
+                Fate::Done(
+                    places,
+                    result.map(|text| WantResult { want: want(text, single, complex), single }),
+                )
             }
         };
         let case = Case {
@@ -395,9 +396,27 @@ impl<'a> Builder<'a> {
             None => default,
             Some("T") => 112,
             Some("C") => 113,
-            Some("U") => if name == "diag" { 132 } else { 121 },
-            Some("N") => if name == "diag" { 131 } else { 111 },
-            Some("L") => if name == "side" { 141 } else { 122 },
+            Some("U") => {
+                if name == "diag" {
+                    132
+                } else {
+                    121
+                }
+            }
+            Some("N") => {
+                if name == "diag" {
+                    131
+                } else {
+                    111
+                }
+            }
+            Some("L") => {
+                if name == "side" {
+                    141
+                } else {
+                    122
+                }
+            }
             Some("R") => 142,
             Some(number) => number.parse().expect("a flag"),
         }

@@ -259,13 +259,18 @@ struct May {
 }
 
 fn close(got: f64, want: f64) -> bool {
-    got == want || (got.is_nan() && want.is_nan()) || (got - want).abs() <= 1e-3 * (1.0 + want.abs())
+    got == want
+        || (got.is_nan() && want.is_nan())
+        || (got - want).abs() <= 1e-3 * (1.0 + want.abs())
 }
 
 impl May {
     fn allows(&self, got: Z, skips: bool) -> bool {
         let exactly = |want: Z| close(got.0, want.0) && close(got.1, want.1);
-        if skips && (exactly(self.skipped) || (self.complex && !self.skipped.is_finite() && !got.is_finite())) {
+        if skips
+            && (exactly(self.skipped)
+                || (self.complex && !self.skipped.is_finite() && !got.is_finite()))
+        {
             return true;
         }
         if self.real && got.1 != 0.0 {
@@ -396,7 +401,8 @@ impl<'a> Bench<'a> {
                 let got = maker.read(&blob, at);
                 self.elements += 1;
                 if !may.allows(got, self.setup.all_native) {
-                    let why = format!("{}: {case}: ({i}, {j}) is {got:?}: {may:?}", self.setup.name);
+                    let why =
+                        format!("{}: {case}: ({i}, {j}) is {got:?}: {may:?}", self.setup.name);
                     self.failures.push(why);
                     return;
                 }
@@ -418,9 +424,7 @@ const CALLS: u64 = 300;
 pub fn products(setup: &Setup) {
     let mut bench = Bench::new(setup);
     for seed in 0..CALLS {
-        for family in
-            ["gemm", "gemmtr", "symm", "hemm", "syrk", "herk", "syr2k", "her2k", "gemv"]
-        {
+        for family in ["gemm", "gemmtr", "symm", "hemm", "syrk", "herk", "syr2k", "her2k", "gemv"] {
             let hermitian = family.starts_with('h');
             let (mut maker, letter) = Maker::new(seed, if hermitian { "cz" } else { "sdcz" });
             let name = format!("{letter}{family}");
@@ -492,8 +496,7 @@ fn mirrored(bench: &mut Bench<'_>, make: &mut Maker, hermitian: bool, name: &str
     let (m, n) = (make.size(), make.size());
     let (alpha, beta) = (make.factor(&[1.0, 2.0, -1.0]), make.factor(&[0.0, 1.0, 2.0]));
     let order = if left { m } else { n };
-    let (mut a, mut b, mut c) =
-        (make.matrix(order, order), make.matrix(m, n), make.matrix(m, n));
+    let (mut a, mut b, mut c) = (make.matrix(order, order), make.matrix(m, n), make.matrix(m, n));
     for x in [&mut a, &mut b, &mut c] {
         make.spoil(x);
     }
@@ -533,8 +536,7 @@ fn rank(bench: &mut Bench<'_>, make: &mut Maker, family: &str, hermitian: bool, 
     let transposed = if hermitian { CONJUGATE } else { TRANSPOSE };
     let trans = make.random.pick(&[NONE, transposed]);
     let (n, k) = (make.size(), make.size());
-    let (mut alpha, mut beta) =
-        (make.factor(&[1.0, 2.0, -1.0]), make.factor(&[0.0, 1.0, 2.0]));
+    let (mut alpha, mut beta) = (make.factor(&[1.0, 2.0, -1.0]), make.factor(&[0.0, 1.0, 2.0]));
     if hermitian {
         beta.1 = 0.0;
         alpha.1 = if two { alpha.1 } else { 0.0 };
@@ -560,10 +562,7 @@ fn rank(bench: &mut Bench<'_>, make: &mut Maker, family: &str, hermitian: bool, 
     let (p, q) = (a.op(trans), b.op(trans));
     let terms = if two {
         let other = if hermitian { alpha.conj() } else { alpha };
-        vec![
-            (p.clone(), q.op(transposed), alpha),
-            (q.clone(), p.op(transposed), other),
-        ]
+        vec![(p.clone(), q.op(transposed), alpha), (q.clone(), p.op(transposed), other)]
     } else {
         vec![(p.clone(), p.op(transposed), alpha)]
     };
@@ -594,11 +593,12 @@ impl Triangle {
         let (m, n) = (make.size(), make.size());
         let order = if left { m } else { n };
         // Sparse and with a diagonal of ones, so that solutions stay whole and small.
-        let mut a = Matrix::new(order, order, |i, j| match (i == j, make.random.below(order as u64)) {
-            (true, _) => Z(make.random.pick(&[1.0, -1.0]), 0.0),
-            (_, 0..2) => make.whole(),
-            _ => Z(0.0, 0.0),
-        });
+        let mut a =
+            Matrix::new(order, order, |i, j| match (i == j, make.random.below(order as u64)) {
+                (true, _) => Z(make.random.pick(&[1.0, -1.0]), 0.0),
+                (_, 0..2) => make.whole(),
+                _ => Z(0.0, 0.0),
+            });
         if name.ends_with("sm") {
             // The same diagonal in every type: what one complex number divided by another is, where
             // one is not finite, is not promised.
