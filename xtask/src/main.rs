@@ -2,9 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod demo;
 mod generate;
 mod guests;
+mod machine;
 mod process;
 mod setup;
 mod test;
@@ -44,6 +46,12 @@ enum Command {
         #[arg(long)]
         json: Option<PathBuf>,
     },
+    /// Measure what the boundary costs: calls from a guest beside native ones, and the guard's steps.
+    Bench {
+        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Run everything that asserts.
     Test {
         /// Also what takes long.
@@ -68,6 +76,7 @@ fn main() -> Result<()> {
         Command::Guests => guests::all(&root).map(drop),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
+        Command::Bench { arguments } => bench::run(&root, &arguments),
         Command::Test { full } => test::run(&root, full),
     }
 }
