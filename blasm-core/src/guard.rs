@@ -156,7 +156,7 @@ impl Guard {
         self.interruptible::<A>(limits)?;
         let native = demand == Demand::All && !(A::LEVEL == 1 && order_decides(args));
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
-        if overlap || (native && !plain) {
+        if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
         }
         let result = match native {
@@ -215,8 +215,7 @@ impl Guard {
         mut native: bool,
     ) -> Result<A::Output, CallError> {
         if native {
-            native = canonicalise(&mut args)
-                && (A::ROUTINE.family() != "trsm" || divisors::have_reciprocals(window, &args));
+            native = canonicalise(&mut args) && divisors::are_left_to_library(window, &args);
         }
         if native
             && A::SPLITS

@@ -5,15 +5,23 @@
 //! elsewhere a quotient of two small numbers would come out infinite. The look costs n loads where the
 //! solve costs n squared operations for every right-hand side.
 
-use crate::argument::{Arguments, Demand, Operand, Shape};
+use crate::argument::{Demand, Operand, Shape};
 use crate::memory::Window;
+use crate::routine::{Call, Routine};
 
-/// Whether the diagonal of the triangle among the operands has reciprocals. Zeros, infinities and NaN
-/// count as having them: what they give is the same either way. So do all operands that are no
-/// triangle. A unit diagonal is looked at too, and it does not matter what is found.
+/// Whether the library may compute a call that is everything but a triangular solve, or one whose
+/// diagonal has reciprocals. Zeros, infinities and NaN count as having them: what they give is the same
+/// either way. A unit diagonal is looked at too, and it does not matter what is found.
 ///
 /// The operands of `args` passed [`admit`](crate::memory::admit).
-pub(super) fn have_reciprocals<A: Arguments>(window: &Window<'_>, args: &A) -> bool {
+#[inline(always)]
+pub(super) fn are_left_to_library<A: Call>(window: &Window<'_>, args: &A) -> bool {
+    use Routine::{ctrsm, dtrsm, strsm, ztrsm};
+    !matches!(A::ROUTINE, strsm | dtrsm | ctrsm | ztrsm) || have_reciprocals(window, args)
+}
+
+#[inline(never)]
+fn have_reciprocals<A: Call>(window: &Window<'_>, args: &A) -> bool {
     let mut all = true;
     let _ = args.operands(Demand::All, |operand| {
         if let Shape::Triangle { n, ld, .. } = operand.shape {
@@ -36,7 +44,7 @@ pub(super) fn have_reciprocals<A: Arguments>(window: &Window<'_>, args: &A) -> b
 fn in_range([re, im]: [f64; 2], low: i32, high: i32) -> bool {
     let power = |e: i32| f64::from_bits(((e + 1023) as u64) << 52);
     let size = re.abs().max(im.abs());
-    size == 0.0 || !size.is_finite() || (power(low) <= size && size <= power(high))
+    (power(low) <= size && size <= power(high)) || size == 0.0 || !size.is_finite()
 }
 
 /// Whether `test` holds for the parts of every diagonal element; the second is zero in real types.
