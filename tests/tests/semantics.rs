@@ -26,8 +26,11 @@ struct Section {
     /// Whether it holds where the library computes everything too.
     all_native: bool,
     /// Rows that a test below holds instead of a line, by its name.
-    by_code: &'static [(&'static str, fn(&Setup))],
+    by_code: &'static [(&'static str, Test)],
 }
+
+/// What holds a row that no line can say.
+type Test = fn(&Setup);
 
 const SECTIONS: &[Section] = &[
     Section {

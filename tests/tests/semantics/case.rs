@@ -237,7 +237,7 @@ fn want(text: &str, single: bool, complex: bool) -> WantElement {
 }
 
 /// The elements of `[a b; c d]`, by rows.
-fn matrix<'a>(text: &'a str, repeat: usize) -> Option<Vec<Vec<&'a str>>> {
+fn matrix(text: &str, repeat: usize) -> Option<Vec<Vec<&str>>> {
     let inside = text.strip_prefix('[')?.strip_suffix(']')?;
     let mut rows: Vec<Vec<&str>> = Vec::new();
     for row in inside.split(';') {
