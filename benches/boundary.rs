@@ -200,8 +200,8 @@ fn steps_of<'a, A: Call + 'a>(
         step("what to bounce", move || {
             black_box(steps::bounces(guard, window, black_box(&args)));
         }),
-        step("a permit", || steps::permit()),
-        step("floating-point environment", || steps::environment()),
+        step("a permit", steps::permit),
+        step("floating-point environment", steps::environment),
         step("all, the computation left out", move || {
             let _ = black_box(guard.call(window, black_box(&args), limits));
         }),
