@@ -4,6 +4,7 @@
 
 mod demo;
 mod generate;
+mod golden;
 mod guests;
 mod process;
 mod setup;
@@ -28,6 +29,12 @@ enum Command {
     /// Write the files that the routine table emits.
     Gen {
         /// Write nothing; fail if a file is not what the table says.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Ask the reference BLAS what it says to illegal arguments, and write that down.
+    Golden {
+        /// Write nothing; fail if the committed answers are not what it says.
         #[arg(long)]
         check: bool,
     },
@@ -65,6 +72,7 @@ fn main() -> Result<()> {
             Ok(())
         }
         Command::Gen { check } => generate::run(&root, check),
+        Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
