@@ -18,6 +18,8 @@ use std::sync::{Arc, Mutex};
 /// the outputs to one.
 #[derive(Default)]
 struct Spy {
+    /// What it says to every call, if anything.
+    refusal: Mutex<Option<CallError>>,
     calls: Mutex<Vec<(Routine, Vec<Operand>)>>,
 }
 
@@ -60,7 +62,8 @@ macro_rules! spy {
             $(
                 unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
                     self.saw(p);
-                    Ok(<$out>::default())
+                    let refusal = *self.refusal.lock().expect("no test panics here");
+                    refusal.map_or(Ok(<$out>::default()), Err)
                 }
             )*
         }
@@ -140,11 +143,18 @@ impl Host {
         &mut self,
         make: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<A::Output, ErrorKind> {
+        self.ask(make).map_err(|error| *error.kind())
+    }
+
+    fn ask<A: Call>(
+        &mut self,
+        make: impl FnOnce(&Window<'_>) -> A,
+    ) -> Result<A::Output, blasm_core::Error> {
         let bytes = self.bytes();
         // SAFETY: the memory is this test's alone, and no reference to it is used during the call.
         let window = unsafe { Window::new(self.memory.as_mut_ptr().cast(), bytes) };
         let args = make(&window);
-        self.guard.call(&window, &args, &self.limits).map_err(|error| *error.kind())
+        self.guard.call(&window, &args, &self.limits)
     }
 
     /// What the library was given in the one call that it must have had.
@@ -407,6 +417,27 @@ fn a_stopped_store_begins_nothing() {
     let refused = host.call(|w| product(w, [0, 800, 1600]));
     assert_eq!(refused, Err(ErrorKind::Call(CallError::Interrupted)));
     assert!(host.native.calls().is_empty() && host.own.calls().is_empty());
+}
+
+/// The numbers of the interface: `witx/typenames.witx`.
+#[test]
+fn refusals_have_their_numbers() {
+    let mut host = Host::new(SOME);
+    let errno = |host: &mut Host, k: i64, b: usize| {
+        let asked = host.ask(|w| args::Gemm { k, ..product(w, [0, b, 1600]) });
+        asked.expect_err("a refusal").errno()
+    };
+    assert_eq!(errno(&mut host, -1, 800), Some(6));
+    assert_eq!(errno(&mut host, 2, 1 << 20), None);
+    for (refusal, number) in [
+        (CallError::TooLarge, 64),
+        (CallError::Unsupported, 65),
+        (CallError::Interrupted, 66),
+        (CallError::OutOfMemory, 67),
+    ] {
+        *host.native.refusal.lock().expect("no test panics here") = Some(refusal);
+        assert_eq!(errno(&mut host, 2, 800), Some(number), "{refusal}");
+    }
 }
 
 /// Of a large operand the edge alone is copied: two calls that do what the one does, cut along each of

@@ -6,6 +6,7 @@ mod demo;
 mod generate;
 mod golden;
 mod guests;
+mod mutants;
 mod process;
 mod setup;
 mod test;
@@ -51,6 +52,17 @@ enum Command {
         #[arg(long)]
         json: Option<PathBuf>,
     },
+    /// Make wrong lines one after another, and fail if a test does not see its own.
+    Mutants {
+        /// Which; all if none is named.
+        names: Vec<String>,
+        /// Only print them.
+        #[arg(long)]
+        list: bool,
+        /// Only see whether they still apply and their tests exist.
+        #[arg(long, conflicts_with = "list")]
+        check: bool,
+    },
     /// Run everything that asserts.
     Test {
         /// Also what takes long.
@@ -76,6 +88,9 @@ fn main() -> Result<()> {
         Command::Guests => guests::all(&root).map(drop),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
+        Command::Mutants { list: true, .. } => mutants::list(&root),
+        Command::Mutants { check: true, .. } => mutants::check(&root),
+        Command::Mutants { names, .. } => mutants::run(&root, &names),
         Command::Test { full } => test::run(&root, full),
     }
 }
