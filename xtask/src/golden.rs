@@ -283,162 +283,24 @@ fn flag_values(view: View) -> Vec<i64> {
 
 // --- what a routine does ---------------------------------------------------------------------------
 
-/// Everything that is seen of a routine by one way of calling it, as lines without the routine's name.
+/// Everything that is seen of a routine by one way of calling it, as facts without the routine's name.
 fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<String, String>> {
-    let mut lines = BTreeMap::new();
+    let mut inquiry = Inquiry::begin(asker, routine, view)?;
+    inquiry.find_least()?;
+    let (alone, passed) = inquiry.alone()?;
+    let order = inquiry.order(&alone, &passed)?;
 
-    // Which values of the flags are taken.
-    let mut taken: Vec<(&'static str, Vec<i64>)> = Vec::new();
-    let mut bad: BTreeMap<&'static str, Vec<i64>> = BTreeMap::new();
-    for flag in routine.flags(view) {
-        let values = flag_values(view);
-        let base = routine.legal(view, false);
-        let calls: Vec<String> =
-            values.iter().map(|x| routine.call(view, &with(&base, &[(flag, *x)]))).collect();
-        let answers = asker.ask(&calls)?;
-        // Letters mean something to other flags too, so a value of another flag may be a letter of this.
-        let own = |x: i64| view != View::Fortran || x / 10 == base[flag] / 10;
-        let (ok, wrong): (Vec<_>, Vec<_>) =
-            values.iter().zip(&answers).partition(|(_, a)| a.is_taken());
-        let ok: Vec<i64> = ok.into_iter().map(|(x, _)| *x).filter(|x| own(*x)).collect();
-        // The likeliest mistakes first: the flag's own values that this routine does not take.
-        let mut wrong: Vec<i64> = wrong.into_iter().map(|(x, _)| *x).collect();
-        wrong.sort_by_key(|x| (!(111..=113).contains(x), *x != 114, *x));
-        bad.insert(flag, wrong);
-        if flag == "layout" {
-            ensure!(ok == [101, 102], "{}: layouts {ok:?}", routine.name);
-            continue;
-        }
-        taken.push((flag, ok));
+    let mut facts = BTreeMap::new();
+    for (flag, values) in &inquiry.taken {
+        facts.insert(format!("flag {flag}"), list(values, " "));
     }
-    let list = |values: &[i64]| values.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
-    for (flag, values) in &taken {
-        lines.insert(format!("flag {flag}"), list(values));
+    for ld in inquiry.leading() {
+        facts.insert(format!("least {ld}"), inquiry.least_in_words(ld)?);
     }
-
-    // Every combination of legal flags, with sizes and without.
-    let mut contexts = vec![routine.legal(view, false), routine.legal(view, true)];
-    for &(flag, ref values) in &taken {
-        contexts = contexts
-            .into_iter()
-            .flat_map(|context| values.iter().map(move |x| with(&context, &[(flag, *x)])))
-            .collect();
-    }
-
-    // The least leading dimensions.
-    let leading: Vec<&'static str> =
-        routine.numbers().iter().filter(|n| n.1 == Kind::Leading).map(|n| n.0).collect();
-    let mut least: BTreeMap<(usize, &'static str), i64> = BTreeMap::new();
-    for &ld in &leading {
-        let calls: Vec<String> = contexts
-            .iter()
-            .flat_map(|context| (0..=ROOM).map(|x| routine.call(view, &with(context, &[(ld, x)]))))
-            .collect();
-        let answers = asker.ask(&calls)?;
-        for (at, answers) in answers.chunks(ROOM as usize + 1).enumerate() {
-            let first = answers.iter().position(|a| a.is_taken()).context("some ld is enough")?;
-            ensure!(
-                answers[first..].iter().all(|a| a.is_taken()),
-                "{}: {ld} is judged oddly",
-                routine.name
-            );
-            least.insert((at, ld), first as i64);
-        }
-        lines.insert(format!("least {ld}"), leasts(routine, &taken, &contexts, &least, ld)?);
-    }
-    for (name, kind) in routine.numbers() {
-        let values = match kind {
-            Kind::Leading => vec![],
-            Kind::Increment => vec![0],
-            _ => vec![-1, i64::from(i32::MIN)],
-        };
-        bad.insert(name, values);
-    }
-    // Too small by one, none at all, below that.
-    let bad = |name: &'static str, at: usize| match least.get(&(at, name)) {
-        Some(least) => BTreeSet::from([least - 1, 0, -1]).into_iter().rev().collect(),
-        None => bad[name].clone(),
-    };
-
-    // Each argument bad alone: one answer, whatever the value and the rest of the call.
-    let names: Vec<&'static str> =
-        routine.flags(view).into_iter().chain(routine.numbers().into_iter().map(|n| n.0)).collect();
-    let mut calls = Vec::new();
-    let mut of = Vec::new();
-    for &name in &names {
-        for (at, context) in contexts.iter().enumerate() {
-            for x in bad(name, at) {
-                calls.push(routine.call(view, &with(context, &[(name, x)])));
-                of.push((at, name));
-            }
-        }
-    }
-    // Where an argument that is illegal elsewhere is taken.
-    let mut passed = BTreeSet::new();
-    let mut seen: BTreeMap<&'static str, BTreeSet<Answer>> = BTreeMap::new();
-    for (answer, (at, name)) in asker.ask(&calls)?.into_iter().zip(of) {
-        if answer.is_taken() {
-            passed.insert((at, name));
-        } else {
-            seen.entry(name).or_default().insert(answer.of(view));
-        }
-    }
-    let mut alone: BTreeMap<&'static str, Answer> = BTreeMap::new();
-    for &name in &names {
-        match seen.get(name).into_iter().flatten().collect::<Vec<_>>()[..] {
-            [answer] => alone.insert(name, *answer),
-            ref other => bail!("{}, {view:?}: bad {name} gives {other:?}", routine.name),
-        };
-    }
-    for name in &names {
-        let at: Vec<&Values> = contexts
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| passed.contains(&(*at, name)))
-            .map(|c| c.1)
-            .collect();
+    for name in inquiry.names() {
+        let at: BTreeSet<usize> = passed.iter().filter(|p| p.1 == name).map(|p| p.0).collect();
         if !at.is_empty() {
-            lines.insert(format!("passes {name}"), where_passed(routine, &taken, &contexts, &at)?);
-        }
-    }
-
-    // Each pair: the answer is one's or the other's.
-    let mut calls = Vec::new();
-    let mut of = Vec::new();
-    for (i, &a) in names.iter().enumerate() {
-        for &b in &names[i + 1..] {
-            for (at, context) in contexts.iter().enumerate() {
-                if passed.contains(&(at, a)) || passed.contains(&(at, b)) {
-                    continue;
-                }
-                for (x, y) in bad(a, at).into_iter().zip(bad(b, at)).take(2) {
-                    calls.push(routine.call(view, &with(context, &[(a, x), (b, y)])));
-                    of.push((a, b));
-                }
-            }
-        }
-    }
-    let mut seen: BTreeMap<(&'static str, &'static str), BTreeSet<Answer>> = BTreeMap::new();
-    for (answer, pair) in asker.ask(&calls)?.into_iter().zip(of) {
-        seen.entry(pair).or_default().insert(answer.of(view));
-    }
-    let mut wins: BTreeMap<&'static str, usize> = names.iter().map(|name| (*name, 0)).collect();
-    let mut winner = BTreeMap::new();
-    for ((a, b), answers) in seen {
-        let first = match answers.into_iter().collect::<Vec<_>>()[..] {
-            [answer] if answer == alone[a] => a,
-            [answer] if answer == alone[b] => b,
-            ref other => bail!("{}, {view:?}: bad {a} and {b} give {other:?}", routine.name),
-        };
-        *wins.entry(first).or_default() += 1;
-        winner.insert((a, b), first);
-    }
-    let mut order = names.clone();
-    order.sort_by_key(|name| std::cmp::Reverse(wins[name]));
-    for (i, a) in order.iter().enumerate() {
-        for b in &order[i + 1..] {
-            let first = winner.get(&(*a, *b)).or_else(|| winner.get(&(*b, *a)));
-            ensure!(first == Some(a), "{}, {view:?}: the order of {a} and {b}", routine.name);
+            facts.insert(format!("passes {name}"), inquiry.contexts_in_words(&at)?);
         }
     }
     let entry = |name: &&'static str| {
@@ -449,74 +311,242 @@ fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<
             _ => format!("{position}>{told} {name}"),
         }
     };
-    lines.insert("order".to_owned(), order.iter().map(entry).collect::<Vec<_>>().join(", "));
-    Ok(lines)
+    facts.insert("order".to_owned(), list(&order.iter().map(entry).collect::<Vec<_>>(), ", "));
+    Ok(facts)
 }
 
-/// A least leading dimension in words, by the one flag that it depends on, if any.
-fn leasts(
-    routine: &Routine<'_>,
-    taken: &[(&'static str, Vec<i64>)],
-    contexts: &[Values],
-    least: &BTreeMap<(usize, &'static str), i64>,
-    ld: &'static str,
-) -> Result<String> {
-    let is_empty = |context: &Values| context.get("n") == Some(&0);
-    let of = |keep: &dyn Fn(&Values) -> bool| -> BTreeSet<i64> {
-        let some = contexts.iter().enumerate().filter(|(_, c)| keep(c));
-        some.map(|(at, _)| least[&(at, ld)]).collect()
-    };
-    ensure!(of(&is_empty) == BTreeSet::from([1]), "{}: {ld} without sizes", routine.name);
-    let all = of(&|c| !is_empty(c));
-    if let [one] = all.iter().copied().collect::<Vec<_>>()[..] {
-        return in_words(one);
+fn list<T: ToString>(values: &[T], between: &str) -> String {
+    values.iter().map(T::to_string).collect::<Vec<_>>().join(between)
+}
+
+/// What is found out of a routine, called in one way.
+struct Inquiry<'a> {
+    asker: &'a Asker,
+    routine: &'a Routine<'a>,
+    view: View,
+    /// The flags but `layout`, and their values that are taken.
+    taken: Vec<(&'static str, Vec<i64>)>,
+    /// All flags, and values that are not taken, the likeliest mistakes first.
+    rejected: BTreeMap<&'static str, Vec<i64>>,
+    /// Legal calls: every combination of the flags, with sizes and without.
+    contexts: Vec<Values>,
+    /// The least leading dimensions, by context.
+    least: BTreeMap<(usize, &'static str), i64>,
+}
+
+impl<'a> Inquiry<'a> {
+    /// Finds which values of the flags are taken.
+    fn begin(asker: &'a Asker, routine: &'a Routine<'a>, view: View) -> Result<Self> {
+        let (base, values) = (routine.legal(view, false), flag_values(view));
+        let (mut taken, mut rejected) = (Vec::new(), BTreeMap::new());
+        for flag in routine.flags(view) {
+            let calls: Vec<String> =
+                values.iter().map(|x| routine.call(view, &with(&base, &[(flag, *x)]))).collect();
+            let (mut own, mut wrong) = (Vec::new(), Vec::new());
+            for (&x, answer) in values.iter().zip(asker.ask(&calls)?) {
+                match answer.is_taken() {
+                    false => wrong.push(x),
+                    // A value of another flag may have the letter of one of this.
+                    true if view == View::Fortran && x / 10 != base[flag] / 10 => {}
+                    true => own.push(x),
+                }
+            }
+            wrong.sort_by_key(|x| (!(111..=113).contains(x), *x != 114, *x));
+            rejected.insert(flag, wrong);
+            if flag == "layout" {
+                ensure!(own == [101, 102], "{}: layouts {own:?}", routine.name);
+            } else {
+                taken.push((flag, own));
+            }
+        }
+        let mut contexts = vec![base, routine.legal(view, true)];
+        for &(flag, ref values) in &taken {
+            contexts = contexts
+                .into_iter()
+                .flat_map(|context| values.iter().map(move |x| with(&context, &[(flag, *x)])))
+                .collect();
+        }
+        Ok(Self { asker, routine, view, taken, rejected, contexts, least: BTreeMap::new() })
     }
-    for (flag, values) in taken {
-        let each: Vec<BTreeSet<i64>> =
-            values.iter().map(|x| of(&|c| !is_empty(c) && c[flag] == *x)).collect();
-        if each.iter().all(|set| set.len() == 1) {
-            let words = values.iter().zip(&each).map(|(x, set)| {
-                Ok(format!("{x} {}", in_words(set.first().copied().unwrap_or(0))?))
+
+    fn call(&self, at: usize, changes: &[(&'static str, i64)]) -> String {
+        self.routine.call(self.view, &with(&self.contexts[at], changes))
+    }
+
+    fn leading(&self) -> Vec<&'static str> {
+        let numbers = self.routine.numbers().into_iter();
+        numbers.filter(|(_, kind)| *kind == Kind::Leading).map(|(name, _)| name).collect()
+    }
+
+    /// The arguments that may be illegal.
+    fn names(&self) -> Vec<&'static str> {
+        let numbers = self.routine.numbers().into_iter().map(|(name, _)| name);
+        self.routine.flags(self.view).into_iter().chain(numbers).collect()
+    }
+
+    /// Finds the least leading dimensions: all from there on are taken.
+    fn find_least(&mut self) -> Result<()> {
+        for ld in self.leading() {
+            let calls: Vec<String> = (0..self.contexts.len())
+                .flat_map(|at| (0..=ROOM).map(move |x| (at, x)))
+                .map(|(at, x)| self.call(at, &[(ld, x)]))
+                .collect();
+            let answers = self.asker.ask(&calls)?;
+            for (at, answers) in answers.chunks(ROOM as usize + 1).enumerate() {
+                let least = answers.iter().take_while(|a| !a.is_taken()).count();
+                ensure!(
+                    least < answers.len() && answers[least..].iter().all(|a| a.is_taken()),
+                    "{}: {ld} is judged oddly",
+                    self.routine.name
+                );
+                self.least.insert((at, ld), least as i64);
+            }
+        }
+        Ok(())
+    }
+
+    /// Illegal values of an argument.
+    fn bad(&self, at: usize, name: &'static str) -> Vec<i64> {
+        if let Some(values) = self.rejected.get(name) {
+            return values.clone();
+        }
+        match self.least.get(&(at, name)) {
+            Some(least) => BTreeSet::from([least - 1, 0, -1]).into_iter().rev().collect(),
+            None if name.starts_with("inc") => vec![0],
+            None => vec![-1, i64::from(i32::MIN)],
+        }
+    }
+
+    /// The answer to each argument that is bad alone, which is one, whatever its value and the rest of the
+    /// call; and the contexts in which it is taken all the same.
+    fn alone(&self) -> Result<(BTreeMap<&'static str, Answer>, BTreeSet<(usize, &'static str)>)> {
+        let (mut calls, mut of) = (Vec::new(), Vec::new());
+        for name in self.names() {
+            for at in 0..self.contexts.len() {
+                for x in self.bad(at, name) {
+                    calls.push(self.call(at, &[(name, x)]));
+                    of.push((at, name));
+                }
+            }
+        }
+        let mut seen: BTreeMap<&'static str, BTreeSet<Answer>> = BTreeMap::new();
+        let mut passed = BTreeSet::new();
+        for (answer, (at, name)) in self.asker.ask(&calls)?.into_iter().zip(of) {
+            if answer.is_taken() {
+                passed.insert((at, name));
+            } else {
+                seen.entry(name).or_default().insert(answer.of(self.view));
+            }
+        }
+        let mut alone = BTreeMap::new();
+        for name in self.names() {
+            match seen.get(name).into_iter().flatten().collect::<Vec<_>>()[..] {
+                [answer] => alone.insert(name, *answer),
+                ref other => {
+                    bail!("{}, {:?}: bad {name} gives {other:?}", self.routine.name, self.view)
+                }
+            };
+        }
+        Ok((alone, passed))
+    }
+
+    /// The order in which arguments are checked: of two bad ones, the one that is told comes first.
+    fn order(
+        &self,
+        alone: &BTreeMap<&'static str, Answer>,
+        passed: &BTreeSet<(usize, &'static str)>,
+    ) -> Result<Vec<&'static str>> {
+        let (view, routine, names) = (self.view, &self.routine.name, self.names());
+        let (mut calls, mut of) = (Vec::new(), Vec::new());
+        for (i, &a) in names.iter().enumerate() {
+            for &b in &names[i + 1..] {
+                for at in 0..self.contexts.len() {
+                    if passed.contains(&(at, a)) || passed.contains(&(at, b)) {
+                        continue;
+                    }
+                    for (x, y) in self.bad(at, a).into_iter().zip(self.bad(at, b)).take(2) {
+                        calls.push(self.call(at, &[(a, x), (b, y)]));
+                        of.push((a, b));
+                    }
+                }
+            }
+        }
+        let mut seen: BTreeMap<(&'static str, &'static str), BTreeSet<Answer>> = BTreeMap::new();
+        for (answer, pair) in self.asker.ask(&calls)?.into_iter().zip(of) {
+            seen.entry(pair).or_default().insert(answer.of(view));
+        }
+        let mut before: BTreeSet<(&'static str, &'static str)> = BTreeSet::new();
+        for ((a, b), answers) in seen {
+            before.insert(match answers.into_iter().collect::<Vec<_>>()[..] {
+                [answer] if answer == alone[a] => (a, b),
+                [answer] if answer == alone[b] => (b, a),
+                ref other => bail!("{routine}, {view:?}: bad {a} and {b} give {other:?}"),
             });
-            return Ok(format!("by {flag}: {}", words.collect::<Result<Vec<_>>>()?.join(", ")));
         }
+        let mut order = names;
+        order.sort_by_key(|name| before.iter().filter(|pair| pair.1 == *name).count());
+        for (i, &a) in order.iter().enumerate() {
+            for &b in &order[i + 1..] {
+                ensure!(before.contains(&(a, b)), "{routine}, {view:?}: the order of {a} and {b}");
+            }
+        }
+        Ok(order)
     }
-    bail!("{}: {ld} depends on several flags", routine.name)
-}
 
-/// In words, in which contexts something is taken: of some sizes, with some value of one flag.
-fn where_passed(
-    routine: &Routine<'_>,
-    taken: &[(&'static str, Vec<i64>)],
-    contexts: &[Values],
-    at: &[&Values],
-) -> Result<String> {
-    let is_empty = |context: &Values| context.get("n") == Some(&0);
-    let sizes = match (at.iter().any(|c| is_empty(c)), at.iter().any(|c| !is_empty(c))) {
-        (true, true) => "always",
-        (true, false) => "without sizes",
-        (false, _) => "with sizes",
-    };
-    let of = |keep: &dyn Fn(&Values) -> bool| {
-        contexts.iter().filter(|c| keep(c)).collect::<Vec<_>>() == *at
-    };
-    let fits = |c: &Values| match sizes {
-        "always" => true,
-        "without sizes" => is_empty(c),
-        _ => !is_empty(c),
-    };
-    if of(&fits) {
-        return Ok(sizes.to_owned());
+    fn is_empty(&self, at: usize) -> bool {
+        self.contexts[at]["n"] == 0
     }
-    for (flag, values) in taken {
-        let with: Vec<i64> =
-            values.iter().copied().filter(|x| at.iter().any(|c| c[flag] == *x)).collect();
-        if of(&|c| fits(c) && with.contains(&c[flag])) {
-            let with = with.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
-            return Ok(format!("{sizes}, {flag} {with}"));
+
+    /// A least leading dimension in words, by the one flag that it depends on, if any.
+    fn least_in_words(&self, ld: &'static str) -> Result<String> {
+        let of = |keep: &dyn Fn(usize) -> bool| -> BTreeSet<i64> {
+            let some = (0..self.contexts.len()).filter(|at| keep(*at));
+            some.map(|at| self.least[&(at, ld)]).collect()
+        };
+        let one = |set: &BTreeSet<i64>| set.first().copied().filter(|_| set.len() == 1);
+        let routine = &self.routine.name;
+        ensure!(one(&of(&|at| self.is_empty(at))) == Some(1), "{routine}: {ld} without sizes");
+        if let Some(least) = one(&of(&|at| !self.is_empty(at))) {
+            return in_words(least);
         }
+        for (flag, values) in &self.taken {
+            let each = values.iter().map(|&x| {
+                let least = of(&|at| !self.is_empty(at) && self.contexts[at][flag] == x);
+                one(&least).map(|least| (x, least))
+            });
+            if let Some(each) = each.collect::<Option<Vec<_>>>() {
+                let words = each.iter().map(|(x, least)| Ok(format!("{x} {}", in_words(*least)?)));
+                let words = words.collect::<Result<Vec<_>>>()?;
+                return Ok(format!("by {flag}: {}", list(&words, ", ")));
+            }
+        }
+        bail!("{routine}: {ld} depends on several flags")
     }
-    bail!("{}: something is taken in {at:?}", routine.name)
+
+    /// Some contexts in words: those with or without sizes, with some values of one flag.
+    fn contexts_in_words(&self, at: &BTreeSet<usize>) -> Result<String> {
+        let is = |keep: &dyn Fn(usize) -> bool| {
+            (0..self.contexts.len()).filter(|at| keep(*at)).eq(at.iter().copied())
+        };
+        for (words, fits) in [
+            ("always", &(|_| true) as &dyn Fn(usize) -> bool),
+            ("with sizes", &|at| !self.is_empty(at)),
+            ("without sizes", &|at| self.is_empty(at)),
+        ] {
+            if is(fits) {
+                return Ok(words.to_owned());
+            }
+            for (flag, values) in &self.taken {
+                let some = |x: &&i64| at.iter().any(|at| self.contexts[*at][flag] == **x);
+                let some: Vec<i64> = values.iter().filter(some).copied().collect();
+                if is(&|at| fits(at) && some.contains(&self.contexts[at][flag])) {
+                    return Ok(format!("{words}, {flag} {}", list(&some, " ")));
+                }
+            }
+        }
+        let some: Vec<&Values> = at.iter().map(|at| &self.contexts[*at]).collect();
+        bail!("{}: something illegal is taken in {some:?}", self.routine.name)
+    }
 }
 
 /// The text of the golden file.

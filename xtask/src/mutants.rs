@@ -167,7 +167,7 @@ pub fn run(root: &Path, names: &[String]) -> Result<()> {
     let mut survivors = Vec::new();
     for mutant in &chosen {
         let begin = Instant::now();
-        let why = field.meets(root, mutant)?;
+        let why = field.meets(mutant)?;
         let seconds = begin.elapsed().as_secs();
         let by = match &why {
             None => format!("`{}`", mutant.caught_by),
@@ -176,7 +176,7 @@ pub fn run(root: &Path, names: &[String]) -> Result<()> {
         println!("| {} | {by} | {seconds} |", mutant.name);
         survivors.extend(why.map(|_| mutant.name.as_str()));
     }
-    field.sync(root)?;
+    field.restore()?;
     ensure!(survivors.is_empty(), "these mutants live: {}", survivors.join(", "));
     Step::done(format!("{0} of {0} mutants were caught", chosen.len()));
     Ok(())
@@ -195,6 +195,8 @@ enum Seen {
 
 /// The copy in which mutants live.
 struct Field {
+    /// The working tree as it was at the beginning: whoever edits it meanwhile disturbs nothing.
+    pristine: BTreeMap<PathBuf, Vec<u8>>,
     tree: PathBuf,
     target: PathBuf,
     blasm: PathBuf,
@@ -206,9 +208,10 @@ impl Field {
         // Guests are run by the program of this tree: where it is used, no Rust code is mutated.
         let blasm = guests::build_workspace(root)?;
         let folder = target(root).join("mutants");
-        let field = Self { tree: folder.join("tree"), target: folder.join("target"), blasm };
-        field.seed(&target(root))?;
-        field.sync(root)?;
+        let (tree, target) = (folder.join("tree"), folder.join("target"));
+        let field = Self { pristine: working_tree(root)?, tree, target, blasm };
+        field.seed(&guests::target(root))?;
+        field.restore()?;
         Ok(field)
     }
 
@@ -223,8 +226,9 @@ impl Field {
         fs::create_dir_all(to.join("deps"))?;
         for entry in fs::read_dir(from.join("deps"))? {
             let path = entry?.path();
-            let library =
-                path.extension().is_some_and(|e| e == "rlib" || e == "rmeta" || e == "so");
+            let library = path
+                .extension()
+                .is_some_and(|e| ["rlib", "rmeta", "so", "dylib"].iter().any(|kind| e == *kind));
             if let (true, Some(name)) = (library, path.file_name()) {
                 let copy = to.join("deps").join(name);
                 // Cargo compares times, so a copy must keep the original's.
@@ -239,22 +243,15 @@ impl Field {
         process::run(cp)
     }
 
-    /// Makes the copy what the working tree is, and touches no file that is so already.
-    fn sync(&self, root: &Path) -> Result<()> {
-        let mut git = Command::new("git");
-        git.current_dir(root);
-        git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        let text = process::output(git)?;
-        let files: BTreeSet<PathBuf> =
-            text.split('\0').filter(|name| root.join(name).is_file()).map(PathBuf::from).collect();
-        for file in &files {
-            let (from, to) = (root.join(file), self.tree.join(file));
-            let content = fs::read(&from)?;
-            if fs::read(&to).is_ok_and(|old| old == content) {
+    /// Takes every mutant out of the copy; touches no file that is right already.
+    fn restore(&self) -> Result<()> {
+        for (file, content) in &self.pristine {
+            let path = self.tree.join(file);
+            if fs::read(&path).is_ok_and(|old| old == *content) {
                 continue;
             }
-            fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
-            fs::write(&to, content)?;
+            fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
+            fs::write(&path, content)?;
         }
         let mut folders = vec![self.tree.clone()];
         while let Some(folder) = folders.pop() {
@@ -262,7 +259,7 @@ impl Field {
                 let path = entry?.path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if !files.contains(path.strip_prefix(&self.tree)?) {
+                } else if !self.pristine.contains_key(path.strip_prefix(&self.tree)?) {
                     fs::remove_file(path)?;
                 }
             }
@@ -274,7 +271,6 @@ impl Field {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.current_dir(&self.tree).env("CARGO_TARGET_DIR", &self.target);
         cargo.env("BLASM_BIN", &self.blasm).env("BLASM_GUESTS", self.target.join("guest"));
-        // A test must not hide behind a tool that is missing: it passed without the mutant.
         cargo.env("RUST_BACKTRACE", "0").env_remove("BLASM_FULL");
         cargo
     }
@@ -318,10 +314,11 @@ impl Field {
     }
 
     /// Why the mutant lives; nothing if it is caught.
-    fn meets(&self, root: &Path, mutant: &Mutant) -> Result<Option<String>> {
-        self.sync(root)?;
+    fn meets(&self, mutant: &Mutant) -> Result<Option<String>> {
+        self.restore()?;
         Step::start(format!("{}: {}", mutant.name, mutant.what));
-        fs::write(self.tree.join(&mutant.file), mutant.applied(root)?)?;
+        // The copy is as it was at the beginning.
+        fs::write(self.tree.join(&mutant.file), mutant.applied(&self.tree)?)?;
         let (binary, name) = mutant.test()?;
         if let Some(chore) = mutant.then
             && let Err(error) = self.chore(chore)
@@ -338,6 +335,15 @@ impl Field {
             Seen::Otherwise(how) => Some(format!("`{}` ends otherwise: {how}", mutant.caught_by)),
         })
     }
+}
+
+/// What git tracks or would track, as it lies there.
+fn working_tree(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut git = Command::new("git");
+    git.current_dir(root).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    let names = process::output(git)?;
+    let files = names.split('\0').map(PathBuf::from).filter(|file| root.join(file).is_file());
+    files.map(|file| Ok((file.clone(), fs::read(root.join(file))?))).collect()
 }
 
 /// Whether a command succeeds; nothing if it takes longer, when it is ended with all that it started.

@@ -4,6 +4,7 @@
 //! where it may (Debian or Ubuntu, as root or with a sudo that asks nothing), says what and how, and
 //! elsewhere says what is missing. Nothing fails here: who needs a tool says so when it is not there.
 
+use crate::golden::Reference;
 use crate::process::{self, Step};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,7 +19,8 @@ struct Group {
 pub fn run() {
     let needs_clang = Clang::find().is_none();
     let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
-    if !needs_clang && !needs_openblas {
+    let needs_reference = Reference::find().is_none();
+    if !needs_clang && !needs_openblas && !needs_reference {
         return;
     }
     if !is_debian() {
@@ -29,6 +31,9 @@ pub fn run() {
             Step::start(
                 "OpenBLAS's development files were not found; what compares with native code is left out",
             );
+        }
+        if needs_reference {
+            Step::start(format!("{}; asking it again is left out", Reference::MISSING));
         }
         return;
     }
@@ -57,6 +62,11 @@ pub fn run() {
     if needs_openblas {
         let packages = ["libopenblas-dev", "pkg-config"].map(str::to_owned).to_vec();
         groups.push(Group { what: "OpenBLAS, with headers for what is compared with", packages });
+    }
+    if needs_reference {
+        let packages = ["libblas3", "libblas-dev"].map(str::to_owned).to_vec();
+        groups
+            .push(Group { what: "the reference BLAS, which the table is held against", packages });
     }
     for Group { what, packages } in groups {
         let list = packages.join(" ");
