@@ -319,6 +319,14 @@ fn edges<T: Number>() {
                 assert_eq!(reduced!(iamax Iamax T, &all(2.0), Place::End), 0);
                 assert_eq!(reduced!(iamax Iamax T, &all(0.0), Place::End), 0);
             }
+            // A multiple of zero is not added, whatever it is the multiple of.
+            let (x, y) = (all(f64::NAN), all(1.0));
+            let (alpha, incx, incy) = (T::ZERO, inc, inc);
+            let p = args::Axpy::<T> { n: n as i64, alpha, x: null(), incx, y: null_mut(), incy };
+            // SAFETY: `check` placed what the arguments need.
+            let call = |p: &args::Axpy<T>| unsafe { kernels::axpy(p) };
+            let same = Expected::unchanged(&y);
+            check(&p, Place::End, p, &[(0, &x), (1, &y)], &[(1, &same)], call);
             // A factor of zero is a factor.
             let mut x = all(f64::NAN);
             if n > 1 {

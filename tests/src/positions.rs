@@ -192,7 +192,11 @@ pub fn least(routine: &Routine, view: View, name: &str, words: &[Word]) -> i64 {
         Some((flag, choices)) => {
             let value = word(flag).to_string();
             let choice = choices.split(", ").find_map(|choice| choice.strip_prefix(&value));
-            choice.unwrap_or_else(|| panic!("{}: {name} with {flag} {value}", routine.name)).trim()
+            choice
+                .unwrap_or_else(|| {
+                    panic!("{}: the reference does not take {flag} = {value}", routine.name)
+                })
+                .trim()
         }
     };
     size(chosen).max(1)

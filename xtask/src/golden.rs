@@ -319,6 +319,12 @@ fn list<T: ToString>(values: &[T], between: &str) -> String {
     values.iter().map(T::to_string).collect::<Vec<_>>().join(between)
 }
 
+/// The answer to each argument that is illegal.
+type Answers = BTreeMap<&'static str, Answer>;
+
+/// Contexts in which an argument that is illegal elsewhere is taken.
+type Passed = BTreeSet<(usize, &'static str)>;
+
 /// What is found out of a routine, called in one way.
 struct Inquiry<'a> {
     asker: &'a Asker,
@@ -419,7 +425,7 @@ impl<'a> Inquiry<'a> {
 
     /// The answer to each argument that is bad alone, which is one, whatever its value and the rest of the
     /// call; and the contexts in which it is taken all the same.
-    fn alone(&self) -> Result<(BTreeMap<&'static str, Answer>, BTreeSet<(usize, &'static str)>)> {
+    fn alone(&self) -> Result<(Answers, Passed)> {
         let (mut calls, mut of) = (Vec::new(), Vec::new());
         for name in self.names() {
             for at in 0..self.contexts.len() {
@@ -430,7 +436,7 @@ impl<'a> Inquiry<'a> {
             }
         }
         let mut seen: BTreeMap<&'static str, BTreeSet<Answer>> = BTreeMap::new();
-        let mut passed = BTreeSet::new();
+        let mut passed = Passed::new();
         for (answer, (at, name)) in self.asker.ask(&calls)?.into_iter().zip(of) {
             if answer.is_taken() {
                 passed.insert((at, name));
@@ -438,7 +444,7 @@ impl<'a> Inquiry<'a> {
                 seen.entry(name).or_default().insert(answer.of(self.view));
             }
         }
-        let mut alone = BTreeMap::new();
+        let mut alone = Answers::new();
         for name in self.names() {
             match seen.get(name).into_iter().flatten().collect::<Vec<_>>()[..] {
                 [answer] => alone.insert(name, *answer),
@@ -451,11 +457,7 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The order in which arguments are checked: of two bad ones, the one that is told comes first.
-    fn order(
-        &self,
-        alone: &BTreeMap<&'static str, Answer>,
-        passed: &BTreeSet<(usize, &'static str)>,
-    ) -> Result<Vec<&'static str>> {
+    fn order(&self, alone: &Answers, passed: &Passed) -> Result<Vec<&'static str>> {
         let (view, routine, names) = (self.view, &self.routine.name, self.names());
         let (mut calls, mut of) = (Vec::new(), Vec::new());
         for (i, &a) in names.iter().enumerate() {
