@@ -5,8 +5,10 @@
 mod bench;
 mod demo;
 mod generate;
+mod golden;
 mod guests;
 mod machine;
+mod mutants;
 mod netlib;
 mod process;
 mod setup;
@@ -34,6 +36,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Ask the reference BLAS what it says to illegal arguments, and write that down.
+    Golden {
+        /// Write nothing; fail if the committed answers are not what it says.
+        #[arg(long)]
+        check: bool,
+    },
     /// Build the library that guests link, and the guest programs.
     Guests,
     /// Build the reference's own test programs for guests and run them on every backend.
@@ -54,6 +62,17 @@ enum Command {
         /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
+    },
+    /// Make wrong lines one after another, and fail if a test does not see its own.
+    Mutants {
+        /// Which; all if none is named.
+        names: Vec<String>,
+        /// Only print them.
+        #[arg(long)]
+        list: bool,
+        /// Only see whether they still apply and their tests exist.
+        #[arg(long, conflicts_with = "list")]
+        check: bool,
     },
     /// Run everything that asserts.
     Test {
@@ -76,11 +95,15 @@ fn main() -> Result<()> {
             Ok(())
         }
         Command::Gen { check } => generate::run(&root, check),
+        Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
         Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
         Command::Bench { arguments } => bench::run(&root, &arguments),
+        Command::Mutants { list: true, .. } => mutants::list(&root),
+        Command::Mutants { check: true, .. } => mutants::check(&root),
+        Command::Mutants { names, .. } => mutants::run(&root, &names),
         Command::Test { full } => test::run(&root, full),
     }
 }
