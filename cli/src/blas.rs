@@ -118,7 +118,7 @@ impl BlasOptions {
     pub(crate) fn open(self) -> Opening {
         let settings = self.settings.clone();
         let loading = std::thread::spawn(move || REGISTRY.select(&settings));
-        Opening { loading, options: self }
+        Opening { loading: Some(loading), options: self }
     }
 
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
@@ -149,21 +149,28 @@ impl BlasOptions {
     }
 }
 
-/// A backend that is being loaded. Dropped, it is of no consequence: a program that turns out to call no
-/// BLAS hears nothing of a library.
+/// A backend that is being loaded. If it turns out that nobody calls BLAS, nobody hears of it; but it is
+/// waited for, as a process must not end in the middle of a library's constructors.
 pub(crate) struct Opening {
-    loading: JoinHandle<std::result::Result<Selected, LoadError>>,
+    loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
     options: BlasOptions,
 }
 
 impl Opening {
     /// Waits for it.
-    pub(crate) fn guard(self) -> Result<Arc<Guard>> {
-        let selected = self
-            .loading
-            .join()
-            .map_err(|_| Error::msg("the thread that loads the BLAS library panicked"))?;
+    pub(crate) fn guard(mut self) -> Result<Arc<Guard>> {
+        let selected = self.loading.take().and_then(|loading| loading.join().ok());
+        let selected = selected
+            .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
         Ok(blasm_backends::guard(&self.options.take(selected)?))
+    }
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        if let Some(loading) = self.loading.take() {
+            let _ = loading.join();
+        }
     }
 }
 

@@ -10,6 +10,10 @@ use wasmtime::error::Context;
 use wasmtime::wasmparser::{Parser, Payload};
 use wasmtime::{CodeBuilder, CodeHint, Engine, Module, Precompiled, Result, bail, format_err};
 
+/// Bytes of a program from which on the compiler is what takes long. If a smaller one takes a second, the
+/// machine is busy, and no word about compiling helps.
+const WORTH_A_WORD: usize = 64 << 10;
+
 /// A program that was loaded.
 pub(crate) enum Program {
     Module(Module),
@@ -96,20 +100,25 @@ impl Source {
         }
         let failed = || format!("failed to load `{}`", self.path.display());
         let binary = self.binary(bytes).with_context(failed)?;
-        let size = binary.len() as f64 / f64::from(1 << 20);
+        let size = binary.len();
         let line = || {
             let kept =
                 if made.keeps { "; the result is kept, so the next start is fast" } else { "" };
-            format!("compiling `{}` ({size:.1} MiB){kept}", self.path.display())
+            let mib = size as f64 / f64::from(1 << 20);
+            format!("compiling `{}` ({mib:.1} MiB){kept}", self.path.display())
         };
-        progress::told(line, || {
+        let compile = || {
             let mut code = CodeBuilder::new(engine);
             code.wasm_binary(binary, Some(&self.path))?;
             match code.hint() {
                 Some(CodeHint::Component) => code.compile_component().map(Program::Component),
                 Some(CodeHint::Module) | None => code.compile_module().map(Program::Module),
             }
-        })
+        };
+        match size {
+            0..WORTH_A_WORD => compile(),
+            _ => progress::told(line, compile),
+        }
         .with_context(failed)
     }
 

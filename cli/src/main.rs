@@ -2,7 +2,7 @@
 //!
 //! Owns the command line and the exit codes, which are Wasmtime's: the guest's own; 134 for a trap;
 //! 1 for another error; 2 for usage. stdout belongs to the guest (and to data); messages go to stderr.
-//! `unsafe` stands in one place, `load`, where the user vouches for machine code.
+//! `unsafe` stands in two places: `load`, where the user vouches for machine code, and `timeout`.
 
 #![deny(unsafe_code)]
 

@@ -6,6 +6,7 @@ mod demo;
 mod generate;
 mod guests;
 mod process;
+mod reference;
 mod setup;
 mod test;
 
@@ -44,6 +45,14 @@ enum Command {
         #[arg(long)]
         json: Option<PathBuf>,
     },
+    /// Build and fetch what `blasm` is held against: Wasmtime's own program, programs for preview 1.
+    Reference,
+    /// Time the start of small programs under `blasm` and under Wasmtime's program, in turn.
+    Startup {
+        /// How often each is started.
+        #[arg(long, default_value_t = 50)]
+        rounds: usize,
+    },
     /// Run everything that asserts.
     Test {
         /// Also what takes long.
@@ -68,6 +77,8 @@ fn main() -> Result<()> {
         Command::Guests => guests::all(&root).map(drop),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
+        Command::Reference => reference::run(&root),
+        Command::Startup { rounds } => reference::startup(&root, rounds),
         Command::Test { full } => test::run(&root, full),
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::process::{self, Step};
-use crate::{generate, guests, setup};
+use crate::{generate, guests, reference, setup};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -23,6 +23,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     let mut tests = cargo(root, &["test", "--workspace"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
     if full {
+        reference::run(root)?;
         tests.env("BLASM_FULL", "1");
     }
     process::run(tests)?;
