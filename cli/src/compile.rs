@@ -9,12 +9,14 @@ use wasmtime_cli_flags::CommonOptions;
 
 /// Compile a program ahead of time, for `blasm run --allow-precompiled`.
 #[derive(clap::Args)]
-#[command(after_help = "The result runs with the same version and options alone, on this kind of processor. \
+#[command(
+    after_help = "The result runs with the same version and options alone, on this kind of processor. \
     `blasm run` keeps\nwhat it compiles in a cache by itself; this is for files that are handed on.\n\n\
     Examples:\n  \
     blasm compile program.wasm                       # writes program.cwasm\n  \
     blasm compile -o /srv/program.cwasm program.wat\n  \
-    blasm run --allow-precompiled program.cwasm")]
+    blasm run --allow-precompiled program.cwasm"
+)]
 pub(crate) struct CompileArgs {
     #[command(flatten)]
     common: CommonOptions,

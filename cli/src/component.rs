@@ -47,12 +47,9 @@ async fn run_async(args: &RunArgs, engine: &Engine, component: &Component) -> Re
     }
     let clock = Clock::start(engine, options.wasm.timeout);
     match &args.profile {
-        Some(profile) => profile.begin_component(
-            &mut store,
-            &args.file(),
-            component,
-            options.wasm.timeout,
-        )?,
+        Some(profile) => {
+            profile.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?
+        }
         None if options.wasm.timeout.is_some() => store.set_epoch_deadline(1),
         None => {}
     }
@@ -172,9 +169,7 @@ fn find(
     let qualified = name.interface.is_some() || name.package.is_some();
     let mut found: Vec<(String, String, ComponentFunc)> = functions(component, engine)
         .into_iter()
-        .filter(|(instance, function, _)| {
-            !qualified && !instance.is_empty() && *function == wanted
-        })
+        .filter(|(instance, function, _)| !qualified && !instance.is_empty() && *function == wanted)
         .collect();
     let Some((instance, function, ty)) = found.pop() else {
         bail!("no exported func named `{wanted}` in component.{}", callable(component, engine));

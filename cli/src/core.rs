@@ -142,9 +142,7 @@ fn entry(
 /// What `--invoke` could call, as a sentence with a space before it.
 fn callable(module: &Module) -> String {
     const SHOWN: usize = 10;
-    let functions = || {
-        module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)))
-    };
+    let functions = || module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)));
     match functions().count() {
         0 => " It exports no function at all; is it the right file?".to_owned(),
         count => {

@@ -58,7 +58,9 @@ pub(crate) fn wants_wasi(options: &WasiOptions) -> Result<bool> {
         }
     }
     if options.threads == Some(true) {
-        bail!("support for wasi-threads has been removed from Wasmtime, so `-S threads` does nothing");
+        bail!(
+            "support for wasi-threads has been removed from Wasmtime, so `-S threads` does nothing"
+        );
     }
     if options.preview2 == Some(false) {
         bail!("the `-S preview2=n` flag is no longer supported by Wasmtime");

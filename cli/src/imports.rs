@@ -131,9 +131,9 @@ fn hint(module: &str, name: &str) -> Option<String> {
 /// The routine that a symbol of CBLAS or of a Fortran BLAS means.
 fn routine_of_symbol(symbol: &str) -> Option<&'static str> {
     let name = symbol.strip_prefix("cblas_").unwrap_or(symbol).to_ascii_lowercase();
-    let name = ["64_", "_64", "64", "_"].iter().fold(name.as_str(), |name, suffix| {
-        name.strip_suffix(suffix).unwrap_or(name)
-    });
+    let name = ["64_", "_64", "64", "_"]
+        .iter()
+        .fold(name.as_str(), |name, suffix| name.strip_suffix(suffix).unwrap_or(name));
     // What returns a complex number is called by another name in CBLAS.
     let name = name.strip_suffix("_sub").unwrap_or(name);
     Routine::from_name(name.trim_end_matches('_')).map(Routine::name)
@@ -144,7 +144,10 @@ pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
     let text = format!("{error:#}");
     let hint = if text.contains("wasi:http") {
         "this program has no wasi:http; `wasmtime serve` runs such components"
-    } else if ["wasi:nn", "wasi:config", "wasi:keyvalue", "wasi:tls"].iter().any(|w| text.contains(w)) {
+    } else if ["wasi:nn", "wasi:config", "wasi:keyvalue", "wasi:tls"]
+        .iter()
+        .any(|w| text.contains(w))
+    {
         "this program has WASI's CLI world alone; `wasmtime run` has that one too, by an option of -S"
     } else if text.contains("matching implementation was not found") {
         "`-W unknown-imports-trap` runs the component until it calls a function that is missing"

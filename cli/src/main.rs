@@ -108,8 +108,21 @@ mod tests {
         let command = super::Cli::command();
         let run = command.find_subcommand("run").expect("it is there");
         for long in [
-            "dir", "env", "invoke", "argv0", "preload", "config", "profile", "allow-precompiled",
-            "target", "optimize", "codegen", "debug", "wasm", "wasi", "blas",
+            "dir",
+            "env",
+            "invoke",
+            "argv0",
+            "preload",
+            "config",
+            "profile",
+            "allow-precompiled",
+            "target",
+            "optimize",
+            "codegen",
+            "debug",
+            "wasm",
+            "wasi",
+            "blas",
         ] {
             assert!(run.get_arguments().any(|arg| arg.get_long() == Some(long)), "--{long}");
         }

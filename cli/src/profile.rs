@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use wasmtime::component::Component;
 use wasmtime::{
-    AsContext, Config, GuestProfiler, Module, ProfilingStrategy, Result, Store,
-    StoreContextMut, UpdateDeadline,
+    AsContext, Config, GuestProfiler, Module, ProfilingStrategy, Result, Store, StoreContextMut,
+    UpdateDeadline,
 };
 use wasmtime_cli_flags::opt;
 
@@ -29,9 +29,8 @@ impl std::str::FromStr for Profile {
             ["guest", ref rest @ ..] if rest.len() <= 2 => {
                 let path = rest.first().copied().unwrap_or("wasmtime-guest-profile.json").into();
                 let interval = match rest.get(1) {
-                    Some(text) => {
-                        <Duration as opt::WasmtimeOptionValue>::parse(Some(text)).map_err(|error| format!("{error:#}"))?
-                    }
+                    Some(text) => <Duration as opt::WasmtimeOptionValue>::parse(Some(text))
+                        .map_err(|error| format!("{error:#}"))?,
                     None => Duration::from_millis(10),
                 };
                 return Ok(Profile::Guest { path, interval });
@@ -157,10 +156,7 @@ mod tests {
 
     #[test]
     fn strategies_have_wasmtimes_spelling() {
-        assert!(matches!(
-            "perfmap".parse(),
-            Ok(Profile::Native(ProfilingStrategy::PerfMap))
-        ));
+        assert!(matches!("perfmap".parse(), Ok(Profile::Native(ProfilingStrategy::PerfMap))));
         let Ok(Profile::Guest { path, interval }) = "guest,p.json,2ms".parse() else {
             panic!("it is legal")
         };

@@ -99,7 +99,9 @@ impl RunArgs {
     /// The program as it was named, and its arguments.
     pub(crate) fn file_and_args(&self) -> (&OsStr, &[OsString]) {
         // clap has seen to it that there is one.
-        self.wasm.split_first().map_or((OsStr::new(""), &[]), |(file, args)| (file.as_os_str(), args))
+        self.wasm
+            .split_first()
+            .map_or((OsStr::new(""), &[]), |(file, args)| (file.as_os_str(), args))
     }
 
     /// Whether a preloaded module takes the place of the host's BLAS.
@@ -149,7 +151,8 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
     let mut preloads = Vec::new();
     for (name, path) in &args.preloads {
         let failed = || format!("failed to process preload `{name}` at `{}`", path.display());
-        let loaded = Source::read(path).and_then(|source| source.load(&made, args.allow_precompiled));
+        let loaded =
+            Source::read(path).and_then(|source| source.load(&made, args.allow_precompiled));
         let Program::Module(module) = loaded.with_context(failed)? else {
             bail!("components cannot be loaded with `--preload`: `{}` is one", path.display());
         };

@@ -38,7 +38,9 @@ fn says_hello() {
 
 #[test]
 fn reverses_what_it_reads() {
-    if let Some(printed) = run("wasmer-wasi/package/tests/pipe_reverse.wasm", &[], &[], "Hello World!") {
+    if let Some(printed) =
+        run("wasmer-wasi/package/tests/pipe_reverse.wasm", &[], &[], "Hello World!")
+    {
         assert_eq!(printed, "!dlroW olleH\n");
     }
 }
@@ -71,7 +73,8 @@ fn lists_a_folder() {
     }
     std::fs::write(folder.join("file"), "fileContents").expect("it can be written");
     let grant = format!("{}::.", folder.display());
-    if let Some(printed) = run("wasmer-wasi/package/tests/mapdir.wasm", &["--dir", &grant], &[], "") {
+    if let Some(printed) = run("wasmer-wasi/package/tests/mapdir.wasm", &["--dir", &grant], &[], "")
+    {
         let mut lines: Vec<&str> = printed.lines().collect();
         lines.sort_unstable();
         assert_eq!(lines, ["\"./a\"", "\"./b\"", "\"./file\""]);

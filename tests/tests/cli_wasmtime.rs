@@ -270,7 +270,8 @@ fn run(program: &Path, folder: &Path, case: &Case) -> (Outcome, String) {
     // A program that reads nothing closes the pipe, which is no failure of the test's.
     let _ = child.stdin.take().expect("stdin is piped").write_all(case.stdin.as_bytes());
     let ran = child.wait_with_output().expect("it ends");
-    let stdout = String::from_utf8_lossy(&ran.stdout).replace(&*folder.to_string_lossy(), "{folder}");
+    let stdout =
+        String::from_utf8_lossy(&ran.stdout).replace(&*folder.to_string_lossy(), "{folder}");
     // A signal is no exit code.
     let outcome = Outcome { code: ran.status.code().unwrap_or(-1), stdout };
     (outcome, String::from_utf8_lossy(&ran.stderr).into_owned())
@@ -292,9 +293,8 @@ fn golden() -> Vec<String> {
 
 /// Wasmtime's program: what `BLASM_WASMTIME` says, or what `cargo xtask reference` built.
 fn wasmtime() -> Option<PathBuf> {
-    let built = || {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/wasmtime-cli/bin/wasmtime")
-    };
+    let built =
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/wasmtime-cli/bin/wasmtime");
     let path = std::env::var_os("BLASM_WASMTIME").map_or_else(built, PathBuf::from);
     let version = |program: &Path| {
         let ran = Command::new(program).arg("--version").output().ok()?;

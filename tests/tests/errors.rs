@@ -247,14 +247,24 @@ fn every_mistake_is_told_with_a_way_out() {
         (&["lst"], 1, &["there is no such file", "`lst` is no command", "blasm --help"]),
         (&["run", &hello.replace("hello.wat", "hello.wasm")], 1, &["no such file"]),
         (&["run", &folder], 1, &["it is a folder", "--dir"]),
-        (&["run", &here("noise.wasm", b"\x00\x01\x02\x03noise")], 1, &[
-            "noise.wasm", "not a WebAssembly file", "wasm32-wasip1",
-        ]),
-        (&["run", &here("native", b"\x7fELF\x02\x01\x01")], 1, &["native program", "wasm32-wasip1"]),
+        (
+            &["run", &here("noise.wasm", b"\x00\x01\x02\x03noise")],
+            1,
+            &["noise.wasm", "not a WebAssembly file", "wasm32-wasip1"],
+        ),
+        (
+            &["run", &here("native", b"\x7fELF\x02\x01\x01")],
+            1,
+            &["native program", "wasm32-wasip1"],
+        ),
         (&["run", &here("script", b"#!/bin/sh\n")], 1, &["it is a script", "wasm32-wasip1"]),
         (&["run", &here("empty.wasm", b"")], 1, &["it is empty"]),
         (&["run", &here("broken.wat", b"(module")], 1, &["broken.wat:1:8", "expected `)`"]),
-        (&["run", &here("short.wasm", b"\0asm\x01\0\0\0\x01")], 1, &["short.wasm", "unexpected end"]),
+        (
+            &["run", &here("short.wasm", b"\0asm\x01\0\0\0\x01")],
+            1,
+            &["short.wasm", "unexpected end"],
+        ),
         (&["run", &library], 1, &["no function `_start`", "`--invoke NAME`", "f, g"]),
         (&["run", "--invoke", "h", &library], 1, &["no func export named `h`", "f, g"]),
         (&["run", &compiled], 1, &["--allow-precompiled"]),
@@ -266,7 +276,11 @@ fn every_mistake_is_told_with_a_way_out() {
         (&["run", "-B", "colour=red", &hello], 2, &["unknown option `-B colour`", "`-B help`"]),
         (&["run", "-B", "native=some", &hello], 2, &["`some`", "safe or all"]),
         (&["run", "-B", "backend=", &hello], 2, &["needs a name", "`-B help`"]),
-        (&["run", "--profile", "flame", &hello], 2, &["`flame`", "perfmap, jitdump, vtune, or guest"]),
+        (
+            &["run", "--profile", "flame", &hello],
+            2,
+            &["`flame`", "perfmap, jitdump, vtune, or guest"],
+        ),
         (&["run", "--preload", "x", &hello], 2, &["--preload NAME=FILE"]),
         (&["run", "--preload", "x=/nothing.wat", &hello], 1, &["preload `x`", "no such file"]),
         // Folders.
@@ -383,7 +397,16 @@ fn preloaded_modules_and_blas() {
             (func (export "answer") (result i32) (call $twice)))"#,
     );
     let preload = format!("helper={helper}");
-    let ran = Blasm::new(["run", "-B", "backend=builtin", "--preload", &preload, "--invoke", "answer", &user]);
+    let ran = Blasm::new([
+        "run",
+        "-B",
+        "backend=builtin",
+        "--preload",
+        &preload,
+        "--invoke",
+        "answer",
+        &user,
+    ]);
     assert_eq!(text_of(ran), "42\n");
 
     let stand_in = here(
@@ -398,7 +421,16 @@ fn preloaded_modules_and_blas() {
               (call $dscal (i32.const 0) (f64.const 1) (i32.const 0) (i32.const 1))))"#,
     );
     let preload = format!("wasi_ephemeral_blas={stand_in}");
-    let ran = Blasm::new(["run", "-B", "backend=nosuch", "--preload", &preload, "--invoke", "errno", &caller]);
+    let ran = Blasm::new([
+        "run",
+        "-B",
+        "backend=nosuch",
+        "--preload",
+        &preload,
+        "--invoke",
+        "errno",
+        &caller,
+    ]);
     assert_eq!(text_of(ran), "7\n", "and no library is looked for");
     let ran = Blasm::new(["run", "-B", "backend=builtin", "--invoke", "errno", &caller]);
     assert_eq!(text_of(ran), "0\n");

@@ -122,6 +122,8 @@ pub fn startup(root: &Path, rounds: usize) -> Result<()> {
             median(|t| t.1 / t.0)
         );
     }
-    println!("\nMedians of {rounds} rounds in turn; the ratio is the median of the rounds' ratios.");
+    println!(
+        "\nMedians of {rounds} rounds in turn; the ratio is the median of the rounds' ratios."
+    );
     Ok(())
 }
