@@ -13,6 +13,7 @@ mod netlib;
 mod process;
 mod setup;
 mod test;
+mod wasmtime;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -74,6 +75,14 @@ enum Command {
         #[arg(long, conflicts_with = "list")]
         check: bool,
     },
+    /// Build and fetch what `blasm` is held against: Wasmtime's own program, programs for preview 1.
+    Wasmtime,
+    /// Time the start of small programs under `blasm` and under Wasmtime's program, in turn.
+    Startup {
+        /// How often each is started.
+        #[arg(long, default_value_t = 50)]
+        rounds: usize,
+    },
     /// Run everything that asserts.
     Test {
         /// Also what takes long.
@@ -104,6 +113,8 @@ fn main() -> Result<()> {
         Command::Mutants { list: true, .. } => mutants::list(&root),
         Command::Mutants { check: true, .. } => mutants::check(&root),
         Command::Mutants { names, .. } => mutants::run(&root, &names),
+        Command::Wasmtime => wasmtime::run(&root),
+        Command::Startup { rounds } => wasmtime::startup(&root, rounds),
         Command::Test { full } => test::run(&root, full),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::golden::{self, Reference};
 use crate::process::{self, Step, required};
-use crate::{generate, guests, mutants, netlib, setup};
+use crate::{generate, guests, mutants, netlib, setup, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -29,6 +29,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     let mut tests = cargo(root, &["test", "--workspace"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
     if full {
+        wasmtime::run(root)?;
         tests.env("BLASM_FULL", "1");
     }
     process::run(tests)?;
