@@ -24,11 +24,12 @@ mod bounce;
 mod environment;
 mod overlap;
 mod permits;
+pub mod steps;
 pub(crate) mod strip;
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::{CallError, Error, ErrorKind};
-use crate::memory::{Window, admit};
+use crate::memory::{Admitted, Window, admit_each};
 use crate::partition::{Computes, Partition};
 use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
@@ -114,20 +115,92 @@ impl Guard {
         args: &A,
         limits: &Limits,
     ) -> Result<A::Output, ErrorKind> {
-        let demand = admit(window, args)?;
-        if A::LEVEL > 1 && limits.is_interrupted() {
-            return Err(ErrorKind::Call(CallError::Interrupted));
+        if self.is_native[A::ROUTINE.index()] {
+            return self.run_for_library(window, args, limits);
         }
-        let native = demand == Demand::All
-            && self.is_native[A::ROUTINE.index()]
-            && !(A::LEVEL == 1 && order_decides(args));
-        let overlap = A::MAY_OVERLAP && demand == Demand::All && overlap::any(args);
-        if !native && !overlap {
-            // SAFETY: `admit` passed, and inputs and outputs share no memory. Own kernels take any
-            // alignment. The window keeps the memory valid for the call.
-            return unsafe { args.call(&*self.own) }.map_err(ErrorKind::Call);
+        let mut spans = overlap::Spans::default();
+        let demand = admit_each(window, args, |admitted| {
+            if A::MAY_OVERLAP {
+                spans.add(&admitted);
+            }
+        })?;
+        self.interruptible::<A>(limits)?;
+        if A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args) {
+            return self.run_with_care(window, *args, limits, false).map_err(ErrorKind::Call);
         }
-        self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call)
+        // SAFETY: `admit` passed, and inputs and outputs share no memory. Own kernels take any
+        // alignment. The window keeps the memory valid for the call.
+        unsafe { args.call(&*self.own) }.map_err(ErrorKind::Call)
+    }
+
+    /// The way of routines that the library may compute.
+    #[inline(never)]
+    fn run_for_library<A: Call>(
+        &self,
+        window: &Window<'_>,
+        args: &A,
+        limits: &Limits,
+    ) -> Result<A::Output, ErrorKind> {
+        // The common case is decided while the operands are admitted: nothing overlaps, and the
+        // library may be given every operand as it is.
+        let mut spans = overlap::Spans::default();
+        let mut plain = true;
+        let demand = admit_each(window, args, |admitted| {
+            if A::MAY_OVERLAP {
+                spans.add(&admitted);
+            }
+            plain = plain && self.is_plain(window, &admitted);
+        })?;
+        self.interruptible::<A>(limits)?;
+        let native = demand == Demand::All && !(A::LEVEL == 1 && order_decides(args));
+        let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
+        if overlap || (native && !plain) {
+            return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
+        }
+        let result = match native {
+            // SAFETY: `admit` passed, inputs and outputs share no memory, and every operand is plain:
+            // nothing about it needs care. The window keeps the memory valid for the call.
+            true => unsafe { self.call_library(args, limits) },
+            // SAFETY: as in `run`.
+            false => unsafe { args.call(&*self.own) },
+        };
+        result.map_err(ErrorKind::Call)
+    }
+
+    /// Fails if the store is interrupted; level 1 is too short to ask.
+    #[inline(always)]
+    fn interruptible<A: Call>(&self, limits: &Limits) -> Result<(), ErrorKind> {
+        match A::LEVEL > 1 && limits.is_interrupted() {
+            true => Err(ErrorKind::Call(CallError::Interrupted)),
+            false => Ok(()),
+        }
+    }
+
+    /// A native call: a permit, the default floating-point environment, the library.
+    ///
+    /// # Safety
+    /// As the routine's method, and the library may be given every operand where it lies.
+    #[inline]
+    unsafe fn call_library<A: Call>(
+        &self,
+        args: &A,
+        limits: &Limits,
+    ) -> Result<A::Output, CallError> {
+        let _permit = permits::acquire(self.native.threads(), || limits.is_interrupted())
+            .ok_or(CallError::Interrupted)?;
+        let _environment = environment::Default::enter();
+        // SAFETY: the caller's.
+        unsafe { args.call(&*self.native) }
+    }
+
+    /// Whether an operand needs no care at all before a native call: its stride is the one that
+    /// [`canonicalise`] would give it and fits the library's integers, and it is not to be bounced.
+    #[inline(always)]
+    fn is_plain(&self, window: &Window<'_>, admitted: &Admitted) -> bool {
+        let operand = &admitted.operand;
+        let (idle, fits) = canonical(operand);
+        fits && idle.is_none()
+            && (admitted.start == admitted.end || !self.needs_bounce(window, operand, admitted.end))
     }
 
     /// The way of calls that go to the library or whose operands overlap; `admit` passed and the
@@ -184,11 +257,9 @@ impl Guard {
             args.replace(operand.index, pointer, stride);
         }
         let result = if native {
-            let _permit = permits::acquire(self.native.threads());
-            let _environment = environment::Default::enter();
             // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
             // extent; overlap is resolved; misaligned operands are bounced.
-            unsafe { args.call(&*self.native) }
+            unsafe { self.call_library(&args, limits) }
         } else {
             // SAFETY: as above; own kernels take any alignment.
             unsafe { args.call(&*self.own) }
@@ -233,12 +304,17 @@ impl Guard {
     fn must_bounce(&self, window: &Window<'_>, operand: &Operand) -> bool {
         let Some(bytes) = operand.bytes() else { return true };
         let end = window.offset_of(operand.address).saturating_add(bytes);
+        bytes > 0 && self.needs_bounce(window, operand, end)
+    }
+
+    /// The same of an operand that has elements and ends at `end`.
+    #[inline(always)]
+    fn needs_bounce(&self, window: &Window<'_>, operand: &Operand, end: u64) -> bool {
         // Increment -1 too: what is read too far then lies before the operand.
         let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc != 1);
-        bytes > 0
-            && (end.saturating_add(self.partition.slack) > window.len()
-                || (self.partition.bounce_misaligned && !operand.is_aligned())
-                || (self.partition.bounce_strided && strided))
+        end.saturating_add(self.partition.slack) > window.len()
+            || (self.partition.bounce_misaligned && !operand.is_aligned())
+            || (self.partition.bounce_strided && strided)
     }
 }
 
@@ -248,26 +324,35 @@ fn order_decides<A: Call>(args: &A) -> bool {
     args.has_odd_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
 }
 
+/// The value that a stride without effect must get, and whether the operand's numbers then fit the
+/// 32-bit integers of an LP64 library.
+#[inline(always)]
+fn canonical(operand: &Operand) -> (Option<i64>, bool) {
+    const LARGEST: u64 = i32::MAX as u64;
+    let extent = operand.shape.extent();
+    let (stride, idle) = match operand.shape {
+        Shape::Vector { n, inc } => (inc, (n <= 1 && inc != 1).then_some(1)),
+        Shape::General { ld, .. } | Shape::Triangle { ld, .. } | Shape::Band { ld, .. } => {
+            let least = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
+            (ld, (extent.outer <= 1 && ld != least).then_some(least))
+        }
+        Shape::Packed { .. } | Shape::Cells { .. } => (1, None),
+    };
+    let fits = idle.unwrap_or(stride).unsigned_abs() <= LARGEST
+        && extent.outer <= LARGEST
+        && (extent.inner <= LARGEST || matches!(operand.shape, Shape::Packed { .. }));
+    (idle, fits)
+}
+
 /// Gives every stride that has no effect the value that has none, so that no library computes with a
 /// number that nobody checked. Says whether all numbers then fit the 32-bit integers of an LP64
 /// library.
 fn canonicalise<A: Call>(args: &mut A) -> bool {
-    const LARGEST: u64 = i32::MAX as u64;
     let mut changes = [None; 4];
-    let mut fits = true;
+    let mut all_fit = true;
     let _ = args.operands(Demand::All, |operand| {
-        let extent = operand.shape.extent();
-        let (stride, idle) = match operand.shape {
-            Shape::Vector { n, inc } => (inc, (n <= 1 && inc != 1).then_some(1)),
-            Shape::General { ld, .. } | Shape::Triangle { ld, .. } | Shape::Band { ld, .. } => {
-                let least = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
-                (ld, (extent.outer <= 1 && ld != least).then_some(least))
-            }
-            Shape::Packed { .. } | Shape::Cells { .. } => (1, None),
-        };
-        fits &= idle.unwrap_or(stride).unsigned_abs() <= LARGEST
-            && extent.outer <= LARGEST
-            && (extent.inner <= LARGEST || matches!(operand.shape, Shape::Packed { .. }));
+        let (idle, fits) = canonical(&operand);
+        all_fit &= fits;
         if let (Some(stride), Some(slot)) = (idle, changes.get_mut(operand.index)) {
             *slot = Some(stride);
         }
@@ -278,5 +363,5 @@ fn canonicalise<A: Call>(args: &mut A) -> bool {
             args.restride(index, stride);
         }
     }
-    fits
+    all_fit
 }

@@ -27,6 +27,8 @@ pub mod scalar;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
+#[doc(hidden)]
+pub use guard::steps;
 pub use guard::{Guard, Limits};
 pub use partition::{Computes, Partition, Verdict};
 pub use routine::{Blas, Call, Routine};

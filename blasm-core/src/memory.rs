@@ -64,22 +64,23 @@ impl<'a> Window<'a> {
     pub fn contains(&self, offset: u64, bytes: u64) -> bool {
         offset.checked_add(bytes).is_some_and(|end| end <= self.len)
     }
-
-    /// Whether an operand lies in the memory; one without elements does, wherever it is.
-    #[inline(always)]
-    pub(crate) fn admit(&self, operand: &Operand) -> Result<(), ErrorKind> {
-        let offset = self.offset_of(operand.address);
-        match operand.bytes() {
-            Some(bytes) if bytes == 0 || self.contains(offset, bytes) => Ok(()),
-            _ => Err(out_of_bounds(operand, offset, self.len)),
-        }
-    }
 }
 
 #[cold]
 #[inline(never)]
 fn out_of_bounds(operand: &Operand, offset: u64, memory: u64) -> ErrorKind {
     ErrorKind::OutOfBounds(OutOfBounds { operand: *operand, offset, memory })
+}
+
+/// An operand that [`admit`] let pass, with what it computed on the way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Admitted {
+    /// The operand.
+    pub(crate) operand: Operand,
+    /// Where it begins, in bytes from the start of the memory.
+    pub(crate) start: u64,
+    /// Where it ends; its start, if it has no element.
+    pub(crate) end: u64,
 }
 
 /// Turns a guest's numbers into permission: legality first (the position of the first illegal
@@ -90,8 +91,33 @@ fn out_of_bounds(operand: &Operand, offset: u64, memory: u64) -> ErrorKind {
 /// [`ErrorKind::Argument`] or [`ErrorKind::OutOfBounds`]; nothing was touched.
 #[inline(always)]
 pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, ErrorKind> {
+    admit_each(window, args, |_| {})
+}
+
+/// [`admit`], with a look at every operand that passes: the guard decides from the same numbers what
+/// care a call needs.
+#[inline(always)]
+pub(crate) fn admit_each<A: Arguments>(
+    window: &Window<'_>,
+    args: &A,
+    mut passed: impl FnMut(Admitted),
+) -> Result<Demand, ErrorKind> {
     args.check().map_err(ErrorKind::Argument)?;
     let demand = args.demand();
-    args.operands(demand, |operand| window.admit(&operand))?;
+    args.operands(demand, |operand| {
+        let start = window.offset_of(operand.address);
+        // An operand without elements lies in the memory wherever it is.
+        let end = operand.bytes().and_then(|bytes| match bytes {
+            0 => Some(start),
+            _ => start.checked_add(bytes).filter(|end| *end <= window.len),
+        });
+        match end {
+            Some(end) => {
+                passed(Admitted { operand, start, end });
+                Ok(())
+            }
+            None => Err(out_of_bounds(&operand, start, window.len)),
+        }
+    })?;
     Ok(demand)
 }

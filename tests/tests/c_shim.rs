@@ -2,123 +2,24 @@
 //!
 //! The programs are built by `cargo xtask guests`.
 
-use blasm_tests::{Case, Depth, Value, Word, case_of, compare, expect, positions, routines, specs};
-use blasm_transports::program::{Blasm, blasm};
-use blasm_transports::{no_failures, required, result_bytes, result_value};
-use std::path::PathBuf;
+mod driver;
+mod guests;
 
-/// A guest program; `None`, and a line about it, if it was not built.
-fn program(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("BLASM_GUESTS").map_or_else(
-        || {
-            let bin = blasm();
-            bin.ancestors().nth(2).expect("it lies in target/*").join("guest")
-        },
-        PathBuf::from,
-    );
-    let path = folder.join(name);
-    if path.is_file() {
-        return Some(path);
-    }
-    let why = format!("{} is not built: run `cargo xtask guests`", path.display());
-    assert!(!required("clang"), "BLASM_REQUIRE names clang, but {why}");
-    println!("skipped: {why}");
-    None
-}
-
-/// What the driver answers to a call.
-struct Answer {
-    blob: Vec<u8>,
-    result: [u8; 16],
-    /// Position, RowMajorStrg and CBLAS_CallFromC as `cblas_xerbla` saw them.
-    told: [i32; 3],
-}
-
-fn encode(case: &Case, into: &mut Vec<u8>) {
-    let number =
-        routines().iter().position(|r| r.name == case.routine).expect("it is in the table");
-    let single = routines()[number].ty.real() == blasm_spec::dsl::Type::S;
-    for x in [number, case.words.len(), case.blob.len()] {
-        into.extend((x as u32).to_le_bytes());
-    }
-    for word in &case.words {
-        let mut bytes = [0; 16];
-        let mut numbers = |parts: &[f64]| {
-            for (i, x) in parts.iter().enumerate() {
-                match single {
-                    true => bytes[4 * i..][..4].copy_from_slice(&(*x as f32).to_le_bytes()),
-                    false => bytes[8 * i..][..8].copy_from_slice(&x.to_le_bytes()),
-                }
-            }
-        };
-        match *word {
-            Word::Real(x) => numbers(&[x]),
-            Word::Complex(re, im) => numbers(&[re, im]),
-            Word::Flag(x) => bytes[..4].copy_from_slice(&x.to_le_bytes()),
-            Word::Int(x) => bytes[..4].copy_from_slice(&(x as i32).to_le_bytes()),
-            Word::Pointer(at) => bytes[..4].copy_from_slice(&(at as u32).to_le_bytes()),
-        }
-        into.extend(bytes);
-    }
-    into.extend(&case.blob);
-}
-
-/// Has the calls made by a program on a backend.
-fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
-    let mut input = Vec::new();
-    cases.iter().for_each(|case| encode(case, &mut input));
-    let ran = Blasm::new([program]).env("BLASM_BACKEND", backend).run(&input);
-    assert_eq!(ran.code, Some(0), "{backend}: {}", ran.stderr);
-    let mut rest = ran.stdout.as_slice();
-    let answers: Vec<Answer> = cases
-        .iter()
-        .map(|case| {
-            let (blob, after) = rest.split_at(case.blob.len());
-            let (result, after) = after.split_at(16);
-            let (told, after) = after.split_at(12);
-            rest = after;
-            let number =
-                |i: usize| i32::from_le_bytes(told[4 * i..][..4].try_into().expect("four"));
-            Answer {
-                blob: blob.to_vec(),
-                result: result.try_into().expect("sixteen bytes"),
-                told: [number(0), number(1), number(2)],
-            }
-        })
-        .collect();
-    assert!(rest.is_empty(), "{} bytes too many", rest.len());
-    answers
-}
-
-/// The backends of this machine, as `BLASM_BACKEND` names them.
-fn backends() -> impl Iterator<Item = &'static str> {
-    blasm_transports::safe_setups().map(|setup| setup.backend.as_str())
-}
+use blasm_tests::{Case, Word, compare, expect, positions, routines};
+use blasm_transports::no_failures;
+use blasm_transports::program::Blasm;
+use driver::{cases, drive, encode, program, value};
+use guests::backends;
 
 #[test]
 fn every_function_is_right() {
     let Some(program) = program("c_driver.wasm") else { return };
-    let mut cases = Vec::new();
-    for routine in routines() {
-        let all = specs(&routine.name, Depth::Quick);
-        let step = (all.len() / 16).max(1) | 1;
-        // NaN and infinity are every_routine's.
-        let plain =
-            all.into_iter().step_by(step).filter(|s| s.values != blasm_tests::Values::Special);
-        let before = cases.len();
-        cases.extend(plain.map(|spec| case_of(&routine.name, &spec)));
-        assert!(cases.len() > before, "{} is not called", routine.name);
-    }
+    let cases = cases(|_| true);
     for backend in backends() {
         let answers = drive(&program, backend, &cases);
         let mut failures = Vec::new();
         for (case, answer) in cases.iter().zip(answers) {
-            let routine = blasm_tests::routine(&case.routine);
-            let value = match result_bytes(routine) {
-                0 => Value::Nothing,
-                bytes => result_value(routine, &answer.result[..bytes]),
-            };
-            let judged = compare(case, &expect(case), &answer.blob, value);
+            let judged = compare(case, &expect(case), &answer.blob, value(case, &answer));
             failures.extend(judged.err().map(|why| format!("{backend}: {why}")));
             assert_eq!(answer.told, [0; 3], "{case}");
         }

@@ -1,6 +1,7 @@
 //! `cargo xtask demo` and `cargo xtask digits`: the digits example, once or as a comparison.
 
 use crate::guests::{self, Guest};
+use crate::machine;
 use crate::process::{self, Step};
 use crate::setup;
 use anyhow::{Context, Result};
@@ -139,14 +140,9 @@ fn report(ways: &[Way], runs: &[Vec<Run>], rounds: usize) {
             median(of.iter().map(|r| r.gflops).collect()),
         );
     }
-    let cpu = std::fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| {
-        text.lines()
-            .find_map(|l| l.strip_prefix("model name")?.split(": ").nth(1).map(str::to_owned))
-    });
     println!(
-        "\nMedians of {rounds} rounds, run in turn, one BLAS thread; {}, {} cores.",
-        cpu.as_deref().unwrap_or("unknown processor"),
-        std::thread::available_parallelism().map_or(1, usize::from)
+        "\nMedians of {rounds} rounds, run in turn, one BLAS thread; {}.",
+        machine::describe()
     );
 }
 

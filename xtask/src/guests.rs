@@ -1,6 +1,7 @@
-//! `cargo xtask guests`: the library that guests link, and the guest programs of this repository.
+//! `cargo xtask guests`: the libraries that guests link, and the guest programs of this repository.
 //!
-//! Owns where they go: `target/guest/lib/libblasm.a`, `target/guest/include`, `target/guest/*.wasm`.
+//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`,
+//! `target/guest/*.wasm`.
 
 use crate::process::{self, Step};
 use crate::setup::Clang;
@@ -8,155 +9,239 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 
-/// Where guests find their header and library.
+/// Where guests find their headers and libraries.
 pub struct Guest {
     /// The compiler.
     pub clang: Clang,
     /// `target/guest`.
     pub folder: PathBuf,
-    include: PathBuf,
+    /// The headers.
+    pub include: PathBuf,
 }
 
-/// Builds the library. Fails if there is no compiler.
+/// A library for guests: one emitted source, compiled once a routine.
+pub struct Archive {
+    /// `blasm` for `libblasm.a`; also the name of its `.pc` file.
+    pub name: &'static str,
+    /// What it is, for that file.
+    what: &'static str,
+    /// The emitted source.
+    source: &'static str,
+    /// What the source, and whoever includes its header, is compiled with.
+    pub defines: &'static [&'static str],
+    /// The other members, by the names of their sources.
+    members: &'static [&'static str],
+    /// The golden list of its symbols.
+    symbols: &'static str,
+}
+
+/// The C interface.
+pub const CBLAS: Archive = Archive {
+    name: "blasm",
+    what: "CBLAS for WebAssembly guests: the host's BLAS",
+    source: "cblas",
+    defines: &[],
+    members: &["fail", "globals", "refused", "xerbla"],
+    symbols: "guest/expected/cblas-symbols.txt",
+};
+
+const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
+    Archive {
+        name,
+        what: "The BLAS's Fortran symbols for WebAssembly guests: the host's BLAS",
+        source: "fortran",
+        defines,
+        members: &["f77_fail", "f77_xerbla", "refused"],
+        symbols: "guest/expected/f77-symbols.txt",
+    }
+}
+
+/// The Fortran symbols in the four types that compilers give them.
+pub const F77: [Archive; 4] = [
+    f77("blasm_f77", &[]),
+    f77("blasm_f77_len", &["-DBLASM_F77_LEN"]),
+    f77("blasm_f77_int", &["-DBLASM_F77_INT"]),
+    f77("blasm_f77_intlen", &["-DBLASM_F77_LEN", "-DBLASM_F77_INT"]),
+];
+
+/// Builds the C library. Fails if there is no compiler.
 pub fn library(root: &Path) -> Result<Guest> {
     let clang = Clang::find().context(Clang::MISSING)?;
     let folder = target(root).join("guest");
-    let (source, include) = (root.join("guest/c/src"), root.join("guest/c/include"));
-    let guest = Guest { clang, folder, include };
-    let archive = guest.archive();
-    let inputs: Vec<PathBuf> = [&source, &guest.include]
-        .into_iter()
-        .map(|f| files(f))
-        .collect::<Result<Vec<_>>>()?
-        .concat();
-    if !is_newer(&archive, &inputs) {
-        Step::start(format!("compiling {}", shown(root, &archive)));
-        build_archive(&guest, &source)?;
-    }
-    check_symbols(root, &guest)?;
+    let guest = Guest { clang, folder, include: root.join("guest/c/include") };
+    guest.archive(root, &CBLAS)?;
     Ok(guest)
 }
 
 impl Guest {
-    fn archive(&self) -> PathBuf {
-        self.folder.join("lib/libblasm.a")
+    /// Builds a library, checks its symbols, and says where it is.
+    pub fn archive(&self, root: &Path, archive: &Archive) -> Result<PathBuf> {
+        let source = root.join("guest/c/src");
+        let path = self.lib().join(format!("lib{}.a", archive.name));
+        let inputs = [files(&source)?, files(&self.include)?].concat();
+        if !is_newer(&path, &inputs) {
+            Step::start(format!("compiling {}", shown(root, &path)));
+            self.build_archive(archive, &source, &path)?;
+        }
+        check_symbols(root, self, archive, &path)?;
+        Ok(path)
+    }
+
+    /// The folder of the libraries.
+    pub fn lib(&self) -> PathBuf {
+        self.folder.join("lib")
     }
 
     /// Compiles a C program against the host's BLAS.
     pub fn program(&self, root: &Path, source: &str, optimise: &str) -> Result<PathBuf> {
+        let name = Path::new(source).file_stem().context("a program has a name")?.to_owned();
+        self.program_with(root, source, &name.to_string_lossy(), &CBLAS, &[optimise])
+    }
+
+    /// Compiles a C program under a name against one of the libraries.
+    fn program_with(
+        &self,
+        root: &Path,
+        source: &str,
+        name: &str,
+        archive: &Archive,
+        flags: &[&str],
+    ) -> Result<PathBuf> {
         let source = root.join(source);
-        let name = source.file_stem().context("a program has a name")?;
         let output = self.folder.join(name).with_extension("wasm");
-        // A program may include what lies beside it.
-        let mut inputs = files(source.parent().context("a program lies in a folder")?)?;
-        inputs.push(self.archive());
+        // A program may include what lies beside it, and what is emitted for it.
+        let beside = source.parent().context("a program lies in a folder")?;
+        let mut inputs = files(beside)?;
+        inputs.extend(files(&beside.join("generated")).unwrap_or_default());
+        inputs.push(self.archive(root, archive)?);
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
             let mut command = self.clang.command();
             // Complex level 3 needs more than the 64 KiB of stack that are the default; and a call
             // with the wrong signature is only a warning, which becomes a trap at run time.
             command.args([
-                optimise,
                 "-msimd128",
                 "-Wall",
                 "-Wl,-z,stack-size=8388608",
                 "-Wl,--fatal-warnings",
             ]);
-            command.arg("-I").arg(&self.include).arg(&source);
-            command.arg("-L").arg(self.folder.join("lib")).arg("-lblasm").arg("-o").arg(&output);
+            command.args(flags).args(archive.defines);
+            command.arg("-I").arg(&self.include).arg(&source).arg("-L").arg(self.lib());
+            command.arg(format!("-l{}", archive.name)).arg("-o").arg(&output);
             process::run(command)?;
         }
         Ok(output)
+    }
+
+    /// One object a routine, so that a program links only what it calls and may define the rest itself.
+    fn build_archive(&self, archive: &Archive, source: &Path, path: &Path) -> Result<()> {
+        let objects = self.folder.join("objects").join(archive.name);
+        let _ = fs::remove_dir_all(&objects);
+        fs::create_dir_all(&objects)?;
+        fs::create_dir_all(self.lib())?;
+        let compile = |source: PathBuf, output: &Path, define: Option<String>| {
+            let mut command = self.clang.command();
+            command.args(["-O2", "-std=c11", "-Wall", "-Wextra", "-Werror"]);
+            command.args(archive.defines).args(define).arg("-I").arg(&self.include);
+            command.arg("-c").arg(source).arg("-o").arg(output);
+            command
+        };
+        let (mut commands, mut outputs) = (Vec::new(), Vec::new());
+        let emitted = source.join(archive.source).with_extension("c");
+        for (routine, _) in blasm_spec::table().into_iter().flat_map(|family| family.routines) {
+            let output = objects.join(&routine).with_extension("o");
+            let define = format!("-DBLASM_ROUTINE_{routine}");
+            commands.push(compile(emitted.clone(), &output, Some(define)));
+            outputs.push(output);
+        }
+        for name in archive.members {
+            let output = objects.join(name).with_extension("o");
+            commands.push(compile(source.join(name).with_extension("c"), &output, None));
+            outputs.push(output);
+        }
+        process::run_all(commands)?;
+        self.pack(path, &outputs)
+    }
+
+    /// Makes an archive of objects. GNU ar writes no index for WebAssembly's.
+    pub fn pack(&self, path: &Path, objects: &[PathBuf]) -> Result<()> {
+        let _ = fs::remove_file(path);
+        let mut ar = self.clang.tool("ar");
+        ar.arg("rcs").arg(path).args(objects);
+        process::run(ar)
     }
 }
 
 /// Builds everything that this repository has of guests.
 pub fn all(root: &Path) -> Result<Guest> {
     let guest = library(root)?;
+    for archive in &F77 {
+        guest.archive(root, archive)?;
+    }
+    install(&guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
+    for archive in &F77 {
+        let name = |suite: &str| archive.name.replace("blasm_f77", suite);
+        // Everything is exported, so that a test can see the types of the symbols.
+        let flags = ["-O2", "-Wl,--export-all"];
+        let driver = name("f77_driver");
+        guest.program_with(root, "tests/programs/f77_driver.c", &driver, archive, &flags)?;
+        let default = name("f77_default");
+        guest.program_with(root, "tests/programs/f77_default.c", &default, archive, &["-O2"])?;
+    }
     Ok(guest)
 }
 
-/// One object a routine, so that a program links only what it calls and may define the rest itself.
-fn build_archive(guest: &Guest, source: &Path) -> Result<()> {
-    let objects = guest.folder.join("objects");
-    let _ = fs::remove_dir_all(&objects);
-    fs::create_dir_all(&objects)?;
-    fs::create_dir_all(guest.folder.join("lib"))?;
-    let mut jobs: Vec<(String, Option<String>, PathBuf)> = Vec::new();
-    for family in blasm_spec::table() {
-        for (routine, _) in family.routines {
-            jobs.push((
-                routine.clone(),
-                Some(format!("-DBLASM_ROUTINE_{routine}")),
-                source.join("cblas.c"),
-            ));
-        }
+/// Puts the headers and the `.pc` files beside the libraries, so that `target/guest` can be copied anywhere.
+fn install(guest: &Guest) -> Result<()> {
+    let include = guest.folder.join("include");
+    fs::create_dir_all(&include)?;
+    for header in files(&guest.include)? {
+        fs::copy(&header, include.join(header.file_name().context("a header has a name")?))?;
     }
-    for name in ["fail", "globals", "xerbla"] {
-        jobs.push((name.to_owned(), None, source.join(name).with_extension("c")));
+    let folder = guest.lib().join("pkgconfig");
+    fs::create_dir_all(&folder)?;
+    for Archive { name, what, defines, .. } in [&CBLAS].into_iter().chain(&F77) {
+        let defines: String = defines.iter().map(|define| format!(" {define}")).collect();
+        let text = format!(
+            "prefix=${{pcfiledir}}/../..\n\
+             \n\
+             Name: {name}\n\
+             Description: {what}\n\
+             Version: {}\n\
+             Cflags: -I${{prefix}}/include{defines}\n\
+             Libs: -L${{prefix}}/lib -l{name} -Wl,--fatal-warnings\n",
+            env!("CARGO_PKG_VERSION"),
+        );
+        fs::write(folder.join(name).with_extension("pc"), text)?;
     }
-    let outputs: Vec<PathBuf> =
-        jobs.iter().map(|(name, ..)| objects.join(name).with_extension("o")).collect();
-    let queue = Mutex::new(jobs.iter().zip(&outputs));
-    let failure = Mutex::new(None);
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(|| {
-                loop {
-                    let next = queue.lock().expect("no worker panics").next();
-                    let Some(((_, define, source), output)) = next else { return };
-                    let mut command = guest.clang.command();
-                    command.args(["-O2", "-std=c11", "-Wall", "-Wextra", "-Werror"]).args(define);
-                    command
-                        .arg("-I")
-                        .arg(&guest.include)
-                        .arg("-c")
-                        .arg(source)
-                        .arg("-o")
-                        .arg(output);
-                    if let Err(error) = process::run(command) {
-                        *failure.lock().expect("no worker panics") = Some(error);
-                        return;
-                    }
-                }
-            });
-        }
-    });
-    if let Some(error) = failure.into_inner()? {
-        return Err(error);
-    }
-    let archive = guest.archive();
-    let _ = fs::remove_file(&archive);
-    // GNU ar writes no index for WebAssembly objects.
-    let mut ar = guest.clang.tool("ar");
-    ar.arg("rcs").arg(&archive).args(&outputs);
-    process::run(ar)
+    Ok(())
 }
 
-/// Compares the archive's symbols with the golden list.
-fn check_symbols(root: &Path, guest: &Guest) -> Result<()> {
+/// Compares an archive's symbols with its golden list.
+fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> Result<()> {
     let mut nm = guest.clang.tool("nm");
-    nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"])
-        .arg(guest.archive());
+    nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
     let text = process::output(nm)?;
+    // What begins with `blasm_` is the library's own.
     let mut defined: Vec<&str> = text
         .lines()
         .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.ends_with(':') && *line != "blasm_fail")
+        .filter(|line| !line.is_empty() && !line.ends_with(':') && !line.starts_with("blasm_"))
         .collect();
     defined.sort_unstable();
-    let golden = fs::read_to_string(root.join("guest/expected/cblas-symbols.txt"))?;
+    let golden = fs::read_to_string(root.join(archive.symbols))?;
     let expected: Vec<&str> = golden.lines().collect();
     if defined != expected {
         let missing: Vec<_> = expected.iter().filter(|s| !defined.contains(s)).collect();
         let extra: Vec<_> = defined.iter().filter(|s| !expected.contains(s)).collect();
         bail!(
-            "libblasm.a does not define what guest/expected/cblas-symbols.txt says: missing {missing:?}, extra {extra:?}"
+            "lib{}.a does not define what {} says: missing {missing:?}, extra {extra:?}",
+            archive.name,
+            archive.symbols
         );
     }
     Ok(())
@@ -171,7 +256,8 @@ fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What lies in a folder.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(fs::read_dir(folder)?
         .collect::<std::io::Result<Vec<_>>>()?
         .into_iter()
@@ -179,7 +265,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect())
 }
 
-fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
+/// Whether a file is there and none of its inputs was changed after it.
+pub fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
     let Some(made) = modified(output) else { return false };
     inputs.iter().all(|input| modified(input).is_some_and(|changed| changed <= made))

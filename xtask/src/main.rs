@@ -2,9 +2,12 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod demo;
 mod generate;
 mod guests;
+mod machine;
+mod netlib;
 mod process;
 mod setup;
 mod test;
@@ -33,6 +36,8 @@ enum Command {
     },
     /// Build the library that guests link, and the guest programs.
     Guests,
+    /// Build the reference's own test programs for guests and run them on every backend.
+    Netlib,
     /// Set up, build, and run the digits example through `blasm run`.
     Demo,
     /// Run the digits example native, through blasm, and with a BLAS inside the module, side by side.
@@ -43,6 +48,12 @@ enum Command {
         /// Also write every run's seconds to this file.
         #[arg(long)]
         json: Option<PathBuf>,
+    },
+    /// Measure what the boundary costs: calls from a guest beside native ones, and the guard's steps.
+    Bench {
+        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
     /// Run everything that asserts.
     Test {
@@ -66,8 +77,10 @@ fn main() -> Result<()> {
         }
         Command::Gen { check } => generate::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
+        Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
+        Command::Bench { arguments } => bench::run(&root, &arguments),
         Command::Test { full } => test::run(&root, full),
     }
 }

@@ -4,6 +4,7 @@ use anyhow::{Context, Result, bail};
 use std::fmt::Display;
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
 /// A line on stderr about what is being done.
 pub struct Step;
@@ -34,6 +35,25 @@ pub fn run(mut command: Command) -> Result<()> {
         bail!("`{text}` failed: {status}");
     }
     Ok(())
+}
+
+/// Runs many commands, as many at a time as there are processors. Fails with one that failed.
+pub fn run_all(commands: Vec<Command>) -> Result<()> {
+    let queue = Mutex::new(commands.into_iter());
+    let failure = Mutex::new(None);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(command) = { queue.lock().expect("no worker panics").next() } {
+                    if let Err(error) = run(command) {
+                        *failure.lock().expect("no worker panics") = Some(error);
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    failure.into_inner()?.map_or(Ok(()), Err)
 }
 
 /// Runs a command and returns what it printed on stdout.

@@ -23,6 +23,10 @@ pub fn for_tests(root: &Path) {
         let packages = vec!["libblas3".to_owned()];
         groups.push(Group { what: "the reference BLAS, which the tests run on too", packages });
     }
+    if !succeeds("f2c", &["--version"]) || !succeeds("xz", &["--version"]) {
+        let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
+        groups.push(Group { what: "f2c, for the reference's own test programs", packages });
+    }
     let needs_wheel = !root.join(WHEEL_FOLDER).join("scipy_openblas32").is_dir();
     let has_pip = || succeeds("python3", &["-m", "pip", "--version"]);
     if needs_wheel && !has_pip() {

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::process::{self, Step};
-use crate::{generate, guests, setup};
+use crate::{generate, guests, netlib, setup};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -18,6 +18,11 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Ok(_) => {}
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
+    }
+    match netlib::build(root) {
+        Ok(_) => {}
+        Err(error) if required("netlib") => return Err(error),
+        Err(error) => Step::done(format!("netlib's testers are left out: {error:#}")),
     }
     Step::start("tests");
     let mut tests = cargo(root, &["test", "--workspace"]);

@@ -5,6 +5,41 @@
 //! the same stride and different rows or columns; so blocked factorisations copy nothing.
 
 use crate::argument::{Arguments, Demand, Operand, Shape};
+use crate::memory::Admitted;
+
+/// Where the operands of a call lie, noted while they are admitted: enough to say that no input comes
+/// near an output, which is what most calls need to know.
+#[derive(Default)]
+pub(super) struct Spans {
+    bytes: [(u64, u64); 4],
+    written: [bool; 4],
+}
+
+impl Spans {
+    #[inline(always)]
+    pub(super) fn add(&mut self, admitted: &Admitted) {
+        let index = admitted.operand.index;
+        if let (Some(bytes), Some(written)) =
+            (self.bytes.get_mut(index), self.written.get_mut(index))
+        {
+            *bytes = (admitted.start, admitted.end);
+            *written = admitted.operand.access.writes();
+        }
+    }
+
+    /// Whether the bytes from first to last of any input meet those of any output.
+    #[inline(always)]
+    pub(super) fn meet(&self) -> bool {
+        let mut found = false;
+        for (a, input) in self.bytes.iter().enumerate() {
+            for (b, output) in self.bytes.iter().enumerate() {
+                found |=
+                    !self.written[a] && self.written[b] && input.0 < output.1 && output.0 < input.1;
+            }
+        }
+        found
+    }
+}
 
 /// Whether any input may share memory with any output.
 #[inline(always)]

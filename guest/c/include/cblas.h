@@ -5,6 +5,7 @@
 #ifndef CBLAS_H
 #define CBLAS_H
 
+#include <inttypes.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,10 @@ extern "C" {
 
 #ifndef CBLAS_INT
 #define CBLAS_INT int32_t
+#endif
+/* How printf is told of one. */
+#ifndef CBLAS_IFMT
+#define CBLAS_IFMT PRId32
 #endif
 #ifndef CBLAS_INDEX
 #define CBLAS_INDEX size_t

@@ -2,7 +2,6 @@
 
 #include "blasm.h"
 #include "cblas.h"
-#include <stdio.h>
 
 /* The reference's globals: its `cblas_xerbla` and those of its test programs read them. */
 extern int CBLAS_CallFromC;
@@ -18,21 +17,11 @@ static uint32_t swapped(uint32_t position, uint32_t swaps) {
 }
 
 void blasm_fail(uint32_t error, const char *routine, int row_major, uint32_t swaps) {
-    const char *why;
-    switch (error) {
-    case BLASM_TOO_LARGE: why = "the call is larger than the host allows"; break;
-    case BLASM_UNSUPPORTED: why = "the host does not provide it"; break;
-    case BLASM_INTERRUPTED: why = "the host interrupted it"; break;
-    case BLASM_OUT_OF_MEMORY: why = "the host has no memory left for it"; break;
-    default:
-        CBLAS_CallFromC = 1;
-        RowMajorStrg = row_major;
-        if (row_major) error = swapped(error, swaps);
-        cblas_xerbla((CBLAS_INT)error, routine, "");
-        CBLAS_CallFromC = 0;
-        RowMajorStrg = 0;
-        return;
-    }
-    fprintf(stderr, "%s: %s\n", routine, why);
-    __builtin_trap();
+    if (error >= BLASM_TOO_LARGE) blasm_refused(error, routine);
+    CBLAS_CallFromC = 1;
+    RowMajorStrg = row_major;
+    if (row_major) error = swapped(error, swaps);
+    cblas_xerbla((CBLAS_INT)error, routine, "");
+    CBLAS_CallFromC = 0;
+    RowMajorStrg = 0;
 }

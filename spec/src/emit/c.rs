@@ -4,27 +4,27 @@ use super::{GENERATED, describe, resolve};
 use crate::dsl::{Access, Family, Kind, Returns, Type};
 use std::fmt::Write;
 
-fn scalar(ty: Type) -> &'static str {
+pub(super) fn scalar(ty: Type) -> &'static str {
     match ty.real() {
         Type::S => "float",
         _ => "double",
     }
 }
 
-fn element(ty: Type) -> &'static str {
+pub(super) fn element(ty: Type) -> &'static str {
     if ty.is_complex() { "void" } else { scalar(ty) }
 }
 
-fn is_flag(kind: Kind) -> bool {
+pub(super) fn is_flag(kind: Kind) -> bool {
     matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
 }
 
-fn is_integer(kind: Kind) -> bool {
+pub(super) fn is_integer(kind: Kind) -> bool {
     matches!(kind, Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading)
 }
 
 /// What an import writes through `result`.
-fn result(family: &Family, ty: Type) -> Option<&'static str> {
+pub(super) fn result(family: &Family, ty: Type) -> Option<&'static str> {
     Some(match family.returns {
         Returns::Nothing => return None,
         Returns::Element => element(ty),
@@ -168,6 +168,7 @@ pub fn cblas_header(table: &[Family]) -> String {
 #ifndef CBLAS_H
 #define CBLAS_H
 
+#include <inttypes.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -177,6 +178,10 @@ extern \"C\" {{
 
 #ifndef CBLAS_INT
 #define CBLAS_INT int32_t
+#endif
+/* How printf is told of one. */
+#ifndef CBLAS_IFMT
+#define CBLAS_IFMT PRId32
 #endif
 #ifndef CBLAS_INDEX
 #define CBLAS_INDEX size_t

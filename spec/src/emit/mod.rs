@@ -4,6 +4,7 @@
 //! that an emitter needs is a word of the row.
 
 mod c;
+mod fortran;
 mod markdown;
 mod rust;
 mod witx;
@@ -34,8 +35,12 @@ pub fn products() -> Vec<Product> {
         product("guest/c/include/blasm.h", c::imports_header(&table)),
         product("guest/c/include/cblas.h", c::cblas_header(&table)),
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
+        product("guest/c/include/blasm_f77.h", fortran::header(&table)),
+        product("guest/c/src/fortran.c", fortran::shim(&table)),
         product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
+        product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&table)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
+        product("guest/expected/f77-symbols.txt", fortran::symbols(&table)),
         product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
         product("docs/routines.md", markdown::routines(&table)),
     ]

@@ -1,0 +1,97 @@
+//! Measuring in rounds.
+//!
+//! Owns the way in which figures are taken on a machine that others use too: all variants of a
+//! comparison take turns, round after round, and what is told is a ratio within a round. Criterion
+//! measures one variant after the other, which is right for following one of them over time and wrong
+//! for comparing two. Knows no variant; those are the benches'.
+
+#![forbid(unsafe_code)]
+
+use std::time::{Duration, Instant};
+
+/// Something that is measured: `run` does it so many times.
+pub struct Variant<'a> {
+    /// What it is, for the tables.
+    pub name: String,
+    /// How many times a round does it.
+    pub times: u64,
+    /// Does it.
+    pub run: Box<dyn FnMut(u64) + 'a>,
+}
+
+impl<'a> Variant<'a> {
+    /// A variant that a round runs `times` times.
+    pub fn new(name: impl Into<String>, times: u64, run: impl FnMut(u64) + 'a) -> Self {
+        Self { name: name.into(), times, run: Box::new(run) }
+    }
+
+    /// How long it takes to do it `times` times.
+    pub fn time(&mut self, times: u64) -> Duration {
+        let start = Instant::now();
+        (self.run)(times);
+        start.elapsed()
+    }
+}
+
+/// What the rounds gave for one variant.
+#[derive(Clone, Debug)]
+pub struct Samples {
+    /// The variant.
+    pub name: String,
+    /// Nanoseconds for doing it once, a number a round.
+    pub nanoseconds: Vec<f64>,
+}
+
+impl Samples {
+    /// The smallest.
+    pub fn minimum(&self) -> f64 {
+        self.nanoseconds.iter().copied().fold(f64::INFINITY, f64::min)
+    }
+
+    /// The median.
+    pub fn median(&self) -> f64 {
+        median(self.nanoseconds.clone())
+    }
+
+    /// The median over the rounds of this divided by `other` in the same round.
+    pub fn ratio(&self, other: &Samples) -> f64 {
+        median(self.nanoseconds.iter().zip(&other.nanoseconds).map(|(a, b)| a / b).collect())
+    }
+}
+
+/// The median; NaN of nothing.
+pub fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Runs all variants in turns. Every other round goes the other way, so that none always follows the
+/// same one; a round before the first is not counted.
+pub fn rounds(variants: &mut [Variant<'_>], rounds: usize) -> Vec<Samples> {
+    let mut samples: Vec<Samples> = variants
+        .iter()
+        .map(|v| Samples { name: v.name.clone(), nanoseconds: Vec::new() })
+        .collect();
+    for round in 0..=rounds {
+        let mut order: Vec<usize> = (0..variants.len()).collect();
+        if round % 2 == 1 {
+            order.reverse();
+        }
+        for index in order {
+            let variant = &mut variants[index];
+            let took = variant.time(variant.times).as_secs_f64() * 1e9;
+            if round > 0 {
+                samples[index].nanoseconds.push(took / variant.times as f64);
+            }
+        }
+    }
+    samples
+}
+
+/// Finds the samples of a variant.
+///
+/// # Panics
+/// If there is none of that name.
+pub fn of<'a>(samples: &'a [Samples], name: &str) -> &'a Samples {
+    samples.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no variant `{name}`"))
+}

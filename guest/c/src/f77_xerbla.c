@@ -1,0 +1,13 @@
+/* The default answer to an illegal argument, alone in its member so that a program may define its own:
+ * the reference's line, then the end of the program. The reference writes to stdout and stops with 0, which
+ * a caller cannot tell from a result and from success; hence stderr, and 1. */
+#include "blasm_f77.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length) {
+    while (length > 0 && srname[length - 1] == ' ') length--;
+    fprintf(stderr, " ** On entry to %.*s parameter number %2d had an illegal value\n", (int)length, srname,
+            (int)*info);
+    exit(1);
+}

@@ -1,0 +1,29 @@
+/* Makes calls of Fortran symbols that come on stdin (driver.h; a flag is a character), compiled once a
+ * flavour. What `xerbla_` was told is the position, and the name in eight bytes, as long as it was said to
+ * be. */
+#include "driver.h"
+
+#include <blasm_f77.h>
+
+#ifdef BLASM_F77_LEN
+#define ONES_1 , 1
+#define ONES_2 , 1, 1
+#define ONES_3 , 1, 1, 1
+#define ONES_4 , 1, 1, 1, 1
+#else
+#define ONES_1
+#define ONES_2
+#define ONES_3
+#define ONES_4
+#endif
+
+#include "generated/f77_calls.h"
+
+BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length) {
+    if (length < 0 || length > 8) abort();
+    told[0] = *info;
+    memcpy(&told[1], srname, (size_t)length);
+#if defined BLASM_F77_INT || !defined BLASM_F77_LEN
+    return 0;
+#endif
+}
