@@ -15,8 +15,9 @@ use guests::backends;
 fn every_function_is_right() {
     let Some(program) = program("c_driver.wasm") else { return };
     let cases = cases(|_| true);
-    for backend in backends() {
-        let answers = drive(&program, backend, &cases);
+    for setup in backends() {
+        let backend = setup.name;
+        let answers = drive(&program, &setup.backend, &cases);
         let mut failures = Vec::new();
         for (case, answer) in cases.iter().zip(answers) {
             let judged = compare(case, &expect(case), &answer.blob, value(case, &answer));

@@ -81,8 +81,9 @@ fn value(case: &Case, answer: &Answer) -> Result<Value, String> {
 fn every_symbol_is_right_in_every_flavour() {
     let cases: Vec<Case> = cases(|spec| spec.layout == 102);
     for (flavour, program) in programs("f77_driver") {
-        for backend in backends() {
-            let answers = drive_fortran(&program, backend, &cases);
+        for setup in backends() {
+            let backend = setup.name;
+            let answers = drive_fortran(&program, &setup.backend, &cases);
             let mut failures = Vec::new();
             for (case, answer) in cases.iter().zip(answers) {
                 let judged = value(case, &answer)
@@ -108,8 +109,9 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
     }
     assert_eq!(calls.len(), 20);
     let cases: Vec<Case> = calls.iter().map(|call| call.0.clone()).collect();
-    for backend in backends() {
-        let answers = drive_fortran(&program, backend, &cases);
+    for setup in backends() {
+        let backend = setup.name;
+        let answers = drive_fortran(&program, &setup.backend, &cases);
         for ((case, expected), answer) in calls.iter().zip(answers) {
             assert_eq!(driver::value(case, &answer), Value::Index(*expected), "{backend}: {case}");
         }

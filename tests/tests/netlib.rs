@@ -8,6 +8,7 @@ mod guests;
 
 use blasm_spec::dsl::Type;
 use blasm_tests::{Routine, routines};
+use blasm_transports::Setup;
 use blasm_transports::no_failures;
 use blasm_transports::program::Blasm;
 use guests::backends;
@@ -234,7 +235,8 @@ fn netlibs_testers_pass_on_every_backend() {
     let Some(folder) = folder() else { return };
     let backends = backends();
     // The test's name stands before it on the line.
-    println!("\n| program | routines | error exits | calls | {} |", backends.join(" | "));
+    let names: Vec<&str> = backends.iter().map(|setup| setup.name).collect();
+    println!("\n| program | routines | error exits | calls | {} |", names.join(" | "));
     println!("|---|---|---|---|{}", "---|".repeat(backends.len()));
     let (mut failures, mut runs, mut calls) = (Vec::new(), 0, 0);
     for program in Program::all() {
@@ -242,8 +244,8 @@ fn netlibs_testers_pass_on_every_backend() {
         let wasm = folder.join(&name).with_extension("wasm");
         assert!(wasm.is_file(), "{} is not built: run `cargo xtask netlib`", wasm.display());
         let (mut cells, mut exits) = (Vec::new(), 0);
-        for backend in &backends {
-            let report = read(&run(&program, &wasm, backend));
+        for &Setup { name: backend, backend: ref named, .. } in backends.iter().copied() {
+            let report = read(&run(&program, &wasm, named));
             let wrong = judge(&program, &report);
             let passed = report.routines.values().filter(|v| !v.failed && v.passed > 0).count();
             exits = report.routines.values().map(|v| v.error_exits).sum();

@@ -1,7 +1,7 @@
 //! The guest programs that the chores build, and the backends that they are run on.
 
 use blasm_transports::program::blasm;
-use blasm_transports::required;
+use blasm_transports::{Setup, required};
 use std::path::PathBuf;
 
 /// Where the chores put guests.
@@ -30,7 +30,7 @@ pub fn program(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
     None
 }
 
-/// The backends that untrusted guests meet, as `BLASM_BACKEND` names them.
-pub fn backends() -> Vec<&'static str> {
-    blasm_transports::safe_setups().map(|setup| setup.backend.as_str()).collect()
+/// The backends that untrusted guests meet: their `backend` is what `BLASM_BACKEND` is given.
+pub fn backends() -> Vec<&'static Setup> {
+    blasm_transports::safe_setups().collect()
 }
