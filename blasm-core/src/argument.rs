@@ -284,4 +284,11 @@ pub trait Arguments: Copy {
     fn has_odd_increment(&self) -> bool {
         false
     }
+
+    /// Whether alpha or beta is not finite: libraries were seen to take NaN for zero. Such calls are the
+    /// own kernels'.
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        false
+    }
 }

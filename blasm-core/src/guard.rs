@@ -6,8 +6,8 @@
 //! own kernels (`own`), knows neither, and goes through these steps:
 //!
 //! 1. `admit`: legality, extents, bounds.
-//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0) and level 1 with increments on
-//!    which libraries disagree is computed by own kernels.
+//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0), an alpha or beta that is NaN
+//!    or infinite, and level 1 with increments on which libraries disagree is computed by own kernels.
 //! 3. Canonical arguments: a stride that has no effect gets the value that has none. A triangular solve
 //!    by numbers that have no reciprocal goes to own kernels.
 //! 4. Who computes: the library's [`Partition`].
@@ -154,7 +154,9 @@ impl Guard {
             plain = plain && self.is_plain(window, &admitted);
         })?;
         self.interruptible::<A>(limits)?;
-        let native = demand == Demand::All && !(A::LEVEL == 1 && order_decides(args));
+        let native = demand == Demand::All
+            && !(A::LEVEL == 1 && order_decides(args))
+            && !args.has_odd_scalar();
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
         if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
@@ -323,7 +325,8 @@ impl Guard {
 /// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order of its
 /// elements, which no library promises and no copy keeps: outputs share memory.
 fn order_decides<A: Call>(args: &A) -> bool {
-    args.has_odd_increment() || (!A::MAY_OVERLAP && overlap::outputs(args))
+    args.has_odd_increment()
+        || if A::MAY_OVERLAP { overlap::in_place(args) } else { overlap::outputs(args) }
 }
 
 /// The value that a stride without effect must get, and whether the operand's numbers then fit the

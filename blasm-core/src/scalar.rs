@@ -65,6 +65,12 @@ pub trait Scalar:
     fn mul_real(self, by: Self::Real) -> Self;
     /// BLAS's magnitude: |re| + |im|, which is the absolute value in real types.
     fn abs1(self) -> Self::Real;
+    /// Whether both parts are finite.
+    #[inline(always)]
+    fn parts_are_finite(self) -> bool {
+        Real::is_finite(self.re()) && Real::is_finite(self.im())
+    }
+
     /// Whether it equals zero (of either sign); NaN does not.
     #[inline]
     fn is_zero(self) -> bool {

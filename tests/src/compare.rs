@@ -5,8 +5,9 @@
 
 use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
-use crate::operands::{Call, real_at};
+use crate::operands::{Call, Dense, real_at};
 use crate::oracle::{Check, Expected, Rule, Solve, Wanted, parts_of, precision};
+use crate::sums::Sums;
 use blasm_spec::dsl::Kind;
 
 /// How close a right outcome was.
@@ -22,20 +23,41 @@ pub struct Report {
     pub soft: f64,
 }
 
+/// What became of a call, in full.
+#[derive(Clone, Debug, Default)]
+pub struct Examined {
+    /// How close it was, as far as it is right.
+    pub report: Report,
+    /// The first difference, with routine, arguments, element, actual and wanted value, and bound.
+    pub difference: Option<String>,
+    /// Whether a byte changed that is no output's.
+    pub touched: bool,
+    /// Whether a finite number stands where another one should: not merely a NaN or an infinity that came
+    /// or stayed away.
+    pub finite: bool,
+}
+
 /// Whether a call did what it should.
 ///
 /// # Errors
-/// The first difference, with routine, arguments, element, actual and wanted value, and bound.
+/// The first difference.
 pub fn compare(
     case: &Case,
     expected: &Expected,
     blob: &[u8],
     result: Value,
 ) -> Result<Report, String> {
+    let examined = examine(case, expected, blob, result);
+    examined.difference.map_or(Ok(examined.report), Err)
+}
+
+/// What differs from what a call should have done.
+pub fn examine(case: &Case, expected: &Expected, blob: &[u8], result: Value) -> Examined {
+    let mut examined = Examined::default();
     if blob.len() != expected.blob.len() {
-        return Err(format!("{case}: the memory has {} bytes after the call", blob.len()));
+        let text = format!("{case}: the memory has {} bytes after the call", blob.len());
+        return Examined { difference: Some(text), touched: true, ..examined };
     }
-    let mut report = Report::default();
     let mut judged = vec![false; blob.len()];
     let call = Call::new(case);
     let mut claim = |at: u64, bytes: i64| judged[at as usize..][..bytes as usize].fill(true);
@@ -55,24 +77,43 @@ pub fn compare(
         };
         claim(at, bytes);
     }
-    let changed = (0..blob.len()).find(|&at| !judged[at] && blob[at] != expected.blob[at]);
     // A value says more than a byte, so elements come first if both are wrong.
     for check in &expected.checks {
-        element(case, check, read(blob, check), &mut report)?;
+        element(case, check, read(blob, check), &mut examined);
     }
     for solve in &expected.solves {
-        residual(case, solve, blob, &mut report)?;
+        residual(case, solve, blob, &mut examined);
     }
-    returned(case, &expected.result, result, &mut report)?;
-    match changed {
-        None => Ok(report),
-        Some(at) => Err(format!(
-            "{case}: byte {at:#x}, {}, is {:#04x}, should be {:#04x} (before the call {:#04x})",
-            place_of(&call, at as u64),
-            blob[at],
-            expected.blob[at],
-            case.blob[at]
-        )),
+    returned(case, &expected.result, result, &mut examined);
+    // Most lines of memory are as they should be, and need no look at each byte.
+    const LINE: usize = 64;
+    let lines = blob.chunks(LINE).zip(expected.blob.chunks(LINE)).enumerate();
+    let changed =
+        lines.filter(|(_, (is, should))| is != should).find_map(|(line, (is, should))| {
+            (0..is.len())
+                .find(|&i| is[i] != should[i] && !judged[line * LINE + i])
+                .map(|i| line * LINE + i)
+        });
+    if let Some(at) = changed {
+        examined.touched = true;
+        examined.difference.get_or_insert_with(|| {
+            format!(
+                "{case}: byte {at:#x}, {}, is {:#04x}, should be {:#04x} (before the call {:#04x})",
+                place_of(&call, at as u64),
+                blob[at],
+                expected.blob[at],
+                case.blob[at]
+            )
+        });
+    }
+    examined
+}
+
+impl Examined {
+    /// Takes a wrong element down; the words are made for the first alone.
+    fn differs(&mut self, finite: bool, text: impl FnOnce() -> String) {
+        self.finite |= finite;
+        self.difference.get_or_insert_with(text);
     }
 }
 
@@ -104,11 +145,12 @@ fn special(want: Dd, got: f64, slack: f64, max: f64) -> Option<bool> {
     None
 }
 
-fn element(case: &Case, check: &Check, got: Cell, report: &mut Report) -> Result<(), String> {
-    let fail = |why: &str| {
-        let want = check.want;
-        Err(format!(
-            "{case}: {}({}, {}) at {:#x}: got {}, want {}, bound {:e}{why}",
+fn element(case: &Case, check: &Check, got: Cell, examined: &mut Examined) {
+    let Some(why) = wrong(check, got, &mut examined.report) else { return };
+    let want = check.want;
+    examined.differs(got.is_finite() && want.is_finite(), || {
+        format!(
+            "{case}: {}({}, {}) at {:#x}: got {}, want {}, bound {:e}{}",
             check.name,
             check.i,
             check.j,
@@ -116,10 +158,25 @@ fn element(case: &Case, check: &Check, got: Cell, report: &mut Report) -> Result
             show(got.re, got.im, check.complex),
             show(want.re.to_f64(), want.im.to_f64(), check.complex),
             check.bound[0],
-        ))
-    };
+            match why {
+                Wrong::Error(error) => format!(", error {error:e}"),
+                Wrong::Word(why) => why.to_owned(),
+            }
+        )
+    });
+}
+
+/// What is wrong with an element.
+enum Wrong {
+    /// It is so far off.
+    Error(f64),
+    /// Something else.
+    Word(&'static str),
+}
+
+fn wrong(check: &Check, got: Cell, report: &mut Report) -> Option<Wrong> {
     let max = precision(check.single).max;
-    let finite = got.re.is_finite() && got.im.is_finite();
+    let finite = got.is_finite();
     report.elements += 1;
     let mut measured = |error: f64, bound: f64| {
         if bound == 0.0 {
@@ -130,136 +187,140 @@ fn element(case: &Case, check: &Check, got: Cell, report: &mut Report) -> Result
         if check.soft > 0.0 && bound > 0.0 {
             report.soft = report.soft.max(error / check.soft);
         }
-        error <= bound
+        (error > bound || error.is_nan()).then_some(Wrong::Error(error))
     };
     match check.rule {
-        Rule::Any => Ok(()),
-        Rule::NotFinite if finite => fail(" (neither infinite nor NaN)"),
-        Rule::NotFinite => Ok(()),
+        Rule::Any => None,
+        Rule::NotFinite => finite.then_some(Wrong::Word(" (neither infinite nor NaN)")),
         Rule::Parts => {
             let parts =
                 [(check.want.re, got.re, check.bound[0]), (check.want.im, got.im, check.bound[1])];
-            for (want, got, bound) in &parts[..if check.complex { 2 } else { 1 }] {
-                match special(*want, *got, *bound, max) {
-                    Some(true) => {}
-                    Some(false) => return fail(""),
-                    None => {
-                        let error = (*want - (*got).into()).abs().to_f64();
-                        if !measured(error, *bound) {
-                            return fail(&format!(", error {error:e}"));
-                        }
-                    }
-                }
-            }
-            Ok(())
+            let parts = &parts[..if check.complex { 2 } else { 1 }];
+            parts.iter().find_map(|(want, got, bound)| match special(*want, *got, *bound, max) {
+                Some(true) => None,
+                Some(false) => Some(Wrong::Word("")),
+                None => measured((*want - (*got).into()).abs().to_f64(), *bound),
+            })
         }
         Rule::Modulus | Rule::Diagonal => {
-            if check.rule == Rule::Diagonal && got.im != 0.0 && check.want.is_finite() {
-                return fail(" (the imaginary part must be zero)");
-            }
             let want = check.want;
-            if !want.is_finite() {
-                return if finite { fail(" (neither infinite nor NaN)") } else { Ok(()) };
-            }
-            if !finite {
+            if check.rule == Rule::Diagonal && got.im != 0.0 && want.is_finite() {
+                Some(Wrong::Word(" (the imaginary part must be zero)"))
+            } else if !want.is_finite() {
+                finite.then_some(Wrong::Word(" (neither infinite nor NaN)"))
+            } else if !finite {
                 let edge = want.modulus() + check.bound[0] >= max / 2.0;
-                return if edge { Ok(()) } else { fail("") };
-            }
-            let error = (want - got.into()).modulus();
-            if measured(error, check.bound[0]) {
-                Ok(())
+                (!edge).then_some(Wrong::Word(""))
             } else {
-                fail(&format!(", error {error:e}"))
+                measured((want - got.into()).modulus(), check.bound[0])
             }
         }
     }
 }
 
-fn residual(case: &Case, solve: &Solve, blob: &[u8], report: &mut Report) -> Result<(), String> {
+fn residual(case: &Case, solve: &Solve, blob: &[u8], examined: &mut Examined) {
     let p = precision(solve.single);
     let part = if solve.single { 4 } else { 8 };
-    for system in &solve.systems {
-        let x: Vec<Cell> = system
-            .places
-            .iter()
-            .map(|&(_, _, at)| {
-                let at = at as usize;
-                let im = if solve.complex { real_at(blob, at + part, solve.single) } else { 0.0 };
-                Cell { re: real_at(blob, at, solve.single), im }
-            })
-            .collect();
-        for (row, &(i, j, at)) in system.places.iter().enumerate() {
-            let (got, want) = (x[row], system.want[row]);
-            let finite = got.re.is_finite() && got.im.is_finite();
-            let fail = |why: String| {
-                Err(format!(
-                    "{case}: {}({i}, {j}) at {at:#x}: got {}, want {}, {why}",
-                    solve.name,
-                    show(got.re, got.im, solve.complex),
-                    show(want.re.to_f64(), want.im.to_f64(), solve.complex),
-                ))
+    let value = |at: u64| {
+        let at = at as usize;
+        let im = if solve.complex { real_at(blob, at + part, solve.single) } else { 0.0 };
+        Cell { re: real_at(blob, at, solve.single), im }
+    };
+    let order = solve.t.rows;
+    let x = Dense::new(order, solve.systems.len(), |row, system| {
+        Some(value(solve.systems[system].places[row].2))
+    });
+    let products = solve.systems.iter().any(|s| !s.exact).then(|| Sums::new(&solve.t, &x));
+    let finite_system = |number: usize| {
+        let x = (0..order).filter_map(|row| x.at(row, number));
+        let mut pairs = x.zip(&solve.systems[number].want);
+        pairs.all(|(x, want)| x.re.is_finite() && x.im.is_finite() && want.is_finite())
+    };
+    let finite_systems: Vec<bool> = (0..solve.systems.len()).map(finite_system).collect();
+    let mut line = Vec::new();
+    for row in 0..order {
+        if let Some(products) = &products {
+            products.line(row, 0..solve.systems.len(), solve.complex, &mut line);
+        }
+        let present = (0..order).filter(|&col| solve.t.at(row, col).is_some());
+        let (terms, largest) =
+            present.fold((0, 1f64), |(n, most), col| (n + 1, most.max(solve.t.modulus(row, col))));
+        for (number, system) in solve.systems.iter().enumerate() {
+            let (i, j, at) = system.places[row];
+            let (got, want) = (value(at), system.want[row]);
+            let finite = got.is_finite();
+            let fail = |examined: &mut Examined, why: &str| {
+                examined.differs(finite && want.is_finite(), || {
+                    format!(
+                        "{case}: {}({i}, {j}) at {at:#x}: got {}, want {}, {why}",
+                        solve.name,
+                        show(got.re, got.im, solve.complex),
+                        show(want.re.to_f64(), want.im.to_f64(), solve.complex),
+                    )
+                });
             };
-            report.elements += 1;
+            examined.report.elements += 1;
             if !want.is_finite() {
                 if finite {
-                    return fail("which is not finite".to_owned());
+                    fail(examined, "which is not finite");
                 }
                 continue;
             }
             if !finite {
                 if want.modulus() < p.max / 2.0 {
-                    return fail("which is finite".to_owned());
+                    fail(examined, "which is finite");
                 }
                 continue;
             }
             if system.exact {
-                report.exact += 1;
+                examined.report.exact += 1;
                 if Zd::from(got) != want {
-                    return fail("exactly".to_owned());
+                    fail(examined, "exactly");
                 }
                 continue;
             }
-            let mut sum = Zd::ZERO;
-            let mut moduli = system.rhs[row].modulus();
-            let (mut terms, mut known, mut largest) = (0, true, 1f64);
-            for (col, &x) in x.iter().enumerate() {
-                if let Some(t) = solve.t.at(row, col) {
-                    known &= system.want[col].is_finite() && x.re.is_finite() && x.im.is_finite();
-                    sum = sum.add_product(t, x, solve.complex);
-                    moduli += t.modulus() * x.modulus();
-                    largest = largest.max(t.modulus());
-                    terms += 1;
-                }
-            }
+            // What stands beside a number that is not finite cannot be measured.
+            let mut involved = (0..order).filter(|&col| solve.t.at(row, col).is_some());
+            let known = finite_systems[number]
+                || involved.all(|col| {
+                    let x = x.at(col, number).expect("every element of x is there");
+                    system.want[col].is_finite() && x.re.is_finite() && x.im.is_finite()
+                });
             if !known {
                 continue;
             }
+            let (sum, moduli) = line[number];
+            let moduli = moduli + system.rhs[row].modulus();
             let error = (system.rhs[row] - sum).modulus();
             let bound =
                 p.bound(terms, moduli, 0.0, solve.complex) + (terms + 2) as f64 * p.eta * largest;
+            let report = &mut examined.report;
             report.worst = report.worst.max(if bound > 0.0 { error / bound } else { 0.0 });
             report.soft = report.soft.max(error / p.soft(terms, moduli));
-            if error > bound {
-                return fail(format!("residual {error:e}, bound {bound:e}"));
+            if error > bound || error.is_nan() {
+                fail(examined, &format!("residual {error:e}, bound {bound:e}"));
             }
         }
     }
-    Ok(())
 }
 
-fn returned(case: &Case, wanted: &Wanted, got: Value, report: &mut Report) -> Result<(), String> {
+fn returned(case: &Case, wanted: &Wanted, got: Value, examined: &mut Examined) {
     match (wanted, got) {
-        (Wanted::Nothing, Value::Nothing) => Ok(()),
+        (Wanted::Nothing, Value::Nothing) => {}
         (&Wanted::Index(want), Value::Index(got)) => {
-            report.elements += 1;
-            report.exact += 1;
-            if got == want { Ok(()) } else { Err(format!("{case}: got index {got}, want {want}")) }
+            examined.report.elements += 1;
+            examined.report.exact += 1;
+            if got != want {
+                examined.differs(true, || format!("{case}: got index {got}, want {want}"));
+            }
         }
-        (Wanted::Number(check), got) => match parts_of(got) {
-            Some((re, im)) => element(case, check, Cell { re, im }, report),
-            None => Err(format!("{case}: returned {got:?} where a number is due")),
-        },
-        (wanted, got) => Err(format!("{case}: returned {got:?}, want {wanted:?}")),
+        (Wanted::Number(check), got) if parts_of(got).is_some() => {
+            let (re, im) = parts_of(got).expect("just seen");
+            element(case, check, Cell { re, im }, examined);
+        }
+        (wanted, got) => {
+            examined.differs(true, || format!("{case}: returned {got:?}, want {wanted:?}"));
+        }
     }
 }
 

@@ -168,6 +168,11 @@ impl Cell {
         if self.im == 0.0 { self.re.abs() } else { self.re.hypot(self.im) }
     }
 
+    /// Whether both parts are finite.
+    pub fn is_finite(self) -> bool {
+        self.re.is_finite() && self.im.is_finite()
+    }
+
     /// Whether both parts are whole numbers.
     pub fn is_integer(self) -> bool {
         self.re.fract() == 0.0 && self.im.fract() == 0.0

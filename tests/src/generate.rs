@@ -1,6 +1,6 @@
 //! Cases from the routine table.
 //!
-//! Owns the choice of arguments, the layout of operands in memory and the values in them. Sizes and
+//! Owns the way from a [`Spec`] to a call: its arguments, the layout of operands in memory and the values in them. Sizes and
 //! strides come from the table; which elements a call may read comes from `operands`, and every byte
 //! that it may not read or must not write is a canary that is NaN as a single and as a double.
 
@@ -42,6 +42,21 @@ pub enum Place {
     Overlap(&'static str, &'static str, i64),
 }
 
+/// How large a leading dimension is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leading {
+    /// The smallest legal one and what the spec's `pad` says.
+    Padded,
+    /// The smallest legal one.
+    Least,
+    /// One more.
+    PlusOne,
+    /// An odd number a few above.
+    Odd,
+    /// So that every line begins at the same place of a page of memory.
+    Page,
+}
+
 /// What a case is made of. Fields that a routine has no argument for are ignored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spec {
@@ -67,8 +82,10 @@ pub struct Spec {
     pub kl: i64,
     /// Super-diagonals.
     pub ku: i64,
-    /// By how much each leading dimension exceeds the smallest legal one.
+    /// By how much a leading dimension exceeds the smallest legal one, where it is `Leading::Padded`.
     pub pad: i64,
+    /// The leading dimensions, in the order of the operands.
+    pub leading: [Leading; 3],
     /// The increment of x.
     pub incx: i64,
     /// The increment of y.
@@ -106,6 +123,7 @@ impl Default for Spec {
             kl: 1,
             ku: 2,
             pad: 1,
+            leading: [Leading::Padded; 3],
             incx: 1,
             incy: 1,
             alpha: (2.0, 0.0),
@@ -120,20 +138,11 @@ impl Default for Spec {
     }
 }
 
-/// How many cases [`specs`] gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depth {
-    /// All flags in both layouts at small sizes: up to some hundred cases a routine.
-    Quick,
-    /// Sizes that reach vector kernels and blocks too: up to some thousand.
-    Full,
-}
-
 /// Numbers that look random and are the same every time (splitmix64).
-struct Random(u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    fn bits(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -141,7 +150,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    fn below(&mut self, n: u64) -> u64 {
+    pub fn below(&mut self, n: u64) -> u64 {
         self.bits() % n
     }
 
@@ -149,7 +158,7 @@ impl Random {
         (self.bits() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len() as u64) as usize]
     }
 }
@@ -225,7 +234,7 @@ impl Sizes<'_> {
     }
 }
 
-fn is_legal(subset: Subset, ty: Type, flag: u32) -> bool {
+pub(crate) fn is_legal(subset: Subset, ty: Type, flag: u32) -> bool {
     match (flag, subset) {
         (111, _) => true,
         (112, Subset::NoPlain) => false,
@@ -319,11 +328,20 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
         };
         sizes.words.push(word);
     }
+    let mut leading = spec.leading.iter();
     for i in 1..family.params.len() {
         if let (Kind::Leading, Kind::Operand { shape, .. }) =
             (family.params[i].kind, family.params[i - 1].kind)
         {
-            sizes.words[i] = Word::Int(sizes.leading(shape) + spec.pad);
+            let least = sizes.leading(shape);
+            let page = 4096 / (part * if ty.is_complex() { 2 } else { 1 });
+            sizes.words[i] = Word::Int(match leading.next().expect("three matrices at most") {
+                Leading::Padded => least + spec.pad,
+                Leading::Least => least,
+                Leading::PlusOne => least + 1,
+                Leading::Odd => (least + 4) | 1,
+                Leading::Page => (least as u64).next_multiple_of(page) as i64,
+            });
         }
     }
 
@@ -568,175 +586,4 @@ fn modified_rotation(case: &mut Case, spec: &Spec, random: &mut Random, single: 
         put_real(&mut case.blob, at + i * part, h, single);
     }
     put_real(&mut case.blob, at, spec.flag, single);
-}
-
-/// Specs that cover a routine: all its flags in both layouts, zero and small sizes (and larger ones at
-/// full depth), increments of both signs, leading dimensions, factors, kinds of values, alignments,
-/// operands at either end of memory, overlaps.
-///
-/// # Panics
-/// If the table has no such routine.
-pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
-    let routine = routine(name);
-    let (family, ty) = (&routine.family, routine.ty);
-    let mut random = Random(0x0b1a_5000 + family.name.len() as u64);
-    let mut flags = vec![Spec::default()];
-    let mut fan = |choices: &[u32], set: fn(&mut Spec, u32)| {
-        flags = flags
-            .iter()
-            .flat_map(|spec| {
-                choices.iter().map(move |&c| {
-                    let mut spec = spec.clone();
-                    set(&mut spec, c);
-                    spec
-                })
-            })
-            .collect();
-    };
-    for param in &family.params {
-        match param.kind {
-            Kind::Layout => fan(&[101, 102], |s, x| s.layout = x),
-            Kind::Uplo => fan(&[121, 122], |s, x| s.uplo = x),
-            Kind::Diag => fan(&[131, 132], |s, x| s.diag = x),
-            Kind::Side => fan(&[141, 142], |s, x| s.side = x),
-            Kind::Trans(subset) => {
-                let all: Vec<u32> =
-                    [111, 112, 113].into_iter().filter(|&x| is_legal(subset, ty, x)).collect();
-                fan(
-                    &all,
-                    if param.name == "transb" { |s, x| s.transb = x } else { |s, x| s.trans = x },
-                );
-            }
-            _ => {}
-        }
-    }
-    let full = depth == Depth::Full;
-    // Routines of single numbers have no size; they get more values instead.
-    let fixed = matches!(family.name, "rotg" | "rotmg");
-    // m, n, k.
-    let mut sizes: Vec<(i64, i64, i64)> = match family.level {
-        1 if fixed => vec![(0, 0, 0); 20],
-        1 => {
-            [-1, 0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 100].map(|n| (n, n, n)).to_vec()
-        }
-        2 => vec![
-            (1, 1, 0),
-            (1, 1, 2),
-            (0, 3, 1),
-            (3, 0, 1),
-            (2, 3, 1),
-            (5, 4, 2),
-            (7, 9, 0),
-            (8, 8, 11),
-            (17, 20, 4),
-        ],
-        _ => vec![
-            (1, 1, 1),
-            (0, 3, 2),
-            (3, 0, 2),
-            (3, 4, 0),
-            (2, 3, 4),
-            (5, 1, 7),
-            (1, 6, 2),
-            (9, 8, 5),
-            (13, 17, 20),
-        ],
-    };
-    if full && !fixed {
-        sizes.extend(match family.level {
-            1 => [127, 128, 129, 255, 257, 1000, 4099].map(|n| (n, n, n)).to_vec(),
-            2 => vec![
-                (33, 31, 7),
-                (40, 64, 3),
-                (65, 63, 64),
-                (128, 129, 1),
-                (257, 100, 40),
-                (3, 300, 2),
-                (300, 4, 9),
-            ],
-            _ => vec![
-                (31, 33, 32),
-                (64, 65, 16),
-                (3, 129, 5),
-                (130, 2, 40),
-                (63, 40, 257),
-                (100, 97, 64),
-            ],
-        });
-    }
-    let factors =
-        [(1.0, 0.0), (0.0, 0.0), (-1.0, 0.0), (2.0, 0.0), (0.7, -0.9), (0.0, 1.0), (3.0, -2.0)];
-    let strides: &[(i64, i64)] = if family.level == 1 {
-        &[(1, 1), (2, 3), (-1, 1), (1, -2), (-3, -1), (0, 1), (1, 0), (0, 0)]
-    } else {
-        &[(1, 1), (2, 3), (-1, 1), (1, -2), (-3, -1)]
-    };
-    let operands: Vec<&'static str> = family
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, Kind::Operand { .. }))
-        .map(|p| p.name)
-        .collect();
-    let output = family.params.iter().find(|p| {
-        matches!(p.kind, Kind::Operand { access: Access::Write | Access::ReadWrite, .. })
-    });
-    let overlaps =
-        !fixed && operands.len() > 1 && output.is_some() && !matches!(family.name, "rot" | "rotm");
-    let variants = match (family.level, full) {
-        (1, false) => 16,
-        (1, true) => 40,
-        (2, false) => 3,
-        (_, false) => 2,
-        (_, true) => 5,
-    };
-    let mut all = Vec::new();
-    for base in &flags {
-        for &(m, n, k) in &sizes {
-            for _ in 0..variants {
-                let (incx, incy) = random.pick(strides);
-                let mut place = match random.below(8) {
-                    0 => Place::First(random.pick(&operands)),
-                    1 | 2 => Place::Last(random.pick(&operands)),
-                    3 => Place::Misaligned(random.pick(&[1, 4, 8])),
-                    4 if overlaps => {
-                        let output = output.expect("checked").name;
-                        let inputs: Vec<_> =
-                            operands.iter().copied().filter(|&o| o != output).collect();
-                        Place::Overlap(output, random.pick(&inputs), random.pick(&[0, 0, 1, 3]))
-                    }
-                    _ => Place::Apart,
-                };
-                // A vector that runs into itself has no order that a definition could give.
-                if incy == 0 && incx != 0 && matches!(place, Place::Overlap(..)) {
-                    place = Place::Apart;
-                }
-                all.push(Spec {
-                    m,
-                    n,
-                    k,
-                    kl: random.pick(&[0, 1, 2, k]),
-                    ku: random.pick(&[0, 1, 3, k]),
-                    pad: random.pick(&[0, 1, 5]),
-                    incx,
-                    incy,
-                    alpha: random.pick(&factors),
-                    beta: random.pick(&factors),
-                    rotation: random.pick(&[(2.0, -3.0), (0.6, 0.8), (0.0, 1.0), (1.0, 0.0)]),
-                    flag: random.pick(&[-1.0, 0.0, 1.0, -2.0]),
-                    values: random.pick(&[
-                        Values::Whole,
-                        Values::Whole,
-                        Values::Random,
-                        Values::Random,
-                        Values::Special,
-                    ]),
-                    place,
-                    wild: random.below(3) == 0 && !matches!(place, Place::Overlap(..)),
-                    seed: random.bits(),
-                    ..base.clone()
-                });
-            }
-        }
-    }
-    all
 }

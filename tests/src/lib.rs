@@ -1,7 +1,7 @@
 //! The independent oracle of BLASM's tests.
 //!
-//! A [`Case`] is one call of one routine with the guest's memory as data. [`case_of`] and [`specs`]
-//! generate cases from the routine table, [`expect`] computes by definition what a case should give, and
+//! A [`Case`] is one call of one routine with the guest's memory as data. [`specs`] chooses what is called
+//! by the routine table and [`case_of`] makes a case of it, [`expect`] computes by definition what a case should give, and
 //! [`compare`] judges what it gave. A transport (a native call, a Wasm trampoline, a C driver in a guest)
 //! executes a case on a copy of its memory and hands back memory and result. [`positions`] holds the
 //! reference's numbers for illegal arguments.
@@ -22,13 +22,16 @@
 pub mod call;
 mod case;
 mod compare;
+mod cover;
 mod dd;
 mod generate;
 mod operands;
 mod oracle;
 pub mod positions;
+mod sums;
 
 pub use case::{Case, Routine, Value, Word, routine, routines};
-pub use compare::{Report, compare};
-pub use generate::{Depth, Place, Spec, Values, case_of, specs};
+pub use compare::{Examined, Report, compare, examine};
+pub use cover::{Depth, specs};
+pub use generate::{Leading, Place, Spec, Values, case_of};
 pub use oracle::{Expected, expect};

@@ -58,6 +58,10 @@ pub(crate) struct Dense {
     moduli: Vec<f64>,
     /// Whether every element is a whole number.
     pub integral: bool,
+    /// Whether every element is finite.
+    pub finite: bool,
+    /// Whether no element is zero by structure.
+    pub full: bool,
 }
 
 impl Dense {
@@ -67,16 +71,18 @@ impl Dense {
         mut at: impl FnMut(usize, usize) -> Option<Cell>,
     ) -> Dense {
         let mut cells = Vec::with_capacity(rows * cols);
-        let mut integral = true;
+        let (mut integral, mut finite, mut full) = (true, true, true);
         for i in 0..rows {
             for j in 0..cols {
                 let cell = at(i, j);
                 integral &= cell.is_none_or(Cell::is_integer);
+                finite &= cell.is_none_or(Cell::is_finite);
+                full &= cell.is_some();
                 cells.push(cell);
             }
         }
         let moduli = cells.iter().map(|cell| cell.map_or(0.0, Cell::modulus)).collect();
-        Dense { rows, cols, cells, moduli, integral }
+        Dense { rows, cols, cells, moduli, integral, finite, full }
     }
 
     pub fn at(&self, i: usize, j: usize) -> Option<Cell> {

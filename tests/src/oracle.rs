@@ -12,6 +12,7 @@
 use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
 use crate::operands::{Call, Dense, Grid, put_real, real_at};
+use crate::sums::{Sums, Unknowns};
 use std::collections::BTreeMap;
 
 /// What a call should give; made by [`expect`], used by [`compare`](crate::compare).
@@ -172,28 +173,39 @@ fn product(
     let (complex, single) = (call.is_complex(), call.is_single());
     let p = precision(single);
     // A zero factor, or no products to sum: the inputs are not read.
-    let terms: Vec<Term> = terms
-        .into_iter()
-        .filter(|t| t.alpha != Cell::ZERO && t.left.cols > 0)
-        .map(|t| Term { right: t.right.transposed(), ..t })
-        .collect();
+    let terms: Vec<Term> =
+        terms.into_iter().filter(|t| t.alpha != Cell::ZERO && t.left.cols > 0).collect();
     if terms.is_empty() && beta == Cell::ONE {
         return;
     }
     let integral = beta.is_integer()
         && terms.iter().all(|t| t.alpha.is_integer() && t.left.integral && t.right.integral);
+    // Whether an infinite factor multiplies the sum, its parts or each term is not said, and one of these
+    // may be zero: what comes out is infinite or NaN.
+    let unbounded = terms.iter().any(|t| t.alpha.re.is_infinite() || t.alpha.im.is_infinite());
+    let sums: Vec<Sums<'_>> = terms.iter().map(|t| Sums::new(&t.left, &t.right)).collect();
+    let mut lines = vec![Vec::new(); terms.len()];
+    let mut row = usize::MAX;
     for (i, j, at) in grid.present() {
+        if i != row {
+            row = i;
+            let mut places = (0..grid.cols).filter(|&j| grid.at(i, j).is_some());
+            let first = places.next().unwrap_or(0);
+            let columns = first..places.next_back().unwrap_or(first) + 1;
+            for (sums, line) in sums.iter().zip(&mut lines) {
+                sums.line(i, columns.clone(), complex, line);
+            }
+        }
         let diagonal = hermitian && i == j;
         let (mut want, mut s, mut k, mut underflow) = (Zd::ZERO, 0.0, 0, 0.0);
-        for t in &terms {
-            let (mut sum, mut moduli) = (Zd::ZERO, 0.0);
-            for l in 0..t.left.cols {
-                if let (Some(a), Some(b)) = (t.left.at(i, l), t.right.at(j, l)) {
-                    sum = sum.add_product(a, b, complex);
-                    moduli += t.left.modulus(i, l) * t.right.modulus(j, l);
-                    k += 1;
-                }
+        for ((t, sums), line) in terms.iter().zip(&sums).zip(&lines) {
+            let (sum, moduli) = line[j];
+            let products = sums.terms(i, j);
+            // Beyond a band there is nothing that a factor could multiply.
+            if products == 0 {
+                continue;
             }
+            k += products;
             want = want + sum.times(t.alpha.into(), complex);
             s += t.alpha.modulus() * moduli;
             underflow += t.alpha.modulus() * k as f64 * p.eta;
@@ -225,6 +237,7 @@ fn product(
             bound: [bound; 2],
             soft: p.soft(k, s),
             rule: match (complex, diagonal) {
+                _ if unbounded && k > 0 => Rule::NotFinite,
                 (false, _) => Rule::Parts,
                 (true, false) => Rule::Modulus,
                 (true, true) => Rule::Diagonal,
@@ -253,36 +266,41 @@ fn solve(
     let n = t.rows;
     let count = if left { grid.cols } else { grid.rows };
     let unitary = (0..n).all(|i| t.at(i, i).is_some_and(|d| d.is_integer() && d.modulus() == 1.0));
-    let mut systems = Vec::new();
-    for line in 0..count {
-        let places: Vec<(usize, usize, u64)> = (0..n)
+    let places = |line: usize| -> Vec<(usize, usize, u64)> {
+        (0..n)
             .map(|l| {
                 let (i, j) = if left { (l, line) } else { (line, l) };
                 (i, j, grid.at(i, j).expect("a general matrix has every element"))
             })
-            .collect();
-        let rhs: Vec<Zd> = places
-            .iter()
-            .map(|&(_, _, at)| Zd::ZERO.add_product(alpha, call.read(&call.case.blob, at), complex))
-            .collect();
-        let mut want = vec![Zd::ZERO; n];
-        let mut s: f64 = 0.0;
-        for step in 0..n {
-            let i = if forward { step } else { n - 1 - step };
-            let mut x = rhs[i];
-            let mut moduli = x.modulus();
-            for j in (0..n).filter(|&j| j != i) {
-                if let Some(cell) = t.at(i, j) {
-                    x = x - want[j].times(cell.into(), complex);
-                    moduli += cell.modulus() * want[j].modulus();
-                }
-            }
-            let pivot = t.at(i, i).expect("a triangle has its diagonal");
-            want[i] = if pivot == Cell::ONE { x } else { x.over(pivot.into(), complex) };
-            s = s.max(moduli);
+            .collect()
+    };
+    let right = |&(_, _, at): &(usize, usize, u64)| {
+        Zd::ZERO.add_product(alpha, call.read(&call.case.blob, at), complex)
+    };
+    let places: Vec<_> = (0..count).map(places).collect();
+    let rhs: Vec<Vec<Zd>> = places.iter().map(|line| line.iter().map(right).collect()).collect();
+    let order = (0..n).map(|step| if forward { step } else { n - 1 - step });
+    let mut unknowns = Unknowns::new(&t, count);
+    // The largest sum of moduli on the way to each solution.
+    let mut largest = vec![0.0_f64; count];
+    let mut line = Vec::new();
+    for i in order {
+        unknowns.others(i, complex, &mut line);
+        let pivot = t.at(i, i).expect("a triangle has its diagonal");
+        for system in 0..count {
+            let (sum, moduli) = line[system];
+            let x = rhs[system][i] - sum;
+            let x = if pivot == Cell::ONE { x } else { x.over(pivot.into(), complex) };
+            largest[system] = largest[system].max(rhs[system][i].modulus() + moduli);
+            unknowns.set(i, system, x);
         }
+    }
+    let mut systems = Vec::new();
+    for ((places, rhs), (system, s)) in places.into_iter().zip(rhs).zip(largest.iter().enumerate())
+    {
+        let want: Vec<Zd> = (0..n).map(|i| unknowns.get(i, system)).collect();
         let exact =
-            t.integral && unitary && want.iter().chain(&rhs).all(|x| x.is_integer()) && p.holds(s);
+            t.integral && unitary && want.iter().chain(&rhs).all(|x| x.is_integer()) && p.holds(*s);
         systems.push(System { places, rhs, want, exact });
     }
     out.solves.push(Solve { t, name: b, systems, single, complex });

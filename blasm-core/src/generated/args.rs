@@ -536,6 +536,10 @@ impl<T: Scalar> Arguments for Scal<T> {
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// x := alpha x, with a real alpha and a complex x.
@@ -603,6 +607,10 @@ impl<T: Scalar> Arguments for RealScal<T> {
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -780,6 +788,10 @@ impl<T: Scalar> Arguments for Axpy<T> {
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -1204,6 +1216,10 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// The Euclidean norm of x, without needless overflow or underflow.
@@ -1565,6 +1581,10 @@ impl<T: Scalar> Arguments for Gemv<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// y := alpha op(A) x + beta y, A an m x n band of kl sub- and ku super-diagonals.
@@ -1741,6 +1761,10 @@ impl<T: Scalar> Arguments for Gbmv<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// y := alpha A x + beta y, A Hermitian.
@@ -1873,6 +1897,10 @@ impl<T: Scalar> Arguments for Hemv<T> {
             2 => self.incy = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
@@ -2007,6 +2035,10 @@ impl<T: Scalar> Arguments for Hbmv<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// y := alpha A x + beta y, A Hermitian, packed.
@@ -2128,6 +2160,10 @@ impl<T: Scalar> Arguments for Hpmv<T> {
             2 => self.incy = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
@@ -2261,6 +2297,10 @@ impl<T: Scalar> Arguments for Symv<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// y := alpha A x + beta y, A a symmetric band of k off-diagonals.
@@ -2393,6 +2433,10 @@ impl<T: Scalar> Arguments for Sbmv<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// y := alpha A x + beta y, A symmetric, packed.
@@ -2513,6 +2557,10 @@ impl<T: Scalar> Arguments for Spmv<T> {
             2 => self.incy = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
@@ -3337,6 +3385,10 @@ impl<T: Scalar> Arguments for Ger<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x y^T + A, A general m x n.
@@ -3484,6 +3536,10 @@ impl<T: Scalar> Arguments for Geru<T> {
             2 => self.lda = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -3633,6 +3689,10 @@ impl<T: Scalar> Arguments for Gerc<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x x^H + A, A Hermitian, alpha real.
@@ -3745,6 +3805,10 @@ impl<T: Scalar> Arguments for Her<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x x^H + A, A Hermitian, packed, alpha real.
@@ -3844,6 +3908,10 @@ impl<T: Scalar> Arguments for Hpr<T> {
         if index == 0 {
             self.incx = stride;
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -3991,6 +4059,10 @@ impl<T: Scalar> Arguments for Her2<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x y^H + conj(alpha) y x^H + A, A Hermitian, packed.
@@ -4123,6 +4195,10 @@ impl<T: Scalar> Arguments for Hpr2<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x x^T + A, A symmetric.
@@ -4234,6 +4310,10 @@ impl<T: Scalar> Arguments for Syr<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x x^T + A, A symmetric, packed.
@@ -4332,6 +4412,10 @@ impl<T: Scalar> Arguments for Spr<T> {
         if index == 0 {
             self.incx = stride;
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -4463,6 +4547,10 @@ impl<T: Scalar> Arguments for Syr2<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
 }
 
 /// A := alpha x y^T + alpha y x^T + A, A symmetric, packed.
@@ -4581,6 +4669,10 @@ impl<T: Scalar> Arguments for Spr2<T> {
             1 => self.incy = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -4764,6 +4856,10 @@ impl<T: Scalar> Arguments for Gemm<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// C := alpha A B + beta C or alpha B A + beta C, A symmetric.
@@ -4933,6 +5029,10 @@ impl<T: Scalar> Arguments for Symm<T> {
             2 => self.ldc = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
@@ -5105,6 +5205,10 @@ impl<T: Scalar> Arguments for Hemm<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.
@@ -5249,6 +5353,10 @@ impl<T: Scalar> Arguments for Syrk<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.
@@ -5392,6 +5500,10 @@ impl<T: Scalar> Arguments for Herk<T> {
             1 => self.ldc = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
@@ -5564,6 +5676,10 @@ impl<T: Scalar> Arguments for Syr2k<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C Hermitian, beta real.
@@ -5735,6 +5851,10 @@ impl<T: Scalar> Arguments for Her2k<T> {
             _ => {}
         }
     }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
 }
 
 /// B := alpha op(A) B or alpha B op(A), A triangular.
@@ -5885,6 +6005,10 @@ impl<T: Scalar> Arguments for Trmm<T> {
             1 => self.ldb = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -6037,6 +6161,10 @@ impl<T: Scalar> Arguments for Trsm<T> {
             1 => self.ldb = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
     }
 }
 
@@ -6213,6 +6341,10 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
             2 => self.ldc = stride,
             _ => {}
         }
+    }
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 

@@ -82,11 +82,25 @@ pub(super) fn outputs<A: Arguments>(args: &A) -> bool {
     found
 }
 
+/// Whether an input is an output, element by element: own kernels of level 1 work in place, and
+/// libraries may read a part of an element after they have written the other.
+pub(super) fn in_place<A: Arguments>(args: &A) -> bool {
+    let mut found = false;
+    let _ = args.operands(Demand::All, |a| {
+        let _ = args.operands(Demand::All, |b| {
+            found |= !a.access.writes() && b.access.writes() && coincide(&a, &b);
+            Ok::<(), ()>(())
+        });
+        Ok::<(), ()>(())
+    });
+    found
+}
+
 /// Whether two vectors are the same elements in the same order: level 1 then works in place.
 fn coincide(a: &Operand, b: &Operand) -> bool {
     match (a.shape, b.shape) {
-        (Shape::Vector { inc: x, .. }, Shape::Vector { inc: y, .. }) => {
-            a.address == b.address && x == y
+        (Shape::Vector { inc: x, n }, Shape::Vector { inc: y, .. }) => {
+            a.address == b.address && (x == y || n <= 1)
         }
         _ => false,
     }

@@ -259,6 +259,19 @@ fn operands(out: &mut String, family: &Family) {
             odd.join(" || ")
         );
     }
+    let scalars: Vec<String> = family
+        .params
+        .iter()
+        .filter(|p| matches!(p.kind, Kind::Scalar(_)) && ["alpha", "beta"].contains(&p.name))
+        .map(|p| format!("!self.{}.parts_are_finite()", p.name))
+        .collect();
+    if !scalars.is_empty() {
+        let _ = writeln!(
+            out,
+            "#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
+            scalars.join(" || ")
+        );
+    }
 }
 
 /// The assignment that belongs to `index`.

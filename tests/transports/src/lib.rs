@@ -1,20 +1,23 @@
 //! What the integration tests share: the backends of this machine, and the ways to carry out a case.
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
-//! [`program`]: by `blasm`) and the rule of what is skipped. Judges nothing: that is
+//! [`program`]: by `blasm`), the count of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
 //! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
 //! linked into a guest take a minute to compile.
 
+pub mod counting;
 pub mod footprint;
 pub mod guest;
 pub mod native;
 pub mod program;
 
 use blasm_backends::REGISTRY;
+use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
 use blasm_core::registry::Settings;
 use blasm_spec::dsl::{Returns, Type};
 use blasm_tests::Value;
+use counting::Counting;
 use std::sync::{Arc, OnceLock};
 
 /// A backend as a guest may meet it.
@@ -29,6 +32,10 @@ pub struct Setup {
     pub all_native: bool,
     /// The guard over it.
     pub guard: Arc<Guard>,
+    /// What reached the library.
+    pub native: Arc<Counting>,
+    /// What reached BLASM's own kernels.
+    pub own: Arc<Counting>,
 }
 
 /// Whether `BLASM_REQUIRE` (a list with commas) names something that this machine must have.
@@ -77,12 +84,17 @@ pub fn setups() -> &'static [Setup] {
                     // As `-B native=all` makes it.
                     loaded.partition = loaded.partition.all_native();
                 }
+                let native = Arc::new(Counting::new(loaded.blas));
+                let own = Arc::new(Counting::new(Arc::new(Builtin)));
+                let guard = Guard::new(native.clone(), own.clone(), loaded.partition);
                 setups.push(Setup {
                     name,
                     backend: backend.clone(),
-                    description: loaded.description.clone(),
+                    description: loaded.description,
                     all_native,
-                    guard: blasm_backends::guard(&loaded),
+                    guard: Arc::new(guard),
+                    native,
+                    own,
                 });
             }
         }
