@@ -3,7 +3,6 @@
 use blasm_core::Routine;
 use blasm_wasmtime::witx;
 use std::fmt::Write;
-use wasmtime::error::Context;
 use wasmtime::{ExternType, ImportType, Linker, Module, Result, Store, bail};
 use wasmtime_cli_flags::WasmOptions;
 
@@ -154,7 +153,7 @@ pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
     } else {
         return error;
     };
-    Err::<(), _>(error).context(hint).unwrap_err()
+    error.context(hint)
 }
 
 #[cfg(test)]

@@ -54,8 +54,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Run(run::RunArgs),
-    Compile(compile::CompileArgs),
+    Run(Box<run::RunArgs>),
+    Compile(Box<compile::CompileArgs>),
     List(list::ListArgs),
     Completion(pages::CompletionArgs),
     Man(pages::ManArgs),
@@ -73,8 +73,8 @@ fn main() {
     let cli = Cli::parse();
     let result = match cli.command {
         None => run::execute(cli.run),
-        Some(Command::Run(args)) => run::execute(args),
-        Some(Command::Compile(args)) => compile::execute(args),
+        Some(Command::Run(args)) => run::execute(*args),
+        Some(Command::Compile(args)) => compile::execute(*args),
         Some(Command::List(args)) => list::execute(&args),
         Some(Command::Completion(args)) => pages::completion(&args),
         Some(Command::Man(args)) => pages::man(&args),
