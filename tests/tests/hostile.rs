@@ -826,7 +826,7 @@ fn random_calls_meet_their_fates() {
 }
 
 /// Special values in every routine: no panic and nothing outside the outputs; their numbers are
-/// every_routine's.
+/// the matrix's.
 #[test]
 fn special_values_hurt_nobody() {
     each_guest(|_, guest| {

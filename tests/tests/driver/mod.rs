@@ -87,7 +87,7 @@ pub fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
 pub fn cases(wanted: impl Fn(&Spec) -> bool) -> Vec<Case> {
     let mut cases = Vec::new();
     for routine in routines() {
-        // NaN and infinity are every_routine's.
+        // NaN and infinity are the matrix's.
         let all: Vec<Spec> = specs(&routine.name, Depth::Quick)
             .into_iter()
             .filter(|spec| spec.values != Values::Special && wanted(spec))
