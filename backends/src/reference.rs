@@ -47,11 +47,18 @@ fn hint() -> String {
         .to_owned()
 }
 
-/// What is given to any library: it shares OpenBLAS's history of no proof, and none of its speed.
+/// Families in which it leaves out what a zero would be multiplied with, and NaN with it. Other
+/// libraries do not, and BLASM promises that nobody does (docs/semantics.md).
+const SKIPS_ZEROS: &[&str] = &["syrk", "herk", "syr2k", "her2k", "trmm", "trsm"];
+
+/// What is given to any library, but where it skips zeros: it shares OpenBLAS's history of no proof, and
+/// none of its speed.
 fn judge(_: &Loaded) -> Result<Partition, String> {
     let mut partition = Partition::cautious();
     for routine in Routine::ALL {
-        if partition.verdict(*routine).computes == Computes::Native {
+        if SKIPS_ZEROS.contains(&routine.family()) {
+            partition.set(*routine, Computes::Own, "the reference skips zeros, and NaN with them");
+        } else if partition.verdict(*routine).computes == Computes::Native {
             partition.set(*routine, Computes::Native, "asked for: slow, to compare with");
         }
     }

@@ -8,7 +8,8 @@
 //! 1. `admit`: legality, extents, bounds.
 //! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0), an alpha or beta that is NaN
 //!    or infinite, and level 1 with increments on which libraries disagree is computed by own kernels.
-//! 3. Canonical arguments: a stride that has no effect gets the value that has none.
+//! 3. Canonical arguments: a stride that has no effect gets the value that has none. A triangular solve
+//!    by numbers that have no reciprocal goes to own kernels.
 //! 4. Who computes: the library's [`Partition`].
 //! 5. Slack: operands that a library must not be given where they lie are bounced; of a large gemm
 //!    operand near the end of memory, the edge alone.
@@ -21,6 +22,7 @@
 //! first write, so an input that may share memory with an output is copied.
 
 mod bounce;
+mod divisors;
 mod environment;
 mod overlap;
 mod permits;
@@ -156,7 +158,7 @@ impl Guard {
             && !(A::LEVEL == 1 && order_decides(args))
             && !args.has_odd_scalar();
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
-        if overlap || (native && !plain) {
+        if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
         }
         let result = match native {
@@ -215,7 +217,7 @@ impl Guard {
         mut native: bool,
     ) -> Result<A::Output, CallError> {
         if native {
-            native = canonicalise(&mut args);
+            native = canonicalise(&mut args) && divisors::are_left_to_library(window, &args);
         }
         if native
             && A::SPLITS

@@ -66,6 +66,14 @@ const HURTS: &[(&str, &str)] = &[
     ("real_scal", "libraries disagree on zero times NaN"),
 ];
 
+/// Families that are not the library's even if the host asks for everything.
+const NEVER: &[(&str, &str)] = &[
+    ("rotmg", "never the library's: libraries were seen to never return from it"),
+    ("rotg", "never the library's: libraries disagree at infinities and near overflow"),
+    ("dsdot", "never the library's: OpenBLAS sums partly in single precision"),
+    ("sdsdot", "never the library's: OpenBLAS sums partly in single precision"),
+];
+
 impl Partition {
     /// The partition that is safe with any library that was looked at: native where there is a gain,
     /// own where one of them was seen to hurt the host or to disagree, or gains nothing.
@@ -104,12 +112,12 @@ impl Partition {
         }
     }
 
-    /// Everything native but what libraries were seen to never return from and what is forbidden, with
-    /// the same care: for trusted guests and for measuring.
+    /// Everything native but four families that libraries were seen to get wrong and what is forbidden,
+    /// with the same care: for trusted guests and for measuring.
     pub fn all_native(mut self) -> Self {
         for routine in Routine::ALL {
-            if ["rotg", "rotmg"].contains(&routine.family()) {
-                self.set(*routine, Computes::Own, "never the library's");
+            if let Some((_, why)) = NEVER.iter().find(|(family, _)| *family == routine.family()) {
+                self.set(*routine, Computes::Own, *why);
             } else if !self.never.contains(routine) {
                 self.set(*routine, Computes::Native, "asked for by native=all");
             }

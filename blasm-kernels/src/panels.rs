@@ -275,7 +275,6 @@ pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
     if beta.is_one() {
         return;
     }
-    let product = |y: T| if beta.is_zero() { T::ZERO } else { beta * y };
     for i in 0..n {
         // SAFETY: i < n. A stride that the compiler knows lets it use registers.
         unsafe {
@@ -283,9 +282,9 @@ pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
                 y.set(i, T::ZERO);
             } else if y.inc == 1 {
                 let at = y.first.add(i as usize);
-                at.write_unaligned(product(at.read_unaligned()));
+                at.write_unaligned(times(beta, at.read_unaligned()));
             } else {
-                y.set(i, product(y.get(i)));
+                y.set(i, times(beta, y.get(i)));
             }
         }
     }

@@ -76,12 +76,46 @@ pub(crate) fn times<T: Scalar>(alpha: T, x: T) -> T {
     if alpha.im() == T::Real::ZERO { x.mul_real(alpha.re()) } else { alpha * x }
 }
 
-/// `a / b` by Smith's method: the textbook formula overflows where the quotient does not.
+/// `a / b` by Smith's method, scaled where that would overflow or lose digits: nothing does where the
+/// quotient does not.
 #[inline]
 pub(crate) fn divide<T: Scalar>(a: T, b: T) -> T {
     if !T::IS_COMPLEX {
         return a / b;
     }
+    let size = |x: T| {
+        let (re, im) = (x.re().abs(), x.im().abs());
+        if re > im { re } else { im }
+    };
+    let least = T::Real::MIN_POSITIVE / (T::Real::EPSILON * T::Real::EPSILON);
+    let most = T::Real::MAX / T::Real::from_f64(4.0);
+    let (of_a, of_b) = (size(a), size(b));
+    if of_a <= most && least <= of_b && of_b <= most {
+        return divide_by_smith(a, b);
+    }
+    divide_scaled(a, b, of_a > most, of_b > most, of_b < least)
+}
+
+/// The quotient by powers of two: of both if b is large or small, of a alone if a is large.
+#[cold]
+fn divide_scaled<T: Scalar>(a: T, b: T, large_a: bool, large_b: bool, small_b: bool) -> T {
+    let real = T::Real::from_f64;
+    let (mut a, mut b) = (a, b);
+    let quarter = real(0.25);
+    if large_b {
+        (a, b) = (a.mul_real(quarter), b.mul_real(quarter));
+    } else if small_b {
+        let up = T::Real::ONE / (T::Real::EPSILON * T::Real::EPSILON);
+        (a, b) = (a.mul_real(up), b.mul_real(up));
+    }
+    if large_a && !large_b {
+        return divide_by_smith(a.mul_real(quarter), b).mul_real(real(4.0));
+    }
+    divide_by_smith(a, b)
+}
+
+#[inline(always)]
+fn divide_by_smith<T: Scalar>(a: T, b: T) -> T {
     let (re, im) = (b.re(), b.im());
     if re.abs() >= im.abs() {
         let ratio = im / re;

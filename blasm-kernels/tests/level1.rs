@@ -284,6 +284,14 @@ fn edges<T: Number>() {
     let single = size_of::<T::Real>() == 4;
     let (big, small) = if single { (2e38, 1e-40) } else { (1e308, 1e-310) };
     for n in [1usize, 2, 5, 15, 16, 17, 33, 64, 100, 700] {
+        // No multiple is added, whatever it would be the multiple of.
+        let (x, mut y) = (vec![real(f64::NAN); n], vec![real(1.0); n]);
+        let (alpha, incx, incy) = (T::ZERO, 1, 1);
+        let (from, to) = (x.as_ptr(), y.as_mut_ptr());
+        let p = args::Axpy::<T> { n: n as i64, alpha, x: from, incx, y: to, incy };
+        // SAFETY: both have n elements.
+        unsafe { kernels::axpy(&p) };
+        assert!(y.iter().all(|y| *y == real(1.0)), "{n}: {y:?}");
         for inc in [1, -1, 2] {
             let store = Store::Vector { n, inc };
             let all = |v: f64| Operand::<T>::new(store, |_, _| real(v));

@@ -1,65 +1,133 @@
 //! The `-B` group of options: which backend, and how it is used.
+//!
+//! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library. Does
+//! not know who calls it.
 
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
-use blasm_core::registry::{Backend, Settings};
+use blasm_core::registry::{Backend, LoadError, Selected, Settings};
 use std::sync::Arc;
-use wasmtime::{Error, Result, bail};
+use std::thread::JoinHandle;
+use wasmtime::{Error, Result};
 
-const HELP: &str = "\
-Options of the BLAS group:
+/// An option as the help shows it.
+struct Known {
+    key: &'static str,
+    value: &'static str,
+    summary: &'static str,
+    more: &'static [&'static str],
+}
 
-  -B       backend=NAME    openblas, builtin, noop, or the path of a library (default: auto, which takes
-                           the first that loads; or what BLASM_BACKEND says)
-  -B        native=WHICH   safe: the library computes what is proved safe with it (default)
-                           all: the library computes everything; for trusted guests and for measuring
+const OPTIONS: &[Known] = &[
+    Known {
+        key: "backend",
+        value: "=NAME",
+        summary: "auto (default), openblas, builtin, noop, or the path of a library",
+        more: &[
+            "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
+            "that is named must load. BLASM_BACKEND says the same; this option is stronger.",
+        ],
+    },
+    Known {
+        key: "native",
+        value: "=WHICH",
+        summary: "which routines the library computes: safe (default) or all",
+        more: &[
+            "`safe`: those that were proved harmless with it; `blasm list --routines` shows who computes",
+            "what and why. `all`: every routine, for trusted guests and for measuring.",
+        ],
+    },
+];
 
-Environment: BLASM_BACKEND, BLASM_LIBRARY_PATH (folders to look in first), BLASM_OPENBLAS_LIB (the file).
-`blasm list` shows what loads here, `blasm list --routines` who computes what.
+const ENVIRONMENT: &str = "\
+Environment: BLASM_BACKEND; BLASM_LIBRARY_PATH, folders to look in first; BLASM_OPENBLAS_LIB, the file.
+`blasm list` shows what loads on this machine.
 ";
+
+/// One decision of the command line.
+#[derive(Clone, Debug)]
+enum Decision {
+    Backend(String),
+    AllNative(bool),
+}
+
+/// What one `-B` says.
+#[derive(Clone, Debug)]
+struct Decisions(Vec<Decision>);
 
 /// The options of BLAS.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct BlasArgs {
-    /// BLAS options; `-B help` lists them.
-    #[arg(short = 'B', long = "blas", value_name = "KEY[=VAL[,..]]")]
-    options: Vec<String>,
+    /// Which BLAS computes, and how, `-B help` to see all.
+    #[arg(short = 'B', long = "blas", value_name = "KEY[=VAL[,..]]", value_parser = parse)]
+    options: Vec<Decisions>,
 }
 
-/// The decisions of the command line over those of the environment.
-#[derive(Debug, Default)]
+/// Reads one `-B`. Like those of Wasmtime's groups, its `help` prints and ends the program.
+fn parse(text: &str) -> std::result::Result<Decisions, String> {
+    if let "help" | "help-long" = text {
+        print!("{}", help(text == "help-long"));
+        std::process::exit(0);
+    }
+    let decide = |option: &str| match option.split_once('=').unwrap_or((option, "")) {
+        ("backend", "") => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
+        ("backend", name) => Ok(Decision::Backend(name.to_owned())),
+        ("native", "safe") => Ok(Decision::AllNative(false)),
+        ("native", "all") => Ok(Decision::AllNative(true)),
+        ("native", other) => Err(format!("unknown value `{other}` of `native`: safe or all")),
+        (key, _) => Err(format!("unknown option `-B {key}`; `-B help` lists them")),
+    };
+    text.split(',').map(decide).collect::<std::result::Result<_, _>>().map(Decisions)
+}
+
+fn help(long: bool) -> String {
+    let mut text = "Available blas options:\n\n".to_owned();
+    for Known { key, value, summary, more } in OPTIONS {
+        text += &format!("  -B {:<16} -- {summary}\n", format!("{key}{value}"));
+        if long {
+            more.iter().for_each(|line| text += &format!("        {line}\n"));
+        }
+    }
+    text + if long { "\n" } else { "\npass `-B help-long` to see longer-form explanations\n\n" }
+        + ENVIRONMENT
+}
+
+impl BlasArgs {
+    /// The decisions of the command line over those of the environment.
+    pub(crate) fn options(&self) -> BlasOptions {
+        let mut options = BlasOptions { settings: Settings::from_env(), all_native: false };
+        for decision in self.options.iter().flat_map(|group| &group.0) {
+            match decision {
+                Decision::Backend(name) => options.settings.backend = Some(name.clone()),
+                Decision::AllNative(all) => options.all_native = *all,
+            }
+        }
+        options
+    }
+}
+
+/// What was decided.
+#[derive(Clone, Debug)]
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
     all_native: bool,
 }
 
-impl BlasArgs {
-    /// Reads the options. `None`: help was asked for and printed.
-    pub(crate) fn options(&self) -> Result<Option<BlasOptions>> {
-        let mut options = BlasOptions { settings: Settings::from_env(), all_native: false };
-        for option in self.options.iter().flat_map(|list| list.split(',')) {
-            let (key, value) = option.split_once('=').unwrap_or((option, ""));
-            match (key, value) {
-                ("help", _) => {
-                    print!("{HELP}");
-                    return Ok(None);
-                }
-                ("backend", "") => bail!("`-B backend=` needs a name; `-B help` lists them"),
-                ("backend", name) => options.settings.backend = Some(name.to_owned()),
-                ("native", "safe") => options.all_native = false,
-                ("native", "all") => options.all_native = true,
-                ("native", other) => bail!("unknown value `{other}` of `-B native`: safe or all"),
-                _ => bail!("unknown option `-B {key}`; `-B help` lists them"),
-            }
-        }
-        Ok(Some(options))
-    }
-}
-
 impl BlasOptions {
+    /// Starts to load the backend on a thread of its own, beside the compiling.
+    pub(crate) fn open(self) -> Opening {
+        let settings = self.settings.clone();
+        let loading = std::thread::spawn(move || REGISTRY.select(&settings));
+        Opening { loading: Some(loading), options: self }
+    }
+
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
     pub(crate) fn backend(&self) -> Result<Backend> {
-        let selected = REGISTRY.select(&self.settings).map_err(Error::from)?;
+        self.take(REGISTRY.select(&self.settings))
+    }
+
+    fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
+        let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
         if let Some(better) = selected.passed_over.first() {
             let hint = better.hint.as_deref().unwrap_or_default();
@@ -79,9 +147,59 @@ impl BlasOptions {
         }
         Ok(backend)
     }
+}
 
-    /// The guard over that backend.
-    pub(crate) fn guard(&self) -> Result<Arc<Guard>> {
-        Ok(blasm_backends::guard(&self.backend()?))
+/// A backend that is being loaded. If it turns out that nobody calls BLAS, nobody hears of it; but it is
+/// waited for, as a process must not end in the middle of a library's constructors.
+pub(crate) struct Opening {
+    loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
+    options: BlasOptions,
+}
+
+impl Opening {
+    /// Waits for it.
+    pub(crate) fn guard(mut self) -> Result<Arc<Guard>> {
+        let selected = self.loading.take().and_then(|loading| loading.join().ok());
+        let selected = selected
+            .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
+        Ok(blasm_backends::guard(&self.options.take(selected)?))
+    }
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        if let Some(loading) = self.loading.take() {
+            let _ = loading.join();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_names_every_option_and_nothing_else_is_taken() {
+        for Known { key, .. } in OPTIONS {
+            assert!(help(false).contains(&format!("-B {key}")));
+            let value = if *key == "native" { "all" } else { "x" };
+            assert!(parse(&format!("{key}={value}")).is_ok());
+        }
+        for wrong in ["", "colour", "backend", "backend=", "native=some", "backend=x,colour"] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_last_decision_counts() {
+        let args = BlasArgs {
+            options: vec![
+                parse("backend=noop,native=all").expect("legal"),
+                parse("backend=builtin").expect("legal"),
+            ],
+        };
+        let options = args.options();
+        assert_eq!(options.settings.backend.as_deref(), Some("builtin"));
+        assert!(options.all_native);
     }
 }

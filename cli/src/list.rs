@@ -5,8 +5,12 @@ use blasm_backends::REGISTRY;
 use blasm_core::{Computes, Routine};
 use wasmtime::Result;
 
-/// List the backends, or who computes which routine.
+/// List the backends of this machine, or who computes which routine.
 #[derive(clap::Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    blasm list                                   # what loads here, and what does not, and why\n  \
+    blasm list --routines                        # who computes what with the automatic choice\n  \
+    blasm list --routines -B backend=builtin     # and with another one")]
 pub(crate) struct ListArgs {
     /// For every routine: whether the library or BLASM's own kernels compute it, and why.
     #[arg(long)]
@@ -16,7 +20,7 @@ pub(crate) struct ListArgs {
 }
 
 pub(crate) fn execute(args: &ListArgs) -> Result<()> {
-    let Some(options) = args.blas.options()? else { return Ok(()) };
+    let options = args.blas.options();
     if args.routines {
         let backend = options.backend()?;
         println!("# {}: {}", backend.name, backend.description);

@@ -2,31 +2,48 @@
 //!
 //! Owns the command line and the exit codes, which are Wasmtime's: the guest's own; 134 for a trap;
 //! 1 for another error; 2 for usage. stdout belongs to the guest (and to data); messages go to stderr.
+//! `unsafe` stands in two places: `load`, where the user vouches for machine code, and `timeout`.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 mod blas;
+mod compile;
+mod component;
+mod core;
+mod engine;
+mod host;
+mod imports;
+mod invoke;
 mod list;
+mod load;
+mod pages;
+mod profile;
+mod progress;
 mod run;
+mod timeout;
 
 use clap::{Parser, Subcommand};
-use std::process::ExitCode;
-use wasmtime::Trap;
+use std::sync::LazyLock;
+use wasmtime::{Result, Trap};
 use wasmtime_wasi::I32Exit;
+
+/// The exit code after a trap: 128 + SIGABRT; Windows has no signals and says 3.
+const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
 
 /// Runs WebAssembly programs and lends them the host's BLAS.
 #[derive(Parser)]
 #[command(
     name = "blasm",
-    version = concat!(env!("CARGO_PKG_VERSION"), " (wasmtime 48)"),
+    version = version(),
     args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true,
     after_help = "`run` is the default: `blasm FILE` and `blasm run FILE` are the same.\n\n\
         Examples:\n  \
-        blasm digits.wasm --quiet\n  \
+        blasm digits.wasm --quiet                        # a program and its argument\n  \
         blasm run --dir data -B backend=openblas digits.wasm\n  \
         BLASM_BACKEND=builtin blasm digits.wasm\n  \
-        blasm list --routines"
+        blasm list                                       # which BLAS libraries load here\n\n\
+        The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`, `-D help` and\n\
+        `-B help` list the keys of each group."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -37,35 +54,80 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Run a WebAssembly program (the default).
     Run(run::RunArgs),
-    /// List the backends, or who computes which routine.
+    Compile(compile::CompileArgs),
     List(list::ListArgs),
+    Completion(pages::CompletionArgs),
+    Man(pages::ManArgs),
 }
 
-fn main() -> ExitCode {
+/// Ours and Wasmtime's.
+fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        format!("{} (wasmtime {})", env!("CARGO_PKG_VERSION"), wasmtime_environ::VERSION)
+    });
+    &VERSION
+}
+
+fn main() {
     let cli = Cli::parse();
     let result = match cli.command {
         None => run::execute(cli.run),
         Some(Command::Run(args)) => run::execute(args),
+        Some(Command::Compile(args)) => compile::execute(args),
         Some(Command::List(args)) => list::execute(&args),
+        Some(Command::Completion(args)) => pages::completion(&args),
+        Some(Command::Man(args)) => pages::man(&args),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => report(&error),
-    }
+    // Not returned: an exit code of a guest's may be any number, where Windows has those.
+    std::process::exit(code(result));
 }
 
 /// Prints an error as Wasmtime does and finds the exit code.
-fn report(error: &wasmtime::Error) -> ExitCode {
+fn code(result: Result<()>) -> i32 {
+    let Err(error) = result else { return 0 };
     if let Some(I32Exit(code)) = error.downcast_ref() {
-        // WASI has no exit codes outside of a byte; the binding has refused them.
-        return u8::try_from(*code).map_or(ExitCode::FAILURE, ExitCode::from);
+        return *code;
     }
     eprintln!("Error: {error:?}");
-    if error.downcast_ref::<Trap>().is_some() {
-        // 128 + SIGABRT; Windows has no signals and says 3.
-        return ExitCode::from(if cfg!(windows) { 3 } else { 134 });
+    if error.is::<Trap>() { TRAPPED } else { 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
     }
-    ExitCode::FAILURE
+
+    /// Whoever knows `wasmtime run` finds its options, under their names.
+    #[test]
+    fn the_options_of_wasmtime_run_are_there() {
+        let command = super::Cli::command();
+        let run = command.find_subcommand("run").expect("it is there");
+        for long in [
+            "dir",
+            "env",
+            "invoke",
+            "argv0",
+            "preload",
+            "config",
+            "profile",
+            "allow-precompiled",
+            "target",
+            "optimize",
+            "codegen",
+            "debug",
+            "wasm",
+            "wasi",
+            "blas",
+        ] {
+            assert!(run.get_arguments().any(|arg| arg.get_long() == Some(long)), "--{long}");
+        }
+        for short in ['O', 'C', 'D', 'W', 'S', 'B'] {
+            assert!(run.get_arguments().any(|arg| arg.get_short() == Some(short)), "-{short}");
+        }
+    }
 }

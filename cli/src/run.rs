@@ -1,40 +1,84 @@
-//! `blasm run`: a core module with WASI preview 1 and BLAS.
+//! `blasm run`: `wasmtime run`, with BLAS.
+//!
+//! Owns the options and the order of the steps. Core modules run in [`crate::core`], components in
+//! [`crate::component`].
 
 use crate::blas::BlasArgs;
-use blasm_backends::guard;
-use blasm_core::Guard;
+use crate::engine::engine;
+use crate::load::{Program, Source};
+use crate::profile::Profile;
+use crate::{component, core};
 use blasm_wasmtime::{BlasCtx, witx};
-use clap::CommandFactory;
-use clap::error::ErrorKind;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use wasmtime::error::Context;
-use wasmtime::{Cache, Config, Engine, Error, Linker, Module, Result, Store, bail, format_err};
-use wasmtime_wasi::p1::{self, WasiP1Ctx};
-use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
+use wasmtime::{Module, Result, bail};
+use wasmtime_cli_flags::CommonOptions;
 
 /// Run a WebAssembly program (the default).
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args)]
+#[command(after_help = "Options come before the file; what follows it is the program's.\n\n\
+    Examples:\n  \
+    blasm run program.wasm one two                   # with arguments\n  \
+    blasm run --dir data --env SEED=7 program.wasm   # with a folder and a variable\n  \
+    blasm run --dir /srv/data::/data program.wasm    # with a folder under another name\n  \
+    blasm run -B backend=builtin program.wasm        # without a native library\n  \
+    blasm run --invoke add library.wasm 1 2          # one function of a library\n  \
+    blasm run -W timeout=2s,max-memory-size=64000000 program.wasm\n  \
+    cat program.wat | blasm run -                    # from standard input, as text")]
 pub(crate) struct RunArgs {
-    /// Grant access to a host folder, under the same or another name.
-    #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]", value_parser = parse_dir)]
-    dirs: Vec<(PathBuf, String)>,
-    /// Pass an environment variable: a value, or the host's if only named.
-    #[arg(long = "env", value_name = "NAME[=VAL]", value_parser = parse_env)]
-    vars: Vec<(String, Option<String>)>,
-    /// What the program sees as its own name (default: the file's).
-    #[arg(long, value_name = "NAME")]
-    argv0: Option<String>,
+    #[command(flatten)]
+    pub(crate) common: CommonOptions,
+
     #[command(flatten)]
     blas: BlasArgs,
-    /// The program, and its arguments.
-    #[arg(value_name = "FILE [ARGS]", trailing_var_arg = true)]
-    file_and_args: Vec<String>,
+
+    /// Run machine code that `blasm compile` or `wasmtime compile` made (`*.cwasm`).
+    ///
+    /// Nobody can check machine code: pass this for files alone that were made from programs you trust.
+    #[arg(long)]
+    allow_precompiled: bool,
+
+    /// Profile the program: perfmap, jitdump, vtune, or guest[,path[,interval]].
+    ///
+    /// The first three write what `perf` and VTune read. `guest` samples from inside the process and writes
+    /// a file for https://profiler.firefox.com/, in which calls of BLAS are intervals.
+    #[arg(long, value_name = "STRATEGY")]
+    pub(crate) profile: Option<Profile>,
+
+    /// Grant access to a folder of the host, under the same or another name.
+    #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]", value_parser = parse_dir)]
+    pub(crate) dirs: Vec<(String, String)>,
+
+    /// Pass an environment variable: a value, or the host's if only named.
+    #[arg(long = "env", value_name = "NAME[=VAL]", value_parser = parse_env)]
+    pub(crate) vars: Vec<(String, Option<String>)>,
+
+    /// The function to call instead of the program's start.
+    ///
+    /// Of a module: the name of an exported function, whose arguments follow the file. Of a component: a
+    /// call in WAVE, such as `add(1, 2)` or `my:package/interface.add(1, 2)`.
+    #[arg(long, value_name = "FUNCTION")]
+    pub(crate) invoke: Option<String>,
+
+    /// Load a module before the program; its exports become imports of that name.
+    #[arg(long = "preload", value_name = "NAME=MODULE_PATH", value_parser = parse_preload)]
+    preloads: Vec<(String, PathBuf)>,
+
+    /// What the program sees as its own name (default: the file's, without its folder).
+    #[arg(long, value_name = "NAME")]
+    pub(crate) argv0: Option<String>,
+
+    /// The program (`-` is standard input), and its arguments.
+    #[arg(value_name = "WASM", trailing_var_arg = true, required = true)]
+    wasm: Vec<OsString>,
 }
 
-fn parse_dir(text: &str) -> std::result::Result<(PathBuf, String), String> {
-    let (host, guest) = text.split_once("::").unwrap_or((text, text));
-    Ok((host.into(), guest.to_owned()))
+fn parse_dir(text: &str) -> std::result::Result<(String, String), String> {
+    match text.split_once("::").unwrap_or((text, text)) {
+        ("", _) | (_, "") => Err("a folder has no name; `--dir HOST_DIR[::GUEST_DIR]`".to_owned()),
+        (host, guest) => Ok((host.to_owned(), guest.to_owned())),
+    }
 }
 
 fn parse_env(text: &str) -> std::result::Result<(String, Option<String>), String> {
@@ -44,74 +88,98 @@ fn parse_env(text: &str) -> std::result::Result<(String, Option<String>), String
     }
 }
 
-struct State {
-    wasi: WasiP1Ctx,
-    blas: BlasCtx,
+fn parse_preload(text: &str) -> std::result::Result<(String, PathBuf), String> {
+    let Some((name, path)) = text.split_once('=') else {
+        return Err("it must contain an equals sign: `--preload NAME=FILE`".to_owned());
+    };
+    Ok((name.to_owned(), path.into()))
 }
 
-pub(crate) fn execute(args: RunArgs) -> Result<()> {
-    let Some(blas) = args.blas.options()? else { return Ok(()) };
-    let Some((file, guest_args)) = args.file_and_args.split_first() else {
-        // Not left to clap, so that `-B help` needs no program.
-        let what = "no program to run: `blasm run FILE`";
-        crate::Cli::command().error(ErrorKind::MissingRequiredArgument, what).exit()
-    };
-    let engine = Engine::new(&config())?;
-    let module = load(&engine, Path::new(file))?;
-    let wants_blas = module.imports().any(|import| import.module() == witx::MODULE);
-    let guard: Arc<Guard> = if wants_blas {
-        blas.guard()?
-    } else {
-        // A program that calls no BLAS has no need of a library, nor of a word about one.
-        guard(&builtin()?)
-    };
-
-    let mut wasi = WasiCtxBuilder::new();
-    wasi.inherit_stdio().arg(args.argv0.as_deref().unwrap_or(file)).args(guest_args);
-    for (name, value) in &args.vars {
-        match value.clone().map_or_else(|| std::env::var(name), Ok) {
-            Ok(value) => wasi.env(name, value),
-            Err(_) => bail!("environment variable `{name}` not found"),
-        };
+impl RunArgs {
+    /// The program as it was named, and its arguments.
+    pub(crate) fn file_and_args(&self) -> (&OsStr, &[OsString]) {
+        // clap has seen to it that there is one.
+        self.wasm
+            .split_first()
+            .map_or((OsStr::new(""), &[]), |(file, args)| (file.as_os_str(), args))
     }
-    for (host, guest) in &args.dirs {
-        wasi.preopened_dir(host, guest, FsPerms::ReadWrite)
-            .with_context(|| format!("failed to open directory '{}'", host.display()))?;
-    }
-    let state = State { wasi: wasi.build_p1(), blas: BlasCtx::builder(guard).build() };
-    let mut store = Store::new(&engine, state);
-    let mut linker = Linker::new(&engine);
-    p1::add_to_linker_sync(&mut linker, |state: &mut State| &mut state.wasi)?;
 
-    let failed = || format!("failed to run main module `{file}`");
-    let instance = blasm_wasmtime::instantiate(&mut store, &linker, &module, |s| &mut s.blas)
-        .with_context(failed)?;
-    let start = instance.get_func(&mut store, "_start").ok_or_else(|| {
-        format_err!("`{file}` exports no function `_start`: it is a library, not a program")
+    /// Whether a preloaded module takes the place of the host's BLAS.
+    pub(crate) fn replaces_blas(&self) -> bool {
+        self.preloads.iter().any(|(name, _)| name == witx::MODULE)
+    }
+
+    /// The program as messages name it.
+    pub(crate) fn file(&self) -> String {
+        self.file_and_args().0.to_string_lossy().into_owned()
+    }
+}
+
+/// A module whose exports the program may import.
+pub(crate) struct Preload {
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
+    pub(crate) module: Module,
+}
+
+/// Whether a module calls BLAS.
+pub(crate) fn calls_blas(module: &Module) -> bool {
+    module.imports().any(|import| import.module() == witx::MODULE)
+}
+
+pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
+    let profile = args.profile.clone();
+    let made = engine(&mut args.common, |common, config| {
+        if common.wasm.timeout.is_some() {
+            config.epoch_interruption(true);
+        }
+        if let Some(profile) = &profile {
+            profile.tune(config);
+        }
     })?;
-    start.typed::<(), ()>(&store)?.call(&mut store, ()).with_context(failed)
-}
-
-fn builtin() -> Result<blasm_core::registry::Backend> {
-    let settings =
-        blasm_core::registry::Settings { backend: Some("builtin".into()), ..Default::default() };
-    Ok(blasm_backends::REGISTRY.select(&settings).map_err(Error::from)?.backend)
-}
-
-fn config() -> Config {
-    let mut config = Config::new();
-    config.wasm_backtrace_details(wasmtime::WasmBacktraceDetails::Environment);
-    // A second start should not compile again. Where no cache can be had, the first way works too.
-    if let Ok(cache) = Cache::from_file(None) {
-        config.cache(Some(cache));
+    if args.common.debug.coredump.as_ref().is_some_and(|path| path.contains('%')) {
+        bail!("`-D coredump` takes the name of a file, in which `%` has no meaning yet");
     }
-    config
-}
-
-fn load(engine: &Engine, file: &Path) -> Result<Module> {
-    if !file.exists() {
-        bail!("failed to read input file: {}: there is no such file", file.display());
+    if args.common.debug.debugger.is_some() {
+        bail!("`-D debugger` is not in this program; `wasmtime run` has it");
     }
-    Module::from_file(engine, file)
-        .with_context(|| format!("failed to parse WebAssembly module `{}`", file.display()))
+
+    let source = Source::read(Path::new(args.file_and_args().0))?;
+    // The library is opened while the program is compiled or read from the cache.
+    let opening = source.mentions(witx::MODULE).then(|| args.blas.options().open());
+    let program = source.load(&made, args.allow_precompiled)?;
+    let mut preloads = Vec::new();
+    for (name, path) in &args.preloads {
+        let failed = || format!("failed to process preload `{name}` at `{}`", path.display());
+        let loaded =
+            Source::read(path).and_then(|source| source.load(&made, args.allow_precompiled));
+        let Program::Module(module) = loaded.with_context(failed)? else {
+            bail!("components cannot be loaded with `--preload`: `{}` is one", path.display());
+        };
+        preloads.push(Preload { name: name.clone(), path: path.clone(), module });
+    }
+
+    match &program {
+        Program::Module(module) => {
+            let modules = || preloads.iter().map(|preload| &preload.module).chain([module]);
+            let needed = !args.replaces_blas() && modules().any(calls_blas);
+            let blas = match needed {
+                true => {
+                    let opening = opening.unwrap_or_else(|| args.blas.options().open());
+                    Some(BlasCtx::builder(opening.guard()?).build())
+                }
+                false => None,
+            };
+            core::run(&args, &made.engine, module, &source, &preloads, blas)
+        }
+        Program::Component(component) => {
+            if args.common.wasm.component_model == Some(false) {
+                bail!("cannot execute a component without `-W component-model`");
+            }
+            if !preloads.is_empty() {
+                bail!("`--preload` cannot be used with components: compose them into one");
+            }
+            component::run(&args, &made.engine, component)
+        }
+    }
 }

@@ -1,13 +1,50 @@
-//! The reference's numbers for illegal arguments.
+//! The reference's answers to illegal arguments.
 //!
-//! Owns the golden file of XERBLA numbers, written from the reference BLAS and not from the table, and
-//! the illegal calls that follow from it: each argument bad alone, and each pair, in both layouts. What
-//! a binding makes of a position (an errno, a trap, a line on stderr) is its own affair.
+//! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from what the reference BLAS says,
+//! and `decided.txt`, where we hold something otherwise and say why; and the illegal calls that follow from
+//! them: each argument bad alone, and each pair, in both layouts. Nothing of it comes from the table but
+//! where a parameter stands in a case. What a binding makes of a position (an errno, a trap, a line on
+//! stderr) is its own affair.
 
-use crate::case::{Case, Word, routine};
+use crate::case::{Case, Routine, Word, routine};
 use crate::generate::{Spec, case_of};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-const GOLDEN: &str = include_str!("../golden/xerbla.txt");
+const ASKED: &str = include_str!("../golden/xerbla.txt");
+const DECIDED: &str = include_str!("../golden/decided.txt");
+
+/// By which way a routine is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// CBLAS, column-major.
+    Column,
+    /// CBLAS, row-major.
+    Row,
+    /// The Fortran symbol.
+    Fortran,
+}
+
+impl View {
+    fn word(self) -> &'static str {
+        match self {
+            View::Column => "column",
+            View::Row => "row",
+            View::Fortran => "fortran",
+        }
+    }
+}
+
+/// An argument that is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its name in the reference.
+    pub name: &'static str,
+    /// Its position in the C prototype, where `layout` is 1; or, in Fortran, its INFO.
+    pub position: u8,
+    /// The number that `cblas_xerbla` is told.
+    pub told: u8,
+}
 
 /// A call with one or two illegal arguments.
 #[derive(Clone, Debug)]
@@ -16,71 +53,175 @@ pub struct Illegal {
     pub case: Case,
     /// The position in the C prototype that must be reported; `layout` is 1.
     pub position: u8,
+    /// The number that `cblas_xerbla` must be told: in row-major calls that of the column-major call by which
+    /// the reference computes it.
+    pub told: u8,
     /// Which arguments are bad.
     pub bad: Vec<&'static str>,
 }
 
-/// A family's golden line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Golden {
-    /// The family's name.
-    pub family: &'static str,
-    /// Position in the C prototype and name of each checked argument, in the order of a column-major call.
-    pub arguments: Vec<(u8, &'static str)>,
-    /// The names in the order of a row-major call.
-    pub row_major: Vec<&'static str>,
+/// Facts by family, letter of the type, and words.
+type Facts = BTreeMap<(&'static str, char, &'static str), &'static str>;
+
+/// The lines of a golden file: family, types, fact, what it says.
+fn lines(text: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
+        let split = || {
+            let (key, value) = line.split_once(": ")?;
+            let (family, rest) = key.split_once(' ')?;
+            let (types, fact) = rest.split_once(' ')?;
+            Some([family, types, fact, value])
+        };
+        split().unwrap_or_else(|| panic!("golden line {line:?}"))
+    })
 }
 
-fn is_flag(name: &str) -> bool {
-    matches!(name, "uplo" | "trans" | "transa" | "transb" | "diag" | "side")
+fn facts() -> &'static Facts {
+    static FACTS: OnceLock<Facts> = OnceLock::new();
+    FACTS.get_or_init(|| {
+        let mut all = Facts::new();
+        for [family, types, fact, value] in lines(ASKED).chain(lines(DECIDED)) {
+            all.extend(types.chars().map(|ty| ((family, ty, fact), value)));
+        }
+        all
+    })
 }
 
-/// The golden file.
+/// What `decided.txt` has for nothing: a line that says what `xerbla.txt` says, or that takes the place of
+/// none of a family which that has.
+pub fn needless_decisions() -> Vec<String> {
+    let asked: Vec<_> = lines(ASKED).collect();
+    lines(DECIDED)
+        .filter(|[family, types, fact, value]| {
+            let known = asked.iter().any(|line| line[0] == *family);
+            let old = asked.iter().find(|line| line[..3] == [*family, *types, *fact]);
+            known && old.is_none_or(|old| old[3] == *value)
+        })
+        .map(|line| line.join(" "))
+        .collect()
+}
+
+/// The families of the golden files.
+pub fn families() -> Vec<&'static str> {
+    let mut all: Vec<_> = facts().keys().map(|key| key.0).collect();
+    all.dedup();
+    all
+}
+
+fn fact(routine: &Routine, view: View, words: &str) -> Option<&'static str> {
+    let get = |words: &str| {
+        // The key's lifetime is longer than the question's, so it is looked for.
+        let (family, letter) = (routine.family.name, routine.ty.letter());
+        facts()
+            .iter()
+            .find(|((f, t, key), _)| *f == family && *t == letter && *key == words)
+            .map(|(_, value)| *value)
+    };
+    get(&format!("{} {words}", view.word())).or_else(|| get(words))
+}
+
+/// The names of the parameters in the reference's `cblas.h`.
 ///
 /// # Panics
-/// If the file is malformed.
-pub fn golden() -> Vec<Golden> {
-    let lines = GOLDEN.lines().filter(|line| !line.starts_with('#'));
-    lines
-        .map(|line| {
-            let mut fields = line.split('|');
-            let family = fields.next().expect("a field").trim();
-            let words: Vec<&str> = fields.next().expect("the numbers").split_whitespace().collect();
-            let arguments: Vec<(u8, &str)> = words
-                .chunks(2)
-                .map(|pair| (pair[0].parse::<u8>().expect("a number") + 1, pair[1]))
-                .collect();
-            let flags = arguments.iter().map(|a| a.1).filter(|name| is_flag(name));
-            let row_major = match fields.next() {
-                Some(numeric) => flags.chain(numeric.split_whitespace()).collect(),
-                None => arguments.iter().map(|a| a.1).collect(),
-            };
-            Golden { family, arguments, row_major }
+/// If the golden files lack the routine.
+pub fn parameters(routine: &Routine) -> Vec<&'static str> {
+    let line = fact(routine, View::Column, "parameters");
+    line.unwrap_or_else(|| panic!("{} has no golden line", routine.name)).split(' ').collect()
+}
+
+/// The checked arguments of a routine of level 2 or 3, in the order in which they are checked.
+///
+/// # Panics
+/// If the golden files lack the routine, or are malformed.
+pub fn order(routine: &Routine, view: View) -> Vec<Checked> {
+    let line = fact(routine, view, "order");
+    let line = line.unwrap_or_else(|| panic!("{} has no golden order", routine.name));
+    line.split(", ")
+        .map(|entry| {
+            let (numbers, name) = entry.split_once(' ').expect("a number and a name");
+            let (position, told) = numbers.split_once('>').unwrap_or((numbers, numbers));
+            let number = |text: &str| text.parse().expect("a number");
+            Checked { name, position: number(position), told: number(told) }
         })
         .collect()
 }
 
-/// Values that an argument must not have, the plainest first.
-fn bad_values(name: &'static str, complex: bool, family: &str, legal: Word) -> Vec<Word> {
-    let flags = |values: &[u32]| values.iter().map(|&x| Word::Flag(x)).collect();
+/// The values that a flag may have.
+///
+/// # Panics
+/// If the golden files do not say.
+pub fn flags(routine: &Routine, view: View, name: &str) -> Vec<u32> {
+    if name == "layout" {
+        return vec![101, 102];
+    }
+    let line = fact(routine, view, &format!("flag {name}"));
+    let line = line.unwrap_or_else(|| panic!("{}: no golden line for {name}", routine.name));
+    line.split(' ').map(|value| value.parse().expect("a number")).collect()
+}
+
+/// Whether an illegal value of an argument is taken in some calls all the same.
+pub fn passes(routine: &Routine, view: View, name: &str) -> bool {
+    fact(routine, view, &format!("passes {name}")).is_some_and(|when| when != "never")
+}
+
+/// The least leading dimension that is legal beside a call's other arguments.
+///
+/// # Panics
+/// If the golden files do not say.
+pub fn least(routine: &Routine, view: View, name: &str, words: &[Word]) -> i64 {
+    let word = |name: &str| words[routine.family.position(name) - 1];
+    let size = |name: &str| match (name, name.strip_suffix("+1")) {
+        ("1", _) => 1,
+        (name, None) => match word(name) {
+            Word::Int(x) => x,
+            other => panic!("{name} is {other}"),
+        },
+        (_, Some(sum)) => sum
+            .split('+')
+            .map(|name| match word(name) {
+                Word::Int(x) => x,
+                other => panic!("{name} is {other}"),
+            })
+            .sum::<i64>()
+            .saturating_add(1),
+    };
+    let line = fact(routine, view, &format!("least {name}"));
+    let line = line.unwrap_or_else(|| panic!("{}: no golden line for {name}", routine.name));
+    let chosen = match line.strip_prefix("by ").and_then(|rest| rest.split_once(": ")) {
+        None => line,
+        Some((flag, choices)) => {
+            let value = word(flag).to_string();
+            let choice = choices.split(", ").find_map(|choice| choice.strip_prefix(&value));
+            choice
+                .unwrap_or_else(|| {
+                    panic!("{}: the reference does not take {flag} = {value}", routine.name)
+                })
+                .trim()
+        }
+    };
+    size(chosen).max(1)
+}
+
+fn is_flag(name: &str) -> bool {
+    matches!(name, "layout" | "uplo" | "trans" | "transa" | "transb" | "diag" | "side")
+}
+
+/// Values that an argument must not have, the likeliest mistake first.
+fn bad_values(routine: &Routine, view: View, name: &str, words: &[Word]) -> Vec<Word> {
     match name {
-        "layout" => flags(&[0, 100, 103, u32::MAX]),
-        "uplo" => flags(&[0, 120, 123, 111]),
-        "diag" => flags(&[0, 130, 133, 121]),
-        "side" => flags(&[0, 140, 143, 131]),
-        "trans" | "transa" | "transb" => {
-            let mut all = vec![0, 110, 114, 121];
-            match family {
-                "herk" | "her2k" => all.push(112),
-                "syrk" | "syr2k" if complex => all.push(113),
-                _ => {}
-            }
-            flags(&all)
+        name if is_flag(name) => {
+            let taken = flags(routine, view, name);
+            let (first, last) = (taken[0], taken[taken.len() - 1]);
+            let own = first / 10 * 10 + 1..=last;
+            // The flag's own kind, its neighbours, the flag that some libraries have, others' values.
+            let all = own.chain([last + 1, first - 1, 0, 114, 101, 111, 121, 131, 141, u32::MAX]);
+            all.filter(|x| !taken.contains(x)).map(Word::Flag).collect()
         }
         "incx" | "incy" => vec![Word::Int(0)],
         "lda" | "ldb" | "ldc" => {
-            let Word::Int(least) = legal else { panic!("{name} is a number") };
-            vec![Word::Int(0), Word::Int(least - 1), Word::Int(-1)]
+            let mut all = vec![least(routine, view, name, words) - 1, 0, -1, i32::MIN.into()];
+            all.dedup();
+            all.into_iter().map(Word::Int).collect()
         }
         _ => vec![Word::Int(-1), Word::Int(i32::MIN.into())],
     }
@@ -89,25 +230,15 @@ fn bad_values(name: &'static str, complex: bool, family: &str, legal: Word) -> V
 /// All illegal calls of a routine of level 2 or 3; none in level 1, where nothing is illegal.
 ///
 /// # Panics
-/// If the table has no such routine, or the golden file no such family.
+/// If the table has no such routine, or the golden files no such family.
 pub fn illegal(name: &str) -> Vec<Illegal> {
     let routine = routine(name);
     if routine.family.level == 1 {
         return Vec::new();
     }
-    let family = routine.family.name;
-    let golden = golden();
-    let line = golden
-        .iter()
-        .find(|g| g.family == family)
-        .unwrap_or_else(|| panic!("no golden line `{family}`"));
-    let index = |name: &str| {
-        let named = line.arguments.iter().find(|a| a.1 == name);
-        // The C prototype decides which word it is, so that a table in another order is found out.
-        usize::from(if name == "layout" { 1 } else { named.expect("a checked argument").0 }) - 1
-    };
     let mut all = Vec::new();
-    for layout in [101, 102] {
+    for (layout, view) in [(101, View::Row), (102, View::Column)] {
+        let order = order(routine, view);
         for trans in [111, 112, 113] {
             // The smallest leading dimensions depend on the transpositions.
             let spec = Spec {
@@ -121,26 +252,21 @@ pub fn illegal(name: &str) -> Vec<Illegal> {
                 ..Spec::default()
             };
             let legal = case_of(name, &spec);
-            let mut order = vec!["layout"];
-            match layout {
-                101 => order.extend(&line.row_major),
-                _ => order.extend(line.arguments.iter().map(|a| a.1)),
-            }
-            let bad = |name: &'static str| {
-                bad_values(name, routine.ty.is_complex(), family, legal.words[index(name)])
-            };
-            let position = |name: &str| index(name) as u8 + 1;
-            for (i, &first) in order.iter().enumerate() {
+            let bad = |argument: &Checked| bad_values(routine, view, argument.name, &legal.words);
+            // The C prototype decides which word it is, so that a table in another order is found out.
+            let index = |argument: &Checked| usize::from(argument.position) - 1;
+            for (i, first) in order.iter().enumerate() {
+                let Checked { position, told, .. } = *first;
                 for word in bad(first) {
                     let mut case = legal.clone();
                     case.words[index(first)] = word;
-                    all.push(Illegal { case, position: position(first), bad: vec![first] });
+                    all.push(Illegal { case, position, told, bad: vec![first.name] });
                 }
-                for &second in &order[i + 1..] {
+                for second in &order[i + 1..] {
                     let mut case = legal.clone();
                     case.words[index(first)] = bad(first)[0];
                     case.words[index(second)] = bad(second)[0];
-                    all.push(Illegal { case, position: position(first), bad: vec![first, second] });
+                    all.push(Illegal { case, position, told, bad: vec![first.name, second.name] });
                 }
             }
         }

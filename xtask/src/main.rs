@@ -5,12 +5,15 @@
 mod bench;
 mod demo;
 mod generate;
+mod golden;
 mod guests;
 mod machine;
+mod mutants;
 mod netlib;
 mod process;
 mod setup;
 mod test;
+mod wasmtime;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -31,6 +34,12 @@ enum Command {
     /// Write the files that the routine table emits.
     Gen {
         /// Write nothing; fail if a file is not what the table says.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Ask the reference BLAS what it says to illegal arguments, and write that down.
+    Golden {
+        /// Write nothing; fail if the committed answers are not what it says.
         #[arg(long)]
         check: bool,
     },
@@ -55,6 +64,25 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Make wrong lines one after another, and fail if a test does not see its own.
+    Mutants {
+        /// Which; all if none is named.
+        names: Vec<String>,
+        /// Only print them.
+        #[arg(long)]
+        list: bool,
+        /// Only see whether they still apply and their tests exist.
+        #[arg(long, conflicts_with = "list")]
+        check: bool,
+    },
+    /// Build and fetch what `blasm` is held against: Wasmtime's own program, programs for preview 1.
+    Wasmtime,
+    /// Time the start of small programs under `blasm` and under Wasmtime's program, in turn.
+    Startup {
+        /// How often each is started.
+        #[arg(long, default_value_t = 50)]
+        rounds: usize,
+    },
     /// Run everything that asserts.
     Test {
         /// Also what takes long.
@@ -76,11 +104,17 @@ fn main() -> Result<()> {
             Ok(())
         }
         Command::Gen { check } => generate::run(&root, check),
+        Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
         Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
         Command::Bench { arguments } => bench::run(&root, &arguments),
+        Command::Mutants { list: true, .. } => mutants::list(&root),
+        Command::Mutants { check: true, .. } => mutants::check(&root),
+        Command::Mutants { names, .. } => mutants::run(&root, &names),
+        Command::Wasmtime => wasmtime::run(&root),
+        Command::Startup { rounds } => wasmtime::startup(&root, rounds),
         Command::Test { full } => test::run(&root, full),
     }
 }

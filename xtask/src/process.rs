@@ -21,6 +21,11 @@ impl Step {
     }
 }
 
+/// Whether `BLASM_REQUIRE` (a list with commas) says that something must be there.
+pub fn required(what: &str) -> bool {
+    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word.trim() == what))
+}
+
 /// The command as a person would type it.
 pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());

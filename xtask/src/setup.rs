@@ -5,6 +5,7 @@
 //! where it may (Debian or Ubuntu, as root or with a sudo that asks nothing), says what and how, and
 //! elsewhere says what is missing. Nothing fails here: who needs a tool says so when it is not there.
 
+use crate::golden::Reference;
 use crate::process::{self, Step};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -19,9 +20,9 @@ struct Group {
 pub fn for_tests(root: &Path) {
     run();
     let mut groups = Vec::new();
-    if !has_reference() {
-        let packages = vec!["libblas3".to_owned()];
-        groups.push(Group { what: "the reference BLAS, which the tests run on too", packages });
+    if Reference::find().is_none() {
+        let packages = ["libblas3", "libblas-dev"].map(str::to_owned).to_vec();
+        groups.push(Group { what: "the reference BLAS, to run the tests on and to ask", packages });
     }
     if !succeeds("f2c", &["--version"]) || !succeeds("xz", &["--version"]) {
         let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
@@ -43,12 +44,6 @@ pub fn for_tests(root: &Path) {
 const WHEEL: &str = "scipy-openblas32==0.3.34.0.0";
 /// Where it is put; `tests/transports` looks there.
 const WHEEL_FOLDER: &str = ".cache/scipy-openblas";
-
-/// Whether Debian's package of the reference BLAS is there: a folder of its own in the machine's.
-fn has_reference() -> bool {
-    let folder = format!("/usr/lib/{}-linux-gnu/blas", std::env::consts::ARCH);
-    Path::new(&folder).join("libblas.so.3").exists()
-}
 
 /// Puts the wheel into the repository's cache.
 fn wheel(root: &Path, has_pip: bool) {

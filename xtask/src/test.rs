@@ -1,7 +1,8 @@
 //! `cargo xtask test`: everything that asserts.
 
-use crate::process::{self, Step};
-use crate::{generate, guests, netlib, setup};
+use crate::golden::{self, Reference};
+use crate::process::{self, Step, required};
+use crate::{generate, guests, mutants, netlib, setup, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -28,10 +29,17 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     let mut tests = cargo(root, &["test", "--workspace"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
     if full {
+        wasmtime::run(root)?;
         tests.env("BLASM_FULL", "1");
     }
     process::run(tests)?;
     linked(root)?;
+    reference(root)?;
+    Step::start("mutants");
+    mutants::check(root)?;
+    if full {
+        mutants::run(root, &[])?;
+    }
     Step::start("lints");
     process::run(cargo(
         root,
@@ -52,11 +60,6 @@ fn cargo(root: &Path, args: &[&str]) -> Command {
     command
 }
 
-/// Whether the environment says that something must be there.
-fn required(what: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word == what))
-}
-
 /// Licences, banned crates and sources.
 fn deny(root: &Path) -> Result<()> {
     Step::start("licences and sources of dependencies");
@@ -71,6 +74,16 @@ fn deny(root: &Path) -> Result<()> {
     }
     process::run(cargo(root, &["deny", "check", "licenses", "bans", "sources"]))
         .context("a dependency has a licence or a source that deny.toml does not allow")
+}
+
+/// The golden error positions, asked again.
+fn reference(root: &Path) -> Result<()> {
+    if Reference::find().is_none() && !required("reference") {
+        Step::done(format!("asking the reference is left out: {}", Reference::MISSING));
+        return Ok(());
+    }
+    Step::start("the reference's answers");
+    golden::run(root, true)
 }
 
 /// The linked backend is another build of one crate, and small.

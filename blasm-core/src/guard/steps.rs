@@ -2,8 +2,19 @@
 
 use super::{Guard, canonicalise as canonical, environment as fp, overlap as overlapping, permits};
 use crate::argument::{Arguments, Demand};
-use crate::memory::Window;
+use crate::memory::{Window, admit_each};
 use crate::routine::Call;
+
+/// `admit`, and in the same pass what care the call needs: none, if it says so.
+pub fn survey<A: Call>(guard: &Guard, window: &Window<'_>, args: &A) -> bool {
+    let mut spans = overlapping::Spans::default();
+    let mut plain = true;
+    let demand = admit_each(window, args, |admitted| {
+        spans.add(&admitted);
+        plain = plain && guard.is_plain(window, &admitted);
+    });
+    demand.is_ok() && plain && !spans.meet()
+}
 
 /// Whether an input may share memory with an output.
 pub fn overlap<A: Arguments>(args: &A) -> bool {

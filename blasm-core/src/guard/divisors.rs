@@ -1,0 +1,72 @@
+//! Whether a library may multiply by reciprocals where a routine is defined by division.
+//!
+//! Owns a look at the diagonal of a triangular solve. OpenBLAS inverts it once and multiplies with
+//! that, which is right as long as the inverse neither overflows nor loses digits to underflow;
+//! elsewhere a quotient of two small numbers would come out infinite. The look costs n loads where the
+//! solve costs n squared operations for every right-hand side.
+
+use crate::argument::{Demand, Operand, Shape};
+use crate::memory::Window;
+use crate::routine::{Call, Routine};
+
+/// Whether the library may compute a call that is everything but a triangular solve, or one whose
+/// diagonal has reciprocals. Zeros, infinities and NaN count as having them: what they give is the same
+/// either way. A unit diagonal is looked at too, and it does not matter what is found.
+///
+/// The operands of `args` passed [`admit`](crate::memory::admit).
+#[inline(always)]
+pub(super) fn are_left_to_library<A: Call>(window: &Window<'_>, args: &A) -> bool {
+    use Routine::{ctrsm, dtrsm, strsm, ztrsm};
+    !matches!(A::ROUTINE, strsm | dtrsm | ctrsm | ztrsm) || have_reciprocals(window, args)
+}
+
+#[inline(never)]
+fn have_reciprocals<A: Call>(window: &Window<'_>, args: &A) -> bool {
+    let mut all = true;
+    let _ = args.operands(Demand::All, |operand| {
+        if let Shape::Triangle { n, ld, .. } = operand.shape {
+            all &= match operand.align {
+                4 => diagonal(window, &operand, n, ld, |parts: [f32; 2]| {
+                    in_range(parts.map(f64::from), -126, 125)
+                }),
+                _ => diagonal(window, &operand, n, ld, |parts: [f64; 2]| {
+                    in_range(parts, -1022, 1021)
+                }),
+            };
+        }
+        Ok::<(), ()>(())
+    });
+    all
+}
+
+/// Whether the larger part is zero, not finite, or between two powers of two. The upper one leaves
+/// room for the square of the other part.
+fn in_range([re, im]: [f64; 2], low: i32, high: i32) -> bool {
+    let power = |e: i32| f64::from_bits(((e + 1023) as u64) << 52);
+    let size = re.abs().max(im.abs());
+    (power(low) <= size && size <= power(high)) || size == 0.0 || !size.is_finite()
+}
+
+/// Whether `test` holds for the parts of every diagonal element; the second is zero in real types.
+fn diagonal<R: Copy + Default>(
+    window: &Window<'_>,
+    operand: &Operand,
+    n: i64,
+    ld: i64,
+    test: impl Fn([R; 2]) -> bool,
+) -> bool {
+    let complex = operand.size > operand.align;
+    let first = window.pointer(operand.address);
+    // The operand was admitted, so all of its extent fits an `isize`.
+    let step = (ld.wrapping_add(1) as usize).wrapping_mul(operand.size);
+    (0..n.max(0) as usize).all(|i| {
+        let at = first.wrapping_add(i.wrapping_mul(step)).cast::<R>();
+        // SAFETY: element (i, i) of an admitted triangle lies in the window, and a complex one has two
+        // parts.
+        unsafe {
+            let re = at.read_unaligned();
+            let im = if complex { at.add(1).read_unaligned() } else { R::default() };
+            test([re, im])
+        }
+    })
+}

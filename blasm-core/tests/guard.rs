@@ -1,0 +1,510 @@
+//! What the guard lets through to a library, seen by a library that writes down what it is given.
+//!
+//! The real ones fault, read too far or go wrong only now and then; this one tells at once.
+
+use blasm_core::Shape::{General, Vector};
+use blasm_core::flags::{Layout, Transpose, Uplo};
+use blasm_core::memory::Window;
+use blasm_core::scalar::{c32, c64};
+use blasm_core::{
+    Blas, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition, Routine,
+    args, for_each_routine,
+};
+use std::any::Any;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+
+/// Writes down each call. Computes dgemm by its definition; of every other call it sets the elements of
+/// the outputs to one.
+#[derive(Default)]
+struct Spy {
+    /// What it says to every call, if anything.
+    refusal: Mutex<Option<CallError>>,
+    calls: Mutex<Vec<(Routine, Vec<Operand>)>>,
+}
+
+impl Spy {
+    fn saw<A: Call + 'static>(&self, args: &A) {
+        let mut operands = Vec::new();
+        let _ = args.operands(Demand::All, |operand| {
+            operands.push(operand);
+            Ok::<(), ()>(())
+        });
+        if let Some(gemm) = (args as &dyn Any).downcast_ref::<args::Gemm<f64>>() {
+            // SAFETY: the guard's contract with every backend.
+            unsafe { multiply(gemm) };
+        } else {
+            for operand in operands.iter().filter(|o| o.access.writes() && o.size == 8) {
+                each_element(operand, |at| {
+                    // SAFETY: as above: an element of an output may be written.
+                    unsafe { (at as *mut f64).write_unaligned(1.0) }
+                });
+            }
+        }
+        self.calls.lock().expect("no test panics here").push((A::ROUTINE, operands));
+    }
+
+    /// The calls since the last time.
+    fn calls(&self) -> Vec<(Routine, Vec<Operand>)> {
+        std::mem::take(&mut self.calls.lock().expect("no test panics here"))
+    }
+}
+
+macro_rules! spy {
+    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
+        impl Blas for Spy {
+            fn name(&self) -> &str {
+                "spy"
+            }
+            fn fallback(&self) -> &dyn Blas {
+                self
+            }
+            $(
+                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
+                    self.saw(p);
+                    let refusal = *self.refusal.lock().expect("no test panics here");
+                    refusal.map_or(Ok(<$out>::default()), Err)
+                }
+            )*
+        }
+    };
+}
+for_each_routine!(spy);
+
+/// The address of every element.
+fn each_element(operand: &Operand, mut visit: impl FnMut(usize)) {
+    let extent = operand.shape.extent();
+    for run in 0..extent.outer {
+        let (first, past) = match extent.part {
+            Part::Whole => (0, extent.inner),
+            Part::Head => (0, extent.inner.min(run + 1)),
+            Part::Tail => (run, extent.inner),
+        };
+        for i in first..past {
+            visit(operand.address + (run * extent.stride + i) as usize * operand.size);
+        }
+    }
+}
+
+/// C := alpha op(A) op(B) + beta C.
+///
+/// # Safety
+/// The operands may be read and C written.
+unsafe fn multiply(p: &args::Gemm<f64>) {
+    let at = |ld: i64, i: i64, j: i64, transposed: bool| {
+        let (i, j) = if transposed { (j, i) } else { (i, j) };
+        (if p.layout.is_row_major() { i * ld + j } else { i + j * ld }) as isize
+    };
+    for i in 0..p.m {
+        for j in 0..p.n {
+            // SAFETY: the caller's.
+            unsafe {
+                let term = |k| {
+                    let a = p.a.offset(at(p.lda, i, k, p.transa.is_transposed()));
+                    let b = p.b.offset(at(p.ldb, k, j, p.transb.is_transposed()));
+                    a.read_unaligned() * b.read_unaligned()
+                };
+                let c = p.c.offset(at(p.ldc, i, j, false));
+                let old = if p.beta == 0.0 { 0.0 } else { p.beta * c.read_unaligned() };
+                c.write_unaligned(p.alpha * (0..p.k).map(term).sum::<f64>() + old);
+            }
+        }
+    }
+}
+
+/// A guest's memory, and a guard between two spies.
+struct Host {
+    memory: Vec<f64>,
+    native: Arc<Spy>,
+    own: Arc<Spy>,
+    guard: Guard,
+    limits: Limits,
+}
+
+impl Host {
+    /// So many numbers of memory: 0, 1, 2, … 12, 0, 1, …
+    fn new(numbers: usize) -> Self {
+        let (native, own) = (Arc::new(Spy::default()), Arc::new(Spy::default()));
+        let guard = Guard::new(native.clone(), own.clone(), Partition::cautious());
+        let memory = (0..numbers).map(|i| (i % 13) as f64).collect();
+        Self { memory, native, own, guard, limits: Limits::default() }
+    }
+
+    fn bytes(&self) -> usize {
+        8 * self.memory.len()
+    }
+
+    /// The address of a byte.
+    fn at(&self, byte: usize) -> usize {
+        self.memory.as_ptr().addr() + byte
+    }
+
+    fn call<A: Call>(
+        &mut self,
+        make: impl FnOnce(&Window<'_>) -> A,
+    ) -> Result<A::Output, ErrorKind> {
+        self.ask(make).map_err(|error| *error.kind())
+    }
+
+    fn ask<A: Call>(
+        &mut self,
+        make: impl FnOnce(&Window<'_>) -> A,
+    ) -> Result<A::Output, blasm_core::Error> {
+        let bytes = self.bytes();
+        // SAFETY: the memory is this test's alone, and no reference to it is used during the call.
+        let window = unsafe { Window::new(self.memory.as_mut_ptr().cast(), bytes) };
+        let args = make(&window);
+        self.guard.call(&window, &args, &self.limits)
+    }
+
+    /// What the library was given in the one call that it must have had.
+    fn given(&self) -> Vec<Operand> {
+        let calls = self.native.calls();
+        assert_eq!(calls.len(), 1, "{calls:?}");
+        assert!(self.own.calls().is_empty());
+        calls[0].1.clone()
+    }
+}
+
+const SLACK: usize = 4096;
+/// More numbers than the slack has.
+const SOME: usize = 4096;
+
+/// A column-major product of 2 x 2 matrices at byte offsets.
+fn product(window: &Window<'_>, [a, b, c]: [usize; 3]) -> args::Gemm<f64> {
+    args::Gemm {
+        layout: Layout::COLUMN_MAJOR,
+        transa: Transpose::NONE,
+        transb: Transpose::NONE,
+        m: 2,
+        n: 2,
+        k: 2,
+        alpha: 1.0,
+        a: window.at(a as u64),
+        lda: 3,
+        b: window.at(b as u64),
+        ldb: 2,
+        beta: 0.0,
+        c: window.at(c as u64),
+        ldc: 4,
+    }
+}
+
+/// y := A x + y, 3 x 3, at byte offsets.
+fn times_vector(window: &Window<'_>, x: usize, incx: i64, y: usize, incy: i64) -> args::Gemv<f64> {
+    args::Gemv {
+        layout: Layout::COLUMN_MAJOR,
+        trans: Transpose::NONE,
+        m: 3,
+        n: 3,
+        alpha: 1.0,
+        a: window.at(64),
+        lda: 3,
+        x: window.at(x as u64),
+        incx,
+        beta: 1.0,
+        y: window.at(y as u64),
+        incy,
+    }
+}
+
+#[test]
+fn operands_are_given_where_they_lie() {
+    let mut host = Host::new(SOME);
+    host.call(|w| product(w, [0, 800, 1600])).expect("legal");
+    let given: Vec<usize> = host.given().iter().map(|o| o.address).collect();
+    assert_eq!(given, [host.at(0), host.at(800), host.at(1600)]);
+    // A is 0, 1 and 3, 4 by columns, B's first column 9, 10.
+    assert_eq!(host.memory[200..202], [3. * 10., 9. + 4. * 10.]);
+}
+
+#[test]
+fn an_operand_near_the_end_of_memory_is_copied() {
+    // B takes 32 bytes.
+    let last = 8 * SOME - SLACK - 32;
+    for (b, copied) in [(last, false), (last + 8, true), (8 * SOME - 32, true)] {
+        let mut host = Host::new(SOME);
+        host.call(|w| product(w, [0, b, 1600])).expect("legal");
+        let given = host.given();
+        assert_eq!(given[0].address, host.at(0));
+        assert_eq!(given[1].address != host.at(b), copied, "b at {b}");
+    }
+}
+
+#[test]
+fn a_misaligned_operand_is_copied() {
+    for by in [1, 4] {
+        for which in 0..3 {
+            let mut places = [0, 800, 1600];
+            places[which] += by;
+            let mut host = Host::new(SOME);
+            host.call(|w| product(w, places)).expect("legal");
+            for (i, operand) in host.given().iter().enumerate() {
+                assert!(operand.is_aligned(), "{} by {by}", operand.name);
+                assert_eq!(operand.address != host.at(places[i]), i == which);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_strided_vector_is_copied() {
+    for (incx, incy) in [(1, 1), (2, 1), (-1, 1), (1, -1), (1, 3), (-2, -3)] {
+        let mut host = Host::new(SOME);
+        host.call(|w| times_vector(w, 400, incx, 800, incy)).expect("legal");
+        let given = host.given();
+        assert_eq!(given[0].address, host.at(64));
+        assert_eq!(given[1].address == host.at(400), incx == 1, "incx = {incx}");
+        assert_eq!(given[2].address == host.at(800), incy == 1, "incy = {incy}");
+    }
+}
+
+#[test]
+fn a_stride_without_effect_is_made_harmless() {
+    let mut host = Host::new(SOME);
+    let wild = i64::from(i32::MIN);
+    host.call(|w| args::Gemv { m: 1, n: 1, lda: 1 << 30, ..times_vector(w, 400, wild, 800, wild) })
+        .expect("legal");
+    let shapes: Vec<_> = host.given().iter().map(|o| o.shape).collect();
+    assert!(matches!(shapes[0], General { ld: 1, .. }), "{shapes:?}");
+    assert!(matches!(shapes[1..], [Vector { inc: 1, .. }, Vector { inc: 1, .. }]), "{shapes:?}");
+}
+
+#[test]
+fn an_output_that_was_copied_comes_back_without_its_gaps() {
+    // A triangle of a C of order 3 with ldc 4, so near to the end that it is copied.
+    for (uplo, elements) in [(Uplo::UPPER, [0, 4, 5, 8, 9, 10]), (Uplo::LOWER, [0, 1, 2, 5, 6, 10])]
+    {
+        let mut host = Host::new(SOME);
+        let before = host.memory.clone();
+        let first = SOME - 200;
+        host.call(|w| args::Syrk {
+            layout: Layout::COLUMN_MAJOR,
+            uplo,
+            trans: Transpose::NONE,
+            n: 3,
+            k: 1,
+            alpha: 1.0,
+            a: w.at(0),
+            lda: 3,
+            beta: 0.0,
+            c: w.at(8 * first as u64),
+            ldc: 4,
+        })
+        .expect("legal");
+        assert_ne!(host.given()[1].address, host.at(8 * first));
+        for i in 0..SOME {
+            let inside = i >= first && elements.contains(&(i - first));
+            assert_eq!(host.memory[i], if inside { 1.0 } else { before[i] }, "number {i}");
+        }
+    }
+}
+
+#[test]
+fn an_input_that_overlaps_the_output_is_copied() {
+    let mut host = Host::new(SOME);
+    host.call(|w| args::Gemm { lda: 4, ..product(w, [1600, 800, 1600]) }).expect("legal");
+    let given = host.given();
+    assert_ne!(given[0].address, host.at(1600));
+    assert_eq!([given[1].address, given[2].address], [host.at(800), host.at(1600)]);
+    // By columns A was 5, 6 and 9, 10, and B is 9, 10 and 11, 12.
+    assert_eq!(host.memory[200..202], [5. * 9. + 9. * 10., 6. * 9. + 10. * 10.]);
+    assert_eq!(host.memory[204..206], [5. * 11. + 9. * 12., 6. * 11. + 10. * 12.]);
+
+    // A block of the same matrix beside it shares nothing.
+    host.call(|w| args::Gemm { lda: 4, ..product(w, [1616, 800, 1600]) }).expect("legal");
+    assert_eq!(host.given()[0].address, host.at(1616));
+}
+
+#[test]
+fn a_copy_beyond_the_limit_is_not_made() {
+    let mut host = Host::new(SOME);
+    host.limits.scratch = 31;
+    // Own kernels take any alignment.
+    host.call(|w| product(w, [0, 804, 1600])).expect("legal");
+    assert!(host.native.calls().is_empty());
+    assert_eq!(host.own.calls().len(), 1);
+    // Nobody can do without the copy of an overlapped input.
+    let refused = host.call(|w| args::Gemm { lda: 4, ..product(w, [1600, 800, 1600]) });
+    assert_eq!(refused, Err(ErrorKind::Call(CallError::OutOfMemory)));
+    assert!(host.native.calls().is_empty() && host.own.calls().is_empty());
+}
+
+#[test]
+fn memory_ends_where_it_ends() {
+    let mut host = Host::new(SOME);
+    let end = 8 * SOME - 32;
+    host.call(|w| product(w, [0, end, 1600])).expect("the last byte is the guest's");
+    for b in [end + 1, end + 8, 8 * SOME, usize::MAX - 31, usize::MAX - 15] {
+        let refused = host.call(|w| product(w, [0, b, 1600]));
+        assert!(
+            matches!(refused, Err(ErrorKind::OutOfBounds(what)) if what.operand.name == "b"),
+            "b at {b}: {refused:?}"
+        );
+    }
+    assert_eq!(host.native.calls().len(), 1);
+}
+
+/// Extents by hand: the smallest memory in which a call is admitted, where that operand lies last.
+#[test]
+fn an_operand_has_its_own_extent() {
+    // Of a 2 x 5 matrix: x has 5 elements and y 2, transposed the other way round.
+    for (trans, x, y) in [(Transpose::NONE, 5, 2), (Transpose::TRANSPOSE, 2, 5)] {
+        let smallest = |x: usize, y: usize| {
+            (1..200).find(|numbers| {
+                let call = |w: &Window<'_>| args::Gemv {
+                    trans,
+                    m: 2,
+                    n: 5,
+                    lda: 2,
+                    ..times_vector(w, 8 * x, 1, 8 * y, 3)
+                };
+                Host::new(*numbers).call(call).is_ok()
+            })
+        };
+        assert_eq!(smallest(50, 20), Some(50 + x), "x, {trans:?}");
+        assert_eq!(smallest(20, 50), Some(50 + 3 * (y - 1) + 1), "y, {trans:?}");
+    }
+}
+
+#[test]
+fn calls_that_hurt_libraries_never_reach_them() {
+    let mut host = Host::new(SOME);
+    host.call(|w| args::Ger::<f64> {
+        layout: Layout::COLUMN_MAJOR,
+        m: 2,
+        n: 2,
+        alpha: 1.0,
+        x: w.at(0),
+        incx: 1,
+        y: w.at(80),
+        incy: 1,
+        a: w.at(160),
+        lda: 2,
+    })
+    .expect("legal");
+    host.call(|w| args::Swap::<f64> { n: 2, x: w.at(0), incx: 1, y: w.at(80), incy: 1 })
+        .expect("legal");
+    host.call(|w| args::Rotmg::<f64> {
+        d1: w.at(0),
+        d2: w.at(8),
+        x1: w.at(16),
+        y1: 1.0,
+        param: w.at(80),
+    })
+    .expect("legal");
+    // Nor do those that need no input, whoever computes the rest.
+    host.call(|w| args::Gemm { alpha: 0.0, ..product(w, [0, 800, 1600]) }).expect("legal");
+    host.call(|w| args::Gemm { k: 0, ..product(w, [0, 800, 1600]) }).expect("legal");
+    assert!(host.native.calls().is_empty());
+    let own: Vec<_> = host.own.calls().into_iter().map(|(routine, _)| routine.name()).collect();
+    assert_eq!(own, ["dger", "dswap", "drotmg", "dgemm", "dgemm"]);
+}
+
+#[test]
+fn a_call_that_does_nothing_looks_at_no_pointer() {
+    let mut host = Host::new(SOME);
+    let nowhere = usize::MAX - 7;
+    host.call(|w| args::Gemm { m: 0, ..product(w, [nowhere; 3]) }).expect("legal");
+    host.call(|w| args::Gemm { alpha: 0.0, beta: 1.0, ..product(w, [nowhere; 3]) }).expect("legal");
+    assert!(host.native.calls().is_empty());
+}
+
+#[test]
+fn a_stopped_store_begins_nothing() {
+    let mut host = Host::new(SOME);
+    host.limits.interrupt = Some(Arc::new(AtomicBool::new(true)));
+    let refused = host.call(|w| product(w, [0, 800, 1600]));
+    assert_eq!(refused, Err(ErrorKind::Call(CallError::Interrupted)));
+    assert!(host.native.calls().is_empty() && host.own.calls().is_empty());
+}
+
+/// The numbers of the interface: `witx/typenames.witx`.
+#[test]
+fn refusals_have_their_numbers() {
+    let mut host = Host::new(SOME);
+    let errno = |host: &mut Host, k: i64, b: usize| {
+        let asked = host.ask(|w| args::Gemm { k, ..product(w, [0, b, 1600]) });
+        asked.expect_err("a refusal").errno()
+    };
+    assert_eq!(errno(&mut host, -1, 800), Some(6));
+    assert_eq!(errno(&mut host, 2, 1 << 20), None);
+    for (refusal, number) in [
+        (CallError::TooLarge, 64),
+        (CallError::Unsupported, 65),
+        (CallError::Interrupted, 66),
+        (CallError::OutOfMemory, 67),
+    ] {
+        *host.native.refusal.lock().expect("no test panics here") = Some(refusal);
+        assert_eq!(errno(&mut host, 2, 800), Some(number), "{refusal}");
+    }
+}
+
+/// Of a large operand the edge alone is copied: two calls that do what the one does, cut along each of
+/// the three dimensions.
+#[test]
+fn a_large_operand_at_the_end_is_cut() {
+    const LARGE: usize = 300_000;
+    const RUNS: i64 = 4;
+    const LENGTH: i64 = 20_000;
+    const FAR: usize = LARGE - (RUNS * LENGTH) as usize;
+    for (last, layout, transposed) in [
+        ("a", Layout::COLUMN_MAJOR, false),
+        ("a", Layout::ROW_MAJOR, false),
+        ("b", Layout::COLUMN_MAJOR, false),
+        ("b", Layout::COLUMN_MAJOR, true),
+        ("c", Layout::ROW_MAJOR, false),
+        ("c", Layout::COLUMN_MAJOR, false),
+    ] {
+        let row = layout == Layout::ROW_MAJOR;
+        let make = |w: &Window<'_>| {
+            let [mut m, mut n, mut k] = [3, 3, 3];
+            // Of the last operand, op applied, the rows and the columns.
+            let along = match last {
+                "a" => [&mut m, &mut k],
+                "b" => [&mut k, &mut n],
+                _ => [&mut m, &mut n],
+            };
+            let sizes =
+                if row != (transposed && last == "b") { [RUNS, LENGTH] } else { [LENGTH, RUNS] };
+            for (size, value) in along.into_iter().zip(sizes) {
+                *size = value;
+            }
+            let ld = |rows: i64, cols: i64| if row { cols } else { rows };
+            let place = |name: &str, number: usize| -> *mut f64 {
+                let number = if name == last { FAR } else { number };
+                w.at(8 * number as u64)
+            };
+            args::Gemm {
+                layout,
+                transa: Transpose::NONE,
+                transb: if transposed { Transpose::TRANSPOSE } else { Transpose::NONE },
+                m,
+                n,
+                k,
+                alpha: 1.0,
+                a: place("a", 0),
+                lda: ld(m, k),
+                b: place("b", 80_000),
+                ldb: if transposed { ld(n, k) } else { ld(k, n) },
+                beta: 2.0,
+                c: place("c", 160_000),
+                ldc: ld(m, n),
+            }
+        };
+        let mut whole = Host::new(LARGE);
+        let bytes = whole.bytes();
+        // SAFETY: the memory is this test's, and no reference to it is used meanwhile.
+        let window = unsafe { Window::new(whole.memory.as_mut_ptr().cast(), bytes) };
+        // SAFETY: all operands lie in the window.
+        unsafe { multiply(&make(&window)) };
+
+        let mut host = Host::new(LARGE);
+        host.call(make).expect("legal");
+        let calls = host.native.calls();
+        assert_eq!(calls.len(), 2, "{last}, {layout:?}, {transposed}");
+        let first = calls[0].1.iter().find(|o| o.name == last).expect("it is an operand");
+        assert_eq!(first.address, host.at(8 * FAR), "most of it stays in place");
+        assert!(host.memory == whole.memory, "{last}, {layout:?}, {transposed}: a wrong result");
+    }
+}

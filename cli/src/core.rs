@@ -1,0 +1,186 @@
+//! Running a core module: WASI preview 1 and BLAS, synchronously, on the thread that called.
+
+use crate::host::{self, Host};
+use crate::imports;
+use crate::invoke;
+use crate::load::Source;
+use crate::run::{Preload, RunArgs, calls_blas};
+use crate::timeout::Clock;
+use blasm_wasmtime::{BlasCtx, witx};
+use std::io::Write;
+use wasmtime::error::Context;
+use wasmtime::{
+    Engine, Error, ExternType, Func, Instance, Linker, Module, Result, Store, Trap, Val,
+    WasmCoreDump, bail, format_err,
+};
+use wasmtime_wasi::{p0, p1};
+
+/// What the stack needs beyond WebAssembly's own: the host's functions run on it, and libraries want tens
+/// of KiB.
+const HOST_STACK: usize = 4 << 20;
+
+/// What every platform's main thread has room for beside that.
+const USUAL_WASM_STACK: usize = 1 << 20;
+
+/// Runs the program, or the function that `--invoke` names.
+pub(crate) fn run(
+    args: &RunArgs,
+    engine: &Engine,
+    module: &Module,
+    source: &Source,
+    preloads: &[Preload],
+    blas: Option<BlasCtx>,
+) -> Result<()> {
+    let work = || run_here(args, engine, module, source, preloads, blas);
+    match args.common.wasm.max_wasm_stack {
+        Some(bytes) if bytes > USUAL_WASM_STACK || cfg!(windows) => std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new()
+                .stack_size(bytes.saturating_add(HOST_STACK))
+                .spawn_scoped(scope, work)
+                .with_context(|| format!("no thread can be had with a stack of {bytes} bytes"))?;
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        }),
+        _ => work(),
+    }
+}
+
+fn run_here(
+    args: &RunArgs,
+    engine: &Engine,
+    module: &Module,
+    source: &Source,
+    preloads: &[Preload],
+    blas: Option<BlasCtx>,
+) -> Result<()> {
+    let options = &args.common;
+    let mut linker = Linker::new(engine);
+    if let Some(allow) = options.wasm.unknown_exports_allow {
+        linker.allow_unknown_exports(allow);
+    }
+    let mut store = host::store(engine, args, blas)?;
+    if host::wants_wasi(&options.wasi)? {
+        if options.wasi.preview0 != Some(false) {
+            p0::add_to_linker_sync(&mut linker, Host::wasi)?;
+        }
+        p1::add_to_linker_sync(&mut linker, Host::wasi)?;
+    }
+
+    let clock = Clock::start(engine, options.wasm.timeout);
+    match &args.profile {
+        Some(profile) => {
+            let modules = std::iter::once((String::new(), module.clone()))
+                .chain(preloads.iter().map(|p| (p.name.clone(), p.module.clone())));
+            profile.begin(&mut store, &args.file(), modules.collect(), options.wasm.timeout)?;
+        }
+        None if options.wasm.timeout.is_some() => store.set_epoch_deadline(1),
+        None => {}
+    }
+    if !args.replaces_blas() && preloads.iter().any(|preload| calls_blas(&preload.module)) {
+        witx::add_to_linker(&mut linker, Host::blas)?;
+    }
+    for Preload { name, path, module } in preloads {
+        let failed = || format!("failed to process preload `{name}` at `{}`", path.display());
+        let linked = linker.module(&mut store, name, module).map(drop);
+        clock.explain(linked).with_context(failed)?;
+    }
+    let result = run_main(args, &mut store, &mut linker, module, source)
+        .with_context(|| format!("failed to run main module `{}`", args.file()));
+    if let Some(profile) = &args.profile {
+        profile.end(&mut store);
+    }
+    clock.explain(result)
+}
+
+fn run_main(
+    args: &RunArgs,
+    store: &mut Store<Host>,
+    linker: &mut Linker<Host>,
+    module: &Module,
+    source: &Source,
+) -> Result<()> {
+    let own = store.data().has_blas() && !args.replaces_blas();
+    imports::complete(linker, store, module, &args.common.wasm, own)?;
+    let instance = match own {
+        true => blasm_wasmtime::instantiate(&mut *store, linker, module, Host::blas),
+        false => linker.instantiate(&mut *store, module),
+    };
+    let instance = instance.with_context(|| format!("failed to instantiate {:?}", args.file()))?;
+
+    let initialize = instance.get_func(&mut *store, "_initialize");
+    if let Some(initialize) = &initialize {
+        initialize.typed::<(), ()>(&store)?.call(&mut *store, ())?;
+    }
+    match entry(args, store, &instance, module)? {
+        Some((function, what)) => call(args, store, function, &what),
+        // A library whose code for the start has run, as Wasmtime has it.
+        None if initialize.is_some() || source.has_start_section() => Ok(()),
+        None => bail!(
+            "there is nothing to run: the module exports no function `_start`, so it is a library and not a \
+             program.{}",
+            callable(module)
+        ),
+    }
+}
+
+/// The function to call, and how messages name it.
+fn entry(
+    args: &RunArgs,
+    store: &mut Store<Host>,
+    instance: &Instance,
+    module: &Module,
+) -> Result<Option<(Func, String)>> {
+    if let Some(name) = &args.invoke {
+        let function = instance.get_func(&mut *store, name).ok_or_else(|| {
+            format_err!("no func export named `{name}` found.{}", callable(module))
+        })?;
+        return Ok(Some((function, format!("`{name}`"))));
+    }
+    let default = ["", "_start"].iter().find_map(|name| instance.get_func(&mut *store, name));
+    Ok(default.map(|function| (function, "command default".to_owned())))
+}
+
+/// What `--invoke` could call, as a sentence with a space before it.
+fn callable(module: &Module) -> String {
+    const SHOWN: usize = 10;
+    let functions = || module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)));
+    match functions().count() {
+        0 => " It exports no function at all; is it the right file?".to_owned(),
+        count => {
+            let names: Vec<&str> = functions().take(SHOWN).map(|export| export.name()).collect();
+            let more = if count > SHOWN { ", …" } else { "" };
+            format!(" `--invoke NAME` calls one of its functions: {}{more}", names.join(", "))
+        }
+    }
+}
+
+fn call(args: &RunArgs, store: &mut Store<Host>, function: Func, what: &str) -> Result<()> {
+    let ty = function.ty(&*store);
+    let values = invoke::values(what, &ty, args.file_and_args().1)?;
+    let mut results: Vec<Val> = ty.results().map(|_| Val::null_func_ref()).collect();
+    function
+        .call(&mut *store, &values, &mut results)
+        .with_context(|| format!("failed to invoke {what}"))
+        .map_err(|error| dump(args, store, error))?;
+    let mut stdout = std::io::stdout().lock();
+    for result in &results {
+        writeln!(stdout, "{}", invoke::line(result))?;
+    }
+    Ok(())
+}
+
+/// Writes the core dump that `-D coredump` asks for.
+pub(crate) fn dump(args: &RunArgs, store: &mut Store<Host>, error: Error) -> Error {
+    let Some(path) = &args.common.debug.coredump else { return error };
+    if !error.is::<Trap>() {
+        return error;
+    }
+    let Some(dump) = error.downcast_ref::<WasmCoreDump>() else { return error };
+    let bytes = dump.serialize(&mut *store, &args.file());
+    match std::fs::write(path, bytes) {
+        Ok(()) => error.context(format!("core dumped at {path}")),
+        Err(why) => {
+            eprintln!("blasm: the core dump cannot be written to {path}: {why}");
+            error
+        }
+    }
+}

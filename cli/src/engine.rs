@@ -1,0 +1,45 @@
+//! The engine: Wasmtime's options, and the cache of compiled modules.
+
+use std::path::Path;
+use wasmtime::error::Context;
+use wasmtime::{Cache, Config, Engine, Result};
+use wasmtime_cli_flags::CommonOptions;
+
+/// An engine, and whether it keeps what it compiles.
+pub(crate) struct Made {
+    pub(crate) engine: Engine,
+    pub(crate) keeps: bool,
+}
+
+/// Starts logging and makes the engine that the options describe; `tune` has the last word.
+pub(crate) fn engine(
+    common: &mut CommonOptions,
+    tune: impl FnOnce(&CommonOptions, &mut Config),
+) -> Result<Made> {
+    common.init_logging()?;
+    // The cache is ours to open: where none can be had (no home folder, say) and nobody asked for one,
+    // compiling every time is better than not running.
+    let wanted = common.codegen.cache;
+    let file = common.codegen.cache_config.take();
+    common.codegen.cache = Some(false);
+    let mut config = common.config(None)?;
+    let mut keeps = false;
+    if wanted != Some(false) {
+        match Cache::from_file(file.as_deref().map(Path::new)) {
+            Ok(cache) => {
+                config.cache(Some(cache));
+                keeps = true;
+            }
+            Err(error) if wanted == Some(true) || file.is_some() => {
+                return Err(error).context("the cache of compiled modules cannot be used");
+            }
+            Err(error) => {
+                eprintln!(
+                    "blasm: compiled modules are not kept ({error:#}); `-C cache=n` says so without this line"
+                );
+            }
+        }
+    }
+    tune(common, &mut config);
+    Ok(Made { engine: Engine::new(&config)?, keeps })
+}

@@ -1,0 +1,188 @@
+//! Imports that nobody defines: what to say of them, and functions that stand in for them.
+
+use blasm_core::Routine;
+use blasm_wasmtime::witx;
+use std::fmt::Write;
+use wasmtime::error::Context;
+use wasmtime::{ExternType, ImportType, Linker, Module, Result, Store, bail};
+use wasmtime_cli_flags::WasmOptions;
+
+/// Defines what the options ask to stand in for unknown imports, and fails with a list of what is then
+/// still missing. `blas` says whether the BLAS imports are defined elsewhere.
+pub(crate) fn complete<T: 'static>(
+    linker: &mut Linker<T>,
+    store: &mut Store<T>,
+    module: &Module,
+    options: &WasmOptions,
+    blas: bool,
+) -> Result<()> {
+    if options.unknown_imports_trap == Some(true) {
+        linker.define_unknown_imports_as_traps(module)?;
+    }
+    if options.unknown_imports_default == Some(true) {
+        linker.define_unknown_imports_as_default_values(&mut *store, module)?;
+    }
+    let missing: Vec<ImportType<'_>> = module
+        .imports()
+        .filter(|import| {
+            let routine = blas && import.module() == witx::MODULE && is_routine(import.name());
+            !routine && linker.get_by_import(&mut *store, import).is_none()
+        })
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    bail!("{}", report(&missing))
+}
+
+fn is_routine(name: &str) -> bool {
+    Routine::from_name(name).is_some()
+}
+
+/// The list, one line an import, and below it what may help.
+fn report(missing: &[ImportType<'_>]) -> String {
+    let mut text = String::new();
+    for import in missing {
+        let _ = writeln!(
+            text,
+            "unknown import: `{}::{}` has not been defined{}",
+            import.module(),
+            import.name(),
+            kind(&import.ty())
+        );
+    }
+    let mut hints: Vec<String> = Vec::new();
+    for import in missing {
+        if let Some(hint) = hint(import.module(), import.name())
+            && !hints.contains(&hint)
+        {
+            hints.push(hint);
+        }
+    }
+    hints.iter().for_each(|hint| {
+        let _ = writeln!(text, "  {hint}");
+    });
+    text += "  `--preload MODULE=FILE` takes a module's exports for imports; `-W unknown-imports-trap` runs the \
+             program until it calls one that is missing, `-W unknown-imports-default` answers with zeros";
+    text
+}
+
+fn kind(ty: &ExternType) -> String {
+    match ty {
+        ExternType::Func(ty) => {
+            let list = |types: &mut dyn Iterator<Item = wasmtime::ValType>| {
+                types.map(|ty| ty.to_string()).collect::<Vec<_>>().join(", ")
+            };
+            format!(" (a function ({}) -> ({}))", list(&mut ty.params()), list(&mut ty.results()))
+        }
+        ExternType::Global(_) => " (a global)".to_owned(),
+        ExternType::Table(_) => " (a table)".to_owned(),
+        ExternType::Memory(_) => " (a memory)".to_owned(),
+        ExternType::Tag(_) => " (a tag)".to_owned(),
+    }
+}
+
+/// What may help with an import of that name.
+fn hint(module: &str, name: &str) -> Option<String> {
+    if module == witx::MODULE {
+        let near = Routine::ALL
+            .iter()
+            .map(|routine| (strsim::damerau_levenshtein(name, routine.name()), routine.name()))
+            .min()
+            .filter(|(distance, _)| *distance <= 2);
+        return Some(match near {
+            Some((_, near)) => format!(
+                "`{name}` is no routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"
+            ),
+            None => format!("`{name}` is no routine of `{module}`; docs/routines.md lists them"),
+        });
+    }
+    if let Some(routine) = routine_of_symbol(name) {
+        return Some(match name.starts_with("cblas_") {
+            true => format!(
+                "`{name}` is BLAS: link libblasm.a (`cargo xtask guests` builds it, docs/guests.md shows how)"
+            ),
+            false => format!(
+                "`{name}` is BLAS's {routine} by its Fortran name: link the one of libblasm_f77*.a that your \
+                 compiler calls (`cargo xtask guests` builds them, docs/guests.md tells which)"
+            ),
+        });
+    }
+    let what = match (module, name) {
+        ("wasi", "thread-spawn") => {
+            "wasi-threads is no longer in Wasmtime: build the program without threads"
+        }
+        ("env", "memory") => {
+            "the program wants its memory from outside: link without `--import-memory`"
+        }
+        ("wasi_ephemeral_nn", _) => "this program has no wasi-nn",
+        ("gojs" | "go", _) => "the program was built for JavaScript: build it with GOOS=wasip1",
+        ("__wbindgen_placeholder__" | "wbg", _) => {
+            "the program was built for a browser by wasm-bindgen: build it for the target wasm32-wasip1"
+        }
+        ("a" | "env", name) if name.starts_with("emscripten_") || name.starts_with("__syscall") => {
+            "the program was built for JavaScript: Emscripten's -sSTANDALONE_WASM builds one for WASI"
+        }
+        _ => return None,
+    };
+    Some(what.to_owned())
+}
+
+/// The routine that a symbol of CBLAS or of a Fortran BLAS means.
+fn routine_of_symbol(symbol: &str) -> Option<&'static str> {
+    let name = symbol.strip_prefix("cblas_").unwrap_or(symbol).to_ascii_lowercase();
+    let name = ["64_", "_64", "64", "_"]
+        .iter()
+        .fold(name.as_str(), |name, suffix| name.strip_suffix(suffix).unwrap_or(name));
+    // What returns a complex number is called by another name in CBLAS.
+    let name = name.strip_suffix("_sub").unwrap_or(name);
+    Routine::from_name(name.trim_end_matches('_')).map(Routine::name)
+}
+
+/// What to add to Wasmtime's words when a component's imports are not met.
+pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
+    let text = format!("{error:#}");
+    let hint = if text.contains("wasi:http") {
+        "this program has no wasi:http; `wasmtime serve` runs such components"
+    } else if ["wasi:nn", "wasi:config", "wasi:keyvalue", "wasi:tls"]
+        .iter()
+        .any(|w| text.contains(w))
+    {
+        "this program has WASI's CLI world alone; `wasmtime run` has that one too, by an option of -S"
+    } else if text.contains("matching implementation was not found") {
+        "`-W unknown-imports-trap` runs the component until it calls a function that is missing"
+    } else {
+        return error;
+    };
+    Err::<(), _>(error).context(hint).unwrap_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_of_blas_are_known_in_all_their_spellings() {
+        for (symbol, routine) in [
+            ("dgemm_", "dgemm"),
+            ("DGEMM", "dgemm"),
+            ("cblas_dgemm", "dgemm"),
+            ("cblas_dgemm64_", "dgemm"),
+            ("dgemm_64_", "dgemm"),
+            ("cblas_zdotc_sub", "zdotc"),
+            ("idamax_", "idamax"),
+            ("srotg__", "srotg"),
+        ] {
+            assert_eq!(routine_of_symbol(symbol), Some(routine), "{symbol}");
+        }
+        for symbol in ["printf", "gemm", "dgesv_", "", "_", "cblas_"] {
+            assert_eq!(routine_of_symbol(symbol), None, "{symbol}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_routine_is_told_the_nearest() {
+        let hint = hint(witx::MODULE, "dgem").expect("there is one");
+        assert!(hint.contains("`dgemm`") || hint.contains("`dgemv`"), "{hint}");
+    }
+}

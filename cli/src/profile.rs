@@ -1,0 +1,167 @@
+//! `--profile`: for a native profiler, or by sampling the guest from inside.
+
+use crate::host::Host;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use wasmtime::component::Component;
+use wasmtime::{
+    AsContext, Config, GuestProfiler, Module, ProfilingStrategy, Result, Store, StoreContextMut,
+    UpdateDeadline,
+};
+use wasmtime_cli_flags::opt;
+
+/// What was asked for.
+#[derive(Clone, Debug)]
+pub(crate) enum Profile {
+    Native(ProfilingStrategy),
+    Guest { path: PathBuf, interval: Duration },
+}
+
+impl std::str::FromStr for Profile {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let words: Vec<&str> = text.split(',').collect();
+        let strategy = match words[..] {
+            ["perfmap"] => ProfilingStrategy::PerfMap,
+            ["jitdump"] => ProfilingStrategy::JitDump,
+            ["vtune"] => ProfilingStrategy::VTune,
+            ["guest", ref rest @ ..] if rest.len() <= 2 => {
+                let path = rest.first().copied().unwrap_or("wasmtime-guest-profile.json").into();
+                let interval = match rest.get(1) {
+                    Some(text) => <Duration as opt::WasmtimeOptionValue>::parse(Some(text))
+                        .map_err(|error| format!("{error:#}"))?,
+                    None => Duration::from_millis(10),
+                };
+                return Ok(Profile::Guest { path, interval });
+            }
+            _ => {
+                return Err(format!(
+                    "unknown profiling strategy `{text}`: perfmap, jitdump, vtune, or guest[,path[,interval]]"
+                ));
+            }
+        };
+        Ok(Profile::Native(strategy))
+    }
+}
+
+impl Profile {
+    /// What the engine must know.
+    pub(crate) fn tune(&self, config: &mut Config) {
+        match self {
+            Profile::Native(strategy) => config.profiler(*strategy),
+            Profile::Guest { .. } => config.epoch_interruption(true),
+        };
+    }
+
+    /// Begins to sample modules. `timeout` ends the guest, to the interval after it.
+    pub(crate) fn begin(
+        &self,
+        store: &mut Store<Host>,
+        name: &str,
+        modules: Vec<(String, Module)>,
+        timeout: Option<Duration>,
+    ) -> Result<()> {
+        let Profile::Guest { interval, .. } = self else { return Ok(()) };
+        let profiler = GuestProfiler::new(store.engine(), name, *interval, modules)?;
+        sample(store, profiler, *interval, timeout);
+        Ok(())
+    }
+
+    /// Begins to sample a component.
+    pub(crate) fn begin_component(
+        &self,
+        store: &mut Store<Host>,
+        name: &str,
+        component: &Component,
+        timeout: Option<Duration>,
+    ) -> Result<()> {
+        let Profile::Guest { interval, .. } = self else { return Ok(()) };
+        let component = component.clone();
+        let profiler =
+            GuestProfiler::new_component(store.engine(), name, *interval, component, [])?;
+        sample(store, profiler, *interval, timeout);
+        Ok(())
+    }
+
+    /// Writes what was sampled.
+    pub(crate) fn end(&self, store: &mut Store<Host>) {
+        let Profile::Guest { path, .. } = self else { return };
+        let Some(profiler) = store.data_mut().profiler.take() else { return };
+        match write(profiler, path) {
+            Ok(()) => eprintln!(
+                "\nProfile written to: {}\nView this profile at https://profiler.firefox.com/.",
+                path.display()
+            ),
+            Err(error) => {
+                eprintln!("blasm: the profile cannot be written to {}: {error:#}", path.display());
+            }
+        }
+    }
+}
+
+fn sample(
+    store: &mut Store<Host>,
+    profiler: GuestProfiler,
+    interval: Duration,
+    timeout: Option<Duration>,
+) {
+    store.data_mut().profiler = Some(profiler);
+    // Calls of the host show as intervals, BLAS among them.
+    store.call_hook(|store, kind| {
+        with(store, |profiler, store| profiler.call_hook(store, kind));
+        Ok::<(), wasmtime::Error>(())
+    });
+    let mut left = timeout.map(|timeout| timeout.div_duration_f64(interval).ceil() as u64);
+    store.epoch_deadline_callback(move |store| {
+        with(store, |profiler, store| profiler.sample(store, Duration::ZERO));
+        match &mut left {
+            Some(0 | 1) => Ok(UpdateDeadline::Interrupt),
+            Some(left) => {
+                *left -= 1;
+                Ok(UpdateDeadline::Continue(1))
+            }
+            None => Ok(UpdateDeadline::Continue(1)),
+        }
+    });
+    store.set_epoch_deadline(1);
+    let engine = store.engine().clone();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(interval);
+            engine.increment_epoch();
+        }
+    });
+}
+
+fn write(profiler: GuestProfiler, path: &Path) -> Result<()> {
+    let file = std::fs::File::create(path)?;
+    profiler.finish(std::io::BufWriter::new(file))
+}
+
+/// The profiler takes the store, in which it lies.
+fn with(
+    mut store: StoreContextMut<'_, Host>,
+    f: impl FnOnce(&mut GuestProfiler, wasmtime::StoreContext<'_, Host>),
+) {
+    if let Some(mut profiler) = store.data_mut().profiler.take() {
+        f(&mut profiler, store.as_context());
+        store.data_mut().profiler = Some(profiler);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strategies_have_wasmtimes_spelling() {
+        assert!(matches!("perfmap".parse(), Ok(Profile::Native(ProfilingStrategy::PerfMap))));
+        let Ok(Profile::Guest { path, interval }) = "guest,p.json,2ms".parse() else {
+            panic!("it is legal")
+        };
+        assert_eq!((path, interval), ("p.json".into(), Duration::from_millis(2)));
+        assert!("guest,a,1ms,x".parse::<Profile>().is_err());
+        assert!("flame".parse::<Profile>().is_err());
+    }
+}

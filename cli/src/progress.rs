@@ -1,0 +1,41 @@
+//! The line that says why nothing happens yet.
+
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+/// How long somebody waits before they want to know for what.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Carries out `work`; if it takes long, says `line` meanwhile on stderr, once.
+pub(crate) fn told<R>(line: impl FnOnce() -> String + Send, work: impl FnOnce() -> R) -> R {
+    told_after(PATIENCE, || eprintln!("blasm: {}", line()), work)
+}
+
+fn told_after<R>(patience: Duration, tell: impl FnOnce() + Send, work: impl FnOnce() -> R) -> R {
+    let (done, waiting) = channel::<()>();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            if waiting.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
+                tell();
+            }
+        });
+        let result = work();
+        drop(done);
+        result
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_long_work_is_told_of() {
+        let (tell, told) = channel();
+        let heard = || tell.send(()).expect("the test listens");
+        let result = told_after(Duration::ZERO, heard, || told.recv().map(|()| 7));
+        assert_eq!(result, Ok(7), "told while the work was going on");
+        let silent = || panic!("told of work that was short");
+        assert_eq!(told_after(Duration::from_secs(3600), silent, || 8), 8);
+    }
+}

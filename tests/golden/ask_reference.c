@@ -1,0 +1,133 @@
+/* Asks the reference BLAS what it says to a call: `cargo xtask golden` compiles this against it.
+ *
+ * A call a line on stdin, an answer a line on stdout. `C 57 i102 i111 p0 x …` calls routine 57 of the
+ * table through CBLAS; `F dgemm_ 2 i78 i84 … p0 x …` calls the Fortran symbol, of whose arguments 2 are
+ * characters. `i` is an integer, `p` a place in memory, `x` a number that is zero. The answer is three
+ * numbers: what `cblas_xerbla` was told, which position the library's own `cblas_xerbla` makes of that,
+ * and what `xerbla_` was told. Zeros: not called. An accepted call is carried out, on zeros. */
+#define _GNU_SOURCE
+#include <cblas.h>
+#include <dlfcn.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Younger than the library; never called here. */
+#pragma weak cblas_sgemmtr
+#pragma weak cblas_dgemmtr
+#pragma weak cblas_cgemmtr
+#pragma weak cblas_zgemmtr
+
+union word {
+    int32_t i;
+    uint32_t at;
+    float s[2];
+    double d[2];
+};
+
+#include "../programs/generated/cblas_calls.h"
+
+extern int RowMajorStrg, CBLAS_CallFromC;
+
+static void (*library_cblas_xerbla)(CBLAS_INT, const char *, const char *, ...);
+static void (*library_xerbla)(const char *, const int32_t *, size_t);
+static jmp_buf back, end;
+static int told, position, info, is_fortran;
+
+/* The library's own handlers call this after their line on stderr. */
+__attribute__((noreturn)) void exit(int code) {
+    (void)code;
+    longjmp(end, 1);
+}
+
+/* The library's calls reach these two, since the program exports them. Neither returns: the reference's
+ * CBLAS would go on. */
+void cblas_xerbla(CBLAS_INT p, const char *routine, const char *form, ...) {
+    (void)form;
+    told = p;
+    char *line = NULL;
+    size_t size;
+    FILE *before = stderr;
+    stderr = open_memstream(&line, &size);
+    if (!setjmp(end)) {
+        library_cblas_xerbla(p, routine, "");
+        _exit(10);
+    }
+    fclose(stderr);
+    stderr = before;
+    char name[64];
+    if (sscanf(line, "Parameter %d to routine %63s was incorrect", &position, name) != 2) _exit(11);
+    if (strncmp(name, routine, strlen(name))) _exit(12);
+    free(line);
+    longjmp(back, 1);
+}
+
+void xerbla_(const char *routine, const int32_t *number, size_t length) {
+    info = *number;
+    if (is_fortran) longjmp(back, 1);
+    library_xerbla(routine, number, length);
+    _exit(13);
+}
+
+/* Every argument is an address; what a routine does not take it does not look at. */
+typedef void fortran(void *, void *, void *, void *, void *, void *, void *, void *, void *, void *, void *,
+                     void *, void *, void *, void *, void *, void *, void *);
+
+int main(int count, char **path) {
+    if (count != 2) return 2;
+    void *library = dlopen(path[1], RTLD_NOW | RTLD_NOLOAD);
+    Dl_info where;
+    if (!library || !dladdr(dlsym(library, "cblas_dgemm"), &where)) return 3;
+    /* Not another BLAS under the same name. */
+    if (dlsym(RTLD_DEFAULT, "cblas_dgemm") != dlsym(library, "cblas_dgemm")) return 4;
+    *(void **)&library_cblas_xerbla = dlsym(library, "cblas_xerbla");
+    *(void **)&library_xerbla = dlsym(library, "xerbla_");
+    if ((void *)library_xerbla == (void *)xerbla_) return 5;
+
+    /* Room on both sides, should something be accepted that ought not to be. */
+    static char arena[8 << 20];
+    char *base = arena + (4 << 20);
+    static char line[1024];
+    while (fgets(line, sizeof line, stdin)) {
+        static union word words[20], result;
+        static void *addresses[20];
+        static fortran *symbol;
+        static int number, characters, n;
+        memset(words, 0, sizeof words);
+        memset(addresses, 0, sizeof addresses);
+        char *kind = strtok(line, " \n"), *token;
+        is_fortran = *kind == 'F';
+        token = strtok(NULL, " \n");
+        if (is_fortran) {
+            *(void **)&symbol = dlsym(library, token);
+            if (!symbol) return 6;
+            characters = atoi(strtok(NULL, " \n"));
+        } else {
+            number = atoi(token);
+        }
+        n = 0;
+        while ((token = strtok(NULL, " \n")) && n < 17) {
+            long value = atol(token + 1);
+            words[n].i = (int32_t)value;
+            addresses[n] = *token == 'p' ? base + value : (void *)&words[n];
+            n++;
+        }
+        for (int i = 0; i < characters && is_fortran; i++) addresses[n + i] = (void *)1;
+        told = position = info = 0;
+        if (!setjmp(back)) {
+            if (is_fortran) {
+                void **a = addresses;
+                symbol(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12], a[13],
+                       a[14], a[15], a[16], a[17]);
+            } else if (!call_routine(number, words, base, &result)) {
+                return 7;
+            }
+        }
+        RowMajorStrg = CBLAS_CallFromC = 0;
+        printf("%d %d %d\n", told, position, info);
+    }
+    return fflush(stdout) ? 8 : 0;
+}

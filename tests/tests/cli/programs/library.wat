@@ -1,0 +1,15 @@
+;; Functions to invoke.
+(module
+  (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+  (func (export "multiply") (param i64 i64) (result i64) (i64.mul (local.get 0) (local.get 1)))
+  (func (export "halve") (param f32) (result f32) (f32.div (local.get 0) (f32.const 2)))
+  (func (export "third") (param f64) (result f64) (f64.div (local.get 0) (f64.const 3)))
+  (func (export "both") (result i32 f64) (i32.const -1) (f64.const 0.1))
+  (func (export "vector") (result v128) (v128.const i64x2 1 1))
+  (func (export "references") (result funcref externref) (ref.null func) (ref.null extern))
+  (func (export "nothing") (param i32))
+  (func (export "reference") (param funcref))
+  (func $depth (export "depth") (param i32) (result i32)
+    (if (result i32) (local.get 0)
+      (then (i32.add (i32.const 1) (call $depth (i32.sub (local.get 0) (i32.const 1)))))
+      (else (i32.const 0)))))

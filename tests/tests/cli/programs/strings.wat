@@ -1,0 +1,30 @@
+;; Prints its arguments, or with the function `environment` its variables, a line each.
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $env_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_get" (func $env (param i32 i32) (result i32)))
+  (memory (export "memory") 2)
+  ;; The strings lie at 65536, and their bytes' number at 4.
+  (func $print (local $at i32) (local $end i32)
+    (local.set $at (i32.const 65536))
+    (local.set $end (i32.add (local.get $at) (i32.load (i32.const 4))))
+    (loop $next
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (if (i32.eqz (i32.load8_u (local.get $at)))
+            (then (i32.store8 (local.get $at) (i32.const 10))))
+          (local.set $at (i32.add (local.get $at) (i32.const 1)))
+          (br $next))))
+    (i32.store (i32.const 8) (i32.const 65536))
+    (i32.store (i32.const 12) (i32.load (i32.const 4)))
+    (drop (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 0))))
+  (func (export "_start")
+    (drop (call $args_sizes (i32.const 0) (i32.const 4)))
+    (drop (call $args (i32.const 16) (i32.const 65536)))
+    (call $print))
+  (func (export "environment")
+    (drop (call $env_sizes (i32.const 0) (i32.const 4)))
+    (drop (call $env (i32.const 16) (i32.const 65536)))
+    (call $print)))
