@@ -228,10 +228,12 @@ impl Operand {
         self.shape.extent().elements()?.checked_mul(self.size as u64)
     }
 
-    /// Whether every element is where the processor likes it.
+    /// Whether every element is where every library takes it: a multiple of its size, or of 8 if that
+    /// is less. For C and Fortran a single complex number need only be aligned as its parts are, but
+    /// OpenBLAS's Prescott kernels were seen to write beside one that is.
     #[inline]
     pub fn is_aligned(&self) -> bool {
-        self.address.is_multiple_of(self.align)
+        self.address.is_multiple_of(self.size.clamp(1, 8))
     }
 }
 

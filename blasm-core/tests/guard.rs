@@ -7,8 +7,8 @@ use blasm_core::flags::{Layout, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{
-    Blas, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition, Routine,
-    args, for_each_routine,
+    Access, Blas, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition,
+    Routine, args, for_each_routine,
 };
 use std::any::Any;
 use std::sync::atomic::AtomicBool;
@@ -244,6 +244,26 @@ fn a_misaligned_operand_is_copied() {
                 assert_eq!(operand.address != host.at(places[i]), i == which);
             }
         }
+    }
+}
+
+/// C aligns a single complex number as its parts are; libraries were seen to want more.
+#[test]
+fn a_complex_number_is_aligned_as_a_whole() {
+    let operand = |address, size, align| Operand {
+        index: 0,
+        name: "x",
+        position: 2,
+        address,
+        access: Access::Read,
+        shape: Vector { n: 1, inc: 1 },
+        size,
+        align,
+    };
+    for (address, size, align, aligned) in
+        [(4, 4, 4, true), (4, 8, 4, false), (8, 8, 4, true), (4, 8, 8, false), (8, 16, 8, true)]
+    {
+        assert_eq!(operand(address, size, align).is_aligned(), aligned, "{address} {size}");
     }
 }
 

@@ -880,6 +880,8 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
     let mut flag = -1.0;
     // How much the cancellation in u magnifies the rounding errors before it.
     let mut condition = 1.0;
+    // Whether a product is subnormal, so that it has lost digits before anything is divided by it.
+    let mut faint = false;
     let mut clear = d1 < zero;
     let infinite = |x: Dd| x.to_f64().is_infinite();
     if infinite(d1) || infinite(d2) {
@@ -893,6 +895,9 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
         }
         let p1 = d1 * x1;
         let (q1, q2) = (p1 * x1, p2 * y1);
+        let p = precision(call.is_single());
+        let least = p.eta / (2.0 * p.u);
+        faint = [p1, p2, q1, q2].iter().any(|x| *x != zero && x.abs().to_f64() < least);
         if clear {
         } else if q1.abs() > q2.abs() {
             h21 = -y1 / x1;
@@ -950,7 +955,7 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
     let units = if condition.is_nan() { 16.0 } else { 16.0 * condition };
     let exactly = cell(call, "param", 0, real(number(flag)), 0.0);
     // So much cancellation that no digit of u is right: any number is, as long as the routine returns.
-    let hopeless = units * precision(call.is_single()).u >= 0.25;
+    let hopeless = faint || units * precision(call.is_single()).u >= 0.25;
     let mut push = |name, i, want| {
         let check = match (name, i) {
             ("param", 0) => exactly.clone(),

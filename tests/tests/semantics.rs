@@ -57,7 +57,7 @@ const SECTIONS: &[Section] = &[
         by_code: &[
             ("definition", spread::products),
             ("trmm-line", spread::triangular_products),
-            ("trsm-definition", spread::triangular_solves),
+            ("trsm-line", spread::triangular_solves),
         ],
     },
 ];

@@ -709,7 +709,7 @@ pub fn triangular_solves(setup: &Setup) {
                 infinite: !value.is_finite(),
                 old: None,
                 real: false,
-                or_nan: false,
+                or_nan: columns[j].0.iter().any(|x| !x.is_finite()),
             }
         };
         let (rows, cols) = (t.b.rows, t.b.cols);
