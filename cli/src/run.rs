@@ -39,10 +39,10 @@ pub(crate) struct RunArgs {
     #[arg(long)]
     allow_precompiled: bool,
 
-    /// Profile the program: perfmap, jitdump, vtune, or guest[,path[,interval]].
+    /// Profile the program: perfmap, jitdump, vtune, or `guest[,path[,interval]]`.
     ///
     /// The first three write what `perf` and VTune read. `guest` samples from inside the process and writes
-    /// a file for https://profiler.firefox.com/, in which calls of BLAS are intervals.
+    /// a file for the Firefox Profiler (profiler.firefox.com), in which calls of BLAS are intervals.
     #[arg(long, value_name = "STRATEGY")]
     pub(crate) profile: Option<Profile>,
 
