@@ -327,6 +327,15 @@ fn the_right_side_computed() {
 /// In the quick form an expectation has to be met on each of its setups; in the full one, by each family.
 fn every_expectation_is_met(total: &Tally) {
     for (which, expectation) in EXPECTATIONS.iter().enumerate().filter(|(_, e)| e.always) {
+        for family in expectation.families.iter().filter(|_| expectation.kernels.is_empty()) {
+            let is_here = setups().iter().any(|s| expectation.backends.contains(&s.name));
+            let applies = setups().iter().any(|setup| expectation.applies(setup, family));
+            assert!(
+                applies || !is_here,
+                "{family} is never a library's: drop the expectation ({})",
+                expectation.reason
+            );
+        }
         for (number, setup) in setups().iter().enumerate() {
             let families = expectation.families.iter();
             let applying: Vec<_> = families.filter(|f| expectation.applies(setup, f)).collect();
