@@ -22,7 +22,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "backend",
         value: "=NAME",
-        summary: "auto (default), openblas, builtin, noop, or the path of a library",
+        summary: "auto (default), openblas, reference, builtin, noop, or the path of a library",
         more: &[
             "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
             "that is named must load. BLASM_BACKEND says the same; this option is stronger.",

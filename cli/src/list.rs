@@ -30,19 +30,19 @@ pub(crate) fn execute(args: &ListArgs) -> Result<()> {
                 Computes::Native => backend.name.as_str(),
                 Computes::Own => "own",
             };
-            println!("{:<9} {who:<9} {}", routine.name(), verdict.reason);
+            println!("{:<9} {who:<10} {}", routine.name(), verdict.reason);
         }
         return Ok(());
     }
     for entry in REGISTRY.entries {
         match (entry.load)(&options.settings) {
             Ok(backend) => {
-                println!("{:<9} {}", entry.name, backend.description);
+                println!("{:<10} {}", entry.name, backend.description);
                 if let Some(file) = backend.file {
-                    println!("{:<9} {}", "", file.display());
+                    println!("{:<10} {}", "", file.display());
                 }
             }
-            Err(error) => println!("{:<9} not available: {error}", entry.name),
+            Err(error) => println!("{:<10} not available: {error}", entry.name),
         }
     }
     Ok(())
