@@ -1,6 +1,6 @@
 //! OpenBLAS: the default. Data over the shared loader, and the one build that is refused.
 
-use crate::shared::{self, Identity, Library, Loaded};
+use crate::shared::{self, Identity, Library, Loaded, Measured};
 use blasm_core::registry::{Backend, LoadError, Settings};
 use blasm_core::{Partition, Routine};
 
@@ -19,9 +19,17 @@ pub(crate) const OPENBLAS: Library = Library {
     identity: Identity::Config("openblas_get_config"),
     core: Some("openblas_get_corename"),
     get_threads: Some("openblas_get_num_threads"),
+    measured: &[
+        Measured { version: "0.3.21", arch: "x86_64", cores: X86 },
+        Measured { version: "0.3.26", arch: "x86_64", cores: X86 },
+        Measured { version: "0.3.34", arch: "x86_64", cores: X86 },
+    ],
     judge,
     hint,
 };
+
+/// The kernels with which the guard-page sweep and the matrix were run.
+const X86: &[&str] = &["haswell", "zen", "skylakex", "sandybridge", "nehalem", "prescott"];
 
 /// How OpenBLAS is had on this system.
 fn hint() -> String {
@@ -79,7 +87,7 @@ fn has_avx512() -> bool {
 pub(crate) fn load(settings: &Settings) -> Result<Backend, LoadError> {
     #[cfg(feature = "link-openblas")]
     if settings.file("openblas").is_none() {
-        return shared::linked(&OPENBLAS, crate::linked::symbol);
+        return shared::linked(&OPENBLAS, crate::linked::symbol, settings);
     }
     shared::load(&OPENBLAS, settings)
 }

@@ -8,6 +8,7 @@ use crate::partition::Partition;
 use crate::routine::Blas;
 use std::ffi::OsString;
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -46,6 +47,17 @@ pub struct Settings {
     pub library_path: Vec<PathBuf>,
     /// For a backend of that name, the library file and nothing else.
     pub files: Vec<(String, PathBuf)>,
+    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries along.
+    pub prefixes: Vec<PathBuf>,
+    /// How many threads a library's call may use; `None` leaves it to the library and its own variables.
+    pub threads: Option<NonZeroUsize>,
+    /// The program that looks at a library nobody has measured, in a process of its own: `blasm`, or
+    /// `blasm-probe`. Without one such a library is refused.
+    pub probe: Option<PathBuf>,
+    /// Gives guests a library that nobody has measured without looking at it: for trusted guests.
+    pub trust_unprobed: bool,
+    /// Where what was found out about libraries is kept; `None` means the user's cache folder.
+    pub cache: Option<PathBuf>,
 }
 
 impl Settings {

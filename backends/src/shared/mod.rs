@@ -11,6 +11,7 @@ mod find;
 mod open;
 
 use crate::builtin::Builtin;
+use crate::gate;
 use blasm_core::registry::{Backend, LoadError, Settings, Tried};
 use blasm_core::{Computes, Partition, Routine};
 use call::{Shared, Table};
@@ -33,6 +34,9 @@ pub struct Library {
     pub core: Option<&'static str>,
     /// A function without arguments that returns how many threads a call may use.
     pub get_threads: Option<&'static str>,
+    /// The builds whose row was found by measuring before they were shipped with BLASM; all others go
+    /// through the load gate.
+    pub measured: &'static [Measured],
     /// Which routines a build may compute, or why none.
     pub judge: fn(&Loaded) -> Result<Partition, String>,
     /// What a user without the library can do on this system.
@@ -73,11 +77,37 @@ impl Identity {
     }
 }
 
+impl Library {
+    /// Whether this build was measured before it was shipped.
+    pub fn has_measured(&self, loaded: &Loaded) -> bool {
+        let core = loaded.core.to_ascii_lowercase();
+        self.measured.iter().any(|build| {
+            build.version == loaded.version
+                && build.arch == std::env::consts::ARCH
+                && (build.cores.is_empty() || build.cores.contains(&core.as_str()))
+        })
+    }
+}
+
+/// Builds of a library that were measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Measured {
+    /// The version, as the library says it.
+    pub version: &'static str,
+    /// The processor families ("x86_64", "aarch64") and the cores that were seen; an empty list of cores
+    /// means that the library has one.
+    pub arch: &'static str,
+    /// The kernels, in lower case.
+    pub cores: &'static [&'static str],
+}
+
 /// What an opened library says of itself.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     /// What its symbols begin with.
     pub prefix: &'static str,
+    /// Its version: numbers and points; empty if it does not say.
+    pub version: String,
     /// The text about its build.
     pub config: String,
     /// The kernels in use.
@@ -91,7 +121,7 @@ type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
     for path in find::candidates(library, settings) {
-        match open_and_judge(library, &path) {
+        match open_and_judge(library, &path, settings) {
             Ok(backend) => return Ok(backend),
             Err(why) => tried.push(Tried { path, why }),
         }
@@ -108,11 +138,11 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
 pub(crate) fn load_file(
     known: &[&'static Library],
     path: &Path,
-    _: &Settings,
+    settings: &Settings,
 ) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
     for library in known {
-        match open_and_judge(library, path) {
+        match open_and_judge(library, path, settings) {
             Ok(backend) => return Ok(backend),
             Err(why) => tried.push(Tried { path: path.to_owned(), why }),
         }
@@ -133,15 +163,16 @@ pub(crate) fn load_file(
 pub(crate) fn linked(
     library: &Library,
     symbol: fn(&str) -> Option<*const c_void>,
+    settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    adopt(library, &symbol, None).map_err(|why| LoadError {
+    adopt(library, &symbol, None, settings).map_err(|why| LoadError {
         name: library.name.to_owned(),
         what: Some(format!("the {} that is linked in cannot be used: {why}", library.name)),
         ..LoadError::default()
     })
 }
 
-fn open_and_judge(library: &Library, path: &Path) -> Result<Backend, String> {
+fn open_and_judge(library: &Library, path: &Path, settings: &Settings) -> Result<Backend, String> {
     // Libraries that load parts of themselves look beside their real file, and one file under two
     // names must not be opened twice.
     let path = if path.components().count() > 1 {
@@ -153,13 +184,14 @@ fn open_and_judge(library: &Library, path: &Path) -> Result<Backend, String> {
         return Err("it is a folder".into());
     }
     let handle = open::open(&path)?;
-    adopt(library, &|name| open::symbol(&handle, name), Some(path))
+    adopt(library, &|name| open::symbol(&handle, name), Some(path), settings)
 }
 
 fn adopt(
     library: &Library,
     symbols: Symbols<'_>,
     file: Option<PathBuf>,
+    settings: &Settings,
 ) -> Result<Backend, String> {
     let mut why = String::new();
     let is_it = |prefix: &&&str| match library.identity.check(prefix, symbols) {
@@ -199,8 +231,15 @@ fn adopt(
             name.map_or(text.to_owned(), |name| format!("{text}, {name}"))
         }
     };
-    let loaded = Loaded { prefix, config, core: library.core.and_then(text).unwrap_or_default() };
-    let mut partition = (library.judge)(&loaded)?;
+    let version = version_in(&config);
+    let loaded =
+        Loaded { prefix, version, config, core: library.core.and_then(text).unwrap_or_default() };
+    let partition = (library.judge)(&loaded)?;
+    let mut partition = match &file {
+        Some(file) => gate::pass(library, &loaded, file, partition, settings)?,
+        // Whoever linked it chose it.
+        None => partition,
+    };
     let table = Table::new(|name| symbols(&format!("{prefix}{name}")));
     let missing = table.missing();
     if missing.len() == Routine::COUNT {
@@ -236,4 +275,15 @@ fn adopt(
         blas: Arc::new(Shared { name: library.name, table, get_threads, own: Builtin }),
         partition,
     })
+}
+
+/// The first word of a text that is made of numbers and points.
+fn version_in(text: &str) -> String {
+    let is_version = |word: &&str| {
+        word.contains('.')
+            && word
+                .split('.')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    };
+    text.split([' ', '-', '_', ',']).find(is_version).unwrap_or_default().to_owned()
 }
