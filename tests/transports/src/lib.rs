@@ -43,27 +43,55 @@ pub fn required(what: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
-/// The OpenBLAS of a Python wheel that `cargo xtask setup` puts into the repository's cache.
-fn wheel() -> String {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    format!("{root}/.cache/scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so")
+/// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring along.
+fn cached(path: &str) -> String {
+    format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.cache/{}"), path)
 }
 
-/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, and
-/// the reference BLAS, each as it is given to guests and computing all.
+/// A library as a row: the names of its setups, as it is given to guests and computing all; the word by
+/// which `BLASM_REQUIRE` names it; and the backend as a user names it.
+type Row = ([&'static str; 2], &'static str, String);
+
+/// The libraries of the tests.
+fn rows() -> Vec<Row> {
+    vec![
+        (["builtin", ""], "", "builtin".to_owned()),
+        (["openblas", "openblas, native=all"], "openblas", "openblas".to_owned()),
+        (
+            ["openblas wheel", "openblas wheel, native=all"],
+            "openblas-wheel",
+            cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
+        ),
+        (
+            ["openblas64", "openblas64, native=all"],
+            "openblas64",
+            format!(
+                "/usr/lib/{}-linux-gnu/openblas64-pthread/libopenblas64.so.0",
+                std::env::consts::ARCH
+            ),
+        ),
+        (
+            ["openblas64 wheel", "openblas64 wheel, native=all"],
+            "openblas64-wheel",
+            cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
+        ),
+        (["mkl", "mkl, native=all"], "mkl", cached("mkl/lib/libmkl_rt.so.3")),
+        (["blis", "blis, native=all"], "blis", "blis".to_owned()),
+        (["reference", "reference, native=all"], "reference", "reference".to_owned()),
+    ]
+}
+
+/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, each
+/// with 32-bit and 64-bit integers, MKL, BLIS and the reference BLAS, each as it is given to guests and
+/// computing all.
 ///
 /// # Panics
-/// If a library does not load and `BLASM_REQUIRE` names it (`openblas`, `openblas-wheel`, `reference`).
+/// If a library does not load and `BLASM_REQUIRE` names it, as [`rows`] says how.
 pub fn setups() -> &'static [Setup] {
     static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
     SETUPS.get_or_init(|| {
         let mut setups = Vec::new();
-        for (names, required_as, backend) in [
-            (["builtin", ""], "", "builtin".to_owned()),
-            (["openblas", "openblas, native=all"], "openblas", "openblas".to_owned()),
-            (["openblas wheel", "openblas wheel, native=all"], "openblas-wheel", wheel()),
-            (["reference", "reference, native=all"], "reference", "reference".to_owned()),
-        ] {
+        for (names, required_as, backend) in rows() {
             let settings = Settings { backend: Some(backend.clone()), ..Settings::from_env() };
             let loaded = match REGISTRY.select(&settings) {
                 Ok(selected) => selected.backend,
