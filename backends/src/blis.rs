@@ -3,7 +3,7 @@
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
 use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
-use blasm_core::{Partition, ThreadScope};
+use blasm_core::{Partition, Routine, ThreadScope};
 
 /// What there is to know of BLIS, and of AMD's AOCL-BLAS, which is made from it.
 pub(crate) const BLIS: Library = Library {
@@ -54,5 +54,20 @@ const X86: &[&str] = &["zen3", "zen2", "zen", "haswell", "skx"];
 
 /// Which routines a build may compute.
 fn judge(_: &Loaded) -> Result<Partition, String> {
-    Ok(Partition::cautious())
+    let mut partition = Partition::cautious();
+    for routine in Routine::ALL {
+        match routine.family() {
+            // The last row or column of a product is computed as gemv computes.
+            "gemm" => partition.only_finite(*routine),
+            "gemv" => partition.forbid(*routine, "BLIS skips zeros of a vector, and NaN with them"),
+            "herk" | "her2k" => {
+                partition.forbid(*routine, "BLIS reads the imaginary parts of C's diagonal");
+            }
+            "syr2k" if routine.name().starts_with(['c', 'z']) => {
+                partition.forbid(*routine, "BLIS makes NaN of a real beta times an infinite C");
+            }
+            _ => {}
+        }
+    }
+    Ok(partition)
 }

@@ -4,7 +4,7 @@ use crate::shared::layers::{Layers, Threading as Layer};
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
 use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
-use blasm_core::{Partition, ThreadScope};
+use blasm_core::{Partition, Routine, ThreadScope};
 
 /// What there is to know of MKL.
 pub(crate) const MKL: Library = Library {
@@ -87,7 +87,20 @@ pub(crate) const MKL: Library = Library {
     install: &[("any", "python3 -m pip install mkl")],
 };
 
-/// It was seen to do no harm, and is given what any library is given.
+/// It was seen to do no harm, and is given what any library is given but rank-k updates of complex
+/// matrices, in which it makes NaN of what the definition does not.
 fn judge(_: &Loaded) -> Result<Partition, String> {
-    Ok(Partition::cautious())
+    let mut partition = Partition::cautious();
+    for routine in Routine::ALL {
+        match routine.family() {
+            "herk" | "her2k" => {
+                partition.forbid(*routine, "MKL reads the imaginary parts of C's diagonal");
+            }
+            "syrk" | "syr2k" if routine.name().starts_with(['c', 'z']) => {
+                partition.forbid(*routine, "MKL makes NaN of a real beta times an infinite C");
+            }
+            _ => {}
+        }
+    }
+    Ok(partition)
 }

@@ -9,7 +9,8 @@
 //! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0), an alpha or beta that is NaN
 //!    or infinite, and level 1 with increments on which libraries disagree is computed by own kernels.
 //! 3. Canonical arguments: a stride that has no effect gets the value that has none. A triangular solve
-//!    by numbers that have no reciprocal goes to own kernels.
+//!    by numbers that have no reciprocal goes to own kernels, and so does what is not finite where the
+//!    library skips zeros.
 //! 4. Who computes: the library's [`Partition`].
 //! 5. Slack: operands that a library must not be given where they lie are bounced; of a large gemm
 //!    operand near the end of memory, the edge alone.
@@ -25,6 +26,7 @@
 mod bounce;
 mod divisors;
 mod environment;
+mod finite;
 mod overlap;
 mod permits;
 pub mod steps;
@@ -160,7 +162,8 @@ impl Guard {
         self.interruptible::<A>(limits)?;
         let native = demand == Demand::All
             && !(A::LEVEL == 1 && order_decides(args))
-            && !args.has_odd_scalar();
+            && !args.has_odd_scalar()
+            && (!self.partition.skips_zeros(A::ROUTINE) || finite::are_inputs(window, args));
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
         if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);

@@ -163,25 +163,23 @@ impl BlasOptions {
     fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
         let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
-        // Another library is as good; the own kernels are not.
-        if backend.name == "builtin"
-            && let Some(better) = selected
-                .passed_over
-                .iter()
-                .find(|other| other.refused().is_some())
-                .or(selected.passed_over.first())
-        {
-            let hint = better.hint.as_deref().unwrap_or_default();
+        // That another library is as good needs no word, unless the user or the machine has a better one
+        // that could not be used.
+        let said = |other: &&LoadError| {
+            other.refused().is_some() || self.settings.file(&other.name).is_some()
+        };
+        let own = backend.name == "builtin";
+        let better = selected.passed_over.iter().find(said);
+        if let Some(better) = better.or(selected.passed_over.first().filter(|_| own)) {
             let what = match better.refused() {
                 Some(refused) => {
                     format!("cannot be used ({}: {})", refused.path.display(), refused.why)
                 }
                 None => "was not found".to_owned(),
             };
-            eprintln!(
-                "blasm: {} {what}, so BLAS runs on the built-in routines. {hint}",
-                better.name
-            );
+            let instead = if own { "the built-in routines" } else { backend.name.as_str() };
+            let hint = better.hint.as_deref().unwrap_or_default();
+            eprintln!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
         }
         if self.all_native && backend.name != "builtin" {
             backend.partition = backend.partition.all_native();

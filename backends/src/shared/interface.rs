@@ -56,3 +56,42 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
 pub(super) fn is_wide(_: *const c_void) -> Result<bool, String> {
     Ok(false)
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// DCOPY by the integers that it takes.
+    macro_rules! dcopy {
+        ($name:ident, $int:ty) => {
+            unsafe extern "C" fn $name(
+                n: $int,
+                x: *const f64,
+                incx: $int,
+                y: *mut f64,
+                incy: $int,
+            ) {
+                for i in 0..n as isize {
+                    // SAFETY: the caller has so many elements, increments apart.
+                    unsafe { *y.offset(i * incy as isize) = *x.offset(i * incx as isize) };
+                }
+            }
+        };
+    }
+    dcopy!(narrow, i32);
+    dcopy!(wide, i64);
+
+    unsafe extern "C" fn wrong(_: i64, _: *const f64, _: i64, y: *mut f64, _: i64) {
+        // SAFETY: it is the first of two elements.
+        unsafe { *y = 3.0 };
+    }
+
+    #[test]
+    fn the_width_of_integers_is_found_by_a_legal_call() {
+        assert_eq!(is_wide(narrow as *const c_void), Ok(false));
+        assert_eq!(is_wide(wide as *const c_void), Ok(true));
+        assert!(
+            is_wide(wrong as *const c_void).is_err_and(|why| why.contains("copied [3.0, -1.0]"))
+        );
+    }
+}

@@ -14,7 +14,7 @@ pub mod program;
 use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
-use blasm_core::registry::Settings;
+use blasm_core::registry::{Backend, Settings};
 use blasm_spec::dsl::{Returns, Type};
 use blasm_tests::Value;
 use counting::Counting;
@@ -48,36 +48,63 @@ fn cached(path: &str) -> String {
     format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.cache/{}"), path)
 }
 
-/// A library as a row: the names of its setups, as it is given to guests and computing all; the word by
-/// which `BLASM_REQUIRE` names it; and the backend as a user names it.
-type Row = ([&'static str; 2], &'static str, String);
+/// A library of the tests.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The names of its setups: as it is given to guests, and computing all (none if empty).
+    pub names: [&'static str; 2],
+    /// The word by which `BLASM_REQUIRE` names it; empty if it is always there.
+    pub required_as: &'static str,
+    /// The backend as a user names it.
+    pub backend: String,
+}
 
-/// The libraries of the tests.
-fn rows() -> Vec<Row> {
+impl Row {
+    /// Loads it; `None`, and a line about it, if it is not on this machine.
+    ///
+    /// # Panics
+    /// If `BLASM_REQUIRE` names it.
+    pub fn load(&self) -> Option<Backend> {
+        let settings = Settings { backend: Some(self.backend.clone()), ..Settings::from_env() };
+        match REGISTRY.select(&settings) {
+            Ok(selected) => Some(selected.backend),
+            Err(why) if self.required_as.is_empty() || required(self.required_as) => {
+                panic!("{} must be here, but: {why}", self.names[0])
+            }
+            Err(why) => {
+                eprintln!("skipped: everything on {}, because {why}", self.names[0]);
+                None
+            }
+        }
+    }
+}
+
+/// The libraries of the tests, in the order in which they are loaded.
+pub fn rows() -> Vec<Row> {
+    let debian = |file: &str| format!("/usr/lib/{}-linux-gnu/{file}", std::env::consts::ARCH);
+    let row =
+        |names, required_as, backend: &str| Row { names, required_as, backend: backend.to_owned() };
     vec![
-        (["builtin", ""], "", "builtin".to_owned()),
-        (["openblas", "openblas, native=all"], "openblas", "openblas".to_owned()),
-        (
+        row(["builtin", ""], "", "builtin"),
+        row(["openblas", "openblas, native=all"], "openblas", "openblas"),
+        row(
             ["openblas wheel", "openblas wheel, native=all"],
             "openblas-wheel",
-            cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
+            &cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
         ),
-        (
+        row(
             ["openblas64", "openblas64, native=all"],
             "openblas64",
-            format!(
-                "/usr/lib/{}-linux-gnu/openblas64-pthread/libopenblas64.so.0",
-                std::env::consts::ARCH
-            ),
+            &debian("openblas64-pthread/libopenblas64.so.0"),
         ),
-        (
+        row(
             ["openblas64 wheel", "openblas64 wheel, native=all"],
             "openblas64-wheel",
-            cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
+            &cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
         ),
-        (["mkl", "mkl, native=all"], "mkl", cached("mkl/lib/libmkl_rt.so.3")),
-        (["blis", "blis, native=all"], "blis", "blis".to_owned()),
-        (["reference", "reference, native=all"], "reference", "reference".to_owned()),
+        row(["mkl", "mkl, native=all"], "mkl", &cached("mkl/lib/libmkl_rt.so.3")),
+        row(["blis", "blis, native=all"], "blis", "blis"),
+        row(["reference", "reference, native=all"], "reference", "reference"),
     ]
 }
 
@@ -91,19 +118,9 @@ pub fn setups() -> &'static [Setup] {
     static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
     SETUPS.get_or_init(|| {
         let mut setups = Vec::new();
-        for (names, required_as, backend) in rows() {
-            let settings = Settings { backend: Some(backend.clone()), ..Settings::from_env() };
-            let loaded = match REGISTRY.select(&settings) {
-                Ok(selected) => selected.backend,
-                Err(why) if required_as.is_empty() || required(required_as) => {
-                    panic!("{} must be here, but: {why}", names[0])
-                }
-                Err(why) => {
-                    eprintln!("skipped: everything on {}, because {why}", names[0]);
-                    continue;
-                }
-            };
-            for (name, all_native) in names.into_iter().zip([false, true]) {
+        for row in rows() {
+            let Some(loaded) = row.load() else { continue };
+            for (name, all_native) in row.names.into_iter().zip([false, true]) {
                 if name.is_empty() {
                     continue;
                 }
@@ -117,7 +134,7 @@ pub fn setups() -> &'static [Setup] {
                 let guard = Guard::new(native.clone(), own.clone(), loaded.partition);
                 setups.push(Setup {
                     name,
-                    backend: backend.clone(),
+                    backend: row.backend.clone(),
                     description: loaded.description,
                     all_native,
                     guard: Arc::new(guard),
