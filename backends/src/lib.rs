@@ -5,7 +5,7 @@
 //! trusts its arguments: the guard in blasm-core has checked them.
 
 pub mod builtin;
-mod gate;
+pub mod gate;
 #[cfg(feature = "link-openblas")]
 mod linked;
 mod noop;

@@ -39,7 +39,7 @@ impl fmt::Debug for Backend {
 
 /// What a host decides about backends. [`Settings::default`] reads nothing; [`Settings::from_env`]
 /// reads the environment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The backend's name, or a path to a library; `None` means `auto`.
     pub backend: Option<String>,
@@ -58,6 +58,8 @@ pub struct Settings {
     pub trust_unprobed: bool,
     /// Where what was found out about libraries is kept; `None` means the user's cache folder.
     pub cache: Option<PathBuf>,
+    /// Is told what a user who waits should know: that a library is being looked at, for instance.
+    pub notice: Option<fn(&str)>,
 }
 
 impl Settings {

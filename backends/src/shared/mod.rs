@@ -183,6 +183,7 @@ fn open_and_judge(library: &Library, path: &Path, settings: &Settings) -> Result
     if path.is_dir() {
         return Err("it is a folder".into());
     }
+    gate::before_opening(library, &path, settings)?;
     let handle = open::open(&path)?;
     adopt(library, &|name| open::symbol(&handle, name), Some(path), settings)
 }
