@@ -345,6 +345,8 @@ for_each_family!(make);
 
 /// A call of any routine, its operands yet to be placed.
 pub trait AnyCall {
+    /// Which routine's.
+    fn routine(&self) -> Routine;
     /// Whether `check` lets it pass.
     fn is_legal(&self) -> bool;
     /// How much of it has to happen.
@@ -390,6 +392,10 @@ numbers! {
 }
 
 impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
+    fn routine(&self) -> Routine {
+        A::ROUTINE
+    }
+
     fn is_legal(&self) -> bool {
         self.check().is_ok()
     }

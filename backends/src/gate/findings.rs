@@ -193,7 +193,8 @@ impl Report {
         row.slack = row.slack.max(LEAST_SLACK);
         for finding in &self.findings {
             let Finding { block, what, .. } = finding;
-            let fault = matches!(what, What::Fault { .. });
+            // Where a result was asked for, nothing lay near anything inaccessible.
+            let fault = block.way == Way::Raw && matches!(what, What::Fault { .. });
             if fault && block.is_misaligned() {
                 row.bounce_misaligned = true;
             } else if fault && block.strided {

@@ -15,7 +15,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long a process may make no call. A call takes a few microseconds.
-const STALLED: Duration = Duration::from_secs(8);
+const STALLED: Duration = Duration::from_secs(5);
 /// How long loading may take.
 const LOADING: Duration = Duration::from_secs(30);
 /// How much of what a library printed is kept.

@@ -236,7 +236,7 @@ type Places = Vec<(usize, usize)>;
 
 impl Bench {
     pub(super) fn new(depth: Depth) -> io::Result<Self> {
-        let bytes = if depth == Depth::Large { 8 << 20 } else { 256 << 10 };
+        let bytes = if depth == Depth::Large { 2 << 20 } else { 256 << 10 };
         let sign = |bits: u64| if bits & 1 == 0 { 1.0 } else { -1.0 };
         let bench = Self {
             fences: (0..EDGES).map(|_| Fence::new(bytes)).collect::<io::Result<_>>()?,

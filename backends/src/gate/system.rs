@@ -9,7 +9,10 @@ use std::os::fd::IntoRawFd;
 use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
 
-/// Memory between two inaccessible pages, for as long as the process lives.
+/// How much is inaccessible on either side: as far as a library was ever seen to read, and much more.
+const GUARD: usize = 1 << 20;
+
+/// Memory between two inaccessible stretches, for as long as the process lives.
 pub(crate) struct Fence {
     start: *mut u8,
     len: usize,
@@ -24,7 +27,7 @@ impl Fence {
         let map = unsafe {
             libc::mmap(
                 std::ptr::null_mut(),
-                len + 2 * page,
+                len + 2 * GUARD,
                 libc::PROT_NONE,
                 libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
                 -1,
@@ -34,8 +37,8 @@ impl Fence {
         if map == libc::MAP_FAILED {
             return Err(io::Error::last_os_error());
         }
-        // SAFETY: the mapping is two pages longer.
-        let start = unsafe { map.cast::<u8>().add(page) };
+        // SAFETY: the mapping is longer by twice that.
+        let start = unsafe { map.cast::<u8>().add(GUARD) };
         // SAFETY: whole pages in the middle of the mapping just made.
         if unsafe { libc::mprotect(start.cast(), len, libc::PROT_READ | libc::PROT_WRITE) } != 0 {
             return Err(io::Error::last_os_error());
