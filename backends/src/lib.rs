@@ -7,7 +7,7 @@
 mod accelerate;
 mod blis;
 pub mod builtin;
-mod gate;
+pub mod gate;
 mod linked;
 mod mkl;
 mod noop;

@@ -64,7 +64,7 @@ impl fmt::Debug for Backend {
 
 /// What a host decides about backends. [`Settings::default`] reads nothing; [`Settings::from_env`]
 /// reads the environment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The backend's name, or a path to a library; `None` means `auto`.
     pub backend: Option<String>,
@@ -85,6 +85,8 @@ pub struct Settings {
     pub cache: Option<PathBuf>,
     /// What is wrong with a setting that could not be read; nothing is loaded then.
     pub invalid: Option<String>,
+    /// Is told what a user who waits should know: that a library is being looked at, for instance.
+    pub notice: Option<fn(&str)>,
 }
 
 impl Settings {

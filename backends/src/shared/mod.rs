@@ -177,7 +177,11 @@ pub(crate) fn load_file(
         tried: vec![Tried { path: path.to_owned(), why }],
         hint: None,
     };
-    let (handle, path) = open::canonical(path).map_err(failed)?;
+    let path = open::real(path).map_err(failed)?;
+    if let Some(any) = known.last() {
+        gate::before_opening(any, &path, settings).map_err(failed)?;
+    }
+    let handle = open::open(&path).map_err(failed)?;
     let symbols = |name: &str| open::symbol(&handle, name);
     let mut why = String::new();
     for library in known {
@@ -207,7 +211,9 @@ pub(crate) fn linked(
 }
 
 fn open_and_judge(library: &Library, path: &Path, settings: &Settings) -> Result<Backend, String> {
-    let (handle, path) = open::canonical(path)?;
+    let path = open::real(path)?;
+    gate::before_opening(library, &path, settings)?;
+    let handle = open::open(&path)?;
     let symbols = |name: &str| open::symbol(&handle, name);
     adopt(library, build(library, &symbols)?, &symbols, Some(path), settings)
 }

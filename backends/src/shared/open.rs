@@ -13,19 +13,19 @@ use libloading::os::windows::Library;
 /// without a lifetime.
 pub(super) type Handle = ManuallyDrop<Library>;
 
-/// Opens a file by its real path: libraries that load parts of themselves look beside their real file, and
-/// one file under two names must not be opened twice. A bare name is the loader's to find.
-pub(super) fn canonical(path: &Path) -> Result<(Handle, PathBuf), String> {
+/// The real path of a file: libraries that load parts of themselves look beside their real file, and one
+/// file under two names must not be opened twice. A bare name is the loader's to find.
+pub(super) fn real(path: &Path) -> Result<PathBuf, String> {
     // On macOS the system's libraries lie in a cache and not in files.
     let is_file = path.components().count() > 1 && !(cfg!(target_os = "macos") && !path.exists());
     let path = match is_file {
         true => path.canonicalize().map_err(|error| error.to_string())?,
         false => path.to_owned(),
     };
-    if path.is_dir() {
-        return Err("it is a folder".into());
+    match path.is_dir() {
+        true => Err("it is a folder".into()),
+        false => Ok(path),
     }
-    Ok((open(&path)?, path))
 }
 
 /// Opens a library for ever.

@@ -376,7 +376,7 @@ pub fn routines(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! The list of routines, as a macro that calls another one with it.
+//! The lists of routines and of families, as macros that call another one with them.
 
 /// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, \"summary\";`.
 #[macro_export]
@@ -398,6 +398,20 @@ macro_rules! for_each_routine {{
                 family.summary
             );
         }
+    }
+    out.push_str("        }\n    };\n}\n");
+    out.push_str(
+        "
+/// Calls `$with!` with a line a family: `Family { field … }`, the fields of its argument struct.
+#[macro_export]
+macro_rules! for_each_family {
+    ($($with:tt)+) => {
+        $($with)+! {
+",
+    );
+    for family in table {
+        let fields: Vec<&str> = family.params.iter().map(|p| p.name).collect();
+        let _ = writeln!(out, "            {} {{ {} }}", family.struct_name(), fields.join(" "));
     }
     out.push_str("        }\n    };\n}\n");
     out
