@@ -160,7 +160,7 @@ fn a_bad_library_is_refused_or_loses_the_routine_and_the_host_lives() {
 #[test]
 fn a_call_that_does_not_return_is_given_up() {
     let Some(workshop) = Workshop::open() else { return };
-    check(&workshop, "hangs", &["DGEMV=for(;;)pause()"], &WithoutGemv("does not return"));
+    check(&workshop, "hangs", &["DGEMV=for(;;)"], &WithoutGemv("does not return"));
 }
 
 #[test]

@@ -152,6 +152,11 @@ impl Partition {
         self.never.push(routine);
     }
 
+    /// Whether a routine was taken away from the library for good.
+    pub fn is_forbidden(&self, routine: Routine) -> bool {
+        self.never.contains(&routine)
+    }
+
     /// Changes the verdict on a routine.
     pub fn set(
         &mut self,

@@ -39,8 +39,8 @@ impl Depth {
         match self {
             Depth::Answers => &Sizes {
                 level1: &[1, 2, 5, 17, 100],
-                level2: &[1, 3, 17, 40],
-                level3: &[1, 2, 17, 40],
+                level2: &[1, 3, 17],
+                level3: &[1, 3, 17, 40],
                 inner: &[1, 4, 33],
             },
             Depth::Quick => &Sizes {

@@ -160,6 +160,39 @@ impl fmt::Display for Finding {
     }
 }
 
+/// What the guard can do about a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Care {
+    /// The room that it keeps at the end of memory in any case. Where that is not enough, a call with as much
+    /// room was made too.
+    Room,
+    /// Copy misaligned operands.
+    CopyMisaligned,
+    /// Copy strided vectors.
+    CopyStrided,
+    /// Not give the library the routine.
+    Own,
+}
+
+impl Finding {
+    /// The least that makes the finding harmless.
+    pub(super) fn calls_for(&self) -> Care {
+        let block = &self.block;
+        // Where a result was asked for, nothing lay near anything inaccessible.
+        if block.way != Way::Raw || !matches!(self.what, What::Fault { .. }) {
+            Care::Own
+        } else if block.is_misaligned() {
+            Care::CopyMisaligned
+        } else if block.strided {
+            Care::CopyStrided
+        } else if block.at_end && u64::from(block.room) < LEAST_SLACK {
+            Care::Room
+        } else {
+            Care::Own
+        }
+    }
+}
+
 /// What was found out about a build of a library on this machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
@@ -192,17 +225,14 @@ impl Report {
         }
         row.slack = row.slack.max(LEAST_SLACK);
         for finding in &self.findings {
-            let Finding { block, what, .. } = finding;
-            // Where a result was asked for, nothing lay near anything inaccessible.
-            let fault = block.way == Way::Raw && matches!(what, What::Fault { .. });
-            if fault && block.is_misaligned() {
-                row.bounce_misaligned = true;
-            } else if fault && block.strided {
-                row.bounce_strided = true;
-            } else if fault && block.at_end && u64::from(block.room) < LEAST_SLACK {
-                // The guard keeps that much room. Where it is not enough, a call with more was made too.
-            } else {
-                row.forbid(block.routine, format!("the load gate saw that it {what}"));
+            match finding.calls_for() {
+                Care::Room => {}
+                Care::CopyMisaligned => row.bounce_misaligned = true,
+                Care::CopyStrided => row.bounce_strided = true,
+                Care::Own => {
+                    let reason = format!("the load gate saw that it {}", finding.what);
+                    row.forbid(finding.block.routine, reason);
+                }
             }
         }
         Ok(row)

@@ -6,6 +6,7 @@ use super::child::{ARGUMENTS, Job};
 use super::findings::Report;
 use super::journal::{End, Journal, Line, Phase};
 use super::sweep::Task;
+use super::system;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::Read;
@@ -14,10 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long a process may make no call. A call takes a few microseconds.
-const STALLED: Duration = Duration::from_secs(5);
-/// How long loading may take.
-const LOADING: Duration = Duration::from_secs(30);
+/// How much processor time a call may take, and how long it may be waited for: it should take microseconds, but
+/// the machine may have other things to do.
+const CALLING: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(60)];
+/// The same for loading, and for what lies between calls.
+const LOADING: [Duration; 2] = [Duration::from_secs(30), Duration::from_secs(180)];
 /// How much of what a library printed is kept.
 const PRINTED: u64 = 400;
 
@@ -177,7 +179,9 @@ fn environment(threads: usize) -> impl Iterator<Item = (&'static OsStr, OsString
 /// Waits for the process, and ends it if it gets nowhere.
 fn watch(mut child: Child, journal: &Journal) -> Result<End, String> {
     let mut progress = (journal.state().calls(), Phase::Begun);
-    let mut since = Instant::now();
+    let process = child.id();
+    let used = || system::processor_time(process).unwrap_or_default();
+    let (mut since, mut used_before) = (Instant::now(), Duration::ZERO);
     let mut pause = Duration::from_micros(500);
     loop {
         if let Some(status) = child.try_wait().map_err(|error| error.to_string())? {
@@ -190,10 +194,10 @@ fn watch(mut child: Child, journal: &Journal) -> Result<End, String> {
         let state = journal.state();
         let now = (state.calls(), state.phase());
         if now != progress {
-            (progress, since) = (now, Instant::now());
+            (progress, since, used_before) = (now, Instant::now(), used());
         }
-        let limit = if state.phase() == Phase::Calling { STALLED } else { LOADING };
-        if since.elapsed() > limit {
+        let [most, longest] = if state.phase() == Phase::Calling { CALLING } else { LOADING };
+        if since.elapsed() > longest || used().saturating_sub(used_before) > most {
             let _ = child.kill();
             child.wait().map_err(|error| error.to_string())?;
             return Ok(End::Stalled);

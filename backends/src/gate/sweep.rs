@@ -68,7 +68,10 @@ impl Task {
                 plan.extend([Routine::idamax, Routine::isamax].map(|r| block(r, Way::Width)));
                 // The one without which there is no point comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
-                let others = Routine::ALL.iter().filter(|r| **r != Routine::dgemm);
+                // What the library lacks would be own kernels against themselves.
+                let others = Routine::ALL
+                    .iter()
+                    .filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
                 Routine::ALL.iter().filter(|r| native(r)).for_each(|r| raw(&mut plan, *r));
             }

@@ -8,6 +8,7 @@ use std::io;
 use std::os::fd::IntoRawFd;
 use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
 
 /// How much is inaccessible on either side: as far as a library was ever seen to read, and much more.
 const GUARD: usize = 1 << 20;
@@ -90,6 +91,18 @@ fn page() -> usize {
     // SAFETY: it takes a number and returns one.
     let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
     usize::try_from(page).unwrap_or(4096)
+}
+
+/// How much processor time a process has used, where the system says so in a file.
+pub(crate) fn processor_time(process: u32) -> Option<Duration> {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The second field is a name in parentheses, which may have anything in it.
+    let mut fields = text.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let mut ticks = || fields.next()?.parse::<u64>().ok();
+    let ticks = ticks()? + ticks()?;
+    // SAFETY: it takes a number and returns one.
+    let rate = u64::try_from(unsafe { libc::sysconf(libc::_SC_CLK_TCK) }).ok()?;
+    Some(Duration::from_millis(ticks * 1000 / rate.max(1)))
 }
 
 /// Where a fault is written down, and the place in that file.
@@ -189,6 +202,13 @@ mod tests {
         fence.fill(0, fence.len(), 7);
         fence.write(fence.len() - 3, &[1, 2, 3]);
         fence.read(fence.len() - 4, 4, |bytes| assert_eq!(bytes, [7, 1, 2, 3]));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_time_of_this_process_is_known() {
+        assert!(processor_time(std::process::id()).is_some_and(|time| time.as_secs() < 3600));
+        assert_eq!(processor_time(u32::MAX), None);
     }
 
     #[test]
