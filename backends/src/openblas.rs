@@ -72,7 +72,7 @@ fn judge(library: &Loaded) -> Result<Partition, String> {
     // https://github.com/OpenMathLib/OpenBLAS/issues/6013: the Haswell dgemm kernel of 0.3.34 runs
     // over its stack frame on processors with AVX-512.
     let haswell = ["haswell", "zen"].contains(&library.core.to_ascii_lowercase().as_str());
-    if library.version == "0.3.34" && haswell && has_avx512() {
+    if library.is_version("0.3.34") && haswell && has_avx512() {
         return Err(format!(
             "OpenBLAS 0.3.34 with its {} kernels writes past its stack on this processor \
              (https://github.com/OpenMathLib/OpenBLAS/issues/6013); use another version, or do not force OPENBLAS_CORETYPE",

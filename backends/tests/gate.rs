@@ -83,7 +83,7 @@ const BAD: &[(&str, &[&str], Fate)] = &[
         Refused("loading it ends the process, by signal 11"),
     ),
     ("prints-at-load", &["LOAD=puts(\"hello\")"], Taken),
-    ("lacks-symbols", &["NO_BLAS"], Refused("no CBLAS symbols")),
+    ("lacks-symbols", &["NO_BLAS"], Refused("neither `cblas_dgemm` nor `dgemm_`")),
     ("wide-integers", &["INT=int64_t"], Refused("64-bit integers")),
     ("exits-in-dgemm", &["DGEMM=exit(3)"], Refused("ends the process (exit code 3)")),
     ("crashes-in-dgemm", &["DGEMM=*(volatile int*)8=1"], Refused("faults (signal 11)")),

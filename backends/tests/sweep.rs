@@ -30,14 +30,30 @@ fn libraries() -> &'static [Library] {
     LIBRARIES.get_or_init(|| {
         let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
         let is_required = |name: &str| required.split(',').any(|word| word.trim() == name);
-        let wheel = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../.cache/scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"
-        );
-        let named = REGISTRY.entries.iter().map(|entry| (entry.name, entry.name, None));
-        let wheel = [("openblas", "openblas-wheel", Some(PathBuf::from(wheel)))];
+        let cached = |path: &str| {
+            Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.cache")).join(path))
+        };
+        let wide = format!("/usr/lib/{}-linux-gnu/openblas64-pthread", std::env::consts::ARCH);
+        // The backend, the word by which it is required, and its file where it is not the usual one.
+        let wanted = [
+            ("openblas", "openblas", None),
+            (
+                "openblas",
+                "openblas-wheel",
+                cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
+            ),
+            ("openblas", "openblas64", Some(PathBuf::from(wide).join("libopenblas64.so.0"))),
+            (
+                "openblas",
+                "openblas64-wheel",
+                cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
+            ),
+            ("mkl", "mkl", cached("mkl/lib/libmkl_rt.so.3")),
+            ("blis", "blis", None),
+            ("reference", "reference", None),
+        ];
         let mut libraries = Vec::new();
-        for (name, required_as, file) in named.chain(wheel) {
+        for (name, required_as, file) in wanted {
             let mut settings = Settings {
                 backend: Some(name.to_owned()),
                 probe: Some(PROBE.into()),

@@ -128,6 +128,7 @@ impl BlasArgs {
         let mut options = BlasOptions { settings: Settings::from_env(), all_native: false };
         // This program looks at libraries itself.
         options.settings.probe = std::env::current_exe().ok();
+        options.settings.notice = Some(|text| eprintln!("blasm: {text}"));
         for decision in self.options.iter().flat_map(|group| &group.0) {
             match decision {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),

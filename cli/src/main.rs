@@ -26,6 +26,8 @@ mod run;
 mod timeout;
 
 use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::ExitCode;
 use std::sync::LazyLock;
 use wasmtime::{Result, Trap};
 use wasmtime_wasi::I32Exit;
@@ -75,7 +77,15 @@ fn version() -> &'static str {
     &VERSION
 }
 
-fn main() {
+fn main() -> ExitCode {
+    // The load gate starts this program to look at a library, with a command line of its own.
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if let [command, task, ..] = &*arguments
+        && command == "probe"
+        && ["--gate", "--sweep"].iter().any(|known| task == known)
+    {
+        return look_at_library(arguments);
+    }
     let cli = Cli::parse();
     let result = match cli.command {
         None => run::execute(cli.run),
@@ -89,6 +99,17 @@ fn main() {
     };
     // Not returned: an exit code of a guest's may be any number, where Windows has those.
     std::process::exit(code(result));
+}
+
+#[cfg(unix)]
+fn look_at_library(arguments: Vec<OsString>) -> ExitCode {
+    blasm_backends::gate::child(arguments)
+}
+
+#[cfg(not(unix))]
+fn look_at_library(_: Vec<OsString>) -> ExitCode {
+    eprintln!("libraries cannot be looked at on this system");
+    ExitCode::FAILURE
 }
 
 /// Prints an error as Wasmtime does and finds the exit code.

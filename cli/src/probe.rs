@@ -3,7 +3,6 @@
 use crate::blas::BlasArgs;
 use crate::describe;
 use blasm_backends::REGISTRY;
-use std::ffi::OsString;
 use wasmtime::{Error, Result};
 
 /// Look at a library: what it is, what it was found to do, and which routines guests get from it.
@@ -17,21 +16,18 @@ use wasmtime::{Error, Result};
     blasm probe mkl --json                     # the one that the name `mkl` finds, for programs")]
 pub(crate) struct ProbeArgs {
     /// The file or the backend.
-    #[arg(value_name = "LIB", required_unless_present = "gate")]
-    library: Option<String>,
+    #[arg(value_name = "LIB")]
+    library: String,
     /// Write JSON.
     #[arg(long)]
     json: bool,
-    /// What the load gate starts: everything behind it is its own.
-    #[arg(long, hide = true, num_args = 0.., allow_hyphen_values = true, trailing_var_arg = true)]
-    pub(crate) gate: Option<Vec<OsString>>,
     #[command(flatten)]
     blas: BlasArgs,
 }
 
 pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
     let mut settings = args.blas.options().settings;
-    settings.backend.clone_from(&args.library);
+    settings.backend = Some(args.library.clone());
     let backend = REGISTRY.select(&settings).map_err(Error::from)?.backend;
     if args.json {
         let mut value = describe::json(&backend);

@@ -34,7 +34,10 @@ fn program(name: &str, start: &str) -> PathBuf {
         forwards(["dscal", "ddot"])
     );
     let path = folder("programs").join(name);
-    std::fs::write(&path, text).expect("the program can be written");
+    // Tests run side by side, and some write the same program: nobody may read half of it.
+    let own = path.with_extension(format!("{:?}", std::thread::current().id()));
+    std::fs::write(&own, text).expect("the program can be written");
+    std::fs::rename(&own, &path).expect("it can be renamed");
     path
 }
 

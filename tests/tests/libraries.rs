@@ -47,7 +47,7 @@ fn probes() -> [Case; 4] {
                 Pointer(32),
                 Int(2),
             ],
-            &long(&[0.0, 1.0, NAN, 1.0, 1.0, 1.0, 1.0, 1.0]),
+            &long(&[NAN, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0]),
             None,
         ),
         case("idamax", vec![Int(4), Pointer(0), Int(1)], &long(&[1.0, 2.0, NAN, 5.0]), Some(64)),

@@ -69,9 +69,8 @@ impl Task {
                 // The one without which there is no point comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
                 // What the library lacks would be own kernels against themselves.
-                let others = Routine::ALL
-                    .iter()
-                    .filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
+                let others =
+                    Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
                 Routine::ALL.iter().filter(|r| native(r)).for_each(|r| raw(&mut plan, *r));
             }

@@ -108,7 +108,7 @@ impl Library {
     pub fn has_measured(&self, loaded: &Loaded) -> bool {
         let core = loaded.core.to_ascii_lowercase();
         self.measured.iter().any(|build| {
-            build.version == loaded.version
+            loaded.is_version(build.version)
                 && build.arch == std::env::consts::ARCH
                 && (build.cores.is_empty() || build.cores.contains(&core.as_str()))
         })
@@ -143,6 +143,14 @@ pub struct Loaded {
     pub wide: bool,
     /// With what it makes threads.
     pub threading: &'static str,
+}
+
+impl Loaded {
+    /// Whether it is of that version: packagers add numbers of their own behind it.
+    pub fn is_version(&self, version: &str) -> bool {
+        let rest = self.version.strip_prefix(version);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
 }
 
 /// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain one.
