@@ -125,8 +125,9 @@ pub fn measure(threads: usize, clock: Clock) -> Vec<Peak> {
             gigaflops: best,
             how: format!(
                 "best of {TRIALS} trials of {STEPS} rounds of {CHAINS} independent multiply-adds on {} \
-                 registers ({} numbers each), {threads} thread(s)",
-                each.what, each.lanes
+                 registers, {threads} thread{}",
+                each.what,
+                if threads == 1 { "" } else { "s" }
             ),
         });
     }

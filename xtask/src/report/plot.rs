@@ -118,7 +118,7 @@ impl Key {
 
     /// Room that it needs in the legend.
     fn width(&self) -> i32 {
-        70 + 7 * self.text.chars().count() as i32
+        60 + 8 * self.text.chars().count() as i32
     }
 }
 
