@@ -103,7 +103,7 @@ fn no_other_library_is_taken_for_the_reference() {
         let mut settings = named("reference");
         settings.files.push(("reference".into(), file.clone()));
         let error = REGISTRY.select(&settings).expect_err("it is OpenBLAS").to_string();
-        assert!(error.contains("it is not reference"), "{error}");
+        assert!(error.contains("it is not the reference BLAS"), "{error}");
     }
 }
 

@@ -10,6 +10,8 @@ mod blas;
 mod compile;
 mod component;
 mod core;
+mod describe;
+mod doctor;
 mod engine;
 mod host;
 mod imports;
@@ -17,6 +19,7 @@ mod invoke;
 mod list;
 mod load;
 mod pages;
+mod probe;
 mod profile;
 mod progress;
 mod run;
@@ -41,7 +44,8 @@ const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
         blasm digits.wasm --quiet                        # a program and its argument\n  \
         blasm run --dir data -B backend=openblas digits.wasm\n  \
         BLASM_BACKEND=builtin blasm digits.wasm\n  \
-        blasm list                                       # which BLAS libraries load here\n\n\
+        blasm list                                       # which BLAS libraries load here\n  \
+        blasm doctor                                     # and why others do not, and how fast they are\n\n\
         The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`, `-D help` and\n\
         `-B help` list the keys of each group."
 )]
@@ -57,6 +61,8 @@ enum Command {
     Run(Box<run::RunArgs>),
     Compile(Box<compile::CompileArgs>),
     List(list::ListArgs),
+    Doctor(doctor::DoctorArgs),
+    Probe(probe::ProbeArgs),
     Completion(pages::CompletionArgs),
     Man(pages::ManArgs),
 }
@@ -76,6 +82,8 @@ fn main() {
         Some(Command::Run(args)) => run::execute(*args),
         Some(Command::Compile(args)) => compile::execute(*args),
         Some(Command::List(args)) => list::execute(&args),
+        Some(Command::Doctor(args)) => doctor::execute(&args),
+        Some(Command::Probe(args)) => probe::execute(&args),
         Some(Command::Completion(args)) => pages::completion(&args),
         Some(Command::Man(args)) => pages::man(&args),
     };
