@@ -21,7 +21,7 @@ use blasm_transports::{result_bytes, result_value};
 use blasm_wasmtime::BlasCtx;
 use std::hint::black_box;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use wasmtime::{Extern, Instance, Linker, Memory, Module, Store, TypedFunc, Val};
@@ -159,24 +159,32 @@ const IN_MODULE: &str = "bench-in-module.wasm";
 
 impl Engines {
     /// Loads every backend that the registry or the tests know, and the programs in a folder.
-    pub fn load(folder: &Path, in_module: &str, clock: Clock) -> wasmtime::Result<Engines> {
+    pub fn load(
+        folder: &Path,
+        in_module: &str,
+        probe: Option<PathBuf>,
+        clock: Clock,
+    ) -> wasmtime::Result<Engines> {
         let known = REGISTRY.entries.iter().map(|entry| (entry.name, entry.name.to_owned()));
-        let tested = blasm_transports::safe_setups().map(|s| (s.name, s.backend.clone()));
-        let (mut engines, mut left_out) = (Vec::<Engine>::new(), Vec::new());
-        let mut seen = Vec::new();
+        let tested = blasm_transports::rows().into_iter().map(|row| (row.names[0], row.backend));
+        let (mut engines, mut failed) = (Vec::<Engine>::new(), Vec::new());
         for (name, backend) in known.chain(tested) {
-            if name == "noop" || seen.contains(&backend) {
+            if name == "noop" || engines.iter().any(|engine| engine.record.backend == name) {
                 continue;
             }
-            seen.push(backend.clone());
-            let settings = Settings { backend: Some(backend), ..Settings::from_env() };
+            let settings =
+                Settings { backend: Some(backend), probe: probe.clone(), ..Settings::from_env() };
             let loaded = match REGISTRY.select(&settings) {
                 Ok(selected) => selected.backend,
                 Err(why) => {
-                    left_out.push(format!("{name}: {why}"));
+                    failed.push((name, why));
                     continue;
                 }
             };
+            // Integers of 64 bits are those of the arguments; the kernels are the same.
+            if loaded.facts.as_ref().is_some_and(|facts| facts.wide) {
+                continue;
+            }
             let guard = blasm_backends::guard(&loaded);
             for way in [Way::Native, Way::Guest] {
                 let record = record::Engine {
@@ -187,6 +195,10 @@ impl Engines {
                 engines.push(Engine { record, guard: guard.clone(), blas: loaded.blas.clone() });
             }
         }
+        // What the system does not have may lie in the repository's cache.
+        failed.retain(|(name, _)| engines.iter().all(|engine| engine.record.backend != *name));
+        let mut left_out: Vec<String> =
+            failed.iter().map(|(name, why)| format!("`{name}`: {why}")).collect();
         let first = engines.first().ok_or_else(|| wasmtime::format_err!("there is no backend"))?;
         let (guard, blas) = (first.guard.clone(), first.blas.clone());
         let host = Program::load(&folder.join(HOST), &guard)?;

@@ -37,6 +37,9 @@ struct Options {
     /// Where the guest programs are.
     #[arg(long)]
     guests: PathBuf,
+    /// The program that looks at libraries which nobody has measured.
+    #[arg(long)]
+    probe: Option<PathBuf>,
     /// Where to leave the results.
     #[arg(long)]
     output: PathBuf,
@@ -76,7 +79,8 @@ fn main() -> wasmtime::Result<()> {
     let start = Instant::now();
     let clock = Clock::of(options.threads);
     let peaks = peak::measure(options.threads, clock);
-    let mut engines = Engines::load(&options.guests, &options.in_module, clock)?;
+    let mut engines =
+        Engines::load(&options.guests, &options.in_module, options.probe.clone(), clock)?;
     for why in &engines.left_out {
         eprintln!("left out: {why}");
     }

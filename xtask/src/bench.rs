@@ -92,6 +92,7 @@ pub fn results(root: &Path) -> PathBuf {
 /// Builds the guests of the comparison and runs it; says where the results are.
 pub fn compare(root: &Path, options: &Compare) -> Result<PathBuf> {
     setup::for_tests(root);
+    let blasm = guests::build_workspace(root)?;
     let guest = guests::library(root)?;
     let source = driver(root, &guest.folder)?;
     link(&guest, &source, "bench-host.wasm", |clang| {
@@ -117,6 +118,7 @@ pub fn compare(root: &Path, options: &Compare) -> Result<PathBuf> {
         format!("Wasmtime {}; {}", machine::locked(root, "wasmtime")?, machine::rustc()?);
     let mut cargo = cargo_bench(root, "compare", options.threads);
     cargo.arg("--guests").arg(&guest.folder).arg("--output").arg(&output);
+    cargo.arg("--probe").arg(&blasm);
     cargo.args(["--machine", &machine(), "--versions", &versions, "--in-module", &in_module]);
     cargo.args(["--threads", &options.threads.to_string(), "--command", &options.command()]);
     if options.quick {

@@ -6,13 +6,12 @@
 
 mod plot;
 #[path = "../../benches/src/record.rs"]
-#[expect(dead_code, reason = "the benches and this command each use a part of it")]
 mod record;
 
 use crate::bench::{self, Compare};
 use crate::process::Step;
 use anyhow::{Context, Result, ensure};
-use record::{Engine, Record, Row, Way, median};
+use record::{Engine, Record, Row, Samples, Way, median};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -189,37 +188,51 @@ impl Report {
         text
     }
 
-    /// GFLOP/s of the double precision routines, native and from a guest.
+    /// GFLOP/s of every routine, native and from a guest: those of double precision, and folded up the
+    /// other types, and the same of the best sample in place of the median.
     fn speed(&self) -> String {
-        let mut text = String::new();
-        let backends = self.backends();
-        for family in &self.record.families {
-            let Some(routine) = family.routines.iter().find(|r| r.starts_with('d')) else {
-                continue;
-            };
-            let _ = writeln!(text, "`{routine}`: {}\n", family.formula);
-            let in_module = self.in_module().map(|_| "in the module".to_owned());
-            let names = backends.iter().map(|name| format!("{name}: native / guest"));
-            text += &header(["n".to_owned()].into_iter().chain(names).chain(in_module));
-            for row in self.rows(routine).filter(|row| SHOWN.contains(&row.n)) {
-                let speed = |engine: Option<&Engine>| {
-                    let samples = engine.and_then(|engine| row.of(engine));
-                    samples.map_or(String::new(), |samples| figure(row.gigaflops(samples)))
-                };
-                let both = backends.iter().map(|name| {
-                    let [native, guest] =
-                        [Way::Native, Way::Guest].map(|way| speed(self.engine(name, way)));
-                    if native.is_empty() && guest.is_empty() {
-                        return String::new();
-                    }
-                    format!("{native} / {guest}")
-                });
-                let in_module = self.in_module().map(|engine| speed(Some(engine)));
-                text += &line([row.n.to_string()].into_iter().chain(both).chain(in_module));
-            }
-            text.push('\n');
-        }
+        let tables = |types: &[char], time: fn(&Samples) -> f64| -> String {
+            let routines = self.routines().filter(|routine| routine.starts_with(types));
+            routines.map(|routine| self.speed_of(routine, time)).collect()
+        };
+        let folded = |summary: &str, text: String| {
+            format!("<details><summary>{summary}</summary>\n\n{text}</details>\n\n")
+        };
+        let mut text = tables(&['d'], Samples::median);
+        text += &folded("types s, c and z", tables(&['s', 'c', 'z'], Samples::median));
+        text += &folded(
+            "type d, by the least time of all rounds instead of the median",
+            tables(&['d'], Samples::minimum),
+        );
         text + "GFLOP/s. " + &self.caption()
+    }
+
+    fn speed_of(&self, routine: &str, time: fn(&Samples) -> f64) -> String {
+        let families = self.record.families.iter();
+        let formula = families
+            .filter(|family| family.routines.iter().any(|known| known == routine))
+            .map(|family| family.formula.as_str());
+        let mut text = format!("`{routine}`: {}\n\n", formula.collect::<String>());
+        let backends = self.backends();
+        let in_module = self.in_module().map(|_| "in the module".to_owned());
+        let names = backends.iter().map(|name| format!("{name}: native / guest"));
+        text += &header(["n".to_owned()].into_iter().chain(names).chain(in_module));
+        for row in self.rows(routine).filter(|row| SHOWN.contains(&row.n)) {
+            let speed = |engine: Option<&Engine>| {
+                let samples = engine.and_then(|engine| row.of(engine));
+                samples.map_or(String::new(), |samples| figure(row.operations / time(samples)))
+            };
+            let both = backends.iter().map(|name| {
+                let of = |way| speed(self.engine(name, way));
+                match (of(Way::Native), of(Way::Guest)) {
+                    (native, guest) if native.is_empty() && guest.is_empty() => String::new(),
+                    (native, guest) => format!("{native} / {guest}"),
+                }
+            });
+            let in_module = self.in_module().map(|engine| speed(Some(engine)));
+            text += &line([row.n.to_string()].into_iter().chain(both).chain(in_module));
+        }
+        text + "\n"
     }
 
     /// A routine a line, a size a column.
