@@ -234,6 +234,8 @@ fn privilege() -> Option<Vec<&'static str>> {
 pub struct Clang {
     compiler: PathBuf,
     suffix: String,
+    /// clang 19 does not link at all when it is told `--no-wasm-opt`, and reports success.
+    no_wasm_opt: bool,
 }
 
 impl Clang {
@@ -244,13 +246,19 @@ impl Clang {
 
     /// The first that can link a program: `BLASM_CLANG`, then versions from the newest on.
     pub fn find() -> Option<Self> {
+        let told_or_not = |compiler: PathBuf, suffix: String| {
+            [true, false].map(|no_wasm_opt| Self {
+                compiler: compiler.clone(),
+                suffix: suffix.clone(),
+                no_wasm_opt,
+            })
+        };
         if let Some(compiler) = std::env::var_os("BLASM_CLANG") {
-            let found = Self { compiler: compiler.into(), suffix: String::new() };
-            return found.works().then_some(found);
+            return told_or_not(compiler.into(), String::new()).into_iter().find(Self::works);
         }
         let versions = (16..=30).rev().map(|version| format!("-{version}")).chain([String::new()]);
         versions
-            .map(|suffix| Self { compiler: format!("clang{suffix}").into(), suffix })
+            .flat_map(|suffix| told_or_not(format!("clang{suffix}").into(), suffix))
             .find(Self::works)
     }
 
@@ -266,21 +274,29 @@ impl Clang {
             }
             child.wait()
         });
-        let _ = std::fs::remove_file(program);
-        works.is_ok_and(|status| status.success())
+        let linked = std::fs::remove_file(program).is_ok();
+        works.is_ok_and(|status| status.success()) && linked
     }
 
     /// The compiler, with what every compilation for WASI needs. An installed binaryen would run after
-    /// linking and drop names, hence `--no-wasm-opt`.
+    /// linking and drop names, hence `--no-wasm-opt` where that can be said.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.compiler);
         command.args([
             "--target=wasm32-wasi",
             "-Wno-deprecated",
             "-Wno-unused-command-line-argument",
-            "--no-wasm-opt",
         ]);
+        if self.no_wasm_opt {
+            command.arg("--no-wasm-opt");
+        }
         command
+    }
+
+    /// The compiler's file name, which has its version.
+    pub fn name(&self) -> String {
+        let name = self.compiler.file_name().unwrap_or(self.compiler.as_os_str());
+        name.to_string_lossy().into_owned()
     }
 
     /// A tool of LLVM's, such as `ar`, of the compiler's version.
