@@ -41,7 +41,7 @@ mod validate;
 pub use error::Error;
 pub use map::Map;
 pub use plan::{Candidate, Options, Plan, Reason, Verdict};
-pub use symbols::{Flavour, Interface, Symbol, symbol};
+pub use symbols::{Flavour, Interface, Symbol, known_names, symbol};
 pub use threshold::Thresholds;
 
 /// The import module of the routines.

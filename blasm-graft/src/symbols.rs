@@ -88,7 +88,14 @@ pub fn symbol(name: &str) -> Option<&'static Symbol> {
     SYMBOLS.get(name)
 }
 
-/// Whether a routine or a family bears that name.
+/// Every name that a choice or a threshold may say: symbols, routines, families.
+pub fn known_names() -> impl Iterator<Item = &'static str> {
+    let routines = TABLE.iter().flat_map(|row| row.routines.iter().map(|(name, _)| name.as_str()));
+    let families = TABLE.iter().map(|row| row.name);
+    SYMBOLS.keys().map(String::as_str).chain(routines).chain(families)
+}
+
+/// Whether a routine bears that name.
 pub(crate) fn is_routine(name: &str) -> bool {
     TABLE.iter().any(|row| row.routines.iter().any(|(routine, _)| routine == name))
 }

@@ -61,6 +61,29 @@ impl Source {
         Ok(Source { path: path.to_owned(), content })
     }
 
+    /// The module as bytes that are WebAssembly's.
+    pub(crate) fn wasm(&self) -> Result<Cow<'_, [u8]>> {
+        match &self.content {
+            Content::Bytes(bytes) if Engine::detect_precompiled(bytes).is_none() => {
+                self.binary(bytes)
+            }
+            _ => bail!(
+                "`{}` is machine code already: it takes the WebAssembly that it was compiled from",
+                self.path.display()
+            ),
+        }
+    }
+
+    /// Where it came from.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The same program, changed.
+    pub(crate) fn with(self, bytes: Vec<u8>) -> Source {
+        Source { content: Content::Bytes(bytes), ..self }
+    }
+
     /// Whether these bytes occur in it. If they do not, no module in it imports that name, unless its text
     /// writes the name in another way.
     pub(crate) fn mentions(&self, name: &str) -> bool {

@@ -11,8 +11,10 @@ mod compile;
 mod component;
 mod core;
 mod engine;
+mod graft;
 mod host;
 mod imports;
+mod inspect;
 mod invoke;
 mod list;
 mod load;
@@ -56,6 +58,8 @@ struct Cli {
 enum Command {
     Run(Box<run::RunArgs>),
     Compile(Box<compile::CompileArgs>),
+    Graft(graft::GraftArgs),
+    Inspect(inspect::InspectArgs),
     List(list::ListArgs),
     Completion(pages::CompletionArgs),
     Man(pages::ManArgs),
@@ -75,6 +79,8 @@ fn main() {
         None => run::execute(cli.run),
         Some(Command::Run(args)) => run::execute(*args),
         Some(Command::Compile(args)) => compile::execute(*args),
+        Some(Command::Graft(args)) => graft::execute(&args),
+        Some(Command::Inspect(args)) => inspect::execute(&args),
         Some(Command::List(args)) => list::execute(&args),
         Some(Command::Completion(args)) => pages::completion(&args),
         Some(Command::Man(args)) => pages::man(&args),
