@@ -14,15 +14,21 @@ pub(crate) fn read_through(body: &FunctionBody<'_>) -> wasmparser::Result<Vec<u3
     let mut operators = body.get_operators_reader()?;
     while !operators.eof() {
         let operator = operators.read()?;
-        if let (Some(local), Operator::I32Load { memarg } | Operator::I32Load8U { memarg }
-            | Operator::I32Load8S { memarg }) = (last, &operator)
+        if let (
+            Some(local),
+            Operator::I32Load { memarg }
+            | Operator::I32Load8U { memarg }
+            | Operator::I32Load8S { memarg },
+        ) = (last, &operator)
             && memarg.offset == 0
             && !found.contains(&local)
         {
             found.push(local);
         }
         last = match operator {
-            Operator::LocalGet { local_index } | Operator::LocalTee { local_index } => Some(local_index),
+            Operator::LocalGet { local_index } | Operator::LocalTee { local_index } => {
+                Some(local_index)
+            }
             _ => None,
         };
     }

@@ -22,7 +22,8 @@ impl Map {
         for (at, line) in text.lines().enumerate() {
             let fail = |what: String| Error::Map { line: at + 1, what };
             let number = |word: &str| {
-                word.parse().map_err(|_| fail(format!("`{word}` is no index of a function or global")))
+                word.parse()
+                    .map_err(|_| fail(format!("`{word}` is no index of a function or global")))
             };
             let words: Vec<&str> =
                 line.split('#').next().unwrap_or_default().split_whitespace().collect();
@@ -61,7 +62,8 @@ mod tests {
 
     #[test]
     fn a_map_is_read_and_its_mistakes_are_named() {
-        let map = Map::parse("# mine\n7 dgemm_ # seven\n\nglobal 0 __stack_pointer\n8 cblas_ddot\n");
+        let map =
+            Map::parse("# mine\n7 dgemm_ # seven\n\nglobal 0 __stack_pointer\n8 cblas_ddot\n");
         let map = map.expect("it is right");
         assert_eq!(map.functions, [(7, "dgemm_".to_owned()), (8, "cblas_ddot".to_owned())]);
         assert_eq!(map.stack_pointer, Some(0));

@@ -2,7 +2,7 @@
 
 use crate::evidence::read_through;
 use crate::survey::{Origin, Survey};
-use crate::symbols::{Flavour, Interface, Match, Signature, Symbol, is_routine, symbol};
+use crate::symbols::{Flavour, Interface, Match, Signature, Symbol, known_names};
 use crate::threshold::NEVER;
 use crate::{Error, Map, Thresholds};
 use std::fmt;
@@ -12,7 +12,8 @@ use wasmparser::ExternalKind;
 /// What a caller may ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Graft these alone: routines (`dgemm`) or symbols (`dgemm_`); `*` stands for any letters. Empty: all.
+    /// Graft these alone: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands for any
+    /// letters. Empty: all.
     pub only: Vec<String>,
     /// Leave these alone.
     pub except: Vec<String>,
@@ -175,7 +176,7 @@ fn is_like(pattern: &str, name: &str) -> bool {
 }
 
 fn check_names(patterns: &[String]) -> Result<(), Error> {
-    let known = |name: &String| name.contains('*') || is_routine(name) || symbol(name).is_some();
+    let known = |name: &String| name.contains("*") || known_names().any(|known| known == name);
     match patterns.iter().find(|name| !known(name)) {
         Some(unknown) => Err(Error::UnknownName(unknown.clone())),
         None => Ok(()),
@@ -257,7 +258,8 @@ fn verdict(survey: &Survey<'_>, options: &Options, index: u32) -> Result<Verdict
         return leave(Reason::NoStackPointer);
     }
     let asked = |patterns: &[String]| {
-        patterns.iter().any(|p| is_like(p, &named.name) || is_like(p, &symbol.routine))
+        let names = [named.name.as_str(), symbol.routine.as_str(), symbol.family().name];
+        patterns.iter().any(|pattern| names.iter().any(|name| is_like(pattern, name)))
     };
     if (!options.only.is_empty() && !asked(&options.only)) || asked(&options.except) {
         return leave(Reason::Unwanted);

@@ -107,11 +107,13 @@ pub(crate) fn rewrite(
         names_written: false,
     };
     let mut module = Module::new();
-    rewriter.parse_core_module(&mut module, Parser::new(0), bytes).map_err(|error| match error {
-        ReencodeError::UserError(error) => error,
-        ReencodeError::ParseError(error) => error.into(),
-        other => Error::Malformed(other.to_string()),
-    })?;
+    rewriter.parse_core_module(&mut module, Parser::new(0), bytes).map_err(
+        |error| match error {
+            ReencodeError::UserError(error) => error,
+            ReencodeError::ParseError(error) => error.into(),
+            other => Error::Malformed(other.to_string()),
+        },
+    )?;
     Ok(module.finish())
 }
 
@@ -223,7 +225,10 @@ impl Reencode for Rewriter<'_> {
                 module.section(&names::section(None, self.plan, &self.shift)?);
             }
             let version = env!("CARGO_PKG_VERSION").as_bytes();
-            module.section(&CustomSection { name: Cow::Borrowed(MARK), data: Cow::Borrowed(version) });
+            module.section(&CustomSection {
+                name: Cow::Borrowed(MARK),
+                data: Cow::Borrowed(version),
+            });
         }
         Ok(())
     }

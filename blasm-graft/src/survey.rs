@@ -276,8 +276,12 @@ fn read_names(section: NameSectionReader<'_>) -> Option<Names<'_>> {
                 }
             }
             Name::Local(map) | Name::Label(map) | Name::Field(map) => indirect(map)?,
-            Name::Type(map) | Name::Table(map) | Name::Memory(map) | Name::Element(map)
-            | Name::Data(map) | Name::Tag(map) => {
+            Name::Type(map)
+            | Name::Table(map)
+            | Name::Memory(map)
+            | Name::Element(map)
+            | Name::Data(map)
+            | Name::Tag(map) => {
                 for naming in map {
                     naming.ok()?;
                 }

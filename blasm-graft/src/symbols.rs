@@ -68,7 +68,8 @@ static SYMBOLS: LazyLock<HashMap<String, Symbol>> = LazyLock::new(|| {
             let complex = row.returns == Returns::Element && ty.is_complex();
             // OpenBLAS and MKL had the routine before the reference, under a shorter name.
             let mut spellings = vec![routine.clone()];
-            spellings.extend(routine.ends_with("gemmtr").then(|| routine.replace("gemmtr", "gemmt")));
+            spellings
+                .extend(routine.ends_with("gemmtr").then(|| routine.replace("gemmtr", "gemmt")));
             for spelling in spellings {
                 add(format!("{spelling}_"), Interface::Fortran);
                 if complex {
@@ -93,11 +94,6 @@ pub fn known_names() -> impl Iterator<Item = &'static str> {
     let routines = TABLE.iter().flat_map(|row| row.routines.iter().map(|(name, _)| name.as_str()));
     let families = TABLE.iter().map(|row| row.name);
     SYMBOLS.keys().map(String::as_str).chain(routines).chain(families)
-}
-
-/// Whether a routine bears that name.
-pub(crate) fn is_routine(name: &str) -> bool {
-    TABLE.iter().any(|row| row.routines.iter().any(|(routine, _)| routine == name))
 }
 
 /// The rows of the table.

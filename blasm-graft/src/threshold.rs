@@ -29,9 +29,6 @@ fn column(ty: Type) -> usize {
     }
 }
 
-
-
-
 impl Default for Thresholds {
     fn default() -> Self {
         let of = |row: &Family| {
@@ -113,7 +110,9 @@ pub(crate) fn work(row: &Family) -> Vec<Factor> {
     if let (Some(side), Some(m), Some(n)) = (at("side"), at("m"), at("n")) {
         factors.push(Factor::Side(side, m, n));
     } else if let [order] = dims[..]
-        && row.operands().any(|(_, shape, ..)| matches!(shape, Shape::Triangle(_) | Shape::Packed(_)))
+        && row
+            .operands()
+            .any(|(_, shape, ..)| matches!(shape, Shape::Triangle(_) | Shape::Packed(_)))
     {
         factors.push(Factor::Param(order));
     }

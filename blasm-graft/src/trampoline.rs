@@ -214,7 +214,9 @@ impl Emit<'_> {
         for (i, param) in self.symbol.family().params.iter().enumerate() {
             let local = self.symbol.local(i);
             match param.kind {
-                Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => self.flag(i),
+                Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
+                    self.flag(i)
+                }
                 Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
                     self.integer(i);
                 }

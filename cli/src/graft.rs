@@ -26,7 +26,8 @@ const WORTH_KEEPING: u64 = 1 << 20;
 /// Finds the BLAS routines in a module by their names and types, and puts calls of the host in their place.
 /// The program is not built anew; it behaves as before, and small calls stay inside it.
 #[derive(clap::Args)]
-#[command(after_help = "The module needs its name section, or a map; strip it afterwards if you like.\n\n\
+#[command(
+    after_help = "The module needs its name section, or a map; strip it afterwards if you like.\n\n\
     Examples:\n  \
     blasm graft python.wasm -o fast.wasm             # graft what is found\n  \
     blasm graft --list python.wasm                   # every routine found, and what would be done with it\n  \
@@ -35,7 +36,8 @@ const WORTH_KEEPING: u64 = 1 << 20;
     blasm graft --threshold gemm=32768,dot=never python.wasm -o fast.wasm\n  \
     blasm run --graft python.wasm                    # on the fly; the result is kept\n\n\
     A map has a line for each function, `INDEX SYMBOL`, such as `68921 dgemm_`. `blasm inspect` shows what a\n\
-    module holds.")]
+    module holds."
+)]
 pub(crate) struct GraftArgs {
     /// The file to write.
     #[arg(short = 'o', long, value_name = "OUTPUT", required_unless_present_any = ["check", "list"])]
@@ -60,7 +62,8 @@ pub(crate) struct GraftArgs {
 /// What is grafted.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct Choice {
-    /// Graft these alone: routines (`dgemm`) or symbols (`cblas_dgemm`); `*` stands for any letters.
+    /// Graft these alone: families (`gemm`), routines (`dgemm`) or symbols (`cblas_dgemm`); `*` stands for any
+    /// letters.
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     only: Vec<String>,
 
@@ -82,11 +85,8 @@ pub(crate) struct Choice {
 
 impl Choice {
     pub(crate) fn options(&self) -> Result<Options> {
-        let mut options = Options {
-            only: self.only.clone(),
-            except: self.except.clone(),
-            ..Options::default()
-        };
+        let mut options =
+            Options { only: self.only.clone(), except: self.except.clone(), ..Options::default() };
         if let Some(path) = &self.map {
             let failed = || format!("failed to read the map {}", path.display());
             let text = std::fs::read_to_string(path).with_context(failed)?;
@@ -202,7 +202,10 @@ pub(crate) fn summary(plan: &Plan) -> String {
             count(|r| matches!(r, Reason::Type { .. } | Reason::NotByReference(_))),
             "bear a routine's name and are something else",
         ),
-        (count(|r| matches!(r, Reason::DoubleResult)), "return a double for a float, as f2c has it"),
+        (
+            count(|r| matches!(r, Reason::DoubleResult)),
+            "return a double for a float, as f2c has it",
+        ),
         (count(|r| matches!(r, Reason::NeverFaster)), "are as fast where they are"),
         (count(|r| matches!(r, Reason::NoStackPointer)), "need a stack pointer, which has no name"),
     ] {
@@ -211,11 +214,8 @@ pub(crate) fn summary(plan: &Plan) -> String {
         }
     }
     if !plan.dropped.is_empty() {
-        let _ = writeln!(
-            text,
-            "       left out, since code has moved: {}",
-            plan.dropped.join(", ")
-        );
+        let _ =
+            writeln!(text, "       left out, since code has moved: {}", plan.dropped.join(", "));
     }
     text
 }

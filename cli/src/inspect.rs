@@ -87,7 +87,10 @@ fn inspect(module: &[u8]) -> Result<String> {
         }
     }
     let kind = if component { "component" } else { "core module" };
-    lines.add("kind", format!("{kind}, {}: code {}, data {}", size(module.len()), size(code), size(data)));
+    lines.add(
+        "kind",
+        format!("{kind}, {}: code {}, data {}", size(module.len()), size(code), size(data)),
+    );
     if component {
         lines.add("graft", blasm_graft::Error::Component);
         return Ok(lines.0);
@@ -96,7 +99,8 @@ fn inspect(module: &[u8]) -> Result<String> {
         let bits = if memory.memory64 { 64 } else { 32 };
         let shared = if memory.shared { ", shared" } else { "" };
         let most = memory.maximum.map_or(String::new(), |most| format!(", at most {most}"));
-        lines.add("memory", format!("{whose}, {bits} bits, {} pages{most}{shared}", memory.initial));
+        lines
+            .add("memory", format!("{whose}, {bits} bits, {} pages{most}{shared}", memory.initial));
     }
     for (name, count) in imports {
         lines.add("imports", format!("{count} from {name}"));
@@ -107,14 +111,19 @@ fn inspect(module: &[u8]) -> Result<String> {
     }
     match blasm_graft::plan(module, &Choice::default().options()?) {
         Ok(plan) => {
-            lines.add("functions", format!("{}, {} of them with names", plan.functions, plan.names));
+            lines
+                .add("functions", format!("{}, {} of them with names", plan.functions, plan.names));
             if plan.imports > 0 {
                 lines.add("BLAS", format!("{} routines imported from the host", plan.imports));
             }
-            lines.add("BLAS", format!("{} functions that bear a routine's name", plan.candidates.len()));
+            lines.add(
+                "BLAS",
+                format!("{} functions that bear a routine's name", plan.candidates.len()),
+            );
             match plan.grafted().next() {
                 Some(_) => graft::summary(&plan).lines().for_each(|line| {
-                    let line = line.trim_start_matches("blasm:").trim().replace("now call", "would call");
+                    let line =
+                        line.trim_start_matches("blasm:").trim().replace("now call", "would call");
                     lines.add("graft", line);
                 }),
                 None => lines.add("graft", graft::nothing(&plan)),
