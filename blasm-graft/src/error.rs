@@ -17,7 +17,7 @@ pub enum Error {
     #[error("it is an object file: link it first, and graft the program that the linker makes")]
     ObjectFile,
     /// The module bears [`MARK`](crate::MARK).
-    #[error("it is grafted already: graft the module that it was made of")]
+    #[error("it is grafted already: run it as it is, or graft the module that it was made of")]
     Already,
     /// A line of a map says nothing that is understood.
     #[error("line {line} of the map: {what}")]

@@ -67,8 +67,9 @@ fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Resul
         names.push((shift.imported + at as u32, format!("{IMPORTS}.{routine}")));
     }
     for candidate in plan.grafted() {
-        let kept = shift.kept(candidate.index)?;
-        names.push((kept, format!("{} (in the module)", candidate.name)));
+        if let Some(kept) = shift.kept(candidate.index) {
+            names.push((kept, format!("{} (in the module)", candidate.name)));
+        }
         let trampoline = shift.function(candidate.index)?;
         if !names.iter().any(|(index, _)| *index == trampoline) {
             names.push((trampoline, candidate.name.clone()));
@@ -92,8 +93,8 @@ fn indirect(map: wasmparser::IndirectNameMap<'_>, shift: &Shift) -> Result<Indir
     for entry in map {
         let entry = entry?;
         let body = match shift.kept(entry.index) {
-            Ok(kept) => kept,
-            Err(_) => shift.function(entry.index)?,
+            Some(kept) => kept,
+            None => shift.function(entry.index)?,
         };
         all.push((body, utils::name_map(entry.names, Ok)?));
     }

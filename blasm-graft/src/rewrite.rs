@@ -62,10 +62,10 @@ impl Shift {
         }
     }
 
-    /// The index of the kept body of a grafted function.
-    pub(crate) fn kept(&self, old: u32) -> Result<u32> {
-        let at = self.grafted.binary_search(&old).map_err(|_| too_large())?;
-        Ok(self.total + self.imports.len() as u32 + at as u32)
+    /// The index of the kept body, if the function is grafted.
+    pub(crate) fn kept(&self, old: u32) -> Option<u32> {
+        let at = self.grafted.binary_search(&old).ok()?;
+        Some(self.total + self.imports.len() as u32 + at as u32)
     }
 
     /// The index of the first function for flags, behind all others.
@@ -165,7 +165,7 @@ impl Rewriter<'_> {
         let import = self.shift.imports.iter().position(|routine| *routine == symbol.routine);
         let places = Places {
             import: self.shift.imported + import.unwrap_or_default() as u32,
-            kept: self.shift.kept(index)?,
+            kept: self.shift.kept(index).ok_or_else(too_large)?,
             flags: self.shift.flags(),
             stack_pointer: self.plan.stack_pointer,
         };

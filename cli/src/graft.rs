@@ -30,13 +30,13 @@ const WORTH_KEEPING: u64 = 1 << 20;
     after_help = "The module needs its name section, or a map; strip it afterwards if you like.\n\n\
     Examples:\n  \
     blasm graft python.wasm -o fast.wasm             # graft what is found\n  \
-    blasm graft --list python.wasm                   # every routine found, and what would be done with it\n  \
+    blasm graft --list python.wasm                   # each routine found, and what would be done\n  \
     blasm graft --check python.wasm                  # would it work? writes nothing\n  \
     blasm graft --only '*gemm' python.wasm -o fast.wasm\n  \
     blasm graft --threshold gemm=32768,dot=never python.wasm -o fast.wasm\n  \
     blasm run --graft python.wasm                    # on the fly; the result is kept\n\n\
-    A map has a line for each function, `INDEX SYMBOL`, such as `68921 dgemm_`. `blasm inspect` shows what a\n\
-    module holds."
+    A map has a line for each function, `INDEX SYMBOL`, such as `68921 dgemm_`.\n\
+    `blasm inspect` shows what a module holds."
 )]
 pub(crate) struct GraftArgs {
     /// The file to write.
@@ -221,21 +221,22 @@ pub(crate) fn summary(plan: &Plan) -> String {
 }
 
 /// The grafted form of a program that is to be run. One that was grafted before comes from the cache, where
-/// it is found by the file's path, size and time of change: reading it to know it would cost as much as
+/// it is found by the file's path, size and time of change: reading the file to know it would take longer than
 /// all the rest of a start.
-pub(crate) fn on_the_fly(source: &Source, keep: bool) -> Result<Vec<u8>> {
-    let failed = || format!("failed to graft `{}`", source.path().display());
-    let kept = keep.then(|| place(source.path())).flatten();
-    if let Some(bytes) = kept.as_deref().and_then(|place| std::fs::read(place).ok()) {
+pub(crate) fn on_the_fly(path: &Path, keep: bool) -> Result<Source> {
+    let kept = if keep { place(path) } else { None };
+    if let Some(kept) = &kept
+        && let Ok(bytes) = std::fs::read(kept)
+    {
         // What is used stays.
-        if let Some(place) = &kept {
-            let file = std::fs::File::options().append(true).open(place);
-            let _ = file.and_then(|file| file.set_modified(SystemTime::now()));
-        }
-        return Ok(bytes);
+        let file = std::fs::File::options().append(true).open(kept);
+        let _ = file.and_then(|file| file.set_modified(SystemTime::now()));
+        return Ok(Source::made_of(path, bytes));
     }
+    let failed = || format!("failed to graft `{}`", path.display());
+    let source = Source::read(path)?;
     let module = source.wasm().with_context(failed)?;
-    let line = || format!("grafting `{}`", source.path().display());
+    let line = || format!("grafting `{}`", path.display());
     let grafted =
         progress::told(line, || graft(&module, &Options::default())).with_context(failed)?;
     if let Some(place) = &kept
@@ -243,7 +244,7 @@ pub(crate) fn on_the_fly(source: &Source, keep: bool) -> Result<Vec<u8>> {
     {
         eprintln!("blasm: the grafted program is not kept in {}: {error}", place.display());
     }
-    Ok(grafted.module)
+    Ok(Source::made_of(path, grafted.module))
 }
 
 /// Where the grafted form of a file is kept, if it is one that is worth it.

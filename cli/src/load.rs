@@ -74,14 +74,9 @@ impl Source {
         }
     }
 
-    /// Where it came from.
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// The same program, changed.
-    pub(crate) fn with(self, bytes: Vec<u8>) -> Source {
-        Source { content: Content::Bytes(bytes), ..self }
+    /// A program that was made of the one in that file.
+    pub(crate) fn made_of(path: &Path, bytes: Vec<u8>) -> Source {
+        Source { path: path.to_owned(), content: Content::Bytes(bytes) }
     }
 
     /// Whether these bytes occur in it. If they do not, no module in it imports that name, unless its text

@@ -149,11 +149,11 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
         bail!("`-D debugger` is not in this program; `wasmtime run` has it");
     }
 
-    let mut source = Source::read(Path::new(args.file_and_args().0))?;
-    if args.graft {
-        let grafted = graft::on_the_fly(&source, made.keeps)?;
-        source = source.with(grafted);
-    }
+    let file = Path::new(args.file_and_args().0);
+    let source = match args.graft {
+        true => graft::on_the_fly(file, made.keeps)?,
+        false => Source::read(file)?,
+    };
     // The library is opened while the program is compiled or read from the cache.
     let opening = source.mentions(witx::MODULE).then(|| args.blas.options().open());
     let program = source.load(&made, args.allow_precompiled)?;
