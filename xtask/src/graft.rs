@@ -8,6 +8,9 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// What makes a program of functions that are called, with no `main`.
+const REACTOR: [&str; 1] = ["-mexec-model=reactor"];
+
 /// Builds the programs and runs their test.
 pub fn run(root: &Path) -> Result<()> {
     guests::build_workspace(root)?;
@@ -26,6 +29,7 @@ pub fn build(root: &Path) -> Result<()> {
     for (source, name) in [("graft_c", "graft_c"), ("f77_driver", "graft_f77")] {
         program(root, &guest, &openblas, source, name, &[])?;
     }
+    program(root, &guest, &openblas, "graft_tune", "graft_tune", &REACTOR)?;
     Ok(())
 }
 
@@ -75,10 +79,7 @@ fn program(
 
 /// Measures the thresholds; writes them where blasm-graft has them, or prints them.
 pub fn tune(root: &Path, write: bool) -> Result<()> {
-    let guest = guests::library(root)?;
-    let openblas = openblas(root, &guest)?;
-    let flags = ["-mexec-model=reactor"];
-    program(root, &guest, &openblas, "graft_tune", "graft_tune", &flags)?;
+    build(root)?;
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(["build", "--workspace", "--quiet", "--example", "tune"]);
     process::run(cargo)?;
