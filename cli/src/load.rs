@@ -61,6 +61,24 @@ impl Source {
         Ok(Source { path: path.to_owned(), content })
     }
 
+    /// The module as bytes that are WebAssembly's.
+    pub(crate) fn wasm(&self) -> Result<Cow<'_, [u8]>> {
+        match &self.content {
+            Content::Bytes(bytes) if Engine::detect_precompiled(bytes).is_none() => {
+                self.binary(bytes)
+            }
+            _ => bail!(
+                "`{}` is machine code already: it takes the WebAssembly that it was compiled from",
+                self.path.display()
+            ),
+        }
+    }
+
+    /// A program that was made of the one in that file.
+    pub(crate) fn made_of(path: &Path, bytes: Vec<u8>) -> Source {
+        Source { path: path.to_owned(), content: Content::Bytes(bytes) }
+    }
+
     /// Whether these bytes occur in it. If they do not, no module in it imports that name, unless its text
     /// writes the name in another way.
     pub(crate) fn mentions(&self, name: &str) -> bool {

@@ -13,8 +13,10 @@ mod core;
 mod describe;
 mod doctor;
 mod engine;
+mod graft;
 mod host;
 mod imports;
+mod inspect;
 mod invoke;
 mod list;
 mod load;
@@ -62,6 +64,8 @@ struct Cli {
 enum Command {
     Run(Box<run::RunArgs>),
     Compile(Box<compile::CompileArgs>),
+    Graft(graft::GraftArgs),
+    Inspect(inspect::InspectArgs),
     List(list::ListArgs),
     Doctor(doctor::DoctorArgs),
     Probe(probe::ProbeArgs),
@@ -91,6 +95,8 @@ fn main() -> ExitCode {
         None => run::execute(cli.run),
         Some(Command::Run(args)) => run::execute(*args),
         Some(Command::Compile(args)) => compile::execute(*args),
+        Some(Command::Graft(args)) => graft::execute(&args),
+        Some(Command::Inspect(args)) => inspect::execute(&args),
         Some(Command::List(args)) => list::execute(&args),
         Some(Command::Doctor(args)) => doctor::execute(&args),
         Some(Command::Probe(args)) => probe::execute(&args),

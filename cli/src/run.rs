@@ -7,7 +7,7 @@ use crate::blas::BlasArgs;
 use crate::engine::engine;
 use crate::load::{Program, Source};
 use crate::profile::Profile;
-use crate::{component, core};
+use crate::{component, core, graft};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,7 @@ use wasmtime_cli_flags::CommonOptions;
     blasm run --dir /srv/data::/data program.wasm    # with a folder under another name\n  \
     blasm run -B backend=builtin program.wasm        # without a native library\n  \
     blasm run --invoke add library.wasm 1 2          # one function of a library\n  \
+    blasm run --graft python.wasm                    # with its own BLAS replaced by the host's\n  \
     blasm run -W timeout=2s,max-memory-size=64000000 program.wasm\n  \
     cat program.wat | blasm run -                    # from standard input, as text")]
 pub(crate) struct RunArgs {
@@ -64,6 +65,10 @@ pub(crate) struct RunArgs {
     /// Load a module before the program; its exports become imports of that name.
     #[arg(long = "preload", value_name = "NAME=MODULE_PATH", value_parser = parse_preload)]
     preloads: Vec<(String, PathBuf)>,
+
+    /// Send the BLAS that the program contains to the host, as `blasm graft` does; the result is kept.
+    #[arg(long)]
+    graft: bool,
 
     /// What the program sees as its own name (default: the file's, without its folder).
     #[arg(long, value_name = "NAME")]
@@ -144,7 +149,11 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
         bail!("`-D debugger` is not in this program; `wasmtime run` has it");
     }
 
-    let source = Source::read(Path::new(args.file_and_args().0))?;
+    let file = Path::new(args.file_and_args().0);
+    let source = match args.graft {
+        true => graft::on_the_fly(file, made.keeps)?,
+        false => Source::read(file)?,
+    };
     // The library is opened while the program is compiled or read from the cache.
     let opening = source.mentions(witx::MODULE).then(|| args.blas.options().open());
     let program = source.load(&made, args.allow_precompiled)?;

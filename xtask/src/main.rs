@@ -6,10 +6,12 @@ mod bench;
 mod demo;
 mod generate;
 mod golden;
+mod graft;
 mod guests;
 mod machine;
 mod mutants;
 mod netlib;
+mod numpy;
 mod process;
 mod report;
 mod setup;
@@ -46,6 +48,19 @@ enum Command {
     },
     /// Build the library that guests link, and the guest programs.
     Guests,
+    /// Build C programs with a BLAS inside, and hold their grafted forms against them.
+    Graft,
+    /// Measure from how much work on the host is faster than a BLAS inside a module.
+    Tune {
+        /// Write the thresholds into blasm-graft.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Run Python with NumPy in the sandbox, its BLAS replaced by the host's.
+    Numpy {
+        #[command(subcommand)]
+        what: numpy::What,
+    },
     /// Build the reference's own test programs for guests and run them on every backend.
     Netlib,
     /// Set up, build, and run the digits example through `blasm run`.
@@ -114,6 +129,9 @@ fn main() -> Result<()> {
         Command::Gen { check } => generate::run(&root, check),
         Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
+        Command::Graft => graft::run(&root),
+        Command::Tune { write } => graft::tune(&root, write),
+        Command::Numpy { what } => numpy::run(&root, what),
         Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),

@@ -1,0 +1,107 @@
+//! The name section of a grafted module.
+//!
+//! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names of
+//! locals and labels go with the body that they belong to.
+
+use crate::rewrite::Shift;
+use crate::trampoline::FLAGS;
+use crate::{IMPORTS, Plan};
+use wasm_encoder::reencode::utils;
+use wasm_encoder::{IndirectNameMap, NameMap, NameSection};
+use wasmparser::{Name, NameSectionReader};
+
+type Result<T> = std::result::Result<T, wasm_encoder::reencode::Error<crate::Error>>;
+
+/// The section, with the names of the functions that were added; `old` is the module's own, if it has one.
+pub(crate) fn section(
+    old: Option<NameSectionReader<'_>>,
+    plan: &Plan,
+    shift: &Shift,
+) -> Result<NameSection> {
+    let mut section = NameSection::new();
+    let mut named = false;
+    for subsection in old.into_iter().flatten() {
+        match subsection? {
+            Name::Function(map) => {
+                let mut names = Vec::new();
+                for naming in map {
+                    let naming = naming?;
+                    names.push((shift.function(naming.index)?, naming.name.to_owned()));
+                }
+                section.functions(&functions(names, plan, shift)?);
+                named = true;
+            }
+            subsection @ (Name::Local(_) | Name::Label(_)) => {
+                if !named {
+                    // Subsections stand in an order, and the functions' comes before these.
+                    section.functions(&functions(Vec::new(), plan, shift)?);
+                    named = true;
+                }
+                match subsection {
+                    Name::Local(map) => section.locals(&indirect(map, shift)?),
+                    Name::Label(map) => section.labels(&indirect(map, shift)?),
+                    _ => {}
+                }
+            }
+            Name::Module { name, .. } => section.module(name),
+            Name::Type(map) => section.types(&utils::name_map(map, Ok)?),
+            Name::Table(map) => section.tables(&utils::name_map(map, Ok)?),
+            Name::Memory(map) => section.memories(&utils::name_map(map, Ok)?),
+            Name::Global(map) => section.globals(&utils::name_map(map, Ok)?),
+            Name::Element(map) => section.elements(&utils::name_map(map, Ok)?),
+            Name::Data(map) => section.data(&utils::name_map(map, Ok)?),
+            Name::Tag(map) => section.tags(&utils::name_map(map, Ok)?),
+            Name::Field(map) => section.fields(&utils::indirect_name_map(map, Ok)?),
+            Name::Unknown { ty, data, .. } => section.raw(ty, data),
+        }
+    }
+    if !named {
+        section.functions(&functions(Vec::new(), plan, shift)?);
+    }
+    Ok(section)
+}
+
+/// The names of all functions, in the order of their indices.
+fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Result<NameMap> {
+    for (at, routine) in shift.imports.iter().enumerate() {
+        names.push((shift.imported + at as u32, format!("{IMPORTS}.{routine}")));
+    }
+    for candidate in plan.grafted() {
+        if let Some(kept) = shift.kept(candidate.index) {
+            names.push((kept, format!("{} (in the module)", candidate.name)));
+        }
+        let trampoline = shift.function(candidate.index)?;
+        if !names.iter().any(|(index, _)| *index == trampoline) {
+            names.push((trampoline, candidate.name.clone()));
+        }
+    }
+    for (at, flags) in FLAGS.iter().enumerate() {
+        names.push((shift.flags() + at as u32, flags.name.to_owned()));
+    }
+    // Stable, and without doubles, which the encoding does not allow.
+    names.sort_by_key(|(index, _)| *index);
+    names.dedup_by_key(|(index, _)| *index);
+    let mut map = NameMap::new();
+    for (index, name) in &names {
+        map.append(*index, name);
+    }
+    Ok(map)
+}
+
+fn indirect(map: wasmparser::IndirectNameMap<'_>, shift: &Shift) -> Result<IndirectNameMap> {
+    let mut all = Vec::new();
+    for entry in map {
+        let entry = entry?;
+        let body = match shift.kept(entry.index) {
+            Some(kept) => kept,
+            None => shift.function(entry.index)?,
+        };
+        all.push((body, utils::name_map(entry.names, Ok)?));
+    }
+    all.sort_by_key(|(index, _)| *index);
+    let mut map = IndirectNameMap::new();
+    for (index, names) in &all {
+        map.append(*index, names);
+    }
+    Ok(map)
+}

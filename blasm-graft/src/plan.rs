@@ -1,0 +1,291 @@
+//! What is to be done with each function that bears a routine's name, and why.
+
+use crate::evidence::read_through;
+use crate::survey::{Origin, Survey};
+use crate::symbols::{Flavour, Interface, Match, Signature, Symbol, known_names};
+use crate::threshold::NEVER;
+use crate::{Error, Map, Thresholds};
+use std::fmt;
+use wasm_encoder::ValType;
+use wasmparser::ExternalKind;
+
+/// What a caller may ask for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Graft these alone: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands for any
+    /// letters. Empty: all.
+    pub only: Vec<String>,
+    /// Leave these alone.
+    pub except: Vec<String>,
+    /// Names for functions.
+    pub map: Map,
+    /// Which calls stay in the guest.
+    pub thresholds: Thresholds,
+}
+
+/// What would be, or was, done to a module.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The functions that bear a routine's name, by index.
+    pub candidates: Vec<Candidate>,
+    /// How many functions the module has, imported ones included.
+    pub functions: usize,
+    /// How many of them have names.
+    pub names: usize,
+    /// How many routines it imports from [`IMPORTS`](crate::IMPORTS) already.
+    pub imports: usize,
+    /// The global that is the shadow stack's pointer.
+    pub stack_pointer: Option<u32>,
+    /// Custom sections that tell of the places of code, which move: they are left out.
+    pub dropped: Vec<String>,
+    /// Whether memory 0 is to be exported as `memory`, where the host looks for it.
+    pub(crate) export_memory: bool,
+}
+
+/// A function that bears a routine's name.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Its index.
+    pub index: u32,
+    /// Its name.
+    pub name: String,
+    /// The routine that the name stands for.
+    pub routine: &'static str,
+    /// How such a symbol is called.
+    pub interface: Interface,
+    /// What is done with it.
+    pub verdict: Verdict,
+    pub(crate) symbol: &'static Symbol,
+}
+
+/// What is done with a function.
+#[derive(Clone, Debug)]
+pub enum Verdict {
+    /// Its calls go to the host.
+    Graft {
+        /// In which of the types that compilers give it.
+        flavour: Flavour,
+        /// From how much work on.
+        threshold: u64,
+    },
+    /// It stays as it is.
+    Leave(Reason),
+}
+
+/// Why a function stays as it is.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Reason {
+    /// It is imported; there is no body to replace.
+    Imported,
+    /// Its type is not the symbol's.
+    Type {
+        /// The type that it has.
+        found: String,
+        /// The type that it would have.
+        expected: String,
+    },
+    /// A REAL function of f2c's.
+    DoubleResult,
+    /// It does not read one of its parameters through an address.
+    NotByReference(&'static str),
+    /// `only` and `except` leave it out.
+    Unwanted,
+    /// No call of it is faster on the host.
+    NeverFaster,
+    /// Its result needs a place in memory, and the module has no stack pointer that is known.
+    NoStackPointer,
+    /// The module has no memory.
+    NoMemory,
+    /// Addresses have 64 bits.
+    Memory64,
+    /// The host could not find the memory.
+    ExportTaken,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Imported => f.write_str("it is an import already, with no body to replace"),
+            Reason::Type { found, expected } => {
+                write!(f, "its type is {found}, that of the routine is {expected}: a function of another use or a copy that the compiler changed")
+            }
+            Reason::DoubleResult => f.write_str(
+                "it returns a double where the routine returns a float, as f2c has it without -R",
+            ),
+            Reason::NotByReference(name) => write!(
+                f,
+                "`{name}` is not read through an address: perhaps a copy that the compiler passes values to. A \
+                 map that names it is believed"
+            ),
+            Reason::Unwanted => f.write_str("it was not asked for"),
+            Reason::NeverFaster => {
+                f.write_str("its threshold is `never`: entering the host would cost more than the work")
+            }
+            Reason::NoStackPointer => f.write_str(
+                "its result needs a place on the stack, and no global is known as `__stack_pointer`: a map \
+                 can name it (`global INDEX __stack_pointer`)",
+            ),
+            Reason::NoMemory => f.write_str("the module has no memory"),
+            Reason::Memory64 => f.write_str("the module's addresses have 64 bits"),
+            Reason::ExportTaken => f.write_str(
+                "the module exports something else than its first memory as `memory`, where the host would \
+                 look for operands",
+            ),
+        }
+    }
+}
+
+impl Plan {
+    /// The functions that are grafted.
+    pub fn grafted(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|c| matches!(c.verdict, Verdict::Graft { .. }))
+    }
+
+    /// The functions that stay as they are, and why.
+    pub fn left(&self) -> impl Iterator<Item = (&Candidate, &Reason)> {
+        self.candidates.iter().filter_map(|c| match &c.verdict {
+            Verdict::Leave(reason) => Some((c, reason)),
+            Verdict::Graft { .. } => None,
+        })
+    }
+}
+
+fn text((params, results): &Signature) -> String {
+    let list = |types: &[ValType]| {
+        let name = |ty: &ValType| match ty {
+            ValType::I32 => "i32",
+            ValType::I64 => "i64",
+            ValType::F32 => "f32",
+            ValType::F64 => "f64",
+            _ => "other",
+        };
+        types.iter().map(name).collect::<Vec<_>>().join(" ")
+    };
+    format!("({}) -> ({})", list(params), list(results))
+}
+
+/// Whether a pattern, in which `*` stands for any letters, is this name.
+fn is_like(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == name,
+        Some((head, tail)) => name.strip_prefix(head).is_some_and(|rest| {
+            (0..=rest.len()).any(|at| rest.is_char_boundary(at) && is_like(tail, &rest[at..]))
+        }),
+    }
+}
+
+fn check_names(patterns: &[String]) -> Result<(), Error> {
+    let known = |name: &String| name.contains("*") || known_names().any(|known| known == name);
+    match patterns.iter().find(|name| !known(name)) {
+        Some(unknown) => Err(Error::UnknownName(unknown.clone())),
+        None => Ok(()),
+    }
+}
+
+/// Whether a custom section tells of the places of code.
+pub(crate) fn tells_of_places(name: &str) -> bool {
+    name.starts_with(".debug_")
+        || name.starts_with("metadata.code.")
+        || ["sourceMappingURL", "external_debug_info"].contains(&name)
+}
+
+pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Error> {
+    check_names(&options.only)?;
+    check_names(&options.except)?;
+    let total = survey.imported.len() + survey.functions.len();
+    if let Some((index, _)) = options.map.functions.iter().find(|(at, _)| *at as usize >= total) {
+        let what = format!("there is no function {index}; the last is {}", total.saturating_sub(1));
+        let line = options.map.line_of(*index);
+        return Err(Error::Map { line, what });
+    }
+    let mut candidates = Vec::new();
+    for (&index, named) in &survey.named {
+        let verdict = verdict(survey, options, index)?;
+        candidates.push(Candidate {
+            index,
+            name: named.name.clone(),
+            routine: &named.symbol.routine,
+            interface: named.symbol.interface,
+            verdict,
+            symbol: named.symbol,
+        });
+    }
+    let dropped = survey.custom.iter().filter(|(name, _)| tells_of_places(name));
+    Ok(Plan {
+        candidates,
+        functions: total,
+        names: survey.names,
+        imports: survey.imports_blas(),
+        stack_pointer: survey.stack_pointer,
+        dropped: dropped.map(|(name, _)| (*name).to_owned()).collect(),
+        export_memory: survey.memory_export.is_none(),
+    })
+}
+
+fn verdict(survey: &Survey<'_>, options: &Options, index: u32) -> Result<Verdict, Error> {
+    let leave = |reason| Ok(Verdict::Leave(reason));
+    let named = &survey.named[&index];
+    let symbol = named.symbol;
+    let Some(defined) = (index as usize).checked_sub(survey.imported.len()) else {
+        return leave(Reason::Imported);
+    };
+    let (Some(found), Some(body)) = (survey.signature(defined), survey.body(defined)) else {
+        let expected = text(&symbol.signature(Flavour::default()));
+        return leave(Reason::Type { found: "none".to_owned(), expected });
+    };
+    let flavour = match symbol.matches(found) {
+        Match::Yes(flavour) => flavour,
+        Match::DoubleResult => return leave(Reason::DoubleResult),
+        Match::No => {
+            let expected = text(&symbol.signature(Flavour::default()));
+            return leave(Reason::Type { found: text(found), expected });
+        }
+    };
+    match (survey.memory, survey.memory_export) {
+        (None, _) => return leave(Reason::NoMemory),
+        (Some(memory), _) if memory.memory64 => return leave(Reason::Memory64),
+        (_, None | Some((ExternalKind::Memory, 0))) => {}
+        _ => return leave(Reason::ExportTaken),
+    }
+    if named.origin == Origin::Module && symbol.interface == Interface::Fortran {
+        let read = read_through(&body)?;
+        if let Some((param, _)) = symbol.references().find(|(_, local)| !read.contains(local)) {
+            return leave(Reason::NotByReference(param.name));
+        }
+    }
+    if symbol.result().is_some() && survey.stack_pointer.is_none() {
+        return leave(Reason::NoStackPointer);
+    }
+    let asked = |patterns: &[String]| {
+        let names = [named.name.as_str(), symbol.routine.as_str(), symbol.family().name];
+        patterns.iter().any(|pattern| names.iter().any(|name| is_like(pattern, name)))
+    };
+    if (!options.only.is_empty() && !asked(&options.only)) || asked(&options.except) {
+        return leave(Reason::Unwanted);
+    }
+    match options.thresholds.of(symbol) {
+        NEVER => leave(Reason::NeverFaster),
+        threshold => Ok(Verdict::Graft { flavour, threshold }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_like;
+
+    #[test]
+    fn a_star_stands_for_any_letters() {
+        for (pattern, name, expected) in [
+            ("dgemm", "dgemm", true),
+            ("dgemm", "dgemm_", false),
+            ("*gemm", "dgemm", true),
+            ("cblas_*", "cblas_ddot", true),
+            ("*", "", true),
+            ("d*m*_", "dgemm_", true),
+            ("d*x", "dgemm", false),
+        ] {
+            assert_eq!(is_like(pattern, name), expected, "{pattern} {name}");
+        }
+    }
+}

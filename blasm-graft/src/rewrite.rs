@@ -1,0 +1,332 @@
+//! Writes the grafted module.
+//!
+//! New imports stand behind the module's own, so every other function's index grows by their number. The
+//! sections go through wasm-encoder's `reencode`, which finds every place where an index stands. The bodies of
+//! functions, which are nearly all of a module, are copied but for the indices in them: that is several
+//! times as fast as decoding and encoding every instruction, and leaves what it need not know as it was.
+
+use crate::plan::{Plan, Verdict, tells_of_places};
+use crate::survey::Survey;
+use crate::symbols::{Signature, Symbol};
+use crate::trampoline::{FLAGS, Places, trampoline};
+use crate::{Error, IMPORTS, MARK, names};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use wasm_encoder::reencode::{Error as ReencodeError, Reencode, utils};
+use wasm_encoder::{
+    CodeSection, CustomSection, Encode, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, ImportSection, Module, SectionId, TypeSection, ValType,
+};
+use wasmparser::{FunctionBody, KnownCustom, Operator, Parser};
+
+type Result<T> = std::result::Result<T, ReencodeError<Error>>;
+
+/// Where functions move to.
+pub(crate) struct Shift {
+    /// The imported functions of the old module.
+    pub(crate) imported: u32,
+    /// The routines that are imported now, behind those.
+    pub(crate) imports: Vec<&'static str>,
+    /// The functions of the old module, imported ones included.
+    total: u32,
+    /// The functions that are grafted, in order.
+    grafted: Vec<u32>,
+}
+
+fn too_large() -> ReencodeError<Error> {
+    ReencodeError::UserError(Error::TooLarge)
+}
+
+impl Shift {
+    fn new(survey: &Survey<'_>, plan: &Plan) -> Shift {
+        let mut imports = Vec::new();
+        for candidate in plan.grafted() {
+            if !imports.contains(&candidate.routine) {
+                imports.push(candidate.routine);
+            }
+        }
+        let imported = survey.imported.len() as u32;
+        Shift {
+            imported,
+            imports,
+            total: imported + survey.functions.len() as u32,
+            grafted: plan.grafted().map(|candidate| candidate.index).collect(),
+        }
+    }
+
+    /// The new index of a function of the old module.
+    pub(crate) fn function(&self, old: u32) -> Result<u32> {
+        match old < self.imported {
+            true => Ok(old),
+            false => old.checked_add(self.imports.len() as u32).ok_or_else(too_large),
+        }
+    }
+
+    /// The index of the kept body, if the function is grafted.
+    pub(crate) fn kept(&self, old: u32) -> Option<u32> {
+        let at = self.grafted.binary_search(&old).ok()?;
+        Some(self.total + self.imports.len() as u32 + at as u32)
+    }
+
+    /// The index of the first function for flags, behind all others.
+    pub(crate) fn flags(&self) -> u32 {
+        self.total + (self.imports.len() + self.grafted.len()) as u32
+    }
+}
+
+struct Rewriter<'a> {
+    survey: &'a Survey<'a>,
+    plan: &'a Plan,
+    shift: Shift,
+    /// Types that are added, behind the module's own; the first is that of functions for flags.
+    types: Vec<Signature>,
+    imports_written: bool,
+    exports_written: bool,
+    names_written: bool,
+}
+
+pub(crate) fn rewrite(
+    bytes: &[u8],
+    survey: &Survey<'_>,
+    plan: &Plan,
+) -> std::result::Result<Vec<u8>, Error> {
+    let mut types: Vec<Signature> = vec![(vec![ValType::I32], vec![ValType::I32])];
+    for candidate in plan.grafted() {
+        let ty = candidate.symbol.import();
+        if !types.contains(&ty) {
+            types.push(ty);
+        }
+    }
+    let mut rewriter = Rewriter {
+        survey,
+        plan,
+        shift: Shift::new(survey, plan),
+        types,
+        imports_written: false,
+        exports_written: !plan.export_memory,
+        names_written: false,
+    };
+    let mut module = Module::new();
+    rewriter.parse_core_module(&mut module, Parser::new(0), bytes).map_err(
+        |error| match error {
+            ReencodeError::UserError(error) => error,
+            ReencodeError::ParseError(error) => error.into(),
+            other => Error::Malformed(other.to_string()),
+        },
+    )?;
+    Ok(module.finish())
+}
+
+/// The place of a section in a module.
+fn rank(section: SectionId) -> u8 {
+    use SectionId::*;
+    match section {
+        Custom => 0,
+        Type => 1,
+        Import => 2,
+        Function => 3,
+        Table => 4,
+        Memory => 5,
+        Tag => 6,
+        Global => 7,
+        Export => 8,
+        Start => 9,
+        Element => 10,
+        DataCount => 11,
+        Code => 12,
+        Data => 13,
+    }
+}
+
+impl Rewriter<'_> {
+    fn type_of(&self, signature: &Signature) -> u32 {
+        let at = self.types.iter().position(|ty| ty == signature).unwrap_or_default();
+        self.survey.types() + at as u32
+    }
+
+    fn imports(&mut self, section: &mut ImportSection) {
+        self.imports_written = true;
+        for routine in &self.shift.imports {
+            let symbol = self.plan.grafted().find(|c| c.routine == *routine).map(|c| c.symbol);
+            let ty = symbol.map_or_else(|| self.survey.types(), |s| self.type_of(&s.import()));
+            section.import(IMPORTS, routine, EntityType::Function(ty));
+        }
+    }
+
+    fn exports(&mut self, section: &mut ExportSection) {
+        if !self.exports_written {
+            self.exports_written = true;
+            section.export("memory", ExportKind::Memory, 0);
+        }
+    }
+
+    fn trampoline(&self, index: u32, symbol: &Symbol, verdict: &Verdict) -> Result<Function> {
+        let Verdict::Graft { flavour, threshold } = *verdict else { return Err(too_large()) };
+        let import = self.shift.imports.iter().position(|routine| *routine == symbol.routine);
+        let places = Places {
+            import: self.shift.imported + import.unwrap_or_default() as u32,
+            kept: self.shift.kept(index).ok_or_else(too_large)?,
+            flags: self.shift.flags(),
+            stack_pointer: self.plan.stack_pointer,
+        };
+        Ok(trampoline(symbol, flavour, threshold, &places))
+    }
+
+    /// Copies a body and puts the new indices of functions into it.
+    fn body(&self, body: &FunctionBody<'_>, into: &mut Vec<u8>) -> Result<()> {
+        into.clear();
+        let (bytes, start) = (body.as_bytes(), body.range().start);
+        let mut copied = 0;
+        let mut operators = body.get_operators_reader()?;
+        while !operators.eof() {
+            let (operator, at) = operators.read_with_offset()?;
+            let (code, index) = match operator {
+                Operator::Call { function_index } => (0x10, function_index),
+                Operator::ReturnCall { function_index } => (0x12, function_index),
+                Operator::RefFunc { function_index } => (0xd2, function_index),
+                _ => continue,
+            };
+            into.extend_from_slice(&bytes[copied..at - start]);
+            into.push(code);
+            self.shift.function(index)?.encode(into);
+            copied = operators.original_position() - start;
+        }
+        into.extend_from_slice(&bytes[copied..]);
+        Ok(())
+    }
+}
+
+impl Reencode for Rewriter<'_> {
+    type Error = Error;
+
+    fn function_index(&mut self, function: u32) -> Result<u32> {
+        self.shift.function(function)
+    }
+
+    fn intersperse_section_hook(
+        &mut self,
+        module: &mut Module,
+        _after: Option<SectionId>,
+        before: Option<SectionId>,
+    ) -> Result<()> {
+        let next = before.map_or(u8::MAX, rank);
+        if !self.imports_written && next > rank(SectionId::Import) {
+            let mut section = ImportSection::new();
+            self.imports(&mut section);
+            module.section(&section);
+        }
+        if !self.exports_written && next > rank(SectionId::Export) {
+            let mut section = ExportSection::new();
+            self.exports(&mut section);
+            module.section(&section);
+        }
+        if before.is_none() {
+            if !self.names_written {
+                module.section(&names::section(None, self.plan, &self.shift)?);
+            }
+            let version = env!("CARGO_PKG_VERSION").as_bytes();
+            module.section(&CustomSection {
+                name: Cow::Borrowed(MARK),
+                data: Cow::Borrowed(version),
+            });
+        }
+        Ok(())
+    }
+
+    fn parse_type_section(
+        &mut self,
+        types: &mut TypeSection,
+        section: wasmparser::TypeSectionReader<'_>,
+    ) -> Result<()> {
+        utils::parse_type_section(self, types, section)?;
+        for (params, results) in &self.types {
+            types.ty().function(params.iter().copied(), results.iter().copied());
+        }
+        Ok(())
+    }
+
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: wasmparser::ImportSectionReader<'_>,
+    ) -> Result<()> {
+        utils::parse_import_section(self, imports, section)?;
+        self.imports(imports);
+        Ok(())
+    }
+
+    fn parse_function_section(
+        &mut self,
+        functions: &mut FunctionSection,
+        section: wasmparser::FunctionSectionReader<'_>,
+    ) -> Result<()> {
+        utils::parse_function_section(self, functions, section)?;
+        for candidate in self.plan.grafted() {
+            let defined = (candidate.index - self.shift.imported) as usize;
+            functions.function(self.survey.functions[defined]);
+        }
+        for _ in &FLAGS {
+            functions.function(self.survey.types());
+        }
+        Ok(())
+    }
+
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: wasmparser::ExportSectionReader<'_>,
+    ) -> Result<()> {
+        utils::parse_export_section(self, exports, section)?;
+        self.exports(exports);
+        Ok(())
+    }
+
+    fn parse_code_section(
+        &mut self,
+        code: &mut CodeSection,
+        section: wasmparser::CodeSectionReader<'_>,
+    ) -> Result<()> {
+        let grafted: HashMap<u32, _> = self.plan.grafted().map(|c| (c.index, c)).collect();
+        let mut kept = Vec::new();
+        let mut bytes = Vec::new();
+        for (index, body) in (self.shift.imported..).zip(section) {
+            self.body(&body?, &mut bytes)?;
+            match grafted.get(&index) {
+                None => {
+                    code.raw(&bytes);
+                }
+                Some(candidate) => {
+                    code.function(&self.trampoline(index, candidate.symbol, &candidate.verdict)?);
+                    kept.push(std::mem::take(&mut bytes));
+                }
+            }
+        }
+        for body in &kept {
+            code.raw(body);
+        }
+        for flags in &FLAGS {
+            code.function(&flags.function());
+        }
+        Ok(())
+    }
+
+    fn parse_custom_section(
+        &mut self,
+        module: &mut Module,
+        section: wasmparser::CustomSectionReader<'_>,
+    ) -> Result<()> {
+        match section.as_known() {
+            // One that cannot be read names nothing; one is made that can.
+            KnownCustom::Name(names) if self.survey.has_names && !self.names_written => {
+                self.names_written = true;
+                module.section(&names::section(Some(names), self.plan, &self.shift)?);
+            }
+            KnownCustom::Name(_) => {}
+            _ if tells_of_places(section.name()) => {}
+            _ => {
+                module.section(&self.custom_section(section)?);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,182 @@
+//! From which work on a call leaves the guest.
+//!
+//! Work is what a call costs, in units that are cheap to compute where it is made: the number of elements
+//! in level 1, of the matrix in level 2, of products in level 3. Entering the host costs the same for
+//! every call, so one number a family tells small calls from large ones.
+
+use crate::Error;
+use crate::measured::MEASURED;
+use crate::symbols::{Symbol, families};
+use blasm_spec::Family;
+use blasm_spec::dsl::{Kind, Shape, Type};
+
+/// The threshold that no call reaches.
+pub(crate) const NEVER: u64 = u64::MAX;
+
+/// The thresholds of all families and types.
+#[derive(Clone, Debug)]
+pub struct Thresholds {
+    /// By family, in the order of the table, and type: s, d, c, z.
+    values: Vec<[u64; 4]>,
+}
+
+fn column(ty: Type) -> usize {
+    match ty {
+        Type::S => 0,
+        Type::D => 1,
+        Type::C => 2,
+        Type::Z => 3,
+    }
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        let of = |row: &Family| {
+            let measured = MEASURED.iter().find(|(family, _)| *family == row.name);
+            // What works on a handful of numbers is done before the host could be entered.
+            measured.map_or([NEVER; 4], |(_, values)| *values)
+        };
+        Thresholds { values: families().iter().map(of).collect() }
+    }
+}
+
+impl Thresholds {
+    /// The threshold of a routine.
+    pub(crate) fn of(&self, symbol: &Symbol) -> u64 {
+        self.values[symbol.family_index()][column(symbol.ty)]
+    }
+
+    /// Applies what a user asks for: a number or `never` for all, or `FAMILY=NUMBER` and
+    /// `ROUTINE=NUMBER`, several with commas between.
+    pub fn set(&mut self, text: &str) -> Result<(), Error> {
+        for word in text.split(',') {
+            let fail = || Error::Threshold(word.to_owned());
+            let (name, value) = match word.split_once('=') {
+                Some((name, value)) => (Some(name.trim()), value.trim()),
+                None => (None, word.trim()),
+            };
+            let value = match value {
+                "never" => NEVER,
+                number => number.parse().map_err(|_| fail())?,
+            };
+            let mut known = name.is_none();
+            for (row, values) in families().iter().zip(&mut self.values) {
+                if name.is_none_or(|name| name == row.name) {
+                    *values = [value; 4];
+                    known = true;
+                }
+                for (routine, ty) in &row.routines {
+                    if Some(routine.as_str()) == name {
+                        values[column(*ty)] = value;
+                        known = true;
+                    }
+                }
+            }
+            if !known {
+                return Err(Error::UnknownName(name.unwrap_or_default().to_owned()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A factor of the work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Factor {
+    /// A parameter, by its place in the row.
+    Param(usize),
+    /// `m` on the left, `n` on the right: the places of side, m and n.
+    Side(usize, usize, usize),
+    /// The width of a band: the places of the numbers of diagonals.
+    Width(Vec<usize>),
+}
+
+/// What the work of a call is the product of.
+pub(crate) fn work(row: &Family) -> Vec<Factor> {
+    let at = |name: &str| row.params.iter().position(|p| p.name == name);
+    let of = |kind: fn(Kind) -> bool| {
+        let params = row.params.iter().enumerate();
+        params.filter(|(_, p)| kind(p.kind)).map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    let dims = of(|kind| matches!(kind, Kind::Dim));
+    let widths = of(|kind| matches!(kind, Kind::Width));
+    if !widths.is_empty() {
+        // The order in columns, whatever the number of rows: a band has so many elements in each.
+        let order = dims.last().copied().map(Factor::Param);
+        return order.into_iter().chain([Factor::Width(widths)]).collect();
+    }
+    let mut factors: Vec<Factor> = dims.iter().copied().map(Factor::Param).collect();
+    factors.extend(of(|kind| matches!(kind, Kind::Inner)).into_iter().map(Factor::Param));
+    if let (Some(side), Some(m), Some(n)) = (at("side"), at("m"), at("n")) {
+        factors.push(Factor::Side(side, m, n));
+    } else if let [order] = dims[..]
+        && row
+            .operands()
+            .any(|(_, shape, ..)| matches!(shape, Shape::Triangle(_) | Shape::Packed(_)))
+    {
+        factors.push(Factor::Param(order));
+    }
+    factors
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(name: &str) -> String {
+        let row = families().iter().find(|row| row.name == name).expect("it is a family");
+        let param = |at: &usize| row.params[*at].name;
+        let word = |factor: &Factor| match factor {
+            Factor::Param(at) => param(at).to_owned(),
+            Factor::Side(side, m, n) => format!("{}?{}:{}", param(side), param(m), param(n)),
+            Factor::Width(widths) => {
+                widths.iter().map(param).chain(["1"]).collect::<Vec<_>>().join("+")
+            }
+        };
+        work(row).iter().map(word).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn the_work_is_the_number_of_elements_or_products() {
+        for (family, expected) in [
+            ("dot", "n"),
+            ("rotg", ""),
+            ("gemv", "m n"),
+            ("gbmv", "n kl+ku+1"),
+            ("sbmv", "n k+1"),
+            ("trsv", "n n"),
+            ("spr", "n n"),
+            ("ger", "m n"),
+            ("gemm", "m n k"),
+            ("symm", "m n side?m:n"),
+            ("trsm", "m n side?m:n"),
+            ("syrk", "n k n"),
+            ("her2k", "n k n"),
+            ("gemmtr", "n k n"),
+        ] {
+            assert_eq!(text(family), expected, "{family}");
+        }
+    }
+
+    #[test]
+    fn thresholds_are_set_for_all_a_family_or_a_routine() {
+        let mut all = Thresholds::default();
+        all.set("5,gemm=7,dgemm=never").expect("it is right");
+        let of = |name: &str| all.of(crate::symbol(name).expect("a symbol"));
+        assert_eq!(of("ddot_"), 5);
+        assert_eq!(of("cblas_sgemm"), 7);
+        assert_eq!(of("dgemm_"), NEVER);
+        assert!(matches!(all.set("gem=1"), Err(Error::UnknownName(_))));
+        assert!(matches!(all.set("gemm=x"), Err(Error::Threshold(_))));
+        assert!(matches!(all.set("-1"), Err(Error::Threshold(_))));
+    }
+
+    /// A family that is misspelt in the measured table would silently stay in the guest.
+    #[test]
+    fn every_measured_family_is_one() {
+        for (name, _) in MEASURED {
+            assert!(families().iter().any(|row| row.name == *name), "{name}");
+        }
+        assert_eq!(MEASURED.len() + 2, families().len(), "rotg and rotmg alone have no work");
+    }
+}

@@ -1,0 +1,284 @@
+//! The bodies that stand in the place of routines.
+//!
+//! A trampoline has the routine's type. In this order:
+//!
+//! 1. If the work is below the threshold, it calls the kept body.
+//! 2. It calls the import. Numbers that Fortran passes by reference are loaded, characters become flags, a
+//!    result goes through a cell below the stack pointer. That is free memory: no code of the guest runs
+//!    during the call, and what lies below the pointer belongs to nobody.
+//! 3. 0: done. 64 and above: a trap. Else the host found an argument illegal and did nothing, and the kept
+//!    body is called, which reports it as it always did.
+
+use crate::symbols::{Flavour, Interface, Symbol};
+use crate::threshold::{Factor, work};
+use blasm_spec::dsl::{Kind, Returns};
+use wasm_encoder::{BlockType, Function, Ieee64, InstructionSink, MemArg, ValType};
+
+/// The first errno that is no argument's position.
+const REFUSED: i32 = 64;
+
+/// Bytes of the cell below the stack pointer, and its alignment.
+const CELL: i32 = 16;
+
+/// A kind of flag: how Fortran's characters, in lower case, become those of CBLAS.
+pub(crate) struct Flags {
+    /// What the function is called in the name section.
+    pub(crate) name: &'static str,
+    letters: &'static [(u8, i32)],
+    kind: fn(Kind) -> bool,
+}
+
+/// All of them; each becomes a function of the module.
+pub(crate) const FLAGS: [Flags; 4] = [
+    Flags {
+        name: "blasm.graft trans",
+        letters: &[(b'n', 111), (b't', 112), (b'c', 113)],
+        kind: |kind| matches!(kind, Kind::Trans(_)),
+    },
+    Flags {
+        name: "blasm.graft uplo",
+        letters: &[(b'u', 121), (b'l', 122)],
+        kind: |kind| matches!(kind, Kind::Uplo),
+    },
+    Flags {
+        name: "blasm.graft diag",
+        letters: &[(b'n', 131), (b'u', 132)],
+        kind: |kind| matches!(kind, Kind::Diag),
+    },
+    Flags {
+        name: "blasm.graft side",
+        letters: &[(b'l', 141), (b'r', 142)],
+        kind: |kind| matches!(kind, Kind::Side),
+    },
+];
+
+impl Flags {
+    /// `(address of a character) -> flag`; 0, which is none, for a character that is none. As the
+    /// reference's LSAME: the first character alone counts, in either case.
+    pub(crate) fn function(&self) -> Function {
+        let mut function = Function::new([(1, ValType::I32)]);
+        let mut code = function.instructions();
+        code.local_get(0).i32_load8_u(at(0, 0)).i32_const(0x20).i32_or().local_set(1);
+        for (letter, flag) in self.letters {
+            code.local_get(1).i32_const(i32::from(*letter)).i32_eq().if_(BlockType::Empty);
+            code.i32_const(*flag).return_().end();
+        }
+        code.i32_const(0).end();
+        function
+    }
+}
+
+/// An access to memory 0. What is said of alignment is a hint; nothing is required.
+fn at(offset: u64, align: u32) -> MemArg {
+    MemArg { offset, align, memory_index: 0 }
+}
+
+/// Where a trampoline finds what it calls.
+pub(crate) struct Places {
+    /// The import.
+    pub(crate) import: u32,
+    /// The body that stood here.
+    pub(crate) kept: u32,
+    /// The first of the functions for [`FLAGS`].
+    pub(crate) flags: u32,
+    /// The global that is the stack pointer.
+    pub(crate) stack_pointer: Option<u32>,
+}
+
+/// Makes the trampoline of a symbol.
+pub(crate) fn trampoline(
+    symbol: &Symbol,
+    flavour: Flavour,
+    threshold: u64,
+    places: &Places,
+) -> Function {
+    let params = symbol.signature(flavour).0.len() as u32;
+    // The cell's address, then the errno.
+    let mut function = Function::new([(2, ValType::I32)]);
+    let mut emit = Emit { code: function.instructions(), symbol, flavour, places, params };
+    emit.stay(threshold);
+    emit.call();
+    emit.answer();
+    function
+}
+
+struct Emit<'a> {
+    code: InstructionSink<'a>,
+    symbol: &'a Symbol,
+    flavour: Flavour,
+    places: &'a Places,
+    params: u32,
+}
+
+impl Emit<'_> {
+    fn fortran(&self) -> bool {
+        self.symbol.interface == Interface::Fortran
+    }
+
+    fn cell(&self) -> u32 {
+        self.params
+    }
+
+    fn errno(&self) -> u32 {
+        self.params + 1
+    }
+
+    /// Pushes an integer parameter.
+    fn integer(&mut self, param: usize) {
+        self.code.local_get(self.symbol.local(param));
+        if self.fortran() {
+            self.code.i32_load(at(0, 2));
+        }
+    }
+
+    /// Calls the kept body and returns what it does.
+    fn kept(&mut self) {
+        for param in 0..self.params {
+            self.code.local_get(param);
+        }
+        self.code.call(self.places.kept).return_();
+    }
+
+    /// The kept body for small calls, and for those that Fortran answers otherwise than the host.
+    fn stay(&mut self, threshold: u64) {
+        if threshold > 0 {
+            self.below(threshold);
+            self.code.if_(BlockType::Empty);
+            self.kept();
+            self.code.end();
+        }
+        if self.fortran() && self.symbol.family().returns == Returns::Index {
+            // 0 is what Fortran says where there is no element, and the host says it of the first.
+            for name in ["n", "incx"] {
+                self.integer(self.symbol.family().position(name) - 1);
+                self.code.i32_const(1).i32_lt_s().if_(BlockType::Empty);
+                self.code.i32_const(0).return_().end();
+            }
+        }
+    }
+
+    /// Pushes whether the work is below the threshold. In doubles: a product of three sizes may be of 93
+    /// bits. A negative size may come out either way; both know what to do with it.
+    fn below(&mut self, threshold: u64) {
+        let factors = work(self.symbol.family());
+        if factors.is_empty() {
+            // The work of a call is the same as that of any other.
+            self.code.i32_const(i32::from(threshold > 1));
+            return;
+        }
+        for (i, factor) in factors.iter().enumerate() {
+            self.factor(factor);
+            self.code.f64_convert_i32_s();
+            if i > 0 {
+                self.code.f64_mul();
+            }
+        }
+        self.code.f64_const(Ieee64::from(threshold as f64)).f64_lt();
+    }
+
+    fn factor(&mut self, factor: &Factor) {
+        match factor {
+            Factor::Param(param) => self.integer(*param),
+            Factor::Side(side, m, n) => {
+                self.integer(*m);
+                self.integer(*n);
+                self.flag(*side);
+                self.code.i32_const(141).i32_eq().select();
+            }
+            Factor::Width(widths) => {
+                self.code.i32_const(1);
+                for width in widths {
+                    self.integer(*width);
+                    self.code.i32_add();
+                }
+            }
+        }
+    }
+
+    /// Pushes a flag as CBLAS has it.
+    fn flag(&mut self, param: usize) {
+        let kind = self.symbol.family().params[param].kind;
+        if !self.fortran() {
+            self.code.local_get(self.symbol.local(param));
+        } else if kind == Kind::Layout {
+            self.code.i32_const(102);
+        } else {
+            let which = FLAGS.iter().position(|flags| (flags.kind)(kind)).unwrap_or_default();
+            self.code.local_get(self.symbol.local(param));
+            self.code.call(self.places.flags + which as u32);
+        }
+    }
+
+    /// Calls the import and keeps its errno.
+    fn call(&mut self) {
+        for (i, param) in self.symbol.family().params.iter().enumerate() {
+            let local = self.symbol.local(i);
+            match param.kind {
+                Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
+                    self.flag(i)
+                }
+                Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+                    self.integer(i);
+                }
+                Kind::Operand { .. } => {
+                    self.code.local_get(local);
+                }
+                Kind::Scalar(element) => {
+                    let (ty, complex) = self.symbol.scalar(element);
+                    if !complex && !self.fortran() {
+                        self.code.local_get(local);
+                        continue;
+                    }
+                    for part in 0..if complex { 2 } else { 1 } {
+                        self.code.local_get(local);
+                        self.load(ty, part);
+                    }
+                }
+            }
+        }
+        if self.symbol.complex_result() {
+            let result = match self.symbol.result_first() {
+                true => 0,
+                false => self.symbol.family().params.len() as u32,
+            };
+            self.code.local_get(result);
+        } else if self.symbol.result().is_some()
+            && let Some(stack_pointer) = self.places.stack_pointer
+        {
+            let cell = self.cell();
+            self.code.global_get(stack_pointer).i32_const(CELL).i32_sub();
+            self.code.i32_const(-CELL).i32_and().local_tee(cell);
+        }
+        let errno = self.errno();
+        self.code.call(self.places.import).local_set(errno);
+    }
+
+    fn load(&mut self, ty: ValType, part: u64) {
+        match ty {
+            ValType::I32 => self.code.i32_load(at(4 * part, 2)),
+            ValType::F32 => self.code.f32_load(at(4 * part, 2)),
+            _ => self.code.f64_load(at(8 * part, 3)),
+        };
+    }
+
+    /// Does what the errno asks for, and ends the body.
+    fn answer(&mut self) {
+        let errno = self.errno();
+        self.code.local_get(errno).if_(BlockType::Empty);
+        self.code.local_get(errno).i32_const(REFUSED).i32_ge_u().if_(BlockType::Empty);
+        self.code.unreachable().end();
+        self.kept();
+        self.code.end();
+        if let Some(ty) = self.symbol.result() {
+            let cell = self.cell();
+            self.code.local_get(cell);
+            self.load(ty, 0);
+            if self.fortran() && self.symbol.family().returns == Returns::Index {
+                self.code.i32_const(1).i32_add();
+            }
+        } else if self.flavour.int && self.symbol.family().returns == Returns::Nothing {
+            self.code.i32_const(0);
+        }
+        self.code.end();
+    }
+}

@@ -1,0 +1,144 @@
+//! `blasm inspect`: what a module holds, as far as BLAS is concerned.
+
+use crate::graft::{self, Choice};
+use crate::load::Source;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+use wasmtime::error::Context;
+use wasmtime::wasmparser::{ExternalKind, Parser, Payload, TypeRef};
+use wasmtime::{Result, format_err};
+
+/// Show what a program holds: size, memory, imports, exports, BLAS, and what `blasm graft` would do.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  \
+    blasm inspect program.wasm\n  \
+    blasm inspect program.wat\n  \
+    blasm graft --list program.wasm                  # each BLAS function, one a line")]
+pub(crate) struct InspectArgs {
+    /// The program: a module, binary or text; `-` is standard input.
+    #[arg(value_name = "MODULE")]
+    module: PathBuf,
+}
+
+pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
+    let source = Source::read(&args.module)?;
+    let failed = || format!("failed to inspect `{}`", args.module.display());
+    let module = source.wasm().with_context(failed)?;
+    let text = inspect(&module).with_context(failed)?;
+    std::io::stdout().write_all(text.as_bytes())?;
+    Ok(())
+}
+
+/// A table: a heading and what it is about.
+struct Lines(String);
+
+impl Lines {
+    fn add(&mut self, heading: &str, what: impl std::fmt::Display) {
+        self.0 += &format!("{heading:<10} {what}\n");
+    }
+}
+
+fn inspect(module: &[u8]) -> Result<String> {
+    let mut lines = Lines(String::new());
+    let mut imports: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut exports = Vec::new();
+    let mut customs = Vec::new();
+    let mut memories = Vec::new();
+    let (mut component, mut code, mut data) = (false, 0, 0);
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::Version { encoding, .. } => {
+                component |= encoding == wasmtime::wasmparser::Encoding::Component;
+            }
+            Payload::ImportSection(section) if !component => {
+                for import in section.into_imports() {
+                    let import = import?;
+                    *imports.entry(import.module).or_default() += 1;
+                    if let TypeRef::Memory(memory) = import.ty {
+                        memories.push((memory, "imported"));
+                    }
+                }
+            }
+            Payload::MemorySection(section) if !component => {
+                for memory in section {
+                    memories.push((memory?, "its own"));
+                }
+            }
+            Payload::ExportSection(section) if !component => {
+                for export in section {
+                    let export = export?;
+                    let kind = match export.kind {
+                        ExternalKind::Func | ExternalKind::FuncExact => "",
+                        ExternalKind::Memory => " (memory)",
+                        ExternalKind::Table => " (table)",
+                        ExternalKind::Global => " (global)",
+                        ExternalKind::Tag => " (tag)",
+                    };
+                    exports.push(format!("{}{kind}", export.name));
+                }
+            }
+            Payload::CodeSectionStart { size, .. } => code += size as usize,
+            Payload::DataSection(section) => data += section.range().len(),
+            Payload::CustomSection(section) if !component => {
+                customs.push(format!("{} ({})", section.name(), size(section.data().len())));
+            }
+            _ => {}
+        }
+    }
+    let kind = if component { "component" } else { "core module" };
+    lines.add(
+        "kind",
+        format!("{kind}, {}: code {}, data {}", size(module.len()), size(code), size(data)),
+    );
+    if component {
+        lines.add("graft", blasm_graft::Error::Component);
+        return Ok(lines.0);
+    }
+    for (memory, whose) in memories {
+        let bits = if memory.memory64 { 64 } else { 32 };
+        let shared = if memory.shared { ", shared" } else { "" };
+        let most = memory.maximum.map_or(String::new(), |most| format!(", at most {most}"));
+        lines
+            .add("memory", format!("{whose}, {bits} bits, {} pages{most}{shared}", memory.initial));
+    }
+    for (name, count) in imports {
+        lines.add("imports", format!("{count} from {name}"));
+    }
+    exports.chunks(8).for_each(|some| lines.add("exports", some.join(", ")));
+    if !customs.is_empty() {
+        lines.add("sections", customs.join(", "));
+    }
+    match blasm_graft::plan(module, &Choice::default().options()?) {
+        Ok(plan) => {
+            lines
+                .add("functions", format!("{}, {} of them with names", plan.functions, plan.names));
+            if plan.imports > 0 {
+                lines.add("BLAS", format!("{} routines imported from the host", plan.imports));
+            }
+            lines.add(
+                "BLAS",
+                format!("{} functions that bear a routine's name", plan.candidates.len()),
+            );
+            match plan.grafted().next() {
+                Some(_) => graft::summary(&plan).lines().for_each(|line| {
+                    let line =
+                        line.trim_start_matches("blasm:").trim().replace("now call", "would call");
+                    lines.add("graft", line);
+                }),
+                None => lines.add("graft", graft::nothing(&plan)),
+            }
+        }
+        Err(error @ blasm_graft::Error::Malformed(_)) => return Err(format_err!("{error}")),
+        Err(error) => lines.add("graft", error),
+    }
+    Ok(lines.0)
+}
+
+fn size(bytes: usize) -> String {
+    match bytes {
+        0..1024 => format!("{bytes} B"),
+        1024..1_048_576 => format!("{:.1} KiB", bytes as f64 / 1024.0),
+        _ => format!("{:.1} MiB", bytes as f64 / f64::from(1 << 20)),
+    }
+}

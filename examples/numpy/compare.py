@@ -1,0 +1,114 @@
+"""Times what NumPy, SciPy and scikit-learn do with BLAS; the same file runs natively and in the sandbox.
+
+Prints a line for each measurement: name, seconds, and work in operations (0 if it has no count), with tabs
+between. Results are checked against their definitions, so that a fast wrong answer fails.
+"""
+
+import sys
+import time
+
+import numpy as np
+
+LEAST = 0.05  # seconds that a measurement lasts
+
+
+def seconds(call):
+    """The best of several runs of as many calls as last long enough."""
+    start = time.perf_counter()
+    call()
+    once = time.perf_counter() - start
+    if once > 2:
+        return once
+    count = max(1, int(LEAST / max(once, 1e-7)))
+    best = once if count == 1 else float("inf")
+    for _ in range(3 if once > 0.3 else 7):
+        start = time.perf_counter()
+        for _ in range(count):
+            call()
+        best = min(best, (time.perf_counter() - start) / count)
+    return best
+
+
+def tell(name, call, work=0):
+    print(f"{name}\t{seconds(call):.9f}\t{work:.0f}", flush=True)
+
+
+def random(rng, dtype, *shape):
+    a = rng.standard_normal(shape)
+    if np.dtype(dtype).kind == "c":
+        a = a + 1j * rng.standard_normal(shape)
+    return a.astype(dtype)
+
+
+def matmul(largest):
+    rng = np.random.default_rng(1)
+    for dtype, name in [("f4", "f32"), ("f8", "f64"), ("c8", "c64"), ("c16", "c128")]:
+        n = 16
+        while n <= largest:
+            a, b = random(rng, dtype, n, n), random(rng, dtype, n, n)
+            c = a @ b
+            row = np.array([(a[n // 2] * b[:, j]).sum() for j in range(4)])
+            assert np.allclose(c[n // 2, :4], row, rtol=1e-3, atol=1e-2), (name, n)
+            operations = (8 if name.startswith("c") else 2) * n**3
+            tell(f"matmul {name} {n}", lambda: a @ b, operations)
+            n *= 2
+        for n in (10, 1000, 100_000):
+            x, y = random(rng, dtype, n), random(rng, dtype, n)
+            tell(f"dot {name} {n}", lambda: x @ y, (8 if name.startswith("c") else 2) * n)
+        n = 1000
+        a, x = random(rng, dtype, n, n), random(rng, dtype, n)
+        tell(f"matvec {name} {n}", lambda: a @ x, (8 if name.startswith("c") else 2) * n * n)
+
+
+def decompositions(n):
+    rng = np.random.default_rng(2)
+    a = random(rng, "f8", n, n)
+    b = random(rng, "f8", n, 8)
+    symmetric = a + a.T
+    positive = a @ a.T + n * np.eye(n)
+    assert np.allclose(a @ np.linalg.solve(a, b), b)
+    u, s, vt = np.linalg.svd(a)
+    assert np.allclose(u * s @ vt, a)
+    for name, call in [
+        ("solve", lambda: np.linalg.solve(a, b)),
+        ("inv", lambda: np.linalg.inv(a)),
+        ("cholesky", lambda: np.linalg.cholesky(positive)),
+        ("qr", lambda: np.linalg.qr(a)),
+        ("eigh", lambda: np.linalg.eigh(symmetric)),
+        ("svd", lambda: np.linalg.svd(a)),
+    ]:
+        tell(f"{name} f64 {n}", call)
+
+
+def learning():
+    from scipy.optimize import minimize
+    from sklearn.datasets import load_digits
+    from sklearn.decomposition import PCA
+    from sklearn.linear_model import LogisticRegression
+
+    x, y = load_digits(return_X_y=True)
+    x = x / 16
+    tell("PCA digits", lambda: PCA(20, svd_solver="full").fit_transform(x))
+    model = LogisticRegression(max_iter=100)
+    assert model.fit(x, y).score(x, y) > 0.95
+    tell("logistic regression digits", lambda: LogisticRegression(max_iter=100).fit(x, y))
+
+    rng = np.random.default_rng(3)
+    design, truth = rng.standard_normal((2000, 200)), rng.standard_normal(200)
+    target = design @ truth
+
+    def loss(w):
+        r = design @ w - target
+        return r @ r, 2 * design.T @ r
+
+    fit = minimize(loss, np.zeros(200), jac=True, method="BFGS")
+    assert np.allclose(fit.x, truth, atol=1e-3)
+    tell("minimize BFGS 2000x200", lambda: minimize(loss, np.zeros(200), jac=True, method="BFGS"))
+
+
+if __name__ == "__main__":
+    largest = int(sys.argv[1]) if len(sys.argv) > 1 else 2048
+    matmul(largest)
+    decompositions(64)
+    decompositions(512)
+    learning()

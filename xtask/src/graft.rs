@@ -1,0 +1,97 @@
+//! `cargo xtask graft`: C programs with a BLAS inside, for the tests of `blasm graft`.
+//!
+//! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their BLAS is the OpenBLAS that the example `digits` is compared with.
+
+use crate::guests::{self, Guest};
+use crate::process::{self, Step};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What makes a program of functions that are called, with no `main`.
+const REACTOR: [&str; 1] = ["-mexec-model=reactor"];
+
+/// Builds the programs and runs their test.
+pub fn run(root: &Path) -> Result<()> {
+    guests::build_workspace(root)?;
+    build(root)?;
+    Step::start("grafted programs against the originals");
+    let mut test = Command::new(env!("CARGO"));
+    test.current_dir(root).args(["test", "--workspace", "--quiet", "--test", "graft"]);
+    test.args(["--", "--nocapture"]).env("BLASM_REQUIRE", "graft");
+    process::run(test)
+}
+
+/// Builds the programs.
+pub fn build(root: &Path) -> Result<()> {
+    let guest = guests::library(root)?;
+    let openblas = openblas(root, &guest)?;
+    for (source, name) in [("graft_c", "graft_c"), ("f77_driver", "graft_f77")] {
+        program(root, &guest, &openblas, source, name, &[])?;
+    }
+    program(root, &guest, &openblas, "graft_tune", "graft_tune", &REACTOR)?;
+    Ok(())
+}
+
+/// OpenBLAS compiled to WebAssembly.
+fn openblas(root: &Path, guest: &Guest) -> Result<PathBuf> {
+    let cache = root.join(".cache/in-module-openblas");
+    let archive = |cache: &Path| {
+        let all = ["libopenblas-wasm-sdcz.a", "libopenblas-wasm.a"].map(|name| cache.join(name));
+        all.into_iter().find(|path| path.exists())
+    };
+    if let Some(archive) = archive(&cache) {
+        return Ok(archive);
+    }
+    let mut script = Command::new("bash");
+    script.arg(root.join("examples/digits/in-module-openblas.sh")).arg(&cache);
+    script.env("CLANG", guest.clang.command().get_program());
+    for (variable, tool) in [("LLVM_AR", "ar"), ("LLVM_RANLIB", "ranlib")] {
+        script.env(variable, guest.clang.tool(tool).get_program());
+    }
+    process::run(script)?;
+    archive(&cache).context("the script made no archive")
+}
+
+fn program(
+    root: &Path,
+    guest: &Guest,
+    openblas: &Path,
+    source: &str,
+    name: &str,
+    flags: &[&str],
+) -> Result<()> {
+    let programs = root.join("tests/programs");
+    let output = guest.folder.join(name).with_extension("wasm");
+    let mut inputs = guests::files(&programs)?;
+    inputs.extend(guests::files(&programs.join("generated"))?);
+    inputs.push(openblas.to_owned());
+    if guests::is_newer(&output, &inputs) {
+        return Ok(());
+    }
+    Step::start(format!("compiling {name}.wasm, with OpenBLAS inside"));
+    let mut clang = guest.clang.command();
+    clang.args(["-O2", "-msimd128", "-Wall", "-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
+    clang.args(flags).arg("-I").arg(&guest.include).arg(programs.join(source).with_extension("c"));
+    clang.arg(openblas).args(["-lwasi-emulated-mman", "-o"]).arg(&output);
+    process::run(clang)
+}
+
+/// Measures the thresholds; writes them where blasm-graft has them, or prints them.
+pub fn tune(root: &Path, write: bool) -> Result<()> {
+    build(root)?;
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(["build", "--workspace", "--quiet", "--example", "tune"]);
+    process::run(cargo)?;
+    let mut tune = Command::new(guests::target(root).join("debug/examples/tune"));
+    // More threads help where the work is large anyhow.
+    tune.env("OPENBLAS_NUM_THREADS", "1");
+    tune.env("BLASM_BIN", guests::target(root).join("debug/blasm"));
+    let text = process::output(tune)?;
+    if !write {
+        print!("{text}");
+        return Ok(());
+    }
+    let path = root.join("blasm-graft/src/measured.rs");
+    std::fs::write(&path, text).with_context(|| format!("failed to write {}", path.display()))
+}

