@@ -33,7 +33,7 @@ pub(crate) const ACCELERATE: Library = Library {
     // Nobody could run the sweep on it yet: it goes through the load gate.
     measured: &[],
     judge,
-    install: &[("macos", "it is part of the system")],
+    install: &[("macos", "it is part of the system"), ("any", "it is part of macOS alone")],
 };
 
 /// What any library is given.

@@ -35,10 +35,7 @@ pub(crate) const BLIS: Library = Library {
         (Number::Long("bli_info_get_enable_openmp"), "openmp"),
         (Number::Long("bli_info_get_enable_pthreads"), "pthreads"),
     ]),
-    measured: &[
-        Measured { version: "0.9.0", arch: "x86_64", cores: X86 },
-        Measured { version: "2.0", arch: "x86_64", cores: X86 },
-    ],
+    measured: &[Measured { version: "0.9.0", arch: "x86_64", cores: X86 }],
     judge,
     install: &[
         ("debian", "apt-get install libblis4-pthread"),
@@ -50,7 +47,7 @@ pub(crate) const BLIS: Library = Library {
 };
 
 /// The kernels with which the guard-page sweep and the matrix were run.
-const X86: &[&str] = &["zen3", "zen2", "zen", "haswell", "skx"];
+const X86: &[&str] = &["zen3", "skx"];
 
 /// Which routines a build may compute.
 fn judge(_: &Loaded) -> Result<Partition, String> {

@@ -21,7 +21,7 @@ pub(crate) const MKL: Library = Library {
     suffixes: &[""],
     identity: Identity { text: "MKL", has: &["MKL_Get_Version_String"], lacks: &[] },
     about: Some(Text::Filled("MKL_Get_Version_String")),
-    core: None,
+    core: Some(Text::Processor),
     // Set by call: the same symbols take 64-bit integers if the environment says so.
     interface: Interface::Narrow,
     layers: Some(Layers {
@@ -82,7 +82,7 @@ pub(crate) const MKL: Library = Library {
         set: &[(Set::Swap("MKL_Set_Num_Threads_Local"), ThreadScope::Caller)],
     },
     threading: Threading::Unknown,
-    measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &[] }],
+    measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &["avx2"] }],
     judge,
     install: &[("any", "python3 -m pip install mkl")],
 };

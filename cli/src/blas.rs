@@ -113,7 +113,7 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
     for Known { key, value, summary, more } in OPTIONS {
-        text += &format!("  -B {:<16} -- {summary}\n", format!("{key}{value}"));
+        text += &format!("  -B {:<22} -- {summary}\n", format!("{key}{value}"));
         if long {
             more.iter().for_each(|line| text += &format!("        {line}\n"));
         }

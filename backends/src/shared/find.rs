@@ -109,7 +109,11 @@ pub(crate) fn install_hint(library: &Library) -> String {
     let command = names
         .iter()
         .find_map(|name| library.install.iter().find(|(system, _)| system == name))
-        .map_or("install it".to_owned(), |(_, command)| format!("`{command}`"));
+        .map_or("install it", |(_, command)| command);
+    // What is no command of a package manager is a sentence.
+    let is_command = ["apt-get", "apk", "brew", "dnf", "pacman", "python3", "zypper"]
+        .contains(&command.split(' ').next().unwrap_or_default());
+    let command = if is_command { format!("`{command}`") } else { command.to_owned() };
     format!(
         "To get {}: {command}, or set BLASM_{}_LIB to its file.",
         library.identity.text,

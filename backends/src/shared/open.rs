@@ -41,7 +41,7 @@ pub(super) fn open(path: &Path) -> Result<Handle, String> {
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL;
     // SAFETY: opening runs the library's constructors. The host chose the file, and choosing a
     // library is trusting it.
-    unsafe { Library::open(Some(path), flags) }.map(ManuallyDrop::new).map_err(words)
+    unsafe { Library::open(Some(path), flags) }.map(ManuallyDrop::new).map_err(|e| words(&e, path))
 }
 
 /// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept apart;
@@ -51,12 +51,17 @@ pub(super) fn open(path: &Path) -> Result<Handle, String> {
     use libloading::os::windows::LOAD_WITH_ALTERED_SEARCH_PATH;
     let flags = if path.is_absolute() { LOAD_WITH_ALTERED_SEARCH_PATH } else { 0 };
     // SAFETY: as above.
-    unsafe { Library::load_with_flags(path, flags) }.map(ManuallyDrop::new).map_err(words)
+    unsafe { Library::load_with_flags(path, flags) }
+        .map(ManuallyDrop::new)
+        .map_err(|e| words(&e, path))
 }
 
-/// The loader's own words, which are the error's source.
-fn words(error: libloading::Error) -> String {
-    std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string)
+/// The loader's own words, which are the error's source; without the path that stands before them anyway.
+fn words(error: &libloading::Error, path: &Path) -> String {
+    let words =
+        std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
+    let path = format!("{}: ", path.display());
+    words.strip_prefix(&path).map_or(words.clone(), str::to_owned)
 }
 
 /// The address of a symbol.

@@ -15,6 +15,21 @@ pub enum Text {
     Filled(&'static str),
     /// The second takes the number that the first returns, and returns the text.
     OfNumber(&'static str, &'static str),
+    /// It is not asked: the widest vectors of this processor, after which such libraries choose kernels.
+    Processor,
+}
+
+/// The widest vectors of this processor.
+fn processor() -> String {
+    #[cfg(target_arch = "x86_64")]
+    let vectors = [
+        ("avx512", std::arch::is_x86_feature_detected!("avx512f")),
+        ("avx2", std::arch::is_x86_feature_detected!("avx2")),
+    ];
+    #[cfg(not(target_arch = "x86_64"))]
+    let vectors = [(std::env::consts::ARCH, true)];
+    let widest = vectors.iter().find(|(_, there)| *there);
+    widest.map_or(std::env::consts::ARCH, |(name, _)| name).to_owned()
 }
 
 /// A function that answers with a number.
@@ -48,18 +63,10 @@ fn read(text: *const c_char) -> String {
 }
 
 impl Text {
-    /// The symbols that it needs.
-    pub fn names(self) -> impl Iterator<Item = &'static str> {
-        let (first, second) = match self {
-            Self::Returned(name) | Self::Filled(name) => (name, None),
-            Self::OfNumber(number, text) => (number, Some(text)),
-        };
-        std::iter::once(first).chain(second)
-    }
-
     /// The answer; `None` if the library has no such function.
     pub(super) fn ask(self, symbols: Symbols<'_>) -> Option<String> {
         match self {
+            Self::Processor => Some(processor()),
             Self::Returned(name) => {
                 let address = symbols(name)?;
                 // SAFETY: this function of a library that has it takes nothing and returns a text.
