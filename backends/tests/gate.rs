@@ -77,7 +77,11 @@ const BAD: &[(&str, &[&str], Fate)] = &[
         &["LOAD=puts(\"no licence\"),exit(2)"],
         Refused("exit code 2 and printed: no licence"),
     ),
-    ("crashes-at-load", &["LOAD=raise(SIGSEGV)"], Refused("loading it ends the process, by signal 11")),
+    (
+        "crashes-at-load",
+        &["LOAD=raise(SIGSEGV)"],
+        Refused("loading it ends the process, by signal 11"),
+    ),
     ("prints-at-load", &["LOAD=puts(\"hello\")"], Taken),
     ("lacks-symbols", &["NO_BLAS"], Refused("no CBLAS symbols")),
     ("wide-integers", &["INT=int64_t"], Refused("64-bit integers")),
@@ -90,7 +94,11 @@ const BAD: &[(&str, &[&str], Fate)] = &[
     ("prints", &["DGEMV=puts(\"debug\")"], WithoutGemv("prints")),
     ("wrong", &["DGEMV=factor=2"], WithoutGemv("computes a wrong result")),
     ("wrong-at-a-size", &["DGEMV=if(m==17)factor=2"], WithoutGemv("computes a wrong result")),
-    ("writes-behind", &["DGEMV=if(n>1&&incy==1)y[rows]=1"], WithoutGemv("writes outside its output")),
+    (
+        "writes-behind",
+        &["DGEMV=if(n>1&&incy==1)y[rows]=1"],
+        WithoutGemv("writes outside its output"),
+    ),
     ("writes-an-input", &["DGEMV=((double*)a)[0]=9"], WithoutGemv("writes outside its output")),
     (
         "reads-far-behind",
@@ -162,7 +170,8 @@ fn what_is_no_library_of_this_machine_is_refused() {
     std::fs::write(&text, "I am no library\n").expect("it can be written");
     // The head of a shared library for Arm, or for x86-64 where this is Arm.
     let machine = if cfg!(target_arch = "aarch64") { 62 } else { 183 };
-    let mut head = vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, machine, 0, 1];
+    let mut head =
+        vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, machine, 0, 1];
     head.resize(64, 0);
     let other = workshop.path("libother.so");
     std::fs::write(&other, head).expect("it can be written");

@@ -50,9 +50,7 @@ impl Depth {
                 inner: &[1, 3, 8],
             },
             Depth::Full => &Sizes {
-                level1: &[
-                    0, 1, 2, 3, 4, 5, 7, 8, 9, 13, 15, 16, 17, 31, 32, 33, 63, 65, 127, 129,
-                ],
+                level1: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 13, 15, 16, 17, 31, 32, 33, 63, 65, 127, 129],
                 level2: &[0, 1, 2, 3, 4, 5, 7, 8, 9, 13, 16, 17, 33],
                 level3: &[1, 2, 3, 4, 5, 7, 8, 9, 13, 16, 17, 33],
                 inner: &[0, 1, 2, 3, 5, 8, 17],
@@ -218,7 +216,8 @@ pub(crate) fn choices(routine: Routine, depth: Depth) -> Vec<Choice> {
     vary(&mut all, has("kl"), &[0, 1, 3], |c, kl| c.kl = kl);
     vary(&mut all, has("ku"), &[0, 2], |c, ku| c.ku = ku);
     all.retain(|c| {
-        (!width || c.k < c.n.max(2)) && (c.kl < c.m.max(1)) && (c.ku < c.n.max(1)) || depth == Depth::Large
+        (!width || c.k < c.n.max(2)) && (c.kl < c.m.max(1)) && (c.ku < c.n.max(1))
+            || depth == Depth::Large
     });
     let strides: Vec<Strides> = strides
         .iter()
@@ -239,12 +238,9 @@ pub(crate) fn choices(routine: Routine, depth: Depth) -> Vec<Choice> {
     } else {
         &[Transpose::NONE, Transpose::TRANSPOSE]
     };
-    vary(
-        &mut all,
-        has("layout"),
-        &[Layout::COLUMN_MAJOR, Layout::ROW_MAJOR],
-        |c, layout| c.layout = layout,
-    );
+    vary(&mut all, has("layout"), &[Layout::COLUMN_MAJOR, Layout::ROW_MAJOR], |c, layout| {
+        c.layout = layout
+    });
     vary(&mut all, has("trans") || has("transa"), transposes, |c, trans| c.trans = trans);
     vary(&mut all, has("transb"), transposes, |c, trans| c.transb = trans);
     vary(&mut all, has("uplo"), &[Uplo::UPPER, Uplo::LOWER], |c, uplo| c.uplo = uplo);
@@ -253,12 +249,7 @@ pub(crate) fn choices(routine: Routine, depth: Depth) -> Vec<Choice> {
     all
 }
 
-fn vary<V: Copy>(
-    all: &mut Vec<Choice>,
-    there: bool,
-    values: &[V],
-    set: impl Fn(&mut Choice, V),
-) {
+fn vary<V: Copy>(all: &mut Vec<Choice>, there: bool, values: &[V], set: impl Fn(&mut Choice, V)) {
     if !there {
         return;
     }
@@ -518,10 +509,8 @@ mod tests {
     #[test]
     fn every_combination_of_flags_is_called() {
         let all = choices(Routine::ztrsm, Depth::Quick);
-        let mut flags: Vec<_> = all
-            .iter()
-            .map(|c| (c.layout.0, c.side.0, c.uplo.0, c.trans.0, c.diag.0))
-            .collect();
+        let mut flags: Vec<_> =
+            all.iter().map(|c| (c.layout.0, c.side.0, c.uplo.0, c.trans.0, c.diag.0)).collect();
         flags.sort_unstable();
         flags.dedup();
         assert_eq!(flags.len(), 2 * 2 * 2 * 3 * 2);

@@ -62,7 +62,8 @@ impl Job {
         let mut arguments = arguments.into_iter().peekable();
         arguments.next_if(|first| first == "probe");
         while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().ok_or(format!("{} needs a value", argument.display()));
+            let mut value =
+                || arguments.next().ok_or(format!("{} needs a value", argument.display()));
             match argument.to_str() {
                 Some("--gate") => gate = true,
                 Some("--sweep") => {
@@ -215,7 +216,8 @@ fn look(
         .collect();
     let bench = Bench::new(task.depth(Way::Raw))?;
     let mut printed = system::printed();
-    let resume = died.and_then(|(block, case)| Some((plan.iter().position(|b| *b == block)?, case)));
+    let resume =
+        died.and_then(|(block, case)| Some((plan.iter().position(|b| *b == block)?, case)));
     for (number, block) in plan.iter().copied().enumerate() {
         if let Some(why) = refusal(task, &findings) {
             return Ok(Some(why));
@@ -238,11 +240,11 @@ fn look(
         }
         let choices = sweep::calls(block, task.depth(block.way));
         let mut found = Vec::new();
-        for case in first..choices.len() * if block.way == Way::Guarded { sweep::EDGES } else { 1 } {
+        for case in first..choices.len() * if block.way == Way::Guarded { sweep::EDGES } else { 1 }
+        {
             let Some(made) = sweep::made(block, &choices, case) else { continue };
-            let begin = |spans: &mut dyn Iterator<Item = (usize, usize)>| {
-                journal.begin(block, case, spans)
-            };
+            let begin =
+                |spans: &mut dyn Iterator<Item = (usize, usize)>| journal.begin(block, case, spans);
             let Err(what) = bench.run(block, made, &*backend.blas, carry, begin) else { continue };
             let call = sweep::describe(block, &choices, case);
             found.push(Finding { block, call, what });

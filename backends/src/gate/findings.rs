@@ -281,7 +281,13 @@ mod tests {
             finding(Routine::sgemm, false, 0, false, fault()),
             finding(Routine::sgemm, true, 0, false, What::Hung),
             finding(Routine::sgemm, true, 0, true, What::Ended { how: "exit code 1".to_owned() }),
-            finding(Routine::sgemm, true, 1, false, What::Outside { operand: "c".to_owned(), at: -8 }),
+            finding(
+                Routine::sgemm,
+                true,
+                1,
+                false,
+                What::Outside { operand: "c".to_owned(), at: -8 },
+            ),
             finding(Routine::sgemm, true, 0, false, What::Printed { bytes: 9 }),
         ] {
             let row = row(vec![what.clone()]).all_native();

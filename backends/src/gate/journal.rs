@@ -5,7 +5,7 @@
 //! fault handler adds, and what the parent adds about how the process ended. The next process begins by
 //! making a finding of them, and goes on behind that call.
 
-use super::findings::{Block, Finding, What, Way};
+use super::findings::{Block, Finding, Way, What};
 use super::system;
 use blasm_core::Routine;
 use serde::{Deserialize, Serialize};

@@ -88,8 +88,10 @@ impl Look {
         let printed = folder.path().join("printed");
         while report.refused.is_none() {
             if report.processes > self.task.processes() {
-                report.refused =
-                    Some(format!("its calls ended {} processes: it is unfit", report.processes - 1));
+                report.refused = Some(format!(
+                    "its calls ended {} processes: it is unfit",
+                    report.processes - 1
+                ));
                 break;
             }
             report.processes += 1;
@@ -128,8 +130,9 @@ impl Look {
                 Phase::Calling => {}
                 Phase::Between => {
                     let text = beginning(&printed);
-                    report.refused =
-                        Some(format!("the process that looked at it ended between calls, with {end}: {text}"));
+                    report.refused = Some(format!(
+                        "the process that looked at it ended between calls, with {end}: {text}"
+                    ));
                 }
             }
         }
@@ -157,10 +160,7 @@ impl Look {
                 command.args(instead).env(ARGUMENTS, job.arguments().join(OsStr::new("\n")))
             }
         };
-        command
-            .stdin(Stdio::null())
-            .stderr(out.try_clone().map_err(failed)?)
-            .stdout(out);
+        command.stdin(Stdio::null()).stderr(out.try_clone().map_err(failed)?).stdout(out);
         command.spawn().map_err(failed)
     }
 }

@@ -69,23 +69,26 @@ impl Task {
                 // The one without which there is no point comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
                 // What the library lacks would be own kernels against themselves.
-                let others = Routine::ALL
-                    .iter()
-                    .filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
+                let others =
+                    Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
                 Routine::ALL.iter().filter(|r| native(r)).for_each(|r| raw(&mut plan, *r));
             }
             Task::Sweep { guarded: false, .. } => {
                 Routine::ALL.iter().for_each(|r| raw(&mut plan, *r));
             }
-            Task::Sweep { guarded: true, .. } => {
+            Task::Sweep { guarded: true, depth } => {
+                let rooms: &[u16] = if depth == Depth::Full { &[0, 1, 4, 8] } else { &[0, 4] };
                 for routine in Routine::ALL {
                     let guarded = block(*routine, Way::Guarded);
-                    for room in [0, 1, 4, 8] {
+                    for &room in rooms {
                         for strided in [false, true] {
-                            plan.extend(
-                                [true, false].map(|at_end| Block { at_end, room, strided, ..guarded }),
-                            );
+                            plan.extend([true, false].map(|at_end| Block {
+                                at_end,
+                                room,
+                                strided,
+                                ..guarded
+                            }));
                         }
                     }
                 }
@@ -311,9 +314,9 @@ impl Bench {
             let changed = |at: i64| What::Outside { operand: operand.name.to_owned(), at };
             let (from, to) = (offset.saturating_sub(MARGIN), offset + bytes);
             for (from, to) in [(from, offset), (to, (to + MARGIN).min(fence.len()))] {
-                fence.read(from, to - from, |now| same(now, &self.canaries[..to - from])).map_err(
-                    |at| changed((from + at) as i64 - offset as i64),
-                )?;
+                fence
+                    .read(from, to - from, |now| same(now, &self.canaries[..to - from]))
+                    .map_err(|at| changed((from + at) as i64 - offset as i64))?;
             }
             let mut expected = self.content(block, operand).bytes(operand, bytes).to_vec();
             for (at, value) in special(block, operand) {
@@ -382,9 +385,11 @@ impl Bench {
         }
         let places = self.place(block, &mut made);
         self.fill(block, &made.operands, &places);
-        let mut spans = made.operands.iter().zip(&places).map(|(operand, (_, bytes))| {
-            (operand.address, operand.address + bytes)
-        });
+        let mut spans = made
+            .operands
+            .iter()
+            .zip(&places)
+            .map(|(operand, (_, bytes))| (operand.address, operand.address + bytes));
         begin(&mut spans).map_err(failed)?;
         // SAFETY: the arguments are legal and every operand lies in a fence of its own, which stays mapped.
         // What the library does beside that is what is looked for, in a process that may die of it.
@@ -394,7 +399,9 @@ impl Bench {
             let outputs = |bench: &Self| -> Vec<Vec<u8>> {
                 let all = made.operands.iter().zip(&places).zip(&bench.fences);
                 all.filter(|((operand, _), _)| operand.access != Access::Read)
-                    .map(|((_, (offset, bytes)), fence)| fence.read(*offset, *bytes, <[u8]>::to_vec))
+                    .map(|((_, (offset, bytes)), fence)| {
+                        fence.read(*offset, *bytes, <[u8]>::to_vec)
+                    })
                     .collect()
             };
             let theirs = outputs(self);
@@ -448,9 +455,11 @@ impl Bench {
             places[index] = (offset, bytes(operand));
             fence.write(offset, self.plain.bytes(operand, places[index].1));
         }
-        let mut spans = made.operands.iter().zip(&places).map(|(operand, (_, bytes))| {
-            (operand.address, operand.address + bytes)
-        });
+        let mut spans = made
+            .operands
+            .iter()
+            .zip(&places)
+            .map(|(operand, (_, bytes))| (operand.address, operand.address + bytes));
         begin(&mut spans).map_err(failed)?;
         // SAFETY: these bytes of the fence are mapped, and no reference to them exists.
         let window = unsafe { Window::new(fence.start().wrapping_add(base), total) };
@@ -570,7 +579,9 @@ fn compare(
             .find(|(_, (a, b))| !equal(*a, *b) && !(a.is_nan() && b.is_nan()));
         if let Some((at, (a, b))) = wrong {
             let name = operand.name;
-            return Err(What::Wrong { detail: format!("number {at} of {name} is {a} instead of {b}") });
+            return Err(What::Wrong {
+                detail: format!("number {at} of {name} is {a} instead of {b}"),
+            });
         }
     }
     Ok(())

@@ -82,7 +82,9 @@ impl Library {
     pub fn has_measured(&self, loaded: &Loaded) -> bool {
         let core = loaded.core.to_ascii_lowercase();
         self.measured.iter().any(|build| {
-            build.version == loaded.version
+            // A wheel counts its own releases behind the library's: 0.3.34.0.0.
+            let version = loaded.version.strip_prefix(build.version);
+            version.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
                 && build.arch == std::env::consts::ARCH
                 && (build.cores.is_empty() || build.cores.contains(&core.as_str()))
         })
@@ -286,5 +288,7 @@ fn version_in(text: &str) -> String {
                 .split('.')
                 .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
     };
+    // In a file's name it stands behind the ending: libblas.so.3.11.0.
+    let text = text.replace(".so.", " ");
     text.split([' ', '-', '_', ',']).find(is_version).unwrap_or_default().to_owned()
 }
