@@ -576,7 +576,7 @@ fn compare(
             .into_iter()
             .zip(numbers(own))
             .enumerate()
-            .find(|(_, (a, b))| !equal(*a, *b) && !(a.is_nan() && b.is_nan()));
+            .find(|(_, (a, b))| !(equal(*a, *b) || a.is_nan() && b.is_nan()));
         if let Some((at, (a, b))) = wrong {
             let name = operand.name;
             return Err(What::Wrong {
