@@ -75,8 +75,21 @@ fn openblas_multiplies() {
 /// With the feature, the library is the one in this program and no file is opened.
 #[test]
 fn the_linked_library_is_the_one_that_runs() {
-    let Some(backend) = openblas() else { return };
-    assert_eq!(backend.file.is_none(), cfg!(feature = "link-openblas"), "{backend:?}");
+    for (name, linked) in [
+        ("openblas", cfg!(feature = "link-openblas")),
+        ("mkl", cfg!(feature = "link-mkl")),
+        ("blis", cfg!(feature = "link-blis")),
+        ("accelerate", cfg!(feature = "link-accelerate")),
+    ] {
+        // What is linked is there on every machine.
+        let found = match linked {
+            true => Some(REGISTRY.select(&named(name)).expect("it is linked in").backend),
+            false => REGISTRY.select(&named(name)).ok().map(|selected| selected.backend),
+        };
+        let Some(backend) = found else { continue };
+        assert_eq!(backend.file.is_none(), linked, "{backend:?}");
+        assert_eq!(product(&backend), [19.0, 22.0, 43.0, 50.0]);
+    }
 }
 
 #[test]

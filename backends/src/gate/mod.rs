@@ -1,13 +1,13 @@
 //! The load gate: whether a build of a library may be given guests' operands.
 //!
 //! Owns the decision about builds that nobody has measured. Such a library is looked at in a process of its own
-//! before it is opened in this one: [`child`] loads it and calls it, with known answers first, then with
+//! before it is opened in this one: the child loads it and calls it, with known answers first, then with
 //! operands at inaccessible pages; what it does to that process is written down and becomes its row. The
 //! same calls at their full number are the project's sweep ([`Look`], `tests/tests/sweep.rs`).
 //!
-//! Knows no library. One module a concern: [`calls`] (which), [`sweep`] (where, and what is wrong),
-//! [`findings`] (what follows), [`journal`] (what survives a death), [`child`] and [`parent`] (the two
-//! processes), [`cache`], [`system`] (all that is unsafe).
+//! Knows no library. One module a concern: `calls` (which), `sweep` (where, and what is wrong), `findings`
+//! (what follows), `journal` (what survives a death), `child` and `parent` (the two processes), `cache`,
+//! `system` (all that is unsafe).
 
 #[cfg(unix)]
 mod cache;
@@ -39,7 +39,7 @@ use blasm_core::registry::Settings;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether the library that was loaded last is a build that was measured: what a [`child`] asks.
+/// Whether the library that was loaded last is a build that was measured: what the child asks.
 static MEASURED: AtomicBool = AtomicBool::new(false);
 
 #[cfg(unix)]
