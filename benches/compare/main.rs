@@ -25,7 +25,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// Rounds are fewer where a routine at one size would take more than so many seconds, but not below the
 /// least that a median can be had of.
-const PATIENCE: f64 = 6.0;
+const PATIENCE: f64 = 4.0;
 const LEAST_ROUNDS: usize = 3;
 
 /// Seconds that no disturbance takes.

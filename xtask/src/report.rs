@@ -342,10 +342,9 @@ impl Report {
         }
         format!(
             "From n = 64 on, `gemm`, `trsm` and `syrk` of the best backend, called from a guest, are {} as \
-             fast as OpenBLAS compiled into the module, {} in the median ([all figures]({})).",
+             fast as OpenBLAS compiled into the module, {} in the median ([all figures](docs/benchmarks.md#side-by-side)).",
             ends(&level3),
             figure(median(level3.clone())),
-            "docs/benchmarks.md#side-by-side",
         )
     }
 }
