@@ -1,8 +1,9 @@
-//! OpenBLAS: the default. Data over the shared loader, and the one build that is refused.
+//! OpenBLAS: the default. Data over the shared loader, and the builds that are refused or trusted less.
 
-use crate::shared::{self, Identity, Library, Loaded};
-use blasm_core::registry::{Backend, LoadError, Settings};
-use blasm_core::{Partition, Routine};
+use crate::shared::query::{Number, Set, Text};
+use crate::shared::threads::ThreadApi;
+use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
+use blasm_core::{Partition, Routine, ThreadScope};
 
 /// What there is to know of OpenBLAS.
 pub(crate) const OPENBLAS: Library = Library {
@@ -12,47 +13,66 @@ pub(crate) const OPENBLAS: Library = Library {
     } else if cfg!(windows) {
         &["libopenblas.dll", "openblas.dll"]
     } else {
-        &["libopenblas.so.0", "libopenblas.so", "libopenblasp.so.0"]
+        &[
+            "libopenblas.so.0",
+            "libopenblas.so",
+            "libopenblasp.so.0",
+            "libopenblas64.so.0",
+            "libopenblas64_.so.0",
+        ]
     },
-    // The wheels `scipy-openblas32` prefix every symbol.
+    packages: &[
+        "lib/python3*/*-packages/scipy_openblas32/lib/libscipy_openblas.so",
+        "lib/python3*/*-packages/scipy_openblas64/lib/libscipy_openblas64_.so",
+        "lib/python3*/*-packages/numpy.libs/libscipy_openblas*.so",
+        "lib/python3*/*-packages/scipy.libs/libscipy_openblas*.so",
+        "lib/python3*/*-packages/numpy/.dylibs/libscipy_openblas*.dylib",
+    ],
+    // The wheels `scipy-openblas32` and `scipy-openblas64` prefix every symbol.
     prefixes: &["", "scipy_"],
-    identity: Identity::Config("openblas_get_config"),
-    core: Some("openblas_get_corename"),
-    get_threads: Some("openblas_get_num_threads"),
+    suffixes: &["", "64_", "_64"],
+    identity: Identity { text: "OpenBLAS", has: &["openblas_get_config"], lacks: &[] },
+    about: Some(Text::Returned("openblas_get_config")),
+    core: Some(Text::Returned("openblas_get_corename")),
+    interface: Interface::Says("USE64BITINT"),
+    layers: None,
+    // `openblas_set_num_threads_local` sets the number for all threads of builds with pthreads.
+    threads: ThreadApi::Counted {
+        get: Number::Int("openblas_get_num_threads"),
+        set: &[(Set::Int("openblas_set_num_threads"), ThreadScope::Process)],
+    },
+    threading: Threading::Code(
+        Number::Int("openblas_get_parallel"),
+        &[(0, "none"), (1, "pthreads"), (2, "openmp")],
+    ),
+    measured: &[
+        Measured { version: "0.3.21", arch: "x86_64", cores: X86 },
+        Measured { version: "0.3.26", arch: "x86_64", cores: X86 },
+        Measured { version: "0.3.34", arch: "x86_64", cores: X86 },
+    ],
     judge,
-    hint,
+    install: &[
+        ("debian", "apt-get install libopenblas0"),
+        ("ubuntu", "apt-get install libopenblas0"),
+        ("fedora", "dnf install openblas"),
+        ("rhel", "dnf install openblas"),
+        ("suse", "zypper install libopenblas0"),
+        ("arch", "pacman -S openblas"),
+        ("alpine", "apk add openblas"),
+        ("macos", "brew install openblas"),
+        ("any", "python3 -m pip install scipy-openblas32"),
+    ],
 };
 
-/// How OpenBLAS is had on this system.
-fn hint() -> String {
-    let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
-    let is = |names: &[&str]| {
-        let mut lines =
-            release.lines().filter(|l| l.starts_with("ID=") || l.starts_with("ID_LIKE="));
-        lines.any(|line| names.iter().any(|name| line.contains(name)))
-    };
-    let command = match () {
-        () if cfg!(target_os = "macos") => "brew install openblas",
-        () if is(&["debian", "ubuntu"]) => "apt-get install libopenblas0",
-        () if is(&["fedora", "rhel", "centos"]) => "dnf install openblas",
-        () if is(&["suse"]) => "zypper install libopenblas0",
-        () if is(&["arch"]) => "pacman -S openblas",
-        () if is(&["alpine"]) => "apk add openblas",
-        () => "",
-    };
-    let install = if command.is_empty() { "install it".to_owned() } else { format!("`{command}`") };
-    format!("To get OpenBLAS: {install}, or set BLASM_OPENBLAS_LIB to its file.")
-}
+/// The kernels with which the guard-page sweep and the matrix were run.
+const X86: &[&str] = &["haswell", "zen", "skylakex", "sandybridge", "nehalem", "prescott"];
 
-/// Which routines this build may compute.
+/// Which routines a build may compute.
 fn judge(library: &Loaded) -> Result<Partition, String> {
-    if library.config.contains("USE64BITINT") {
-        return Err("it takes 64-bit integers (ILP64), which is not supported yet".into());
-    }
     // https://github.com/OpenMathLib/OpenBLAS/issues/6013: the Haswell dgemm kernel of 0.3.34 runs
     // over its stack frame on processors with AVX-512.
     let haswell = ["haswell", "zen"].contains(&library.core.to_ascii_lowercase().as_str());
-    if library.config.contains(" 0.3.34 ") && haswell && has_avx512() {
+    if library.is_version("0.3.34") && haswell && has_avx512() {
         return Err(format!(
             "OpenBLAS 0.3.34 with its {} kernels writes past its stack on this processor \
              (https://github.com/OpenMathLib/OpenBLAS/issues/6013); use another version, or do not force OPENBLAS_CORETYPE",
@@ -73,13 +93,4 @@ fn has_avx512() -> bool {
     return std::arch::is_x86_feature_detected!("avx512f");
     #[cfg(not(target_arch = "x86_64"))]
     return false;
-}
-
-/// Loads OpenBLAS, or takes the one that is linked in.
-pub(crate) fn load(settings: &Settings) -> Result<Backend, LoadError> {
-    #[cfg(feature = "link-openblas")]
-    if settings.file("openblas").is_none() {
-        return shared::linked(&OPENBLAS, crate::linked::symbol);
-    }
-    shared::load(&OPENBLAS, settings)
 }

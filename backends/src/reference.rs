@@ -2,8 +2,8 @@
 //!
 //! Data over the shared loader. It is there to compare with, so `auto` never takes it.
 
-use crate::shared::{self, Identity, Library, Loaded};
-use blasm_core::registry::{Backend, LoadError, Settings};
+use crate::shared::threads::ThreadApi;
+use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
 use blasm_core::{Computes, Partition, Routine};
 
 /// What there is to know of the reference BLAS.
@@ -16,8 +16,10 @@ pub(crate) const REFERENCE: Library = Library {
     } else {
         &["blas/libblas.so.3", "libcblas.so.3", "libcblas.so", "libblas.so.3"]
     },
+    packages: &[],
     prefixes: &[""],
-    identity: Identity::Symbols {
+    suffixes: &[""],
+    identity: Identity {
         text: "the reference BLAS (netlib)",
         // The second is a variable of netlib's CBLAS through which it tells `cblas_xerbla` of the layout.
         has: &["cblas_dgemm", "RowMajorStrg", "dgemm_"],
@@ -34,18 +36,23 @@ pub(crate) const REFERENCE: Library = Library {
             "appleblas_dgemm",
         ],
     },
+    about: None,
     core: None,
-    get_threads: None,
+    interface: Interface::Unknown,
+    layers: None,
+    threads: ThreadApi::None,
+    threading: Threading::Fixed("none"),
+    // It has no version to tell; the file's name has one.
+    measured: &[Measured { version: "3.11.0", arch: "x86_64", cores: &[] }],
     judge,
-    hint,
+    install: &[
+        ("debian", "apt-get install libblas3"),
+        ("ubuntu", "apt-get install libblas3"),
+        ("fedora", "dnf install blas"),
+        ("arch", "pacman -S blas cblas"),
+        ("any", "build netlib's BLAS and CBLAS"),
+    ],
 };
-
-/// How the reference is had on this system.
-fn hint() -> String {
-    "To get the reference BLAS: on Debian and Ubuntu `apt-get install libblas3`, or set BLASM_REFERENCE_LIB \
-     to a file with netlib's BLAS and CBLAS."
-        .to_owned()
-}
 
 /// Families in which it leaves out what a zero would be multiplied with, and NaN with it. Other
 /// libraries do not, and BLASM promises that nobody does (docs/semantics.md).
@@ -63,9 +70,4 @@ fn judge(_: &Loaded) -> Result<Partition, String> {
         }
     }
     Ok(partition)
-}
-
-/// Loads the reference.
-pub(crate) fn load(settings: &Settings) -> Result<Backend, LoadError> {
-    shared::load(&REFERENCE, settings)
 }

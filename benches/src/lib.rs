@@ -7,62 +7,45 @@
 
 #![forbid(unsafe_code)]
 
+pub mod record;
+pub mod workloads;
+
+pub use record::{Samples, median};
 use std::time::{Duration, Instant};
 
-/// Something that is measured: `run` does it so many times.
+/// Something that is measured: `run` does it so many times and says how long that took.
 pub struct Variant<'a> {
     /// What it is, for the tables.
     pub name: String,
     /// How many times a round does it.
     pub times: u64,
     /// Does it.
-    pub run: Box<dyn FnMut(u64) + 'a>,
+    pub run: Box<dyn FnMut(u64) -> Duration + 'a>,
 }
 
 impl<'a> Variant<'a> {
     /// A variant that a round runs `times` times.
-    pub fn new(name: impl Into<String>, times: u64, run: impl FnMut(u64) + 'a) -> Self {
+    pub fn new(name: impl Into<String>, times: u64, mut run: impl FnMut(u64) + 'a) -> Self {
+        Self::timed(name, times, move |times| {
+            let start = Instant::now();
+            run(times);
+            start.elapsed()
+        })
+    }
+
+    /// A variant that looks at the clock itself, as there is something to do before.
+    pub fn timed(
+        name: impl Into<String>,
+        times: u64,
+        run: impl FnMut(u64) -> Duration + 'a,
+    ) -> Self {
         Self { name: name.into(), times, run: Box::new(run) }
     }
 
     /// How long it takes to do it `times` times.
     pub fn time(&mut self, times: u64) -> Duration {
-        let start = Instant::now();
-        (self.run)(times);
-        start.elapsed()
+        (self.run)(times)
     }
-}
-
-/// What the rounds gave for one variant.
-#[derive(Clone, Debug)]
-pub struct Samples {
-    /// The variant.
-    pub name: String,
-    /// Nanoseconds for doing it once, a number a round.
-    pub nanoseconds: Vec<f64>,
-}
-
-impl Samples {
-    /// The smallest.
-    pub fn minimum(&self) -> f64 {
-        self.nanoseconds.iter().copied().fold(f64::INFINITY, f64::min)
-    }
-
-    /// The median.
-    pub fn median(&self) -> f64 {
-        median(self.nanoseconds.clone())
-    }
-
-    /// The median over the rounds of this divided by `other` in the same round.
-    pub fn ratio(&self, other: &Samples) -> f64 {
-        median(self.nanoseconds.iter().zip(&other.nanoseconds).map(|(a, b)| a / b).collect())
-    }
-}
-
-/// The median; NaN of nothing.
-pub fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// Runs all variants in turns. Every other round goes the other way, so that none always follows the

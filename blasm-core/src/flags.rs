@@ -97,6 +97,24 @@ impl Transpose {
     pub fn is_conjugated(self) -> bool {
         self == Self::CONJUGATE
     }
+
+    /// The form that makes the same op(A) of the stored A^T, where conjugation means nothing.
+    #[inline]
+    pub fn other(self) -> Self {
+        if self == Self::NONE { Self::TRANSPOSE } else { Self::NONE }
+    }
+
+    /// The same where it does; `None` for a conjugate transpose, since no form conjugates alone.
+    #[inline]
+    pub fn plain_other(self) -> Option<Self> {
+        (self != Self::CONJUGATE).then(|| self.other())
+    }
+
+    /// The same in Hermitian products, which know no plain transpose.
+    #[inline]
+    pub fn adjoint(self) -> Self {
+        if self == Self::NONE { Self::CONJUGATE } else { Self::NONE }
+    }
 }
 
 impl Uplo {
@@ -104,6 +122,12 @@ impl Uplo {
     #[inline]
     pub fn is_upper(self) -> bool {
         self == Self::UPPER
+    }
+
+    /// The triangle in which the same elements lie in the transpose.
+    #[inline]
+    pub fn other(self) -> Self {
+        if self == Self::UPPER { Self::LOWER } else { Self::UPPER }
     }
 }
 
@@ -120,5 +144,11 @@ impl Side {
     #[inline]
     pub fn is_left(self) -> bool {
         self == Self::LEFT
+    }
+
+    /// The side on which it stands in the transposed product.
+    #[inline]
+    pub fn other(self) -> Self {
+        if self == Self::LEFT { Self::RIGHT } else { Self::LEFT }
     }
 }

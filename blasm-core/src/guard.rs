@@ -9,13 +9,15 @@
 //! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0), an alpha or beta that is NaN
 //!    or infinite, and level 1 with increments on which libraries disagree is computed by own kernels.
 //! 3. Canonical arguments: a stride that has no effect gets the value that has none. A triangular solve
-//!    by numbers that have no reciprocal goes to own kernels.
+//!    by numbers that have no reciprocal goes to own kernels, and so does what is not finite where the
+//!    library skips zeros.
 //! 4. Who computes: the library's [`Partition`].
 //! 5. Slack: operands that a library must not be given where they lie are bounced; of a large gemm
 //!    operand near the end of memory, the edge alone.
 //! 6. Panels: a native call that can be interrupted is split. Today a call is one panel, and the
 //!    interrupt is looked at before it.
-//! 7. Permits: as many native calls at a time as there are cores.
+//! 7. Permits: as many native calls at a time as there are cores; a store that wants another number of
+//!    threads than the library uses gets it for the call.
 //! 8. The floating-point environment of native calls.
 //!
 //! Overlap is resolved here too: the result of a call is as if every input had been read before the
@@ -24,6 +26,7 @@
 mod bounce;
 mod divisors;
 mod environment;
+mod finite;
 mod overlap;
 mod permits;
 pub mod steps;
@@ -33,8 +36,9 @@ use crate::argument::{Demand, Operand, Shape};
 use crate::error::{CallError, Error, ErrorKind};
 use crate::memory::{Admitted, Window, admit_each};
 use crate::partition::{Computes, Partition};
-use crate::routine::{Blas, Call, Routine};
+use crate::routine::{Blas, Call, Routine, ThreadScope};
 use bounce::Bounces;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -46,11 +50,13 @@ pub struct Limits {
     pub scratch: usize,
     /// Set by another thread to stop the store: calls of levels 2 and 3 that begin afterwards fail.
     pub interrupt: Option<Arc<AtomicBool>>,
+    /// How many threads of the library one of the store's calls may use; `None` leaves it to the library.
+    pub threads: Option<NonZeroUsize>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { scratch: 256 << 20, interrupt: None }
+        Self { scratch: 256 << 20, interrupt: None, threads: None }
     }
 }
 
@@ -156,7 +162,8 @@ impl Guard {
         self.interruptible::<A>(limits)?;
         let native = demand == Demand::All
             && !(A::LEVEL == 1 && order_decides(args))
-            && !args.has_odd_scalar();
+            && !args.has_odd_scalar()
+            && (!self.partition.skips_zeros(A::ROUTINE) || finite::are_inputs(window, args));
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
         if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
@@ -190,11 +197,53 @@ impl Guard {
         args: &A,
         limits: &Limits,
     ) -> Result<A::Output, CallError> {
-        let _permit = permits::acquire(self.native.threads(), || limits.is_interrupted())
-            .ok_or(CallError::Interrupted)?;
+        let has = self.native.threads();
+        if let Some(wanted) = limits.threads
+            && wanted.get() != has
+        {
+            // SAFETY: the caller's.
+            return unsafe { self.call_with_threads(args, limits, wanted.get(), has) };
+        }
+        let _permit =
+            permits::acquire(has, || limits.is_interrupted()).ok_or(CallError::Interrupted)?;
         let _environment = environment::Default::enter();
         // SAFETY: the caller's.
         unsafe { args.call(&*self.native) }
+    }
+
+    /// The same for a store that wants another number of threads than the library would use.
+    ///
+    /// # Safety
+    /// As [`call_library`](Self::call_library).
+    #[cold]
+    #[inline(never)]
+    unsafe fn call_with_threads<A: Call>(
+        &self,
+        args: &A,
+        limits: &Limits,
+        wanted: usize,
+        has: usize,
+    ) -> Result<A::Output, CallError> {
+        let scope = self.native.thread_scope();
+        let permits = match scope {
+            ThreadScope::Fixed => has,
+            ThreadScope::Caller => wanted,
+            // The number holds for everybody, so nobody else may call while it is another.
+            ThreadScope::Process => usize::MAX,
+        };
+        let _permit =
+            permits::acquire(permits, || limits.is_interrupted()).ok_or(CallError::Interrupted)?;
+        let _environment = environment::Default::enter();
+        let before = match scope {
+            ThreadScope::Fixed => None,
+            _ => Some(self.native.set_threads(wanted)),
+        };
+        // SAFETY: the caller's.
+        let result = unsafe { args.call(&*self.native) };
+        if let Some(before) = before {
+            self.native.set_threads(before);
+        }
+        result
     }
 
     /// Whether an operand needs no care at all before a native call: its stride is the one that

@@ -31,4 +31,4 @@ pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 pub use guard::steps;
 pub use guard::{Guard, Limits};
 pub use partition::{Computes, Partition, Verdict};
-pub use routine::{Blas, Call, Routine};
+pub use routine::{Blas, Call, Routine, ThreadScope};

@@ -31,6 +31,8 @@ pub struct Partition {
     verdicts: Vec<Verdict>,
     /// What the library must not be given even if the host asks for everything.
     never: Vec<Routine>,
+    /// What the library leaves the products with zeros out of.
+    skips_zeros: [bool; Routine::COUNT],
     /// An operand that ends within so many bytes of the end of memory is not given to the library
     /// where it lies: kernels were seen to read up to 256 bytes too far.
     pub slack: u64,
@@ -94,6 +96,7 @@ impl Partition {
         Self {
             verdicts: Routine::ALL.iter().map(verdict).collect(),
             never: Vec::new(),
+            skips_zeros: [false; Routine::COUNT],
             slack: 4096,
             bounce_misaligned: true,
             bounce_strided: true,
@@ -106,6 +109,7 @@ impl Partition {
         Self {
             verdicts: vec![verdict; Routine::COUNT],
             never: Vec::new(),
+            skips_zeros: [false; Routine::COUNT],
             slack: 0,
             bounce_misaligned: false,
             bounce_strided: false,
@@ -130,11 +134,27 @@ impl Partition {
         &self.verdicts[routine.index()]
     }
 
+    /// Whether the library leaves out products with zeros, and NaN and infinity with them.
+    #[inline]
+    pub fn skips_zeros(&self, routine: Routine) -> bool {
+        self.skips_zeros[routine.index()]
+    }
+
+    /// Says that it does: it is then given finite inputs alone.
+    pub fn only_finite(&mut self, routine: Routine) {
+        self.skips_zeros[routine.index()] = true;
+    }
+
     /// Takes a routine away from the library for good, because it lacks it or computes it wrongly:
     /// [`all_native`](Self::all_native) does not give it back.
     pub fn forbid(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
         self.set(routine, Computes::Own, reason);
         self.never.push(routine);
+    }
+
+    /// Whether a routine was taken away from the library for good.
+    pub fn is_forbidden(&self, routine: Routine) -> bool {
+        self.never.contains(&routine)
     }
 
     /// Changes the verdict on a routine.

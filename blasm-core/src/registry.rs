@@ -5,9 +5,10 @@
 //! next, and reports what it passed over.
 
 use crate::partition::Partition;
-use crate::routine::Blas;
+use crate::routine::{Blas, Routine};
 use std::ffi::OsString;
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,6 +25,31 @@ pub struct Backend {
     pub blas: Arc<dyn Blas>,
     /// Who computes what.
     pub partition: Partition,
+    /// What there is to know of a library; `None` for a backend that is none.
+    pub facts: Option<Facts>,
+}
+
+/// What a library is, for those who look at backends.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Its version: numbers and points; empty if it does not say.
+    pub version: String,
+    /// The kernels in use; empty if it does not say.
+    pub core: String,
+    /// Whether its integers have 64 bits (ILP64) and not 32 (LP64).
+    pub wide: bool,
+    /// What its symbols begin with.
+    pub prefix: String,
+    /// What its symbols end with.
+    pub suffix: String,
+    /// With what it makes threads; empty if it does not say.
+    pub threading: String,
+    /// Whether the build was measured before it was shipped, and not when it was loaded.
+    pub measured: bool,
+    /// The routines that it lacks.
+    pub missing: Vec<Routine>,
+    /// The routines that have no C interface in it and are called through Fortran's.
+    pub through_fortran: Vec<Routine>,
 }
 
 impl fmt::Debug for Backend {
@@ -38,7 +64,7 @@ impl fmt::Debug for Backend {
 
 /// What a host decides about backends. [`Settings::default`] reads nothing; [`Settings::from_env`]
 /// reads the environment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The backend's name, or a path to a library; `None` means `auto`.
     pub backend: Option<String>,
@@ -46,10 +72,27 @@ pub struct Settings {
     pub library_path: Vec<PathBuf>,
     /// For a backend of that name, the library file and nothing else.
     pub files: Vec<(String, PathBuf)>,
+    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries along.
+    pub prefixes: Vec<PathBuf>,
+    /// How many threads a library's call may use; `None` leaves it to the library and its own variables.
+    pub threads: Option<NonZeroUsize>,
+    /// The program that looks at a library nobody has measured, in a process of its own: `blasm`, or
+    /// `blasm-probe`. Without one such a library is refused.
+    pub probe: Option<PathBuf>,
+    /// Gives guests a library that nobody has measured without looking at it: for trusted guests.
+    pub trust_unprobed: bool,
+    /// Where what was found out about libraries is kept; `None` means the user's cache folder.
+    pub cache: Option<PathBuf>,
+    /// What is wrong with a setting that could not be read; nothing is loaded then.
+    pub invalid: Option<String>,
+    /// Is told what a user who waits should know: that a library is being looked at, for instance.
+    pub notice: Option<fn(&str)>,
 }
 
 impl Settings {
-    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`) and `BLASM_<NAME>_LIB`.
+    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB` and
+    /// `BLASM_NUM_THREADS`; and, as places to look in, the installations that `VIRTUAL_ENV`,
+    /// `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
     pub fn from_env() -> Self {
         Self::from_variables(std::env::vars_os())
     }
@@ -65,6 +108,20 @@ impl Settings {
             }
             if key == "BLASM_BACKEND" {
                 settings.backend = Some(value.to_string_lossy().into_owned());
+            } else if key == "BLASM_NUM_THREADS" {
+                match value.to_str().and_then(|text| text.trim().parse().ok()) {
+                    Some(threads) => settings.threads = Some(threads),
+                    None => {
+                        let value = value.to_string_lossy();
+                        settings.invalid = Some(format!(
+                            "BLASM_NUM_THREADS is `{value}`: it must be a number of threads, 1 or more"
+                        ));
+                    }
+                }
+            } else if ["VIRTUAL_ENV", "CONDA_PREFIX", "HOMEBREW_PREFIX"].contains(&key) {
+                settings.prefixes.push(value.into());
+            } else if key == "HOME" {
+                settings.prefixes.push(Path::new(&value).join(".local"));
             } else if key == "BLASM_LIBRARY_PATH" {
                 settings.library_path = std::env::split_paths(&value).collect();
             } else if let Some(name) =
@@ -178,6 +235,9 @@ impl Registry {
     /// # Errors
     /// If a named backend does not load, or the name is none.
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
+        if let Some(what) = &settings.invalid {
+            return Err(LoadError { what: Some(what.clone()), ..LoadError::default() });
+        }
         match settings.backend.as_deref().unwrap_or("auto") {
             name if name.eq_ignore_ascii_case("auto") => self.automatic(settings),
             name if name.contains(['/', std::path::MAIN_SEPARATOR]) => {

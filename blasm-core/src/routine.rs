@@ -61,6 +61,17 @@ macro_rules! define {
                 1
             }
 
+            /// Whom [`set_threads`](Self::set_threads) sets it for.
+            fn thread_scope(&self) -> ThreadScope {
+                ThreadScope::Fixed
+            }
+
+            /// Sets how many threads calls may use from now on, and returns the number with which this
+            /// method makes it what it was.
+            fn set_threads(&self, _threads: usize) -> usize {
+                1
+            }
+
             $(
                 #[doc = $summary]
                 ///
@@ -91,6 +102,17 @@ macro_rules! define {
     };
 }
 for_each_routine!(define);
+
+/// For whom a library's number of threads is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThreadScope {
+    /// It cannot be set.
+    Fixed,
+    /// For the thread that sets it.
+    Caller,
+    /// For the whole process, so that nobody else may call the library meanwhile.
+    Process,
+}
 
 /// An argument struct of one routine: it knows the method that takes it.
 pub trait Call: Arguments {

@@ -3,6 +3,7 @@
 use blasm_core::memory::Window;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{Call, Error as BlasError, ErrorKind, Guard, Limits};
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use wiggle::GuestMemory;
@@ -35,6 +36,13 @@ impl BlasCtxBuilder {
     /// afterwards are `interrupted`.
     pub fn interrupt(mut self, flag: Arc<AtomicBool>) -> Self {
         self.context.limits.interrupt = Some(flag);
+        self
+    }
+
+    /// How many threads of the library a call of this store may use. If it is not said, the library
+    /// decides, and with it its own variables, such as `OPENBLAS_NUM_THREADS`.
+    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
+        self.context.limits.threads = Some(threads);
         self
     }
 

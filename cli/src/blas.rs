@@ -6,6 +6,7 @@
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
 use blasm_core::registry::{Backend, LoadError, Selected, Settings};
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use wasmtime::{Error, Result};
@@ -22,7 +23,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "backend",
         value: "=NAME",
-        summary: "auto (default), openblas, reference, builtin, noop, or the path of a library",
+        summary: "auto (default), openblas, mkl, blis, accelerate, reference, builtin, noop, or the path of a library",
         more: &[
             "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
             "that is named must load. BLASM_BACKEND says the same; this option is stronger.",
@@ -37,11 +38,29 @@ const OPTIONS: &[Known] = &[
             "what and why. `all`: every routine, for trusted guests and for measuring.",
         ],
     },
+    Known {
+        key: "threads",
+        value: "=N",
+        summary: "how many threads one call of the library may use (default: as the library decides)",
+        more: &[
+            "BLASM_NUM_THREADS says the same; this option is stronger. Without either the library's own",
+            "variables decide: OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",
+        ],
+    },
+    Known {
+        key: "trust-unprobed",
+        value: "[=y|n]",
+        summary: "give guests a library that nobody has measured, without looking at it",
+        more: &[
+            "A library that is not one of the measured builds is looked at in a process of its own when it is",
+            "loaded for the first time. This leaves that out: for trusted guests.",
+        ],
+    },
 ];
 
 const ENVIRONMENT: &str = "\
-Environment: BLASM_BACKEND; BLASM_LIBRARY_PATH, folders to look in first; BLASM_OPENBLAS_LIB, the file.
-`blasm list` shows what loads on this machine.
+Environment: BLASM_BACKEND; BLASM_NUM_THREADS; BLASM_LIBRARY_PATH, folders to look in first;
+BLASM_OPENBLAS_LIB, BLASM_MKL_LIB, ..., the file. `blasm doctor` shows what there is on this machine.
 ";
 
 /// One decision of the command line.
@@ -49,6 +68,8 @@ Environment: BLASM_BACKEND; BLASM_LIBRARY_PATH, folders to look in first; BLASM_
 enum Decision {
     Backend(String),
     AllNative(bool),
+    Threads(NonZeroUsize),
+    TrustUnprobed(bool),
 }
 
 /// What one `-B` says.
@@ -75,6 +96,15 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
         ("native", "safe") => Ok(Decision::AllNative(false)),
         ("native", "all") => Ok(Decision::AllNative(true)),
         ("native", other) => Err(format!("unknown value `{other}` of `native`: safe or all")),
+        ("threads", number) => number
+            .parse()
+            .map(Decision::Threads)
+            .map_err(|_| format!("`threads={number}`: it must be a number of threads, 1 or more")),
+        ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
+        ("trust-unprobed", "n" | "no" | "false") => Ok(Decision::TrustUnprobed(false)),
+        ("trust-unprobed", other) => {
+            Err(format!("unknown value `{other}` of `trust-unprobed`: y or n"))
+        }
         (key, _) => Err(format!("unknown option `-B {key}`; `-B help` lists them")),
     };
     text.split(',').map(decide).collect::<std::result::Result<_, _>>().map(Decisions)
@@ -83,7 +113,7 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
     for Known { key, value, summary, more } in OPTIONS {
-        text += &format!("  -B {:<16} -- {summary}\n", format!("{key}{value}"));
+        text += &format!("  -B {:<22} -- {summary}\n", format!("{key}{value}"));
         if long {
             more.iter().for_each(|line| text += &format!("        {line}\n"));
         }
@@ -96,10 +126,15 @@ impl BlasArgs {
     /// The decisions of the command line over those of the environment.
     pub(crate) fn options(&self) -> BlasOptions {
         let mut options = BlasOptions { settings: Settings::from_env(), all_native: false };
+        // This program looks at libraries itself.
+        options.settings.probe = std::env::current_exe().ok();
+        options.settings.notice = Some(|text| eprintln!("blasm: {text}"));
         for decision in self.options.iter().flat_map(|group| &group.0) {
             match decision {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),
                 Decision::AllNative(all) => options.all_native = *all,
+                Decision::Threads(threads) => options.settings.threads = Some(*threads),
+                Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
             }
         }
         options
@@ -129,18 +164,23 @@ impl BlasOptions {
     fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
         let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
-        if let Some(better) = selected.passed_over.first() {
-            let hint = better.hint.as_deref().unwrap_or_default();
+        // That another library is as good needs no word, unless the user or the machine has a better one
+        // that could not be used.
+        let said = |other: &&LoadError| {
+            other.refused().is_some() || self.settings.file(&other.name).is_some()
+        };
+        let own = backend.name == "builtin";
+        let better = selected.passed_over.iter().find(said);
+        if let Some(better) = better.or(selected.passed_over.first().filter(|_| own)) {
             let what = match better.refused() {
                 Some(refused) => {
                     format!("cannot be used ({}: {})", refused.path.display(), refused.why)
                 }
                 None => "was not found".to_owned(),
             };
-            eprintln!(
-                "blasm: {} {what}, so BLAS runs on the built-in routines. {hint}",
-                better.name
-            );
+            let instead = if own { "the built-in routines" } else { backend.name.as_str() };
+            let hint = better.hint.as_deref().unwrap_or_default();
+            eprintln!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
         }
         if self.all_native && backend.name != "builtin" {
             backend.partition = backend.partition.all_native();
@@ -157,6 +197,11 @@ pub(crate) struct Opening {
 }
 
 impl Opening {
+    /// How many threads of the library a call may use, if that was said.
+    pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
+        self.options.settings.threads
+    }
+
     /// Waits for it.
     pub(crate) fn guard(mut self) -> Result<Arc<Guard>> {
         let selected = self.loading.take().and_then(|loading| loading.join().ok());
@@ -182,10 +227,24 @@ mod tests {
     fn help_names_every_option_and_nothing_else_is_taken() {
         for Known { key, .. } in OPTIONS {
             assert!(help(false).contains(&format!("-B {key}")));
-            let value = if *key == "native" { "all" } else { "x" };
+            let value = match *key {
+                "native" => "all",
+                "threads" => "2",
+                "trust-unprobed" => "y",
+                _ => "x",
+            };
             assert!(parse(&format!("{key}={value}")).is_ok());
         }
-        for wrong in ["", "colour", "backend", "backend=", "native=some", "backend=x,colour"] {
+        for wrong in [
+            "",
+            "colour",
+            "backend",
+            "backend=",
+            "native=some",
+            "backend=x,colour",
+            "threads",
+            "threads=0",
+        ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -1,49 +1,80 @@
 //! `blasm list`: the backends, and who computes what.
 
 use crate::blas::BlasArgs;
+use crate::describe;
 use blasm_backends::REGISTRY;
 use blasm_core::{Computes, Routine};
+use serde_json::{Value, json};
 use wasmtime::Result;
 
 /// List the backends of this machine, or who computes which routine.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:\n  \
     blasm list                                   # what loads here, and what does not, and why\n  \
+    blasm list --json                            # the same for programs, with threadpoolctl's keys\n  \
     blasm list --routines                        # who computes what with the automatic choice\n  \
     blasm list --routines -B backend=builtin     # and with another one")]
 pub(crate) struct ListArgs {
     /// For every routine: whether the library or BLASM's own kernels compute it, and why.
     #[arg(long)]
     routines: bool,
+    /// Write JSON.
+    #[arg(long)]
+    json: bool,
     #[command(flatten)]
     blas: BlasArgs,
 }
 
 pub(crate) fn execute(args: &ListArgs) -> Result<()> {
     let options = args.blas.options();
-    if args.routines {
-        let backend = options.backend()?;
-        println!("# {}: {}", backend.name, backend.description);
-        for routine in Routine::ALL {
-            let verdict = backend.partition.verdict(*routine);
-            let who = match verdict.computes {
-                Computes::Native => backend.name.as_str(),
-                Computes::Own => "own",
-            };
-            println!("{:<9} {who:<10} {}", routine.name(), verdict.reason);
+    match (args.routines, args.json) {
+        (true, json) => routines(&options.backend()?, json),
+        (false, true) => {
+            let all = REGISTRY.entries.iter().map(|entry| match (entry.load)(&options.settings) {
+                Ok(backend) => describe::json(&backend),
+                Err(error) => describe::json_of_missing(entry.name, &error),
+            });
+            print(&Value::Array(all.collect()));
         }
-        return Ok(());
-    }
-    for entry in REGISTRY.entries {
-        match (entry.load)(&options.settings) {
-            Ok(backend) => {
-                println!("{:<10} {}", entry.name, backend.description);
-                if let Some(file) = backend.file {
-                    println!("{:<10} {}", "", file.display());
+        (false, false) => {
+            for entry in REGISTRY.entries {
+                match (entry.load)(&options.settings) {
+                    Ok(backend) => {
+                        println!("{:<10} {}", entry.name, backend.description);
+                        if let Some(file) = backend.file {
+                            println!("{:<10} {}", "", file.display());
+                        }
+                    }
+                    Err(error) => println!("{:<10} not available: {error}", entry.name),
                 }
             }
-            Err(error) => println!("{:<10} not available: {error}", entry.name),
         }
     }
     Ok(())
+}
+
+fn routines(backend: &blasm_core::registry::Backend, json: bool) {
+    let rows = Routine::ALL.iter().map(|routine| {
+        let verdict = backend.partition.verdict(*routine);
+        let who = match verdict.computes {
+            Computes::Native => backend.name.as_str(),
+            Computes::Own => "own",
+        };
+        (routine.name(), who, &*verdict.reason)
+    });
+    if json {
+        let rows = rows.map(|(routine, who, reason)| {
+            json!({ "routine": routine, "computes": who, "reason": reason })
+        });
+        print(&Value::Array(rows.collect()));
+        return;
+    }
+    println!("# {}: {}", backend.name, backend.description);
+    for (routine, who, reason) in rows {
+        println!("{routine:<9} {who:<10} {reason}");
+    }
+}
+
+fn print(value: &Value) {
+    println!("{value:#}");
 }

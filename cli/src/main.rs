@@ -10,6 +10,8 @@ mod blas;
 mod compile;
 mod component;
 mod core;
+mod describe;
+mod doctor;
 mod engine;
 mod graft;
 mod host;
@@ -19,12 +21,15 @@ mod invoke;
 mod list;
 mod load;
 mod pages;
+mod probe;
 mod profile;
 mod progress;
 mod run;
 mod timeout;
 
 use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::ExitCode;
 use std::sync::LazyLock;
 use wasmtime::{Result, Trap};
 use wasmtime_wasi::I32Exit;
@@ -43,7 +48,8 @@ const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
         blasm digits.wasm --quiet                        # a program and its argument\n  \
         blasm run --dir data -B backend=openblas digits.wasm\n  \
         BLASM_BACKEND=builtin blasm digits.wasm\n  \
-        blasm list                                       # which BLAS libraries load here\n\n\
+        blasm list                                       # which BLAS libraries load here\n  \
+        blasm doctor                                     # and why others do not, and how fast they are\n\n\
         The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`, `-D help` and\n\
         `-B help` list the keys of each group."
 )]
@@ -61,6 +67,8 @@ enum Command {
     Graft(graft::GraftArgs),
     Inspect(inspect::InspectArgs),
     List(list::ListArgs),
+    Doctor(doctor::DoctorArgs),
+    Probe(probe::ProbeArgs),
     Completion(pages::CompletionArgs),
     Man(pages::ManArgs),
 }
@@ -73,7 +81,15 @@ fn version() -> &'static str {
     &VERSION
 }
 
-fn main() {
+fn main() -> ExitCode {
+    // The load gate starts this program to look at a library, with a command line of its own.
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if let [command, task, ..] = &*arguments
+        && command == "probe"
+        && ["--gate", "--sweep"].iter().any(|known| task == known)
+    {
+        return look_at_library(arguments);
+    }
     let cli = Cli::parse();
     let result = match cli.command {
         None => run::execute(cli.run),
@@ -82,11 +98,24 @@ fn main() {
         Some(Command::Graft(args)) => graft::execute(&args),
         Some(Command::Inspect(args)) => inspect::execute(&args),
         Some(Command::List(args)) => list::execute(&args),
+        Some(Command::Doctor(args)) => doctor::execute(&args),
+        Some(Command::Probe(args)) => probe::execute(&args),
         Some(Command::Completion(args)) => pages::completion(&args),
         Some(Command::Man(args)) => pages::man(&args),
     };
     // Not returned: an exit code of a guest's may be any number, where Windows has those.
     std::process::exit(code(result));
+}
+
+#[cfg(unix)]
+fn look_at_library(arguments: Vec<OsString>) -> ExitCode {
+    blasm_backends::gate::child(arguments)
+}
+
+#[cfg(not(unix))]
+fn look_at_library(_: Vec<OsString>) -> ExitCode {
+    eprintln!("libraries cannot be looked at on this system");
+    ExitCode::FAILURE
 }
 
 /// Prints an error as Wasmtime does and finds the exit code.

@@ -8,7 +8,7 @@ use crate::engine::engine;
 use crate::load::{Program, Source};
 use crate::profile::Profile;
 use crate::{component, core, graft};
-use blasm_wasmtime::{BlasCtx, witx};
+use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use wasmtime::error::Context;
@@ -175,7 +175,9 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
             let blas = match needed {
                 true => {
                     let opening = opening.unwrap_or_else(|| args.blas.options().open());
-                    Some(BlasCtx::builder(opening.guard()?).build())
+                    let threads = opening.threads();
+                    let builder = BlasCtx::builder(opening.guard()?);
+                    Some(threads.into_iter().fold(builder, BlasCtxBuilder::threads).build())
                 }
                 false => None,
             };

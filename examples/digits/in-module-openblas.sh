@@ -4,8 +4,8 @@
 #
 #   in-module-openblas.sh CACHE_DIR
 #
-# leaves CACHE_DIR/libopenblas-wasm.a and CACHE_DIR/include/cblas.h, and does
-# nothing if they are there. Real routines only (s and d), no LAPACK.
+# leaves CACHE_DIR/libopenblas-wasm-sdcz.a and CACHE_DIR/include/cblas.h, and does
+# nothing if they are there. All four types, no LAPACK.
 #
 # The source is Debian's package openblas, from suite OPENBLAS_SUITE: sid unless
 # set, as older releases have no WebAssembly target (0.3.34 is the one this was
@@ -24,7 +24,7 @@ clang=${CLANG:-clang-22}
 ar=${LLVM_AR:-llvm-ar-22}
 ranlib=${LLVM_RANLIB:-llvm-ranlib-22}
 make=${MAKE:-make}
-archive=$cache/libopenblas-wasm.a
+archive=$cache/libopenblas-wasm-sdcz.a
 build=$cache/openblas-build
 
 say() { echo "in-module-openblas: $*"; }
@@ -118,7 +118,7 @@ compiler="$clang --target=wasm32-wasi -Wno-deprecated -Wno-unused-command-line-a
 compiler+=" -w -I$build/wasi-include -D_WASI_EMULATED_MMAN -D_WASI_EMULATED_GETPID -D_WASI_EMULATED_SIGNAL"
 settings=(TARGET=WASM128_GENERIC BINARY=32 HOSTCC=cc CC="$compiler" AR="$ar" RANLIB="$ranlib"
     USE_THREAD=0 NUM_THREADS=1 NOFORTRAN=1 NO_LAPACK=1 NO_LAPACKE=1 NO_SHARED=1
-    BUILD_SINGLE=1 BUILD_DOUBLE=1 BUILD_COMPLEX=0 BUILD_COMPLEX16=0
+    BUILD_SINGLE=1 BUILD_DOUBLE=1 BUILD_COMPLEX=1 BUILD_COMPLEX16=1
     COMMON_OPT="-O3 -funroll-loops -msimd128")
 say "compiling (the log is $cache/openblas.log)"
 if ! { "$make" "${settings[@]}" libs && "$make" "${settings[@]}" PREFIX="$cache/install" install; } \

@@ -1,26 +1,249 @@
 //! `cargo xtask bench`: what measures and asserts nothing.
+//!
+//! Owns how the benches are run (one profile, one BLAS thread) and the guest programs of the comparison,
+//! which are one source, written here from the routine table, and two link lines.
 
+use crate::guests::{self, Guest};
 use crate::process::{self, Step};
-use crate::{machine, setup};
-use anyhow::Result;
-use std::path::Path;
+use crate::{demo, machine, setup};
+use anyhow::{Context, Result};
+use blasm_spec::Family;
+use blasm_spec::dsl::{Element, Kind, Returns, Type};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Which bench, and how.
+#[derive(clap::Subcommand)]
+pub enum Which {
+    /// What the boundary costs: calls from a guest beside native ones, and the guard's steps.
+    Boundary {
+        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
+    Compare(Compare),
+}
+
+/// How the comparison is run.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct Compare {
+    /// Fewer sizes and rounds: a minute instead of a quarter of an hour.
+    #[arg(long)]
+    pub quick: bool,
+    /// Only these families or routines, with commas: `gemm,ddot`.
+    #[arg(long, value_delimiter = ',')]
+    pub only: Vec<String>,
+    /// BLAS threads.
+    #[arg(long, default_value_t = 1)]
+    pub threads: usize,
+    /// Have Criterion measure the variants whose names match as well, each by itself, and compare them
+    /// with its run before: `dgemm/256/openblas, guest`.
+    #[arg(long)]
+    pub criterion: Option<String>,
+}
+
+/// What libraries read to learn how many threads they may use.
+const THREADS: [&str; 5] = [
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "BLIS_NUM_THREADS",
+    "OMP_NUM_THREADS",
+    "BLASM_NUM_THREADS",
+];
+
+/// Runs a bench; without a word the boundary's.
+pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
+    match which {
+        None => boundary(root, &[]),
+        Some(Which::Boundary { arguments }) => boundary(root, &arguments),
+        Some(Which::Compare(options)) => compare(root, &options).map(drop),
+    }
+}
+
 /// Runs the boundary bench with one BLAS thread; `arguments` go to Criterion.
-pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
+fn boundary(root: &Path, arguments: &[String]) -> Result<()> {
     setup::run();
     Step::start("the boundary, in interleaved rounds and then variant by variant");
-    println!("{}; {}.\n", machine::describe(), rustc()?.trim());
-    let mut cargo = Command::new(env!("CARGO"));
-    // The one profile of this repository: `cargo bench` alone would compile Wasmtime once more.
-    cargo.current_dir(root).args(["bench", "--quiet", "--profile", "dev", "--workspace"]);
-    cargo.args(["--bench", "boundary", "--"]).args(arguments);
-    cargo.env("OPENBLAS_NUM_THREADS", "1");
+    println!("{}; {}.\n", machine::describe(), machine::rustc()?);
+    let mut cargo = cargo_bench(root, "boundary", 1);
+    cargo.args(arguments);
     process::run(cargo)
 }
 
-fn rustc() -> Result<String> {
-    let mut rustc = Command::new("rustc");
-    rustc.arg("--version");
-    process::output(rustc)
+fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    // The one profile of this repository: `cargo bench` alone would compile Wasmtime once more.
+    cargo.current_dir(root).args(["bench", "--quiet", "--profile", "dev", "--workspace"]);
+    cargo.args(["--bench", name, "--"]);
+    for variable in THREADS {
+        cargo.env(variable, threads.to_string());
+    }
+    cargo
+}
+
+/// Where the comparison leaves what it measured.
+pub fn results(root: &Path) -> PathBuf {
+    guests::target(root).join("bench/compare.json")
+}
+
+/// Builds the guests of the comparison and runs it; says where the results are.
+pub fn compare(root: &Path, options: &Compare) -> Result<PathBuf> {
+    setup::for_tests(root);
+    let blasm = guests::build_workspace(root)?;
+    let guest = guests::library(root)?;
+    let source = driver(root, &guest.folder)?;
+    link(&guest, &source, "bench-host.wasm", |clang| {
+        clang.arg("-I").arg(&guest.include).arg("-L").arg(guest.lib()).arg("-lblasm");
+    })?;
+    let in_module = demo::in_module_openblas(root, &guest).and_then(|there| {
+        link(&guest, &source, "bench-in-module.wasm", |clang| {
+            clang.arg("-I").arg(&there.include).arg(&there.archive).arg("-lwasi-emulated-mman");
+        })?;
+        Ok(format!(
+            "{}, compiled for WebAssembly with 128-bit SIMD by {}",
+            there.version,
+            guest.clang.name()
+        ))
+    });
+    let in_module = in_module.unwrap_or_else(|error| {
+        Step::done(format!("a BLAS in the module: left out: {error:#}"));
+        String::new()
+    });
+    let output = results(root);
+    fs::create_dir_all(output.parent().context("the results lie in a folder")?)?;
+    let versions =
+        format!("Wasmtime {}; {}", machine::locked(root, "wasmtime")?, machine::rustc()?);
+    let mut cargo = cargo_bench(root, "compare", options.threads);
+    cargo.arg("--guests").arg(&guest.folder).arg("--output").arg(&output);
+    cargo.arg("--probe").arg(&blasm);
+    cargo.args(["--machine", &machine(), "--versions", &versions, "--in-module", &in_module]);
+    cargo.args(["--threads", &options.threads.to_string(), "--command", &options.command()]);
+    if options.quick {
+        cargo.arg("--quick");
+    }
+    if !options.only.is_empty() {
+        cargo.args(["--only", &options.only.join(",")]);
+    }
+    if let Some(filter) = &options.criterion {
+        cargo.args(["--criterion", filter]);
+    }
+    Step::start("every backend side by side, in interleaved rounds");
+    process::run(cargo)?;
+    Ok(output)
+}
+
+fn machine() -> String {
+    match machine::vectors() {
+        Some(vectors) => format!("{} ({vectors})", machine::describe()),
+        None => machine::describe(),
+    }
+}
+
+impl Compare {
+    /// The command that does the same.
+    fn command(&self) -> String {
+        let mut text = "cargo xtask bench compare".to_owned();
+        if self.quick {
+            text += " --quick";
+        }
+        if !self.only.is_empty() {
+            let _ = write!(text, " --only {}", self.only.join(","));
+        }
+        if self.threads != 1 {
+            let _ = write!(text, " --threads {}", self.threads);
+        }
+        text
+    }
+}
+
+/// Compiles the driver to a program without a `main`, with what `blas` adds.
+fn link(guest: &Guest, source: &Path, name: &str, blas: impl FnOnce(&mut Command)) -> Result<()> {
+    let mut clang = guest.clang.command();
+    clang.args(["-O3", "-msimd128", "-Wall", "-Werror", "-mexec-model=reactor"]);
+    clang.args(["-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
+    clang.arg(source);
+    blas(&mut clang);
+    clang.arg("-o").arg(guest.folder.join(name));
+    process::run(clang)
+}
+
+/// The memory of operands is the program's to give: its allocator takes what it finds behind its own.
+const ALLOCATE: &str = r#"#include <cblas.h>
+#include <stdlib.h>
+
+__attribute__((export_name("allocate"))) void *allocate(size_t bytes) {
+    static void *last;
+    free(last);
+    return last = aligned_alloc(65536, bytes);
+}
+"#;
+
+/// Writes the guests' source: for each routine of the workloads a loop around its C function.
+fn driver(root: &Path, folder: &Path) -> Result<PathBuf> {
+    let path = root.join("benches/workloads.toml");
+    let workloads: toml::Table = toml::from_str(&fs::read_to_string(&path)?)?;
+    let families = workloads.get("family").and_then(toml::Value::as_array);
+    let wanted: Vec<&str> = families
+        .into_iter()
+        .flatten()
+        .filter_map(|family| family.get("routines")?.as_array())
+        .flatten()
+        .filter_map(toml::Value::as_str)
+        .collect();
+    let mut text = ALLOCATE.to_owned();
+    let table = blasm_spec::table();
+    for name in wanted {
+        let (family, ty) = table
+            .iter()
+            .find_map(|f| Some((f, f.routines.iter().find(|(routine, _)| routine == name)?.1)))
+            .with_context(|| format!("{}: no routine `{name}`", path.display()))?;
+        text += &repeated(family, name, ty);
+    }
+    let source = folder.join("bench.c");
+    fs::write(&source, text)?;
+    Ok(source)
+}
+
+/// A function that calls a routine so many times, exported under the routine's name.
+fn repeated(family: &Family, name: &str, ty: Type) -> String {
+    let part = if ty.real() == Type::S { "float" } else { "double" };
+    let (mut parameters, mut arguments) = (vec!["int times".to_owned()], Vec::new());
+    for param in &family.params {
+        let name = param.name;
+        match param.kind {
+            Kind::Operand { .. } => parameters.push(format!("void *{name}")),
+            Kind::Scalar(Element::Own) if ty.is_complex() => {
+                parameters.push(format!("{part} {name}_re, {part} {name}_im"));
+                arguments.push(format!("({part}[2]){{{name}_re, {name}_im}}"));
+                continue;
+            }
+            Kind::Scalar(_) => parameters.push(format!("{part} {name}")),
+            _ => parameters.push(format!("int {name}")),
+        }
+        arguments.push(name.to_owned());
+    }
+    let by_pointer = family.returns == Returns::Element && ty.is_complex();
+    if family.returns != Returns::Nothing {
+        parameters.push("void *result".to_owned());
+    }
+    if by_pointer {
+        arguments.push("result".to_owned());
+    }
+    let call =
+        format!("cblas_{name}{}({})", if by_pointer { "_sub" } else { "" }, arguments.join(", "));
+    let kept = match family.returns {
+        _ if by_pointer => call,
+        Returns::Nothing => call,
+        Returns::Index => format!("*(unsigned *)result = {call}"),
+        Returns::Double => format!("*(double *)result = {call}"),
+        Returns::Element | Returns::Real => format!("*({part} *)result = {call}"),
+    };
+    format!(
+        "__attribute__((export_name(\"{name}\"))) void repeated_{name}({}) {{\n    \
+         while (times-- > 0) {kept};\n}}\n",
+        parameters.join(", "),
+    )
 }

@@ -162,15 +162,42 @@ fn native(root: &Path, guest: &Guest) -> Result<PathBuf> {
 
 /// The same source with OpenBLAS compiled to WebAssembly, as fast as that gets.
 fn in_module(root: &Path, guest: &Guest) -> Result<PathBuf> {
-    let cache = root.join(".cache/in-module-openblas");
-    let mut script = Command::new("bash");
-    script.arg(root.join(EXAMPLE).join("in-module-openblas.sh")).arg(&cache);
-    process::run(script)?;
+    let there = in_module_openblas(root, guest)?;
     let output = guest.folder.join("digits-in-module.wasm");
     let mut clang = guest.clang.command();
     clang.args(["-O3", "-msimd128", "-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
-    clang.arg("-I").arg(cache.join("include")).arg(root.join(EXAMPLE).join("digits.c"));
-    clang.arg(cache.join("libopenblas-wasm.a")).args(["-lwasi-emulated-mman", "-o"]).arg(&output);
+    clang.arg("-I").arg(there.include).arg(root.join(EXAMPLE).join("digits.c"));
+    clang.arg(there.archive).args(["-lwasi-emulated-mman", "-o"]).arg(&output);
     process::run(clang)?;
     Ok(output)
+}
+
+/// OpenBLAS compiled to WebAssembly.
+pub struct InModule {
+    /// Its headers.
+    pub include: PathBuf,
+    /// The library.
+    pub archive: PathBuf,
+    /// Name and version.
+    pub version: String,
+}
+
+/// Builds OpenBLAS for WebAssembly, if it is not there.
+pub fn in_module_openblas(root: &Path, guest: &Guest) -> Result<InModule> {
+    let cache = root.join(".cache/in-module-openblas");
+    let mut script = Command::new("bash");
+    script.arg(root.join(EXAMPLE).join("in-module-openblas.sh")).arg(&cache);
+    script.env("CLANG", guest.clang.command().get_program());
+    for (variable, tool) in [("LLVM_AR", "ar"), ("LLVM_RANLIB", "ranlib")] {
+        script.env(variable, guest.clang.tool(tool).get_program());
+    }
+    process::run(script)?;
+    let include = cache.join("include");
+    let config = std::fs::read_to_string(include.join("openblas_config.h"))?;
+    let version = config
+        .lines()
+        .find_map(|line| line.strip_prefix("#define OPENBLAS_VERSION"))
+        .map(|text| text.trim_matches([' ', '"']).to_owned())
+        .context("openblas_config.h says no version")?;
+    Ok(InModule { include, archive: cache.join("libopenblas-wasm-sdcz.a"), version })
 }

@@ -13,6 +13,7 @@ mod mutants;
 mod netlib;
 mod numpy;
 mod process;
+mod report;
 mod setup;
 mod test;
 mod wasmtime;
@@ -73,11 +74,18 @@ enum Command {
         #[arg(long)]
         json: Option<PathBuf>,
     },
-    /// Measure what the boundary costs: calls from a guest beside native ones, and the guard's steps.
+    /// Measure: what the boundary costs (if no other bench is named), or every backend side by side.
     Bench {
-        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<String>,
+        #[command(subcommand)]
+        which: Option<bench::Which>,
+    },
+    /// Write the tables and plots of the comparison into the documents, from its last run.
+    Report {
+        /// Run the comparison again first; it is run in any case if it never was.
+        #[arg(long)]
+        again: bool,
+        #[command(flatten)]
+        compare: bench::Compare,
     },
     /// Make wrong lines one after another, and fail if a test does not see its own.
     Mutants {
@@ -127,7 +135,8 @@ fn main() -> Result<()> {
         Command::Netlib => netlib::run(&root),
         Command::Demo => demo::run(&root),
         Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
-        Command::Bench { arguments } => bench::run(&root, &arguments),
+        Command::Bench { which } => bench::run(&root, which),
+        Command::Report { again, compare } => report::run(&root, again, &compare),
         Command::Mutants { list: true, .. } => mutants::list(&root),
         Command::Mutants { check: true, .. } => mutants::check(&root),
         Command::Mutants { names, .. } => mutants::run(&root, &names),

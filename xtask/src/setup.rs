@@ -28,40 +28,97 @@ pub fn for_tests(root: &Path) {
         let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
         groups.push(Group { what: "f2c, for the reference's own test programs", packages });
     }
-    let needs_wheel = !root.join(WHEEL_FOLDER).join("scipy_openblas32").is_dir();
+    if is_debian() && !exists_in_usr("blis-pthread/libblis.so.4") {
+        let packages = vec!["libblis4-pthread".to_owned()];
+        groups.push(Group { what: "BLIS, to run the tests on", packages });
+    }
+    if is_debian() && !exists_in_usr("openblas64-pthread/libopenblas64.so.0") {
+        let packages = vec!["libopenblas64-0-pthread".to_owned()];
+        groups.push(Group { what: "OpenBLAS with 64-bit integers, to run the tests on", packages });
+    }
+    let wheels: Vec<&Wheel> = WHEELS.iter().filter(|wheel| wheel.is_wanted(root)).collect();
     let has_pip = || succeeds("python3", &["-m", "pip", "--version"]);
-    if needs_wheel && !has_pip() {
+    if !wheels.is_empty() && !has_pip() {
         let packages = vec!["python3-pip".to_owned()];
-        groups.push(Group { what: "pip, for the OpenBLAS of a Python wheel", packages });
+        groups.push(Group { what: "pip, for the libraries that wheels bring along", packages });
     }
     install(groups);
-    if needs_wheel {
-        wheel(root, has_pip());
+    for wheel in wheels {
+        wheel.install(root, has_pip());
     }
 }
 
-/// OpenBLAS as Python's packages bring it along: a newer release than distributions have.
-const WHEEL: &str = "scipy-openblas32==0.3.34.0.0";
-/// Where it is put; `tests/transports` looks there.
-const WHEEL_FOLDER: &str = ".cache/scipy-openblas";
+/// Whether the distribution's folder of libraries has a file.
+fn exists_in_usr(file: &str) -> bool {
+    let folder = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
+    Path::new(&folder).join(file).exists()
+}
 
-/// Puts the wheel into the repository's cache.
-fn wheel(root: &Path, has_pip: bool) {
-    let words =
-        ["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "--target"];
-    let mut command = Command::new("python3");
-    command.current_dir(root).args(words).args([WHEEL_FOLDER, WHEEL]);
-    command.env("PIP_ROOT_USER_ACTION", "ignore").env("PIP_DISABLE_PIP_VERSION_CHECK", "1");
-    if !has_pip {
-        Step::start(format!(
-            "missing: the OpenBLAS of a Python wheel\n    {}",
-            process::shown(&command)
-        ));
-        return;
+/// A library that packages of Python bring along; `tests/transports` looks where it is put.
+struct Wheel {
+    what: &'static str,
+    /// Packages and versions.
+    packages: &'static [&'static str],
+    /// A folder in `.cache`.
+    folder: &'static str,
+    /// The file that is then there.
+    file: &'static str,
+    /// pip's option by which the files of the package keep their places.
+    places: &'static str,
+    /// The word by which `BLASM_REQUIRE` must name a large one.
+    only_if_required: Option<&'static str>,
+}
+
+const WHEELS: &[Wheel] = &[
+    Wheel {
+        what: "the OpenBLAS of a Python wheel, a newer release than distributions have",
+        packages: &["scipy-openblas32==0.3.34.0.0"],
+        folder: "scipy-openblas",
+        file: "scipy_openblas32/lib/libscipy_openblas.so",
+        places: "--target",
+        only_if_required: None,
+    },
+    Wheel {
+        what: "the same with 64-bit integers",
+        packages: &["scipy-openblas64==0.3.34.0.0"],
+        folder: "scipy-openblas64",
+        file: "scipy_openblas64/lib/libscipy_openblas64_.so",
+        places: "--target",
+        only_if_required: None,
+    },
+    Wheel {
+        what: "MKL (800 MB)",
+        packages: &["mkl==2026.2.0", "intel-openmp==2026.2.0"],
+        folder: "mkl",
+        file: "lib/libmkl_rt.so.3",
+        places: "--prefix",
+        only_if_required: Some("mkl"),
+    },
+];
+
+impl Wheel {
+    fn is_wanted(&self, root: &Path) -> bool {
+        let is_there = root.join(".cache").join(self.folder).join(self.file).exists();
+        !is_there && self.only_if_required.is_none_or(process::required)
     }
-    Step::start(format!("installing the OpenBLAS of a Python wheel: {}", process::shown(&command)));
-    if let Err(error) = process::run(command) {
-        Step::done(format!("could not install {WHEEL}: {error:#}"));
+
+    /// Puts it into the repository's cache.
+    fn install(&self, root: &Path, has_pip: bool) {
+        let mut command = Command::new("python3");
+        command.current_dir(root);
+        command.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]);
+        command.args(["--ignore-installed", "--no-warn-script-location", self.places]);
+        command.arg(format!(".cache/{}", self.folder)).args(self.packages);
+        command.env("PIP_ROOT_USER_ACTION", "ignore").env("PIP_DISABLE_PIP_VERSION_CHECK", "1");
+        let shown = process::shown(&command);
+        if !has_pip {
+            Step::start(format!("missing: {}\n    {shown}", self.what));
+            return;
+        }
+        Step::start(format!("installing {}: {shown}", self.what));
+        if let Err(error) = process::run(command) {
+            Step::done(format!("could not install {}: {error:#}", self.what));
+        }
     }
 }
 
@@ -177,6 +234,8 @@ fn privilege() -> Option<Vec<&'static str>> {
 pub struct Clang {
     compiler: PathBuf,
     suffix: String,
+    /// clang 19 does not link at all when it is told `--no-wasm-opt`, and reports success.
+    no_wasm_opt: bool,
 }
 
 impl Clang {
@@ -187,13 +246,19 @@ impl Clang {
 
     /// The first that can link a program: `BLASM_CLANG`, then versions from the newest on.
     pub fn find() -> Option<Self> {
+        let told_or_not = |compiler: PathBuf, suffix: String| {
+            [true, false].map(|no_wasm_opt| Self {
+                compiler: compiler.clone(),
+                suffix: suffix.clone(),
+                no_wasm_opt,
+            })
+        };
         if let Some(compiler) = std::env::var_os("BLASM_CLANG") {
-            let found = Self { compiler: compiler.into(), suffix: String::new() };
-            return found.works().then_some(found);
+            return told_or_not(compiler.into(), String::new()).into_iter().find(Self::works);
         }
         let versions = (16..=30).rev().map(|version| format!("-{version}")).chain([String::new()]);
         versions
-            .map(|suffix| Self { compiler: format!("clang{suffix}").into(), suffix })
+            .flat_map(|suffix| told_or_not(format!("clang{suffix}").into(), suffix))
             .find(Self::works)
     }
 
@@ -209,21 +274,29 @@ impl Clang {
             }
             child.wait()
         });
-        let _ = std::fs::remove_file(program);
-        works.is_ok_and(|status| status.success())
+        let linked = std::fs::remove_file(program).is_ok();
+        works.is_ok_and(|status| status.success()) && linked
     }
 
     /// The compiler, with what every compilation for WASI needs. An installed binaryen would run after
-    /// linking and drop names, hence `--no-wasm-opt`.
+    /// linking and drop names, hence `--no-wasm-opt` where that can be said.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.compiler);
         command.args([
             "--target=wasm32-wasi",
             "-Wno-deprecated",
             "-Wno-unused-command-line-argument",
-            "--no-wasm-opt",
         ]);
+        if self.no_wasm_opt {
+            command.arg("--no-wasm-opt");
+        }
         command
+    }
+
+    /// The compiler's file name, which has its version.
+    pub fn name(&self) -> String {
+        let name = self.compiler.file_name().unwrap_or(self.compiler.as_os_str());
+        name.to_string_lossy().into_owned()
     }
 
     /// A tool of LLVM's, such as `ar`, of the compiler's version.

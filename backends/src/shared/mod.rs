@@ -5,18 +5,28 @@
 //! when it is opened, before anything can be checked.
 
 pub(crate) mod call;
-#[path = "generated/cblas.rs"]
-mod cblas;
+#[path = "generated/calls.rs"]
+mod calls;
 mod find;
+mod interface;
+pub mod layers;
 mod open;
+pub mod query;
+pub mod threads;
 
 use crate::builtin::Builtin;
-use blasm_core::registry::{Backend, LoadError, Settings, Tried};
-use blasm_core::{Computes, Partition, Routine};
-use call::{Shared, Table};
-use std::ffi::{CStr, c_char, c_int, c_void};
+use crate::gate;
+use blasm_core::registry::{Backend, Facts, LoadError, Settings, Tried};
+use blasm_core::{Blas, Computes, Partition, Routine};
+use call::{Integer, Names, Shared, Table};
+use layers::Layers;
+use query::{Number, Text};
+use std::ffi::c_void;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use threads::{ThreadApi, Threads};
+
+pub(crate) use find::install_hint;
 
 /// A library that BLASM knows: data.
 #[derive(Debug)]
@@ -25,52 +35,95 @@ pub struct Library {
     pub name: &'static str,
     /// File names, in the order in which they are tried in every folder.
     pub files: &'static [&'static str],
+    /// Where packages of Python and Conda put it, from the installation's root: `*` stands for any run of
+    /// characters within a name.
+    pub packages: &'static [&'static str],
     /// What its symbols may begin with.
     pub prefixes: &'static [&'static str],
+    /// What its symbols may end with. A suffix with `64` in it says that integers have 64 bits.
+    pub suffixes: &'static [&'static str],
     /// How it is told from others.
     pub identity: Identity,
-    /// A function without arguments that returns the name of the kernels in use.
-    pub core: Option<&'static str>,
-    /// A function without arguments that returns how many threads a call may use.
-    pub get_threads: Option<&'static str>,
+    /// A text about the build, in which the version stands.
+    pub about: Option<Text>,
+    /// The name of the kernels in use.
+    pub core: Option<Text>,
+    /// How many bits its integers have.
+    pub interface: Interface,
+    /// Which parts it loads, if that is to be chosen.
+    pub layers: Option<Layers>,
+    /// How its threads are counted and set.
+    pub threads: ThreadApi,
+    /// With what it makes threads.
+    pub threading: Threading,
+    /// The builds whose row was found by measuring before they were shipped with BLASM; all others go
+    /// through the load gate.
+    pub measured: &'static [Measured],
     /// Which routines a build may compute, or why none.
     pub judge: fn(&Loaded) -> Result<Partition, String>,
-    /// What a user without the library can do on this system.
-    pub hint: fn() -> String,
+    /// How it is had: systems, as `ID` or `ID_LIKE` of os-release names them, `macos`, or `pip`, and a
+    /// command.
+    pub install: &'static [(&'static str, &'static str)],
 }
 
 /// How a library is told from others, by the symbols that its file and the files that it needs have.
 #[derive(Clone, Copy, Debug)]
-pub enum Identity {
-    /// A function of this library alone, without arguments, that returns a text about the build.
-    Config(&'static str),
-    /// It has nothing that says who it is.
-    Symbols {
-        /// What it is called instead.
-        text: &'static str,
-        /// Symbols that it has.
-        has: &'static [&'static str],
-        /// Symbols of libraries that might be taken for it.
-        lacks: &'static [&'static str],
-    },
+pub struct Identity {
+    /// What it is called where it says nothing about itself.
+    pub text: &'static str,
+    /// Symbols that it has: of its own, with the build's prefix and suffix.
+    pub has: &'static [&'static str],
+    /// Symbols of libraries that might be taken for it.
+    pub lacks: &'static [&'static str],
 }
 
-impl Identity {
-    /// Whether a library with such symbols is this one, or why not.
-    fn check(self, prefix: &str, symbols: Symbols<'_>) -> Result<(), String> {
-        let there = |name: &&&str| symbols(&format!("{prefix}{name}")).is_some();
-        let (has, lacks): (&[&str], &[&str]) = match &self {
-            Self::Config(name) => (std::slice::from_ref(name), &[]),
-            Self::Symbols { has, lacks, .. } => (has, lacks),
-        };
-        if let Some(missing) = has.iter().find(|name| !there(name)) {
-            return Err(format!("it has no symbol `{missing}`"));
-        }
-        match lacks.iter().find(there) {
-            Some(other) => Err(format!("it has the symbol `{other}` of another library")),
-            None => Ok(()),
-        }
+/// How many bits a library's integers have, if no suffix says it.
+#[derive(Clone, Copy, Debug)]
+pub enum Interface {
+    /// 32.
+    Narrow,
+    /// 64 if the text about the build has this word.
+    Says(&'static str),
+    /// What this function returns.
+    Bits(Number),
+    /// Nobody knows: it is found out by a call.
+    Unknown,
+}
+
+/// With what a library makes threads.
+#[derive(Clone, Copy, Debug)]
+pub enum Threading {
+    /// It does not say.
+    Unknown,
+    /// Always so.
+    Fixed(&'static str),
+    /// A number, and what its values mean.
+    Code(Number, &'static [(i64, &'static str)]),
+    /// The first of which the function does not return 0.
+    Enabled(&'static [(Number, &'static str)]),
+}
+
+impl Library {
+    /// Whether this build was measured before it was shipped.
+    pub fn has_measured(&self, loaded: &Loaded) -> bool {
+        let core = loaded.core.to_ascii_lowercase();
+        self.measured.iter().any(|build| {
+            loaded.is_version(build.version)
+                && build.arch == std::env::consts::ARCH
+                && (build.cores.is_empty() || build.cores.contains(&core.as_str()))
+        })
     }
+}
+
+/// Builds of a library that were measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Measured {
+    /// The version, as the library says it.
+    pub version: &'static str,
+    /// The processor family, as Rust names it.
+    pub arch: &'static str,
+    /// The kernels, in lower case; none means that the library does not say, or has but one set.
+    pub cores: &'static [&'static str],
 }
 
 /// What an opened library says of itself.
@@ -78,20 +131,36 @@ impl Identity {
 pub struct Loaded {
     /// What its symbols begin with.
     pub prefix: &'static str,
+    /// What its symbols end with.
+    pub suffix: &'static str,
+    /// Its version: numbers and points; empty if it does not say.
+    pub version: String,
     /// The text about its build.
     pub config: String,
     /// The kernels in use.
     pub core: String,
+    /// Whether its integers have 64 bits.
+    pub wide: bool,
+    /// With what it makes threads.
+    pub threading: &'static str,
 }
 
-/// Where a symbol is, by its whole name.
+impl Loaded {
+    /// Whether it is of that version: packagers add numbers of their own behind it.
+    pub fn is_version(&self, version: &str) -> bool {
+        let rest = self.version.strip_prefix(version);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+}
+
+/// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain one.
 type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 
 /// Looks for the library in all the usual places and loads the first that is one.
 pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
     for path in find::candidates(library, settings) {
-        match open_and_judge(library, &path) {
+        match open_and_judge(library, &path, settings) {
             Ok(backend) => return Ok(backend),
             Err(why) => tried.push(Tried { path, why }),
         }
@@ -100,132 +169,176 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
         name: library.name.to_owned(),
         what: None,
         tried,
-        hint: Some((library.hint)()),
+        hint: Some(install_hint(library)),
     })
 }
 
-/// Loads one file as whichever of the known libraries it says it is.
+/// Loads one file as whichever of the known libraries it says it is; the last of them is any library.
 pub(crate) fn load_file(
     known: &[&'static Library],
     path: &Path,
-    _: &Settings,
+    settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    let mut tried = Vec::new();
-    for library in known {
-        match open_and_judge(library, path) {
-            Ok(backend) => return Ok(backend),
-            Err(why) => tried.push(Tried { path: path.to_owned(), why }),
-        }
-    }
-    Err(LoadError {
+    let failed = |why: String| LoadError {
         name: path.display().to_string(),
         what: Some(format!("{} could not be loaded as a backend", path.display())),
-        tried,
-        hint: Some(
-            "Guests are only given libraries that BLASM knows: an unknown one may hurt the host."
-                .to_owned(),
-        ),
-    })
+        tried: vec![Tried { path: path.to_owned(), why }],
+        hint: None,
+    };
+    let path = open::real(path).map_err(failed)?;
+    if let Some(any) = known.last() {
+        gate::before_opening(any, &path, settings).map_err(failed)?;
+    }
+    let handle = open::open(&path).map_err(failed)?;
+    let symbols = |name: &str| open::symbol(&handle, name);
+    let mut why = String::new();
+    for library in known {
+        match build(library, &symbols) {
+            Ok(build) => {
+                return adopt(library, build, &symbols, Some(path), settings).map_err(failed);
+            }
+            Err(error) => why = error,
+        }
+    }
+    Err(failed(why))
 }
 
 /// Takes a library that is linked into the program.
-#[cfg(feature = "link-openblas")]
 pub(crate) fn linked(
     library: &Library,
-    symbol: fn(&str) -> Option<*const c_void>,
+    symbols: Symbols<'_>,
+    settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    adopt(library, &symbol, None).map_err(|why| LoadError {
+    let adopted =
+        build(library, symbols).and_then(|build| adopt(library, build, symbols, None, settings));
+    adopted.map_err(|why| LoadError {
         name: library.name.to_owned(),
         what: Some(format!("the {} that is linked in cannot be used: {why}", library.name)),
         ..LoadError::default()
     })
 }
 
-fn open_and_judge(library: &Library, path: &Path) -> Result<Backend, String> {
-    // Libraries that load parts of themselves look beside their real file, and one file under two
-    // names must not be opened twice.
-    let path = if path.components().count() > 1 {
-        path.canonicalize().map_err(|error| error.to_string())?
-    } else {
-        path.to_owned()
-    };
-    if path.is_dir() {
-        return Err("it is a folder".into());
-    }
+fn open_and_judge(library: &Library, path: &Path, settings: &Settings) -> Result<Backend, String> {
+    let path = open::real(path)?;
+    gate::before_opening(library, &path, settings)?;
     let handle = open::open(&path)?;
-    adopt(library, &|name| open::symbol(&handle, name), Some(path))
+    let symbols = |name: &str| open::symbol(&handle, name);
+    adopt(library, build(library, &symbols)?, &symbols, Some(path), settings)
 }
 
+/// How the symbols of a build are named.
+#[derive(Clone, Copy, Debug)]
+struct Build {
+    prefix: &'static str,
+    suffix: &'static str,
+}
+
+impl Build {
+    /// A symbol of the C interface, or of the library's own.
+    fn name(self, plain: &str) -> String {
+        format!("{}{plain}{}", self.prefix, self.suffix)
+    }
+
+    /// A subroutine of Fortran.
+    fn fortran(self, routine: &str) -> String {
+        match self.suffix {
+            "" => format!("{}{routine}_", self.prefix),
+            "64_" | "_64" | "_64_" => format!("{}{routine}_64_", self.prefix),
+            suffix => format!("{}{routine}{suffix}", self.prefix),
+        }
+    }
+}
+
+/// Finds out whether it is that library, and how its symbols are named.
+fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, String> {
+    let mut why = None;
+    let builds = library
+        .suffixes
+        .iter()
+        .flat_map(|suffix| library.prefixes.iter().map(|prefix| Build { prefix, suffix }));
+    for build in builds {
+        let there = |plain: &str| symbols(&build.name(plain)).is_some();
+        let Identity { has, lacks, .. } = library.identity;
+        if let Some(missing) = has.iter().find(|name| !there(name)) {
+            // The plain names come first, and say most.
+            why.get_or_insert(format!("it has no symbol `{missing}`"));
+        } else if let Some(other) = lacks.iter().find(|name| symbols(name).is_some()) {
+            why = Some(format!("it has the symbol `{other}` of another library"));
+        } else if !there("cblas_dgemm") && symbols(&build.fortran("dgemm")).is_none() {
+            why.get_or_insert("it has neither `cblas_dgemm` nor `dgemm_`".to_owned());
+        } else {
+            return Ok(build);
+        }
+    }
+    Err(format!("it is not {}: {}", library.identity.text, why.unwrap_or_default()))
+}
+
+/// Makes a backend of an opened library that is the one.
 fn adopt(
     library: &Library,
+    build: Build,
     symbols: Symbols<'_>,
     file: Option<PathBuf>,
+    settings: &Settings,
 ) -> Result<Backend, String> {
-    let mut why = String::new();
-    let is_it = |prefix: &&&str| match library.identity.check(prefix, symbols) {
-        Ok(()) => true,
-        Err(error) => {
-            // The first prefix is the plain one, which says most.
-            if why.is_empty() {
-                why = error;
-            }
-            false
+    let own = |plain: &str| symbols(&build.name(plain)).or_else(|| symbols(plain));
+    let mut loaded = Loaded { prefix: build.prefix, suffix: build.suffix, ..Loaded::default() };
+    // Who links a library has chosen its parts.
+    if let (Some(layers), Some(file)) = (&library.layers, &file) {
+        let parallel = settings.threads.is_none_or(|threads| threads.get() > 1);
+        let loads = |name: &str| open::open(Path::new(name)).is_ok();
+        loaded.threading = layers.choose(file, &own, parallel, loads)?.name;
+    }
+    loaded.config = match library.about.and_then(|about| about.ask(&own)) {
+        Some(text) if text.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!("{} {text}", library.identity.text)
         }
-    };
-    let prefix = *library
-        .prefixes
-        .iter()
-        .find(is_it)
-        .ok_or_else(|| format!("it is not {}: {why}", library.name))?;
-    let text = |name: &str| {
-        let function = symbols(&format!("{prefix}{name}"))?;
-        // SAFETY: this function of a library that has it takes nothing and returns a text that lives
-        // as long as the library, which is never closed.
-        Some(unsafe {
-            let function: unsafe extern "C" fn() -> *const c_char = std::mem::transmute(function);
-            let text = function();
-            if text.is_null() {
-                String::new()
-            } else {
-                CStr::from_ptr(text).to_string_lossy().into_owned()
-            }
-        })
-    };
-    let config = match library.identity {
-        Identity::Config(name) => text(name).unwrap_or_default(),
+        Some(text) => text,
         // The version stands in the file's name, if anywhere.
-        Identity::Symbols { text, .. } => {
+        None => {
             let name = file.as_deref().and_then(Path::file_name).map(|n| n.to_string_lossy());
+            let text = library.identity.text;
             name.map_or(text.to_owned(), |name| format!("{text}, {name}"))
         }
     };
-    let loaded = Loaded { prefix, config, core: library.core.and_then(text).unwrap_or_default() };
-    let mut partition = (library.judge)(&loaded)?;
-    let table = Table::new(|name| symbols(&format!("{prefix}{name}")));
-    let missing = table.missing();
-    if missing.len() == Routine::COUNT {
-        return Err("it has no CBLAS symbols".into());
+    loaded.version = version_in(&loaded.config);
+    loaded.core = library.core.and_then(|core| core.ask(&own)).unwrap_or_default();
+    loaded.wide = is_wide(library, build, &loaded, &own)?;
+    if loaded.threading.is_empty() {
+        loaded.threading = threading(library.threading, &own);
     }
-    for (routine, symbol) in missing {
-        match partition.verdict(routine).computes {
-            Computes::Native => {
-                partition.forbid(routine, format!("the library lacks {prefix}{symbol}"));
-            }
-            // The reason why it is own says more, and holds as well.
-            Computes::Own => {
-                let reason = partition.verdict(routine).reason.clone();
-                partition.forbid(routine, reason);
-            }
+
+    let partition = (library.judge)(&loaded)?;
+    let (mut partition, measured) = match &file {
+        Some(file) => {
+            let row = gate::pass(library, &loaded, file, partition, settings)?;
+            (row, library.has_measured(&loaded))
         }
+        // Whoever linked it chose it.
+        None => (partition, true),
+    };
+
+    let threads = Threads::find(library.threads, &own);
+    if let Some(wanted) = settings.threads {
+        threads.set(wanted.get());
     }
-    let get_threads =
-        library.get_threads.and_then(|name| symbols(&format!("{prefix}{name}"))).map(|function| {
-            // SAFETY: this function of a library that has it takes nothing and returns an int.
-            unsafe {
-                std::mem::transmute::<*const c_void, unsafe extern "C" fn() -> c_int>(function)
-            }
-        });
-    let mut description = loaded.config.trim().to_owned();
+    let names = Names {
+        cblas: &|name| symbols(&build.name(name)),
+        fortran: &|routine| symbols(&build.fortran(routine)),
+    };
+    let made = match loaded.wide {
+        true => make::<i64>(library.name, &names, threads),
+        false => make::<i32>(library.name, &names, threads),
+    };
+    for (routine, symbol) in &made.missing {
+        // Where it is own anyway, the reason why says more, and holds as well.
+        let reason = match partition.verdict(*routine).computes {
+            Computes::Native => format!("the library lacks {}", build.name(symbol)).into(),
+            Computes::Own => partition.verdict(*routine).reason.clone(),
+        };
+        partition.forbid(*routine, reason);
+    }
+    let mut description = loaded.config.clone();
     if !loaded.core.is_empty() && !description.contains(&loaded.core) {
         description = format!("{description} {}", loaded.core);
     }
@@ -233,7 +346,81 @@ fn adopt(
         name: library.name.to_owned(),
         description,
         file,
-        blas: Arc::new(Shared { name: library.name, table, get_threads, own: Builtin }),
+        blas: made.blas,
         partition,
+        facts: Some(Facts {
+            version: loaded.version,
+            core: loaded.core,
+            wide: loaded.wide,
+            prefix: build.prefix.to_owned(),
+            suffix: build.suffix.to_owned(),
+            threading: loaded.threading.to_owned(),
+            measured,
+            missing: made.missing.iter().map(|(routine, _)| *routine).collect(),
+            through_fortran: made.through_fortran,
+        }),
     })
+}
+
+/// A library's routines, and what is particular about them.
+struct Made {
+    blas: Arc<dyn Blas>,
+    missing: Vec<(Routine, &'static str)>,
+    through_fortran: Vec<Routine>,
+}
+
+fn make<I: Integer>(name: &'static str, names: &Names<'_>, threads: Threads) -> Made {
+    let table = Table::<I>::new(names);
+    let (missing, through_fortran) = (table.missing(), table.through_fortran());
+    Made { blas: Arc::new(Shared { name, table, threads, own: Builtin }), missing, through_fortran }
+}
+
+/// Whether its integers have 64 bits.
+fn is_wide(
+    library: &Library,
+    build: Build,
+    loaded: &Loaded,
+    own: Symbols<'_>,
+) -> Result<bool, String> {
+    match library.interface {
+        _ if build.suffix.contains("64") => Ok(true),
+        Interface::Narrow => Ok(false),
+        Interface::Says(word) => Ok(loaded.config.contains(word)),
+        Interface::Bits(number) => match number.find(own) {
+            Some(bits) => Ok(bits.get() == 64),
+            None => probe(own),
+        },
+        Interface::Unknown => probe(own),
+    }
+}
+
+fn probe(own: Symbols<'_>) -> Result<bool, String> {
+    let dcopy = own("cblas_dcopy")
+        .ok_or("its integers have 32 or 64 bits: it has no `cblas_dcopy` to ask")?;
+    interface::is_wide(dcopy)
+}
+
+fn threading(row: Threading, own: Symbols<'_>) -> &'static str {
+    match row {
+        Threading::Unknown => "",
+        Threading::Fixed(name) => name,
+        Threading::Code(number, names) => {
+            let code = number.find(own).map(query::Asked::get);
+            names.iter().find(|(value, _)| Some(*value) == code).map_or("", |(_, name)| name)
+        }
+        Threading::Enabled(flags) => {
+            let on = |number: Number| number.find(own).is_some_and(|flag| flag.get() != 0);
+            flags.iter().find(|(number, _)| on(*number)).map_or("none", |(_, name)| name)
+        }
+    }
+}
+
+/// The first run of numbers and points in a text: `0.3.21` of a configuration, `3.11.0` of
+/// `libblas.so.3.11.0`.
+fn version_in(text: &str) -> String {
+    text.split(|c: char| !c.is_ascii_digit() && c != '.')
+        .map(|run| run.trim_matches('.'))
+        .find(|run| run.contains('.'))
+        .unwrap_or_default()
+        .to_owned()
 }

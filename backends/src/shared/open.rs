@@ -1,36 +1,76 @@
 //! Opening a library so that it runs its own code.
 
-use libloading::os::unix::Library;
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+#[cfg(unix)]
+use libloading::os::unix::Library;
+#[cfg(windows)]
+use libloading::os::windows::Library;
+
+/// An opened library, for ever: its threads would run code that is gone, and its functions are handed out
+/// without a lifetime.
+pub(super) type Handle = ManuallyDrop<Library>;
+
+/// The real path of a file: libraries that load parts of themselves look beside their real file, and one
+/// file under two names must not be opened twice. A bare name is the loader's to find.
+pub(super) fn real(path: &Path) -> Result<PathBuf, String> {
+    // On macOS the system's libraries lie in a cache and not in files.
+    let is_file = path.components().count() > 1 && !(cfg!(target_os = "macos") && !path.exists());
+    let path = match is_file {
+        true => path.canonicalize().map_err(|error| error.to_string())?,
+        false => path.to_owned(),
+    };
+    match path.is_dir() {
+        true => Err("it is a folder".into()),
+        false => Ok(path),
+    }
+}
 
 /// Opens a library for ever.
 ///
 /// `RTLD_NOW`: a symbol that cannot be bound shows here and not in a guest's call. `RTLD_LOCAL` and
 /// `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even where another BLAS
 /// has put its symbols in the global scope, as MKL does. (DEEPBIND is glibc's.)
-pub(super) fn open(path: &Path) -> Result<ManuallyDrop<Library>, String> {
+#[cfg(unix)]
+pub(super) fn open(path: &Path) -> Result<Handle, String> {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND;
     #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL;
     // SAFETY: opening runs the library's constructors. The host chose the file, and choosing a
     // library is trusting it.
-    let library = unsafe { Library::open(Some(path), flags) }.map_err(|error| {
-        // The loader's own words are the error's source.
-        let source = std::error::Error::source(&error);
-        source.map_or_else(|| error.to_string(), ToString::to_string)
-    })?;
-    // Never closed: its threads would run code that is gone, and its functions are handed out without
-    // a lifetime.
-    Ok(ManuallyDrop::new(library))
+    unsafe { Library::open(Some(path), flags) }.map(ManuallyDrop::new).map_err(|e| words(&e, path))
+}
+
+/// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept apart;
+/// the library's own folder is searched for what it needs.
+#[cfg(windows)]
+pub(super) fn open(path: &Path) -> Result<Handle, String> {
+    use libloading::os::windows::LOAD_WITH_ALTERED_SEARCH_PATH;
+    let flags = if path.is_absolute() { LOAD_WITH_ALTERED_SEARCH_PATH } else { 0 };
+    // SAFETY: as above.
+    unsafe { Library::load_with_flags(path, flags) }
+        .map(ManuallyDrop::new)
+        .map_err(|e| words(&e, path))
+}
+
+/// The loader's own words, which are the error's source; without the path that stands before them anyway.
+fn words(error: &libloading::Error, path: &Path) -> String {
+    let words =
+        std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
+    let path = format!("{}: ", path.display());
+    words.strip_prefix(&path).map_or(words.clone(), str::to_owned)
 }
 
 /// The address of a symbol.
 pub(super) fn symbol(library: &Library, name: &str) -> Option<*const c_void> {
     // SAFETY: only the address is taken; whoever calls it says why the type is right.
     let symbol = unsafe { library.get::<*const c_void>(name.as_bytes()) }.ok()?;
+    #[cfg(unix)]
     let address = symbol.as_raw_ptr().cast_const();
+    #[cfg(windows)]
+    let address = symbol.as_raw_ptr() as *const c_void;
     (!address.is_null()).then_some(address)
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
 
-//! The list of routines, as a macro that calls another one with it.
+//! The lists of routines and of families, as macros that call another one with them.
 
 /// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, "summary";`.
 #[macro_export]
@@ -157,6 +157,67 @@ macro_rules! for_each_routine {
             dgemmtr: Gemmtr<f64> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
             cgemmtr: Gemmtr<c32> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
             zgemmtr: Gemmtr<c64> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
+        }
+    };
+}
+
+/// Calls `$with!` with a line a family: `Family { field … }`, the fields of its argument struct.
+#[macro_export]
+macro_rules! for_each_family {
+    ($($with:tt)+) => {
+        $($with)+! {
+            Rotg { a b c s }
+            Rotmg { d1 d2 x1 y1 param }
+            Rot { n x incx y incy c s }
+            Rotm { n x incx y incy param }
+            Swap { n x incx y incy }
+            Scal { n alpha x incx }
+            RealScal { n alpha x incx }
+            Copy { n x incx y incy }
+            Axpy { n alpha x incx y incy }
+            Dot { n x incx y incy }
+            Dotu { n x incx y incy }
+            Dotc { n x incx y incy }
+            Dsdot { n x incx y incy }
+            Sdsdot { n alpha x incx y incy }
+            Nrm2 { n x incx }
+            Asum { n x incx }
+            Iamax { n x incx }
+            Gemv { layout trans m n alpha a lda x incx beta y incy }
+            Gbmv { layout trans m n kl ku alpha a lda x incx beta y incy }
+            Hemv { layout uplo n alpha a lda x incx beta y incy }
+            Hbmv { layout uplo n k alpha a lda x incx beta y incy }
+            Hpmv { layout uplo n alpha ap x incx beta y incy }
+            Symv { layout uplo n alpha a lda x incx beta y incy }
+            Sbmv { layout uplo n k alpha a lda x incx beta y incy }
+            Spmv { layout uplo n alpha ap x incx beta y incy }
+            Trmv { layout uplo transa diag n a lda x incx }
+            Tbmv { layout uplo transa diag n k a lda x incx }
+            Tpmv { layout uplo transa diag n ap x incx }
+            Trsv { layout uplo transa diag n a lda x incx }
+            Tbsv { layout uplo transa diag n k a lda x incx }
+            Tpsv { layout uplo transa diag n ap x incx }
+            Ger { layout m n alpha x incx y incy a lda }
+            Geru { layout m n alpha x incx y incy a lda }
+            Gerc { layout m n alpha x incx y incy a lda }
+            Her { layout uplo n alpha x incx a lda }
+            Hpr { layout uplo n alpha x incx ap }
+            Her2 { layout uplo n alpha x incx y incy a lda }
+            Hpr2 { layout uplo n alpha x incx y incy ap }
+            Syr { layout uplo n alpha x incx a lda }
+            Spr { layout uplo n alpha x incx ap }
+            Syr2 { layout uplo n alpha x incx y incy a lda }
+            Spr2 { layout uplo n alpha x incx y incy ap }
+            Gemm { layout transa transb m n k alpha a lda b ldb beta c ldc }
+            Symm { layout side uplo m n alpha a lda b ldb beta c ldc }
+            Hemm { layout side uplo m n alpha a lda b ldb beta c ldc }
+            Syrk { layout uplo trans n k alpha a lda beta c ldc }
+            Herk { layout uplo trans n k alpha a lda beta c ldc }
+            Syr2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
+            Her2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
+            Trmm { layout side uplo transa diag m n alpha a lda b ldb }
+            Trsm { layout side uplo transa diag m n alpha a lda b ldb }
+            Gemmtr { layout uplo transa transb n k alpha a lda b ldb beta c ldc }
         }
     };
 }

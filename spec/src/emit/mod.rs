@@ -6,6 +6,7 @@
 mod c;
 mod fortran;
 mod markdown;
+mod native;
 mod rust;
 mod witx;
 
@@ -28,8 +29,8 @@ pub fn products() -> Vec<Product> {
         product("witx/wasi_ephemeral_blas.witx", witx::module(&table)),
         product("blasm-core/src/generated/args.rs", rust::args(&table)),
         product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
-        product("backends/src/shared/generated/cblas.rs", rust::cblas(&table)),
-        product("backends/src/linked.rs", rust::linked(&table)),
+        product("backends/src/shared/generated/calls.rs", native::calls(&table)),
+        product("backends/src/generated/symbols.rs", native::symbols(&table)),
         product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
         product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),

@@ -1,4 +1,4 @@
-//! Rust: argument structs with their checks, the routine list, CBLAS calls, and the wiggle glue.
+//! Rust: argument structs with their checks, the routine list, and the wiggle glue.
 
 use super::{GENERATED, describe, reference_url, resolve, wasm_signature};
 use crate::dsl::{
@@ -6,7 +6,7 @@ use crate::dsl::{
 };
 use std::fmt::Write;
 
-fn scalar(ty: Type) -> &'static str {
+pub(super) fn scalar(ty: Type) -> &'static str {
     match ty {
         Type::S => "f32",
         Type::D => "f64",
@@ -361,7 +361,7 @@ fn sentence(text: &str) -> String {
     chars.next().map_or(String::new(), |c| c.to_uppercase().collect::<String>() + chars.as_str())
 }
 
-fn returned(family: &Family, ty: Type) -> &'static str {
+pub(super) fn returned(family: &Family, ty: Type) -> &'static str {
     match family.returns {
         Returns::Nothing => "()",
         Returns::Element => scalar(ty),
@@ -376,7 +376,7 @@ pub fn routines(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! The list of routines, as a macro that calls another one with it.
+//! The lists of routines and of families, as macros that call another one with them.
 
 /// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, \"summary\";`.
 #[macro_export]
@@ -400,121 +400,20 @@ macro_rules! for_each_routine {{
         }
     }
     out.push_str("        }\n    };\n}\n");
-    out
-}
-
-/// `cblas.rs`: how each routine is called through the C interface.
-pub fn cblas(table: &[Family]) -> String {
-    let mut out = format!(
-        "// {GENERATED}
-
-//! The C interface of BLAS, routine by routine: its type, and how an argument struct becomes a call.
-
-use crate::shared::call::{{CblasCall, int}};
-use blasm_core::args;
-use blasm_core::scalar::{{c32, c64}};
-use std::ffi::{{c_int, c_void}};
-"
+    out.push_str(
+        "
+/// Calls `$with!` with a line a family: `Family { field … }`, the fields of its argument struct.
+#[macro_export]
+macro_rules! for_each_family {
+    ($($with:tt)+) => {
+        $($with)+! {
+",
     );
     for family in table {
-        for (routine, ty) in &family.routines {
-            let mut types = Vec::new();
-            let mut values = Vec::new();
-            for p in &family.params {
-                let n = p.name;
-                match p.kind {
-                    Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
-                        types.push("c_int".to_owned());
-                        values.push(format!("self.{n}.cblas()"));
-                    }
-                    Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
-                        types.push("c_int".into());
-                        values.push(format!("int(self.{n})"));
-                    }
-                    Kind::Scalar(e) => {
-                        let ty = resolve(*ty, e);
-                        if ty.is_complex() {
-                            types.push("*const c_void".into());
-                            values.push(format!("(&raw const self.{n}).cast()"));
-                        } else {
-                            types.push(scalar(ty).into());
-                            values.push(format!("self.{n}"));
-                        }
-                    }
-                    Kind::Operand { access, element, .. } => {
-                        let ty = resolve(*ty, element);
-                        let pointer = if access == Access::Read { "const" } else { "mut" };
-                        let pointee = if ty.is_complex() { "c_void" } else { scalar(ty) };
-                        types.push(format!("*{pointer} {pointee}"));
-                        values.push(if ty.is_complex() {
-                            format!("self.{n}.cast()")
-                        } else {
-                            format!("self.{n}")
-                        });
-                    }
-                }
-            }
-            let complex_result = family.returns == Returns::Element && ty.is_complex();
-            let symbol = if complex_result {
-                format!("cblas_{routine}_sub")
-            } else {
-                format!("cblas_{routine}")
-            };
-            let (arrow, body) = match family.returns {
-                _ if complex_result => {
-                    types.push("*mut c_void".into());
-                    values.push("(&raw mut result).cast()".into());
-                    (
-                        String::new(),
-                        format!(
-                            "let mut result = {0}::default();
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
-        unsafe {{ function({1}) }};
-        result",
-                            scalar(*ty),
-                            values.join(", ")
-                        ),
-                    )
-                }
-                Returns::Nothing => {
-                    (String::new(), format!("unsafe {{ function({}) }}", values.join(", ")))
-                }
-                Returns::Index => (
-                    " -> usize".into(),
-                    format!("(unsafe {{ function({}) }}) as u64", values.join(", ")),
-                ),
-                _ => (
-                    format!(" -> {}", returned(family, *ty)),
-                    format!("unsafe {{ function({}) }}", values.join(", ")),
-                ),
-            };
-            let _ = writeln!(
-                out,
-                "
-impl CblasCall for args::{}<{}> {{
-    const SYMBOL: &'static str = \"{symbol}\";
-    type Function = unsafe extern \"C\" fn({}){arrow};
-    #[inline]
-    unsafe fn call(&self, function: Self::Function){} {{
-        {}{body}
-    }}
-}}",
-                family.struct_name(),
-                scalar(*ty),
-                types.join(", "),
-                match returned(family, *ty) {
-                    "()" => String::new(),
-                    returned => format!(" -> {returned}"),
-                },
-                if complex_result {
-                    ""
-                } else {
-                    "// SAFETY: the caller admitted the arguments, and `function` is the library's routine of this name.
-        "
-                }
-            );
-        }
+        let fields: Vec<&str> = family.params.iter().map(|p| p.name).collect();
+        let _ = writeln!(out, "            {} {{ {} }}", family.struct_name(), fields.join(" "));
     }
+    out.push_str("        }\n    };\n}\n");
     out
 }
 
@@ -631,57 +530,5 @@ macro_rules! for_each_import {{
         }
     }
     out.push_str("        }\n    };\n}\n\npub(crate) use for_each_import;\n");
-    out
-}
-
-/// `linked.rs`: the addresses of the C functions of a library that is linked into the program.
-pub fn linked(table: &[Family]) -> String {
-    // gemmtr is younger than the libraries that distributions ship; where it is missing, linking
-    // would fail, so it is computed by own kernels.
-    let symbols: Vec<String> = table
-        .iter()
-        .filter(|family| family.name != "gemmtr")
-        .flat_map(|family| {
-            family.routines.iter().map(|(routine, ty)| {
-                let sub = family.returns == Returns::Element && ty.is_complex();
-                format!("cblas_{routine}{}", if sub { "_sub" } else { "" })
-            })
-        })
-        .collect();
-    let mut out = format!(
-        "// {GENERATED}
-
-//! The C functions of the BLAS that is linked into this program.
-
-// Links it.
-use openblas_src as _;
-
-use std::ffi::{{c_char, c_int, c_void}};
-
-unsafe extern \"C\" {{
-    fn openblas_get_config() -> *const c_char;
-    fn openblas_get_corename() -> *const c_char;
-    fn openblas_get_num_threads() -> c_int;
-"
-    );
-    // Only addresses are taken: the types are those of `shared::cblas`.
-    for symbol in &symbols {
-        let _ = writeln!(out, "    fn {symbol}();");
-    }
-    out.push_str(
-        "}
-
-/// The address of a symbol.
-pub(crate) fn symbol(name: &str) -> Option<*const c_void> {
-    Some(match name {
-        \"openblas_get_config\" => openblas_get_config as *const c_void,
-        \"openblas_get_corename\" => openblas_get_corename as *const c_void,
-        \"openblas_get_num_threads\" => openblas_get_num_threads as *const c_void,
-",
-    );
-    for symbol in &symbols {
-        let _ = writeln!(out, "        \"{symbol}\" => {symbol} as *const c_void,");
-    }
-    out.push_str("        _ => return None,\n    })\n}\n");
     out
 }

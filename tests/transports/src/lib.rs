@@ -14,7 +14,7 @@ pub mod program;
 use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
-use blasm_core::registry::Settings;
+use blasm_core::registry::{Backend, Settings};
 use blasm_spec::dsl::{Returns, Type};
 use blasm_tests::Value;
 use counting::Counting;
@@ -43,39 +43,84 @@ pub fn required(what: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
-/// The OpenBLAS of a Python wheel that `cargo xtask setup` puts into the repository's cache.
-fn wheel() -> String {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    format!("{root}/.cache/scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so")
+/// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring along.
+fn cached(path: &str) -> String {
+    format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.cache/{}"), path)
 }
 
-/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, and
-/// the reference BLAS, each as it is given to guests and computing all.
+/// A library of the tests.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The names of its setups: as it is given to guests, and computing all (none if empty).
+    pub names: [&'static str; 2],
+    /// The word by which `BLASM_REQUIRE` names it; empty if it is always there.
+    pub required_as: &'static str,
+    /// The backend as a user names it.
+    pub backend: String,
+}
+
+impl Row {
+    /// Loads it; `None`, and a line about it, if it is not on this machine.
+    ///
+    /// # Panics
+    /// If `BLASM_REQUIRE` names it.
+    pub fn load(&self) -> Option<Backend> {
+        let settings = Settings { backend: Some(self.backend.clone()), ..Settings::from_env() };
+        match REGISTRY.select(&settings) {
+            Ok(selected) => Some(selected.backend),
+            Err(why) if self.required_as.is_empty() || required(self.required_as) => {
+                panic!("{} must be here, but: {why}", self.names[0])
+            }
+            Err(why) => {
+                eprintln!("skipped: everything on {}, because {why}", self.names[0]);
+                None
+            }
+        }
+    }
+}
+
+/// The libraries of the tests, in the order in which they are loaded.
+pub fn rows() -> Vec<Row> {
+    let debian = |file: &str| format!("/usr/lib/{}-linux-gnu/{file}", std::env::consts::ARCH);
+    let row =
+        |names, required_as, backend: &str| Row { names, required_as, backend: backend.to_owned() };
+    vec![
+        row(["builtin", ""], "", "builtin"),
+        row(["openblas", "openblas, native=all"], "openblas", "openblas"),
+        row(
+            ["openblas wheel", "openblas wheel, native=all"],
+            "openblas-wheel",
+            &cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
+        ),
+        row(
+            ["openblas64", "openblas64, native=all"],
+            "openblas64",
+            &debian("openblas64-pthread/libopenblas64.so.0"),
+        ),
+        row(
+            ["openblas64 wheel", "openblas64 wheel, native=all"],
+            "openblas64-wheel",
+            &cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
+        ),
+        row(["mkl", "mkl, native=all"], "mkl", &cached("mkl/lib/libmkl_rt.so.3")),
+        row(["blis", "blis, native=all"], "blis", "blis"),
+        row(["reference", "reference, native=all"], "reference", "reference"),
+    ]
+}
+
+/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, each
+/// with 32-bit and 64-bit integers, MKL, BLIS and the reference BLAS, each as it is given to guests and
+/// computing all.
 ///
 /// # Panics
-/// If a library does not load and `BLASM_REQUIRE` names it (`openblas`, `openblas-wheel`, `reference`).
+/// If a library does not load and `BLASM_REQUIRE` names it, as [`rows`] says how.
 pub fn setups() -> &'static [Setup] {
     static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
     SETUPS.get_or_init(|| {
         let mut setups = Vec::new();
-        for (names, required_as, backend) in [
-            (["builtin", ""], "", "builtin".to_owned()),
-            (["openblas", "openblas, native=all"], "openblas", "openblas".to_owned()),
-            (["openblas wheel", "openblas wheel, native=all"], "openblas-wheel", wheel()),
-            (["reference", "reference, native=all"], "reference", "reference".to_owned()),
-        ] {
-            let settings = Settings { backend: Some(backend.clone()), ..Settings::from_env() };
-            let loaded = match REGISTRY.select(&settings) {
-                Ok(selected) => selected.backend,
-                Err(why) if required_as.is_empty() || required(required_as) => {
-                    panic!("{} must be here, but: {why}", names[0])
-                }
-                Err(why) => {
-                    eprintln!("skipped: everything on {}, because {why}", names[0]);
-                    continue;
-                }
-            };
-            for (name, all_native) in names.into_iter().zip([false, true]) {
+        for row in rows() {
+            let Some(loaded) = row.load() else { continue };
+            for (name, all_native) in row.names.into_iter().zip([false, true]) {
                 if name.is_empty() {
                     continue;
                 }
@@ -89,7 +134,7 @@ pub fn setups() -> &'static [Setup] {
                 let guard = Guard::new(native.clone(), own.clone(), loaded.partition);
                 setups.push(Setup {
                     name,
-                    backend: backend.clone(),
+                    backend: row.backend.clone(),
                     description: loaded.description,
                     all_native,
                     guard: Arc::new(guard),

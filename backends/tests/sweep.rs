@@ -1,0 +1,241 @@
+//! The guard-page sweep: every routine with every operand at an inaccessible page, on every library of this
+//! machine.
+//!
+//! Through the guard nothing may be found: that is what a guest can reach. The libraries alone must be found at
+//! what they were seen to do, or the sweep is broken. Quick by default; with `BLASM_FULL=1` more calls than the
+//! sweep that filled the shipped rows (150,144), on one thread and on two.
+
+#![cfg(unix)]
+use blasm_backends::REGISTRY;
+use blasm_backends::gate::{
+    ARGUMENTS, AnyCall, Carried, Depth, Finding, Look, Report, Task, What, child_with,
+};
+use blasm_core::registry::{Backend, Settings};
+use blasm_core::{Call, Computes, Guard, Limits, Routine, args, for_each_routine};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+/// The program that looks at libraries alone.
+const PROBE: &str = env!("CARGO_BIN_EXE_blasm-probe");
+
+struct Library {
+    name: &'static str,
+    file: PathBuf,
+    backend: Backend,
+}
+
+/// The libraries of this machine, and the newer OpenBLAS that `cargo xtask setup` fetches.
+fn libraries() -> &'static [Library] {
+    static LIBRARIES: OnceLock<Vec<Library>> = OnceLock::new();
+    LIBRARIES.get_or_init(|| {
+        let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
+        let is_required = |name: &str| required.split(',').any(|word| word.trim() == name);
+        let cached = |path: &str| {
+            Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.cache")).join(path))
+        };
+        let wide = format!("/usr/lib/{}-linux-gnu/openblas64-pthread", std::env::consts::ARCH);
+        // The backend, the word by which it is required, and its file where it is not the usual one.
+        let wanted = [
+            ("openblas", "openblas", None),
+            (
+                "openblas",
+                "openblas-wheel",
+                cached("scipy-openblas/scipy_openblas32/lib/libscipy_openblas.so"),
+            ),
+            ("openblas", "openblas64", Some(PathBuf::from(wide).join("libopenblas64.so.0"))),
+            (
+                "openblas",
+                "openblas64-wheel",
+                cached("scipy-openblas64/scipy_openblas64/lib/libscipy_openblas64_.so"),
+            ),
+            ("mkl", "mkl", cached("mkl/lib/libmkl_rt.so.3")),
+            ("blis", "blis", None),
+            ("reference", "reference", None),
+        ];
+        let mut libraries = Vec::new();
+        for (name, required_as, file) in wanted {
+            let mut settings = Settings {
+                backend: Some(name.to_owned()),
+                probe: Some(PROBE.into()),
+                ..Settings::from_env()
+            };
+            settings.files.extend(file.map(|file| (name.to_owned(), file)));
+            match REGISTRY.select(&settings) {
+                Ok(selected) => {
+                    let backend = selected.backend;
+                    // What is not loaded from a file is no library.
+                    if let Some(file) = backend.file.clone().filter(|file| file.is_file()) {
+                        libraries.push(Library { name, file, backend });
+                    }
+                }
+                Err(error) => {
+                    assert!(!is_required(required_as), "{required_as} must be here, but: {error}");
+                    println!("skipped: {required_as}, because {error}");
+                }
+            }
+        }
+        libraries
+    })
+}
+
+fn is_full() -> bool {
+    std::env::var_os("BLASM_FULL").is_some()
+}
+
+fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Report {
+    let look = Look {
+        program: if guarded {
+            std::env::current_exe().expect("a test has a file")
+        } else {
+            PROBE.into()
+        },
+        instead: guarded.then(|| {
+            ["--exact", "the_process_that_calls_through_the_guard", "--nocapture"]
+                .map(Into::into)
+                .to_vec()
+        }),
+        library: library.name.to_owned(),
+        file: library.file.clone(),
+        task: Task::Sweep { guarded, depth },
+        threads,
+        cache: None,
+    };
+    let report = look.run().expect("the library can be looked at");
+    println!(
+        "{}, {} threads, {}, {depth:?}: {} calls, {} findings, {} processes",
+        report.description,
+        threads,
+        if guarded { "through the guard" } else { "alone" },
+        report.calls,
+        report.findings.len(),
+        report.processes
+    );
+    assert_eq!(report.refused, None, "{}", report.description);
+    report
+}
+
+/// Carries a call out as for a guest.
+fn carry(backend: &Backend, (call, window): Carried<'_>) -> Result<(), String> {
+    static GUARD: OnceLock<Arc<Guard>> = OnceLock::new();
+    let guard = GUARD.get_or_init(|| blasm_backends::guard(backend));
+    fn of<A: Call + 'static>(guard: &Guard, (call, window): Carried<'_>) -> Result<(), String> {
+        let call = call.as_any().downcast_ref::<A>().ok_or("a call of another routine")?;
+        guard.call(window, call, &Limits::default()).map(|_| ()).map_err(|error| error.to_string())
+    }
+    macro_rules! dispatch {
+        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
+            match AnyCall::routine(call) {
+                $(Routine::$name => of::<args::$family<$t>>(guard, (call, window)),)*
+            }
+        };
+    }
+    use blasm_core::scalar::{c32, c64};
+    for_each_routine!(dispatch)
+}
+
+/// Nothing, unless another test has started this one for it.
+#[test]
+fn the_process_that_calls_through_the_guard() {
+    let Some(arguments) = std::env::var_os(ARGUMENTS) else { return };
+    let arguments = arguments.into_string().expect("they are text");
+    let _ = child_with(arguments.split('\n').map(Into::into), carry, Some(PROBE.into()));
+}
+
+/// What is done on how many threads.
+fn passes() -> &'static [(Depth, usize)] {
+    if is_full() {
+        &[(Depth::Full, 1), (Depth::Full, 2), (Depth::Large, 1), (Depth::Large, 2)]
+    } else {
+        &[(Depth::Quick, 1)]
+    }
+}
+
+#[test]
+fn nothing_that_a_guest_can_reach_goes_wrong() {
+    for library in libraries() {
+        for (depth, threads) in passes() {
+            let report = look(library, true, *depth, *threads);
+            let shown: Vec<_> = report.findings.iter().take(20).map(ToString::to_string).collect();
+            assert!(shown.is_empty(), "{}:\n{}", report.description, shown.join("\n"));
+            assert!(*depth != Depth::Full || report.calls > 2 * 150_144, "{}", report.calls);
+        }
+    }
+}
+
+/// What a library was seen to do: its name, a word of what it says of itself, the routine, and where.
+type Known = (&'static str, &'static str, &'static str, fn(&Finding) -> bool);
+
+const KNOWN: &[Known] = &[
+    ("openblas", " 0.3.21 ", "zhemv", reads_too_far),
+    ("openblas", " 0.3.34 ", "zhemv", reads_too_far),
+    ("openblas", " 0.3.21 ", "zdotc", reads_a_stride_too_far),
+    ("openblas", " 0.3.21 ", "cdotu", reads_a_stride_too_far),
+    ("openblas", " 0.3.21 ", "zgemv", reads_a_stride_too_far),
+    ("openblas", " 0.3.21 ", "dswap", faults_misaligned),
+    ("openblas", " 0.3.21 ", "sgemv", faults_misaligned),
+    ("openblas", " 0.3.21 ", "ssyrk", faults_misaligned),
+    ("openblas", " 0.3.34 ", "dswap", faults_misaligned),
+    ("openblas", " 0.3.34 ", "zcopy", faults_misaligned),
+    ("blis", "0.9.0", "sgemm", reads_too_far),
+];
+
+fn is_fault(finding: &Finding) -> bool {
+    matches!(finding.what, What::Fault { .. })
+}
+
+fn reads_too_far(finding: &Finding) -> bool {
+    let block = finding.block;
+    is_fault(finding) && block.at_end && block.room == 0 && !block.strided
+}
+
+fn reads_a_stride_too_far(finding: &Finding) -> bool {
+    is_fault(finding) && finding.block.strided && !finding.block.is_misaligned()
+}
+
+fn faults_misaligned(finding: &Finding) -> bool {
+    is_fault(finding) && finding.block.is_misaligned()
+}
+
+#[test]
+fn what_libraries_were_seen_to_do_is_found_and_the_row_is_enough_against_it() {
+    for library in libraries() {
+        for (depth, threads) in passes() {
+            let report = look(library, false, *depth, *threads);
+            for (name, word, routine, is) in KNOWN {
+                // Kernels for these are shared by all x86-64 processors that were seen.
+                if *name != library.name
+                    || !report.description.contains(word)
+                    || !cfg!(target_arch = "x86_64")
+                    || *depth == Depth::Large
+                {
+                    continue;
+                }
+                assert!(
+                    report.has(routine, is),
+                    "{}: {routine} was seen to hurt, and the sweep does not find it",
+                    report.description
+                );
+            }
+            // What the row gives to the library stays native after all that was found.
+            let row = &library.backend.partition;
+            let after = report.apply(row.clone()).expect("it is not refused");
+            for routine in Routine::ALL {
+                let is_native = |row: &blasm_core::Partition| {
+                    row.verdict(*routine).computes == Computes::Native
+                };
+                assert!(
+                    !is_native(row) || is_native(&after),
+                    "{}: {routine} must not be the library's: {}",
+                    report.description,
+                    after.verdict(*routine).reason
+                );
+            }
+            assert!(
+                (row.bounce_strided || !after.bounce_strided)
+                    && (row.bounce_misaligned || !after.bounce_misaligned),
+                "{}: its row is not careful enough",
+                report.description
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `blasm probe`: one library, looked at closely.
+
+use crate::blas::BlasArgs;
+use crate::describe;
+use blasm_backends::REGISTRY;
+use wasmtime::{Error, Result};
+
+/// Look at a library: what it is, what it was found to do, and which routines guests get from it.
+///
+/// LIB is a file or the name of a backend. A library that nobody has measured before is put through the
+/// load gate: a process of its own multiplies with it and reads and writes at the edge of memory, and what
+/// goes wrong there is not given to guests.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    blasm probe /opt/vendor/lib/libblas.so     # a library by its file\n  \
+    blasm probe mkl --json                     # the one that the name `mkl` finds, for programs")]
+pub(crate) struct ProbeArgs {
+    /// The file or the backend.
+    #[arg(value_name = "LIB")]
+    library: String,
+    /// Write JSON.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    blas: BlasArgs,
+}
+
+pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
+    let mut settings = args.blas.options().settings;
+    settings.backend = Some(args.library.clone());
+    let backend = REGISTRY.select(&settings).map_err(Error::from)?.backend;
+    if args.json {
+        let mut value = describe::json(&backend);
+        let groups = describe::reasons(&backend);
+        value["verdicts"] = groups
+            .into_iter()
+            .map(|(who, reason, routines)| {
+                serde_json::json!({ "computes": who, "reason": reason, "routines": routines })
+            })
+            .collect();
+        println!("{value:#}");
+        return Ok(());
+    }
+    println!("{}", backend.name);
+    for (what, value) in describe::lines(&backend) {
+        println!("  {what:<11}{value}");
+    }
+    println!(
+        "  care       operands closer than {} bytes to the end of memory are copied",
+        backend.partition.slack
+    );
+    for (asked, what) in [
+        (backend.partition.bounce_misaligned, "misaligned operands"),
+        (backend.partition.bounce_strided, "strided vectors"),
+    ] {
+        if asked {
+            println!("             and {what}");
+        }
+    }
+    for (who, reason, routines) in describe::reasons(&backend) {
+        println!("\n  {who}: {reason}\n    {}", routines.join(" "));
+    }
+    Ok(())
+}
