@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-LEAST = 0.05  # seconds that a measurement lasts
+LEAST = 0.01  # seconds that a sample lasts: short, so that some go undisturbed
 
 
 def seconds(call):
@@ -21,7 +21,7 @@ def seconds(call):
         return once
     count = max(1, int(LEAST / max(once, 1e-7)))
     best = once if count == 1 else float("inf")
-    for _ in range(3 if once > 0.3 else 7):
+    for _ in range(3 if once > 0.3 else 25):
         start = time.perf_counter()
         for _ in range(count):
             call()

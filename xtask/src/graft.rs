@@ -33,24 +33,36 @@ pub fn build(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Where the example's script puts its work.
+fn cache(root: &Path) -> PathBuf {
+    root.join(".cache/in-module-openblas")
+}
+
+/// The library, if it was built.
+fn archive(root: &Path) -> Option<PathBuf> {
+    // The second has real routines alone, which a test will tell.
+    let names = ["libopenblas-wasm-sdcz.a", "libopenblas-wasm.a"];
+    names.into_iter().map(|name| cache(root).join(name)).find(|path| path.exists())
+}
+
+/// Whether OpenBLAS was compiled to WebAssembly here. It takes minutes.
+pub fn has_openblas(root: &Path) -> bool {
+    archive(root).is_some()
+}
+
 /// OpenBLAS compiled to WebAssembly.
 fn openblas(root: &Path, guest: &Guest) -> Result<PathBuf> {
-    let cache = root.join(".cache/in-module-openblas");
-    let archive = |cache: &Path| {
-        let all = ["libopenblas-wasm-sdcz.a", "libopenblas-wasm.a"].map(|name| cache.join(name));
-        all.into_iter().find(|path| path.exists())
-    };
-    if let Some(archive) = archive(&cache) {
+    if let Some(archive) = archive(root) {
         return Ok(archive);
     }
     let mut script = Command::new("bash");
-    script.arg(root.join("examples/digits/in-module-openblas.sh")).arg(&cache);
+    script.arg(root.join("examples/digits/in-module-openblas.sh")).arg(cache(root));
     script.env("CLANG", guest.clang.command().get_program());
     for (variable, tool) in [("LLVM_AR", "ar"), ("LLVM_RANLIB", "ranlib")] {
         script.env(variable, guest.clang.tool(tool).get_program());
     }
     process::run(script)?;
-    archive(&cache).context("the script made no archive")
+    archive(root).context("the script made no archive")
 }
 
 fn program(

@@ -2,7 +2,7 @@
 
 use crate::golden::{self, Reference};
 use crate::process::{self, Step, required};
-use crate::{generate, guests, mutants, netlib, setup, wasmtime};
+use crate::{generate, graft, guests, mutants, netlib, setup, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -24,6 +24,13 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),
         Err(error) => Step::done(format!("netlib's testers are left out: {error:#}")),
+    }
+    if graft::has_openblas(root) || required("graft") {
+        graft::build(root)?;
+    } else {
+        Step::done(
+            "programs with a BLAS inside are left out: `cargo xtask graft` builds OpenBLAS for them",
+        );
     }
     Step::start("tests");
     let mut tests = cargo(root, &["test", "--workspace"]);
