@@ -3,7 +3,8 @@
 //!
 //! Through the guard nothing may be found: that is what a guest can reach. The libraries alone must be found at
 //! what they were seen to do, or the sweep is broken. Quick by default; with `BLASM_FULL=1` more calls than the
-//! sweep that filled the shipped rows (150,144), on one thread and on two.
+//! sweep that filled the shipped rows (150,144), on one thread and on two. `BLASM_SWEEP_ONLY=mkl` takes one
+//! library, by the word by which `BLASM_REQUIRE` names it.
 
 #![cfg(unix)]
 use blasm_backends::REGISTRY;
@@ -53,7 +54,11 @@ fn libraries() -> &'static [Library] {
             ("reference", "reference", None),
         ];
         let mut libraries = Vec::new();
+        let only = std::env::var("BLASM_SWEEP_ONLY").ok();
         for (name, required_as, file) in wanted {
+            if only.as_ref().is_some_and(|only| only != required_as) {
+                continue;
+            }
             let mut settings = Settings {
                 backend: Some(name.to_owned()),
                 probe: Some(PROBE.into()),

@@ -17,7 +17,8 @@ pub(super) type Handle = ManuallyDrop<Library>;
 /// file under two names must not be opened twice. A bare name is the loader's to find.
 pub(super) fn real(path: &Path) -> Result<PathBuf, String> {
     // On macOS the system's libraries lie in a cache and not in files.
-    let is_file = path.components().count() > 1 && !(cfg!(target_os = "macos") && !path.exists());
+    let may_lie_elsewhere = cfg!(target_os = "macos") && !path.exists();
+    let is_file = path.components().count() > 1 && !may_lie_elsewhere;
     let path = match is_file {
         true => path.canonicalize().map_err(|error| error.to_string())?,
         false => path.to_owned(),
