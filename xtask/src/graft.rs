@@ -1,11 +1,13 @@
 //! `cargo xtask graft`: C programs with a BLAS inside, for the tests of `blasm graft`.
 //!
-//! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their BLAS is the OpenBLAS that the example `digits` is compared with.
+//! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their BLAS is
+//! the OpenBLAS that the example `digits` is compared with.
 
+use crate::demo;
 use crate::guests::{self, Guest};
 use crate::process::{self, Step};
 use anyhow::{Context, Result};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// What makes a program of functions that are called, with no `main`.
@@ -25,7 +27,7 @@ pub fn run(root: &Path) -> Result<()> {
 /// Builds the programs.
 pub fn build(root: &Path) -> Result<()> {
     let guest = guests::library(root)?;
-    let openblas = openblas(root, &guest)?;
+    let openblas = demo::in_module_openblas(root, &guest)?.archive;
     for (source, name) in [("graft_c", "graft_c"), ("f77_driver", "graft_f77")] {
         program(root, &guest, &openblas, source, name, &[])?;
     }
@@ -33,36 +35,9 @@ pub fn build(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where the example's script puts its work.
-fn cache(root: &Path) -> PathBuf {
-    root.join(".cache/in-module-openblas")
-}
-
-/// The library, if it was built.
-fn archive(root: &Path) -> Option<PathBuf> {
-    // The second has real routines alone, which a test will tell.
-    let names = ["libopenblas-wasm-sdcz.a", "libopenblas-wasm.a"];
-    names.into_iter().map(|name| cache(root).join(name)).find(|path| path.exists())
-}
-
 /// Whether OpenBLAS was compiled to WebAssembly here. It takes minutes.
 pub fn has_openblas(root: &Path) -> bool {
-    archive(root).is_some()
-}
-
-/// OpenBLAS compiled to WebAssembly.
-fn openblas(root: &Path, guest: &Guest) -> Result<PathBuf> {
-    if let Some(archive) = archive(root) {
-        return Ok(archive);
-    }
-    let mut script = Command::new("bash");
-    script.arg(root.join("examples/digits/in-module-openblas.sh")).arg(cache(root));
-    script.env("CLANG", guest.clang.command().get_program());
-    for (variable, tool) in [("LLVM_AR", "ar"), ("LLVM_RANLIB", "ranlib")] {
-        script.env(variable, guest.clang.tool(tool).get_program());
-    }
-    process::run(script)?;
-    archive(root).context("the script made no archive")
+    root.join(".cache/in-module-openblas/libopenblas-wasm-sdcz.a").exists()
 }
 
 fn program(
