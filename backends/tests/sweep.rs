@@ -95,9 +95,15 @@ fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Repor
             PROBE.into()
         },
         instead: guarded.then(|| {
-            ["--exact", "the_process_that_calls_through_the_guard", "--nocapture"]
-                .map(Into::into)
-                .to_vec()
+            // On the main thread: else the harness prints after a minute, and printing is a finding.
+            [
+                "--exact",
+                "the_process_that_calls_through_the_guard",
+                "--nocapture",
+                "--test-threads=1",
+            ]
+            .map(Into::into)
+            .to_vec()
         }),
         library: library.name.to_owned(),
         file: library.file.clone(),
@@ -208,7 +214,9 @@ fn what_libraries_were_seen_to_do_is_found_and_the_row_is_enough_against_it() {
             let report = look(library, false, *depth, *threads);
             for (name, word, routine, is) in KNOWN {
                 // Kernels for these are shared by all x86-64 processors that were seen.
+                // Prescott's kernels read no stride too far, and were not looked at for the rest.
                 if *name != library.name
+                    || report.description.contains("Prescott")
                     || !report.description.contains(word)
                     || !cfg!(target_arch = "x86_64")
                     || *depth == Depth::Large

@@ -119,6 +119,14 @@ impl Wheel {
         if let Err(error) = process::run(command) {
             Step::done(format!("could not install {}: {error:#}", self.what));
         }
+        // Debian's pip puts a folder between.
+        #[cfg(unix)]
+        {
+            let folder = root.join(".cache").join(self.folder);
+            if folder.join("local/lib").is_dir() && !folder.join("lib").exists() {
+                let _ = std::os::unix::fs::symlink("local/lib", folder.join("lib"));
+            }
+        }
     }
 }
 
