@@ -66,7 +66,7 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
             "row",
             match facts.measured {
                 true => "measured before it was shipped".to_owned(),
-                false => "from the load gate, on this machine".to_owned(),
+                false => "from the load gate on this machine, unless trusted unseen".to_owned(),
             },
         ));
         if !facts.missing.is_empty() {

@@ -7,7 +7,7 @@ use super::calls::{AnyCall, Depth};
 use super::findings::{Block, Care, Finding, Way, What};
 use super::journal::{Journal, Line, Phase};
 use super::sweep::{self, Bench, Carry, Task};
-use super::{is_measured_here, system};
+use super::system;
 use crate::REGISTRY;
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
@@ -150,7 +150,7 @@ fn run(
             return journal.write(&Line::Done { refused: Some(refused) }).map_err(failed);
         }
     };
-    let measured = is_measured_here();
+    let measured = backend.facts.as_ref().is_some_and(|facts| facts.measured);
     let description = backend.description.clone();
     journal.write(&Line::Loaded { description, measured }).map_err(failed)?;
     journal.phase(Phase::Between).map_err(failed)?;

@@ -37,15 +37,6 @@ use crate::shared::{Library, Loaded};
 use blasm_core::Partition;
 use blasm_core::registry::Settings;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-
-/// Whether the library that was loaded last is a build that was measured: what the child asks.
-static MEASURED: AtomicBool = AtomicBool::new(false);
-
-#[cfg(unix)]
-fn is_measured_here() -> bool {
-    MEASURED.load(Ordering::Relaxed)
-}
 
 /// Asked before a library's file is opened: opening it runs its constructors, and those of a library that is
 /// not what it seems may end this process. Where a program to look at libraries is set, every file is opened
@@ -80,9 +71,7 @@ pub(crate) fn pass(
     partition: Partition,
     settings: &Settings,
 ) -> Result<Partition, String> {
-    let measured = library.has_measured(loaded);
-    MEASURED.store(measured, Ordering::Relaxed);
-    if settings.trust_unprobed || measured {
+    if settings.trust_unprobed || library.has_measured(loaded) {
         return Ok(partition);
     }
     if settings.probe.is_none() {

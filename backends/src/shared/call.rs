@@ -3,6 +3,7 @@
 //! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of the
 //! functions are emitted; a routine that the library lacks goes to the own kernels.
 
+use super::open::function;
 use super::threads::Threads;
 use crate::builtin::Builtin;
 use blasm_core::scalar::{c32, c64};
@@ -83,17 +84,6 @@ pub(crate) enum Slot<C, F> {
 pub(crate) struct Names<'a> {
     pub(crate) cblas: &'a dyn Fn(&str) -> Option<*const c_void>,
     pub(crate) fortran: &'a dyn Fn(&str) -> Option<*const c_void>,
-}
-
-/// An address as the function that lies there.
-///
-/// # Safety
-/// A function of type `F` lies at the address.
-unsafe fn function<F: Copy>(address: *const c_void) -> F {
-    const { assert!(size_of::<F>() == size_of::<*const c_void>() || size_of::<F>() == 0) };
-    // SAFETY: function and data pointers have one size where libraries are loaded; the caller vouches for
-    // the type.
-    unsafe { std::mem::transmute_copy::<*const c_void, F>(&address) }
 }
 
 macro_rules! implement {

@@ -5,7 +5,8 @@
 //! is made by calls.
 
 use super::Symbols;
-use std::ffi::{c_int, c_void};
+use super::open::function;
+use std::ffi::c_int;
 use std::path::Path;
 
 /// The parts of a library, as data. A part's file is named like the library's own: what follows the stem
@@ -65,9 +66,7 @@ impl Layers {
         let set = |name: &str, number: i32| {
             let address = symbols(name).ok_or_else(|| format!("it has no symbol `{name}`"))?;
             // SAFETY: this function of a library that has it takes an int and returns the one in force.
-            let set = unsafe {
-                std::mem::transmute::<*const c_void, unsafe extern "C" fn(c_int) -> c_int>(address)
-            };
+            let set: unsafe extern "C" fn(c_int) -> c_int = unsafe { function(address) };
             // SAFETY: likewise; the numbers are the row's.
             match unsafe { set(number) } {
                 taken if taken == number => Ok(()),

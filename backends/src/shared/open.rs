@@ -75,3 +75,14 @@ pub(super) fn symbol(library: &Library, name: &str) -> Option<*const c_void> {
     let address = symbol.as_raw_ptr() as *const c_void;
     (!address.is_null()).then_some(address)
 }
+
+/// An address as the function that lies there; `()` for a routine that has no such function.
+///
+/// # Safety
+/// A function of type `F` lies at the address.
+pub(super) unsafe fn function<F: Copy>(address: *const c_void) -> F {
+    const { assert!(size_of::<F>() == size_of::<*const c_void>() || size_of::<F>() == 0) };
+    // SAFETY: function and data pointers have one size where libraries are loaded; the caller vouches for
+    // the type.
+    unsafe { std::mem::transmute_copy::<*const c_void, F>(&address) }
+}

@@ -4,7 +4,8 @@
 //! without the prefix and the suffix of a build.
 
 use super::Symbols;
-use std::ffi::{CStr, c_char, c_int, c_void};
+use super::open::function;
+use std::ffi::{CStr, c_char, c_int};
 
 /// A function that answers with a text.
 #[derive(Clone, Copy, Debug)]
@@ -41,17 +42,6 @@ pub enum Number {
     Long(&'static str),
     /// It takes an `int` that says of what, and returns an `int`.
     IntOf(&'static str, i32),
-}
-
-/// An address as a function of type `F`.
-///
-/// # Safety
-/// A function of that type lies there.
-unsafe fn function<F: Copy>(address: *const c_void) -> F {
-    const { assert!(size_of::<F>() == size_of::<*const c_void>()) };
-    // SAFETY: function and data pointers have one size where libraries are loaded; the caller vouches for
-    // the type.
-    unsafe { std::mem::transmute_copy::<*const c_void, F>(&address) }
 }
 
 fn read(text: *const c_char) -> String {
