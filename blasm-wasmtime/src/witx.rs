@@ -65,6 +65,23 @@ pub(crate) trait Define<T: 'static> {
 
 macro_rules! define_imports {
     ($($name:ident($($arg:ident: $ty:ty),*);)*) => {
+        /// wiggle's functions for our context. They are generic over the context and with the guard in
+        /// them are long: here they are compiled once, and not in each crate that has a store.
+        mod compiled {
+            use super::generated;
+            use crate::BlasCtx;
+            use wiggle::GuestMemory;
+
+            $(#[inline(never)]
+            pub(super) fn $name(
+                context: &mut BlasCtx,
+                memory: &mut GuestMemory<'_>,
+                $($arg: $ty),*
+            ) -> wasmtime::Result<i32> {
+                generated::wasi_ephemeral_blas::$name(context, memory, $($arg),*)
+            })*
+        }
+
         /// Hands every function of the module to `define`, over memories from `source`.
         pub(crate) fn define_all<T: 'static, S: Source>(
             define: &mut impl Define<T>,
@@ -74,9 +91,7 @@ macro_rules! define_imports {
             $({
                 let source = source.clone();
                 define.define(stringify!($name), move |mut caller: Caller<'_, T>, $($arg: $ty),*| -> wasmtime::Result<i32> {
-                    source.with(&mut caller, |state, memory| {
-                    generated::wasi_ephemeral_blas::$name(get(state), memory, $($arg),*)
-                    })
+                    source.with(&mut caller, |state, memory| compiled::$name(get(state), memory, $($arg),*))
                 })?;
             })*
             Ok(())

@@ -37,11 +37,18 @@ async fn run_async(args: &RunArgs, engine: &Engine, component: &Component) -> Re
     let options = &args.common;
     let mut linker = Linker::new(engine);
     let mut store = host::store(engine, args, None)?;
+    // Defining interfaces that nobody imports would be a good part of a small program's start.
+    let ty = component.component_type();
+    let imported = |version: &str| {
+        ty.imports(engine).any(|(name, _)| name.starts_with("wasi:") && name.contains(version))
+    };
     if host::wants_wasi(&options.wasi)? {
-        let mut link = p2::bindings::LinkOptions::default();
-        link.network_error_code(options.wasi.network_error_code.unwrap_or(false));
-        p2::add_to_linker_with_options_async(&mut linker, &link)?;
-        if options.wasi.p3 != Some(false) {
+        if imported("@0.2.") {
+            let mut link = p2::bindings::LinkOptions::default();
+            link.network_error_code(options.wasi.network_error_code.unwrap_or(false));
+            p2::add_to_linker_with_options_async(&mut linker, &link)?;
+        }
+        if options.wasi.p3 != Some(false) && imported("@0.3.") {
             p3::add_to_linker(&mut linker)?;
         }
     }

@@ -8,6 +8,7 @@ use crate::run::{Preload, RunArgs, calls_blas};
 use crate::timeout::Clock;
 use blasm_wasmtime::{BlasCtx, witx};
 use std::io::Write;
+use tokio::runtime::Builder;
 use wasmtime::error::Context;
 use wasmtime::{
     Engine, Error, ExternType, Func, Instance, Linker, Module, Result, Store, Trap, Val,
@@ -18,6 +19,12 @@ use wasmtime_wasi::{p0, p1};
 /// What the stack needs beyond WebAssembly's own: the host's functions run on it, and libraries want tens
 /// of KiB.
 const HOST_STACK: usize = 4 << 20;
+
+/// The module whose functions a program for WASI preview 0 imports.
+const PREVIEW0: &str = "wasi_unstable";
+
+/// The same of preview 1.
+const PREVIEW1: &str = "wasi_snapshot_preview1";
 
 /// What every platform's main thread has room for beside that.
 const USUAL_WASM_STACK: usize = 1 << 20;
@@ -58,11 +65,24 @@ fn run_here(
         linker.allow_unknown_exports(allow);
     }
     let mut store = host::store(engine, args, blas)?;
-    if host::wants_wasi(&options.wasi)? {
-        if options.wasi.preview0 != Some(false) {
+    // Defining functions that nobody imports would be a fifth of a small program's start.
+    let imported = |name: &str| {
+        let modules = preloads.iter().map(|preload| &preload.module).chain([module]);
+        modules.flat_map(Module::imports).any(|import| import.module() == name)
+    };
+    // WASI's functions wait in a runtime, and make one of a thread a core if there is none. The guest is
+    // alone here: one thread serves it. It lives as long as the process, as theirs would: dropping it would
+    // wait for a thread that reads the terminal.
+    let mut _entered = None;
+    if host::wants_wasi(&options.wasi)? && (imported(PREVIEW0) || imported(PREVIEW1)) {
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        _entered = Some(Box::leak(Box::new(runtime)).enter());
+        if options.wasi.preview0 != Some(false) && imported(PREVIEW0) {
             p0::add_to_linker_sync(&mut linker, Host::wasi)?;
         }
-        p1::add_to_linker_sync(&mut linker, Host::wasi)?;
+        if imported(PREVIEW1) {
+            p1::add_to_linker_sync(&mut linker, Host::wasi)?;
+        }
     }
 
     let clock = Clock::start(engine, options.wasm.timeout);
