@@ -13,6 +13,8 @@ pub struct Mutant {
     pub name: &'static str,
     /// What is wrong.
     pub what: &'static str,
+    /// The row of docs/semantics.md that it breaks, among others.
+    pub says: &'static str,
     call: fn(&mut dyn Host, &Case) -> Outcome,
 }
 
@@ -43,60 +45,91 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "quick-return",
         what: "gemv with a size of zero clears y if beta is zero",
+        says: "size-zero",
         call: quick_return,
     },
     Mutant {
         name: "row-major",
         what: "a row-major call is carried out as a column-major one",
+        says: "definition",
         call: row_major,
     },
-    Mutant { name: "conjugate", what: "a conjugate transpose does not conjugate", call: conjugate },
-    Mutant { name: "unit-diagonal", what: "a unit diagonal is read", call: unit_diagonal },
+    Mutant {
+        name: "conjugate",
+        what: "a conjugate transpose does not conjugate",
+        says: "definition",
+        call: conjugate,
+    },
+    Mutant {
+        name: "unit-diagonal",
+        what: "a unit diagonal is read",
+        says: "not-read",
+        call: unit_diagonal,
+    },
     Mutant {
         name: "beta-zero",
         what: "with beta = 0 the output is read, so NaN in it stays",
+        says: "beta-zero",
         call: beta_zero,
     },
     Mutant {
         name: "fortran-position",
         what: "an errno is Fortran's position, without the layout",
+        says: "bad-argument",
         call: fortran_position,
     },
     Mutant {
         name: "bound",
         what: "an operand may end one element beyond the end of memory",
+        says: "out-of-bounds",
         call: bound,
     },
     Mutant {
         name: "negative-increment",
         what: "a negative increment begins at the first element",
+        says: "negative-increment",
         call: negative_increment,
     },
     Mutant {
         name: "overlap",
         what: "the output is scaled before an input that overlaps it is read",
+        says: "overlap",
         call: overlap,
     },
     Mutant {
         name: "other-triangle",
         what: "syrk writes the other triangle too",
+        says: "definition",
         call: other_triangle,
     },
-    Mutant { name: "one-based", what: "i?amax counts from one", call: one_based },
-    Mutant { name: "scal-zero", what: "scal with alpha = 0 stores zeros", call: scal_zero },
+    Mutant {
+        name: "one-based",
+        what: "i?amax counts from one",
+        says: "iamax-ties",
+        call: one_based,
+    },
+    Mutant {
+        name: "scal-zero",
+        what: "scal with alpha = 0 stores zeros",
+        says: "scal-zero",
+        call: scal_zero,
+    },
     Mutant {
         name: "nrm2-overflow",
         what: "nrm2 sums squares without scaling",
+        says: "nrm2-range",
         call: nrm2_overflow,
     },
     Mutant {
         name: "hermitian-diagonal",
         what: "her keeps the imaginary parts of the diagonal",
+        says: "hermitian-update-diagonal",
         call: hermitian_diagonal,
     },
     Mutant {
         name: "padding",
         what: "gemm writes what lies between the columns of C",
+        says: "definition",
         call: padding,
     },
 ];

@@ -8,8 +8,10 @@ use blasm_kit::mutants::{self, Mutated};
 use blasm_kit::{Count, folder, make, read, run};
 use blasm_tests::routines;
 use blasm_transports::guest::Way;
-use blasm_transports::{no_failures, safe_setups, setups};
+use blasm_transports::{no_failures, required, safe_setups, setups};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
 use std::sync::OnceLock;
 
 const PAGE: &str = include_str!("../../../docs/semantics.md");
@@ -127,14 +129,85 @@ fn the_kit_catches_every_wrong_host() {
     for mutant in mutants::ALL {
         let mut right = Native { guard: builtin.guard.clone() };
         let mut host = Mutated { inner: &mut right, mutant };
-        let said: Vec<&Case> = each().filter(|case| host.cannot(case).is_none()).collect();
-        let caught: Vec<String> =
-            said.iter().filter_map(|case| judge(case, &host.call(case)).err()).collect();
-        match caught.first() {
-            Some(first) => println!("{}: {} cases, first {first}", mutant.name, caught.len()),
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut first = None;
+        for case in each() {
+            if host.cannot(case).is_some() {
+                continue;
+            }
+            if let Err(why) = judge(case, &host.call(case)) {
+                *seen.entry(&case.says).or_default() += 1;
+                first = first.or((case.says == mutant.says).then_some(why));
+            }
+        }
+        // Not by chance, but where the mistake is.
+        match first {
+            Some(first) => println!("{}: {seen:?}; {first}", mutant.name),
             None => survivors.push(mutant.name),
         }
     }
     assert!(survivors.is_empty(), "the kit does not see {survivors:?}");
     assert!(mutants::ALL.len() >= 10);
+}
+
+/// What `run.mjs` says of a host, and whether all was right; `None`, and a line about it, without Node.
+fn in_javascript(host: &Path) -> Option<(String, bool)> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("run.mjs");
+    let mut node = Command::new("node");
+    let output = match node.arg(script).arg("--host").arg(host).output() {
+        Ok(output) => output,
+        Err(why) if required("node") => panic!("node must be here, but: {why}"),
+        Err(why) => {
+            println!("skipped: everything in JavaScript, because node: {why}");
+            return None;
+        }
+    };
+    let words = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some((words, output.status.success()))
+}
+
+#[test]
+fn the_runner_in_javascript_judges_alike() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-host.mjs");
+    let Some((words, passed)) = in_javascript(&example) else { return };
+    assert!(passed, "{words}");
+    // It has some routines of five families, and all of four.
+    let implemented = |routine: &str| {
+        let family = blasm_tests::routine(routine).family.name;
+        matches!(family, "copy" | "swap" | "iamax")
+            || ["sdot", "ddot", "sgemm", "dgemm"].contains(&routine)
+    };
+    let count = each().filter(|case| implemented(&case.routine)).count();
+    assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
+
+    // Wrong hosts: what is wrong, and a case that must say so.
+    let url = format!("file://{}", example.display());
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = [
+        ("dcopy: (n, x, incx, y, incy) => f.dcopy(n, x, Math.abs(incx), y, incy)", "dcopy/"),
+        ("dgemm: (layout, ...rest) => f.dgemm(102, ...rest)", "dgemm/"),
+        ("ddot: (...args) => { const e = f.ddot(...args); bump(args[5]); return e; }", "ddot/"),
+        (
+            "dgemm: (...args) => { const e = f.dgemm(...args); return e && e - 1; }",
+            "dgemm/bad-argument/",
+        ),
+        (
+            "idamax: (n, x, incx, r) => { new Uint8Array(memory.buffer)[5] = 1; return f.idamax(n, x, incx, r); }",
+            "idamax/",
+        ),
+        ("dswap: () => 0", "dswap/"),
+    ];
+    for (number, (mistake, case)) in wrong.into_iter().enumerate() {
+        let host = folder.path().join(format!("wrong{number}.mjs"));
+        let text = format!(
+            "import {{ core, memory }} from {url:?};\nconst f = core.functions;\n\
+             function bump(at) {{ const v = new DataView(memory.buffer); v.setFloat64(at, v.getFloat64(at, true) * (1 + 2e-15), true); }}\n\
+             const wrong = {{ ...core, functions: {{ ...f, {mistake} }} }};\nexport {{ wrong as core }};\n"
+        );
+        std::fs::write(&host, text).expect("it can be written");
+        let (words, passed) = in_javascript(&host).expect("node was there");
+        let named = words.lines().any(|line| line.starts_with(case));
+        assert!(!passed && named, "`{mistake}` passes: {words}");
+    }
 }

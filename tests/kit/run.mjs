@@ -1,0 +1,233 @@
+// Runs the conformance kit on a host in a JavaScript runtime (Node 20 or later; no packages).
+//
+//     node run.mjs --host ./my-host.mjs [--only dgemm/beta-zero] [--family gemm] [--echo]
+//
+// The host module exports one of
+//
+//     core: { memory: WebAssembly.Memory, functions: { dgemm(layout, transa, …) { … return errno }, … } }
+//         the functions of wasi_ephemeral_blas, on that memory; a trap is an exception;
+//     wit: the interfaces of wasi:blas as `jco transpile` makes them: { buffers, level1, level2, level3 }.
+//
+// Functions that the host does not have are counted, not judged. Exit status 1 if a case went wrong.
+// README.md says what a case is; this file is all that it takes to run one.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = new URL('cases/', import.meta.url);
+const load = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+// --- numbers --------------------------------------------------------------------------------------
+
+export const isSingle = (type) => type === 's' || type === 'c';
+export const partsOf = (type) => (type === 'c' || type === 'z' ? 2 : 1);
+export const partBytes = (type) => (isSingle(type) ? 4 : 8);
+
+// Bits are written as bits: a number that is NaN may lose its own on the way through a Float64Array.
+const put = (view, at, bits, single) =>
+  single ? view.setUint32(at, Number(bits), true) : view.setBigUint64(at, BigInt(bits), true);
+const bitsAt = (view, at, single) => (single ? view.getUint32(at, true) : view.getBigUint64(at, true));
+export const numberAt = (view, at, single) => (single ? view.getFloat32(at, true) : view.getFloat64(at, true));
+
+const WORDS = { nan: NaN, inf: Infinity, '-inf': -Infinity, '+0': 0, '-0': -0, '.': NaN, '!': NaN, '*': NaN };
+const scratch = new DataView(new ArrayBuffer(8));
+
+// The value of a word.
+export function value(word) {
+  if (typeof word === 'number') return word;
+  if (!word.startsWith('0x')) return WORDS[word];
+  const single = word.length === 10;
+  put(scratch, 0, word, single);
+  return numberAt(scratch, 0, single);
+}
+
+function putWord(view, at, word, single) {
+  if (word === '.') put(view, at, single ? '0x7fe5e5e5' : '0x7ffde5e5e5e5e5e5', single);
+  else if (typeof word === 'string' && word.startsWith('0x')) put(view, at, word, single);
+  else if (single) view.setFloat32(at, value(word), true);
+  else view.setFloat64(at, value(word), true);
+}
+
+// The bytes of a buffer before the call.
+export function bytesOf(buffer) {
+  const words = buffer.data ?? Array(buffer.length * partsOf(buffer.type)).fill('.');
+  const bytes = new Uint8Array(words.length * partBytes(buffer.type));
+  const view = new DataView(bytes.buffer);
+  words.forEach((word, i) => putWord(view, i * partBytes(buffer.type), word, isSingle(buffer.type)));
+  return bytes;
+}
+
+// --- the judgement --------------------------------------------------------------------------------
+
+function passes(word, x, bound, sameBits, wantedBits, finite) {
+  switch (word) {
+    case '*': return true;
+    case '.': return sameBits();
+    case '!': return !finite();
+    case 'nan': return Number.isNaN(x);
+    case 'inf': case '-inf': return x === value(word);
+    case '+0': case '-0': return Object.is(x, value(word));
+  }
+  if (typeof word === 'string' && bound === 0 && wantedBits) return wantedBits();
+  return Math.abs(x - value(word)) <= bound;
+}
+
+// What is wrong with an outcome; nothing if it is right.
+// An outcome is { errno }, { trap }, or { buffers: [Uint8Array], returned: [number] | undefined }.
+export function judge(test, outcome) {
+  const { errno, trap, after = [], returns, within } = test.expect;
+  if ('errno' in outcome) return outcome.errno === errno ? undefined : `errno ${outcome.errno}, should be ${errno ?? (trap ? 'a trap' : 'carried out')}`;
+  if ('trap' in outcome) return trap ? undefined : `a trap: ${outcome.trap}`;
+  if (errno !== undefined || trap) return 'was carried out, should be refused';
+  for (const [number, buffer] of test.buffers?.entries() ?? []) {
+    const [single, part, parts] = [isSingle(buffer.type), partBytes(buffer.type), partsOf(buffer.type)];
+    const before = new DataView(bytesOf(buffer).buffer);
+    const bytes = outcome.buffers[number];
+    const got = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (got.byteLength !== before.byteLength) return `buffer ${number}: its length has changed`;
+    const said = after.find((entry) => entry.buffer === number);
+    for (let i = 0; i * part < before.byteLength; i++) {
+      const at = i * part;
+      const word = said?.want[i] ?? '.';
+      const x = numberAt(got, at, single);
+      const bound = said?.within?.[i] ?? 0;
+      const first = (i - (i % parts)) * part;
+      const ok = passes(
+        word, x, bound,
+        () => bitsAt(got, at, single) === bitsAt(before, at, single),
+        () => BigInt(bitsAt(got, at, single)) === BigInt(word),
+        () => [...Array(parts).keys()].every((p) => Number.isFinite(numberAt(got, first + p * part, single))),
+      );
+      if (!ok) return `buffer ${number}: number ${i} is ${x}, should be ${word} (${value(word)}) within ${bound}`;
+    }
+  }
+  if (returns === undefined) return outcome.returned === undefined ? undefined : `returned ${outcome.returned}`;
+  const words = Array.isArray(returns) ? returns : [returns];
+  const got = outcome.returned;
+  if (got?.length !== words.length) return `returned ${got}, should be ${returns}`;
+  for (const [i, word] of words.entries()) {
+    const finite = () => got.every(Number.isFinite);
+    if (!passes(word, got[i], within?.[i] ?? 0, () => true, undefined, finite)) {
+      return `returned ${got}, should be ${words} (${words.map(value)}) within ${within ?? 0}`;
+    }
+  }
+}
+
+// --- core modules ---------------------------------------------------------------------------------
+
+const GAP = 48;
+const SENTINEL = 0xe5;
+const OUTSIDE = 0x7fffff00;
+const upTo16 = (x) => Math.ceil(x / 16) * 16;
+
+// Carries a case out on the functions of wasi_ephemeral_blas.
+export function onCore({ memory, functions }, test, prototype) {
+  const call = functions[prototype.name];
+  if (!call) return { unsaid: 'the host does not have it' };
+  const buffers = test.buffers ?? [];
+  const shift = test.shift ?? 0;
+  const contents = buffers.map(bytesOf);
+  let end = 0;
+  const place = (bytes) => {
+    const at = upTo16(end + GAP) + shift;
+    end = at + bytes;
+    return at;
+  };
+  const result = prototype.returns ? place(16) : undefined;
+  const at = buffers.map((buffer, i) => (buffer['ends-memory'] ? undefined : place(contents[i].length)));
+  const last = buffers.findIndex((buffer) => buffer['ends-memory']);
+  const size = end + 2 * GAP + (last < 0 ? 0 : contents[last].length);
+  if (memory.buffer.byteLength < size) memory.grow(Math.ceil((size - memory.buffer.byteLength) / 65536));
+  if (last >= 0) at[last] = memory.buffer.byteLength - contents[last].length;
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.fill(SENTINEL);
+  contents.forEach((content, i) => bytes.set(content, at[i]));
+  const before = bytes.slice();
+
+  const args = prototype.params.flatMap(({ name, kind, type }) => {
+    const argument = test.args[name];
+    if (argument === 'outside') return [OUTSIDE];
+    if (kind === 'operand') {
+      const { buffer, offset } = argument;
+      return [at[buffer] + offset * partBytes(buffers[buffer].type) * partsOf(buffers[buffer].type)];
+    }
+    if (kind === 'scalar' && partsOf(type) === 2) return argument.map(value);
+    // A flag is an i32, whose sign JavaScript would have to guess.
+    return [kind === 'flag' ? argument | 0 : value(argument)];
+  });
+  if (prototype.returns) args.push(test.result === 'outside' ? OUTSIDE : result);
+  let outcome;
+  try {
+    const errno = call(...args);
+    outcome = errno === 0 ? {} : { errno: errno >>> 0 };
+  } catch (trap) {
+    outcome = { trap: trap.message };
+  }
+
+  const now = new Uint8Array(memory.buffer);
+  const done = !('errno' in outcome) && !('trap' in outcome);
+  const own = new Uint8Array(now.length);
+  if (done) {
+    at.forEach((start, i) => own.fill(1, start, start + contents[i].length));
+    if (result !== undefined) own.fill(1, result, result + 16);
+  }
+  const changed = before.findIndex((byte, i) => byte !== now[i] && !own[i]);
+  if (changed >= 0) return { broken: `byte ${changed}, which the call must not touch, has changed` };
+  if (!done) return outcome;
+  outcome.buffers = at.map((start, i) => now.slice(start, start + contents[i].length));
+  if (prototype.returns) {
+    const view = new DataView(memory.buffer);
+    const type = prototype.returns;
+    const part = (i) => numberAt(view, result + i * partBytes(type), isSingle(type));
+    outcome.returned = type === 'index' ? [view.getUint32(result, true)] : [...Array(partsOf(type)).keys()].map(part);
+  }
+  return outcome;
+}
+
+// --- the command ----------------------------------------------------------------------------------
+
+async function main(argv) {
+  const option = (name) => {
+    const i = argv.indexOf(name);
+    return i < 0 ? undefined : argv[i + 1];
+  };
+  const path = option('--host');
+  if (!path) throw new Error('usage: node run.mjs --host ./my-host.mjs [--only ID] [--family NAME] [--echo]');
+  const host = await import(pathToFileURL(resolve(path)));
+  const call = host.core
+    ? (test, prototype) => onCore(host.core, test, prototype)
+    : (() => { throw new Error(`${path} exports no core`); })();
+  const prototypes = new Map(load('routines.json').map((routine) => [routine.name, routine]));
+  const total = { right: 0, wrong: 0, unsaid: 0 };
+  const words = [];
+  console.log('| family | right | wrong | not said |\n|---|---|---|---|');
+  for (const family of load('index.json')) {
+    if (option('--family') && option('--family') !== family) continue;
+    const count = { right: 0, wrong: 0, unsaid: 0 };
+    for (const test of load(`${family}.json`)) {
+      if (!test.id.startsWith(option('--only') ?? '')) continue;
+      if (argv.includes('--echo') && test.kind !== 'echo') continue;
+      const outcome = call(test, prototypes.get(test.routine));
+      if (outcome.unsaid) {
+        count.unsaid++;
+        continue;
+      }
+      const why = outcome.broken ?? judge(test, outcome);
+      if (why) words.push(`${test.id}: ${why}`);
+      count[why ? 'wrong' : 'right']++;
+    }
+    for (const key of Object.keys(total)) total[key] += count[key];
+    if (count.right + count.wrong > 0) console.log(`| ${family} | ${count.right} | ${count.wrong} | ${count.unsaid} |`);
+  }
+  console.log(`| all | ${total.right} | ${total.wrong} | ${total.unsaid} |`);
+  for (const why of words.slice(0, 40)) console.log(why);
+  return total.wrong > 0 || total.right === 0 ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+    console.error(error.message);
+    return 2;
+  });
+}
