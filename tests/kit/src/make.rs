@@ -166,7 +166,7 @@ fn element_type(single: bool, complex: bool) -> Type {
 
 fn is_canary(blob: &[u8], at: usize, bytes: usize) -> bool {
     (at..at + bytes).step_by(4).all(|at| {
-        let canary = 0xfff8_0000 | (at as u32 / 4 & 0xffff);
+        let canary = 0xfff8_0000 | ((at as u32 / 4) & 0xffff);
         blob[at..at + 4] == canary.to_le_bytes()
     })
 }
@@ -242,7 +242,7 @@ fn write(call: &Call, last: Option<&str>) -> Written {
         let buffer = groups.iter().position(|group| group.operands.contains(&name))?;
         let size = (groups[buffer].ty.part() * groups[buffer].ty.parts()) as u64;
         let by = at - written.starts[buffer];
-        assert!(by % size == 0, "{call}: {name} is between two elements");
+        assert!(by.is_multiple_of(size), "{call}: {name} is between two elements");
         Some(Place { buffer, offset: (by / size) as usize })
     });
     written
@@ -714,7 +714,7 @@ impl Maker {
                 // NaN is NaN; a zero has its sign.
                 let want: Vec<Word> = (0..count)
                     .map(|_| match *results.next().expect("a number") {
-                        Word::Number(x) if x == 0.0 => Word::Zero(false),
+                        Word::Number(0.0) => Word::Zero(false),
                         word => word,
                     })
                     .collect();
@@ -756,7 +756,7 @@ fn oracle(call: &Call, written: &Written) -> Expect {
         let is = &expected.memory()[at..at + part];
         if is != &call.blob[at..at + part] && !computed.contains(&(at as u64)) {
             let word = match word_at(expected.memory(), at, single) {
-                Word::Number(x) if x == 0.0 => Word::Zero(false),
+                Word::Number(0.0) => Word::Zero(false),
                 Word::Nan | Word::Kept => panic!("{call}: no bits for what is moved"),
                 word => word,
             };
@@ -800,7 +800,7 @@ fn varied(routine: &Routine, i: usize) -> Spec {
     let flag = [-1.0, 0.0, 1.0, -2.0][i % 4];
     let rotation = [(2.0, -3.0), (0.0, 1.0), (1.0, 2.0)][i % 3];
     Spec {
-        layout: if i % 2 == 0 { 102 } else { 101 },
+        layout: if i.is_multiple_of(2) { 102 } else { 101 },
         m,
         n,
         k,

@@ -174,12 +174,7 @@ fn int(case: &Case, name: &str) -> usize {
 }
 
 /// The bytes of an operand's element, if it lies in its buffer.
-fn element<'a>(
-    buffers: &'a mut [Vec<u8>],
-    place: Place,
-    ty: Type,
-    by: usize,
-) -> Option<&'a mut [u8]> {
+fn element(buffers: &mut [Vec<u8>], place: Place, ty: Type, by: usize) -> Option<&mut [u8]> {
     let size = ty.part() * ty.parts();
     let at = (place.offset + by) * size;
     buffers[place.buffer].get_mut(at..at + size)
