@@ -1,14 +1,15 @@
-// A small host for `run.mjs`: five families in plain JavaScript, on a memory of its own. It shows what a
-// host's functions look like, and what order they work in: the place of a result, illegal arguments, whether
-// anything happens at all, bounds, and only then the numbers.
+// A small host for `run.mjs`: five families in plain JavaScript, on the memory of the guest that calls. It
+// shows what a host's functions look like, and what order they work in: the place of a result, illegal
+// arguments, whether anything happens at all, bounds, and only then the numbers.
 
-export const memory = new WebAssembly.Memory({ initial: 1 });
+let memory;
 
 const TYPES = { s: [4, 1], d: [8, 1], c: [4, 2], z: [8, 2] };
 
 // Fails as a guest does that reaches beyond its memory.
 function within(at, bytes) {
-  if (bytes > 0 && at + bytes > memory.buffer.byteLength) throw new WebAssembly.RuntimeError('out of bounds');
+  // A pointer is unsigned, which an i32 in JavaScript is not.
+  if (bytes > 0 && (at >>> 0) + bytes > memory.buffer.byteLength) throw new WebAssembly.RuntimeError('out of bounds');
 }
 
 // Element i of a vector of n, of so many bytes each: the pointer is the lowest address.
@@ -140,15 +141,23 @@ const gemm = (type) => (layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, 
   return 0;
 };
 
-const functions = {};
-for (const type of 'sdcz') {
-  functions[`${type}copy`] = copy(type);
-  functions[`${type}swap`] = swap(type);
-  functions[`i${type}amax`] = iamax(type);
+// The imports of wasi_ephemeral_blas. `guest.memory` is there as soon as a function is called.
+export function core(guest) {
+  const functions = {};
+  const add = (name, compute) => {
+    functions[name] = (...args) => {
+      memory = guest.memory;
+      return compute(...args);
+    };
+  };
+  for (const type of 'sdcz') {
+    add(`${type}copy`, copy(type));
+    add(`${type}swap`, swap(type));
+    add(`i${type}amax`, iamax(type));
+  }
+  for (const type of 'sd') {
+    add(`${type}dot`, dot(type));
+    add(`${type}gemm`, gemm(type));
+  }
+  return functions;
 }
-for (const type of 'sd') {
-  functions[`${type}dot`] = dot(type);
-  functions[`${type}gemm`] = gemm(type);
-}
-
-export const core = { memory, functions };

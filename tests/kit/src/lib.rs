@@ -19,19 +19,25 @@ use host::Host;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// The folder of the committed cases.
+/// The folder of the kit.
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Reads the cases of a folder: by family, in the order of the table.
+/// Whether a case is one of those that a word names: a routine, a routine's row, or a case's name.
+pub fn is_named(case: &Case, word: &str) -> bool {
+    let begins = case.id.strip_prefix(word);
+    begins.is_some_and(|rest| word.is_empty() || rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Reads the cases of the kit in a folder: by family, in the order of the table.
 ///
 /// # Errors
 /// If a file is missing or is not what it should be.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<(String, Vec<Case>)>> {
     use anyhow::Context;
     let text = |name: &str| {
-        let path = folder.join(name);
+        let path = folder.join("cases").join(name);
         std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
     let index: Vec<String> = serde_json::from_str(&text("index.json")?)?;

@@ -5,11 +5,10 @@
 use anyhow::{Context, Result, bail, ensure};
 use blasm_kit::format::Case;
 use blasm_kit::host::{Core, Host, Native};
-use blasm_kit::{folder, make, read};
+use blasm_kit::{folder, is_named, make, read};
 use blasm_transports::guest::Way;
 use clap::Parser;
 use std::fs;
-use std::path::PathBuf;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask kit", about = "The conformance kit")]
@@ -32,12 +31,9 @@ struct Run {
     /// The backend under it, by the name that the tests' setups have: builtin, openblas, mkl …
     #[arg(long, default_value = "builtin")]
     backend: String,
-    /// Only the cases whose names begin so: `dgemm`, `dgemm/beta-zero/1`.
+    /// Only these cases: `dgemm`, `dgemm/beta-zero`, `dgemm/beta-zero/1`.
     #[arg(long, default_value = "")]
     only: String,
-    /// The cases; those that are committed, if no folder is named.
-    #[arg(long)]
-    cases: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -60,20 +56,15 @@ fn main() -> Result<()> {
 fn emit(check: bool) -> Result<()> {
     let folder = folder();
     let files = make::files();
-    let mut bytes = 0;
-    for (name, text) in &files {
+    let bytes: usize = files.iter().map(|(_, content)| content.len()).sum();
+    for (name, content) in &files {
         let path = folder.join(name);
-        bytes += text.len();
         if check {
-            let there = fs::read_to_string(&path).unwrap_or_default();
-            ensure!(there == *text, "{name} is not what `cargo xtask kit` writes");
+            let there = fs::read(&path).unwrap_or_default();
+            ensure!(there == *content, "{name} is not what `cargo xtask kit` writes");
         } else {
-            fs::write(&path, text).with_context(|| format!("cannot write {name}"))?;
+            fs::write(&path, content).with_context(|| format!("cannot write {name}"))?;
         }
-    }
-    for entry in fs::read_dir(&folder)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        ensure!(files.iter().any(|(n, _)| *n == name), "{name} is in cases/, but nothing makes it");
     }
     println!("{} files, {bytes} bytes", files.len());
     Ok(())
@@ -91,12 +82,12 @@ fn run(options: &Run) -> Result<()> {
             .collect(),
         Transport::Wit => bail!("blasm_wasmtime has no binding for components yet"),
     };
-    let mut cases: Vec<(String, Vec<Case>)> = read(&options.cases.clone().unwrap_or_else(folder))?;
+    let mut cases: Vec<(String, Vec<Case>)> = read(&folder())?;
     for (_, cases) in &mut cases {
-        cases.retain(|case| case.id.starts_with(&options.only));
+        cases.retain(|case| is_named(case, &options.only));
     }
     cases.retain(|(_, cases)| !cases.is_empty());
-    ensure!(!cases.is_empty(), "no case begins with {}", options.only);
+    ensure!(!cases.is_empty(), "no case is called {}", options.only);
     let mut wrong = 0;
     for host in &mut hosts {
         println!("{}, {}:\n", host.name(), setup.description);

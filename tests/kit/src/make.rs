@@ -15,6 +15,7 @@ use blasm_tests::{
     case_of, expect, routine, routines,
 };
 use blasm_transports::footprint::{self, Operand};
+use blasm_transports::guest;
 use blasm_transports::lines::{self, Expectation, Fate, Want, WantElement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -949,19 +950,32 @@ pub fn prototypes() -> Vec<Prototype> {
     routines().iter().map(one).collect()
 }
 
-/// The files: their names, and what is in them. An array with a line an entry.
-pub fn files() -> Vec<(String, String)> {
-    fn lines<T: serde::Serialize>(all: &[T]) -> String {
+/// The files of the kit's folder: their names, and what is in them.
+///
+/// # Panics
+/// If the guest is no module, which its golden signatures see to.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    // An array with a line an entry.
+    fn lines<T: serde::Serialize>(all: &[T]) -> Vec<u8> {
         let lines: Vec<String> = all
             .iter()
             .map(|entry| serde_json::to_string(entry).expect("it can be written"))
             .collect();
-        format!("[\n{}\n]\n", lines.join(",\n"))
+        format!("[\n{}\n]\n", lines.join(",\n")).into_bytes()
     }
-    let mut files = vec![("routines.json".to_owned(), lines(&prototypes()))];
+    let guest = guest::trampoline_text();
+    let binary = wat::parse_str(&guest).expect("the guest is a module");
+    let header =
+        ";; Written by `cargo xtask kit`: every function of wasi_ephemeral_blas, forwarded.\n";
     let cases = all();
     let index: Vec<&str> = cases.iter().map(|(family, _)| *family).collect();
-    files.push(("index.json".to_owned(), lines(&index)));
-    files.extend(cases.iter().map(|(family, cases)| (format!("{family}.json"), lines(cases))));
+    let mut files = vec![
+        ("forward.wat".to_owned(), format!("{header}{guest}").into_bytes()),
+        ("forward.wasm".to_owned(), binary),
+        ("cases/routines.json".to_owned(), lines(&prototypes())),
+        ("cases/index.json".to_owned(), lines(&index)),
+    ];
+    let cases = cases.iter().map(|(family, cases)| (format!("cases/{family}.json"), lines(cases)));
+    files.extend(cases);
     files
 }

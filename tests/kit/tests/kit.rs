@@ -28,14 +28,14 @@ fn each() -> impl Iterator<Item = &'static Case> {
 #[test]
 fn the_committed_cases_are_what_the_command_makes() {
     let files = make::files();
-    for (name, text) in &files {
-        let there = std::fs::read_to_string(folder().join(name)).unwrap_or_default();
-        assert!(there == *text, "{name} is not what `cargo xtask kit emit` writes");
-        assert!(text.len() < 1 << 20, "{name} is too large to be looked at");
+    for (name, content) in &files {
+        let there = std::fs::read(folder().join(name)).unwrap_or_default();
+        assert!(there == *content, "{name} is not what `cargo xtask kit` writes");
+        assert!(content.len() < 1 << 20, "{name} is too large to be looked at");
     }
     let made: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    for entry in std::fs::read_dir(folder()).expect("the folder is there") {
-        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+    for entry in std::fs::read_dir(folder().join("cases")).expect("the folder is there") {
+        let name = format!("cases/{}", entry.expect("an entry").file_name().to_string_lossy());
         assert!(made.contains(name.as_str()), "nothing makes {name}");
     }
 }
@@ -193,7 +193,7 @@ fn the_runner_in_javascript_judges_alike() {
             "dgemm/bad-argument/",
         ),
         (
-            "idamax: (n, x, incx, r) => { new Uint8Array(memory.buffer)[5] = 1; return f.idamax(n, x, incx, r); }",
+            "idamax: (...args) => { new Uint8Array(guest.memory.buffer)[5] = 1; return f.idamax(...args); }",
             "idamax/",
         ),
         ("dswap: () => 0", "dswap/"),
@@ -201,9 +201,15 @@ fn the_runner_in_javascript_judges_alike() {
     for (number, (mistake, case)) in wrong.into_iter().enumerate() {
         let host = folder.path().join(format!("wrong{number}.mjs"));
         let text = format!(
-            "import {{ core, memory }} from {url:?};\nconst f = core.functions;\n\
-             function bump(at) {{ const v = new DataView(memory.buffer); v.setFloat64(at, v.getFloat64(at, true) * (1 + 2e-15), true); }}\n\
-             const wrong = {{ ...core, functions: {{ ...f, {mistake} }} }};\nexport {{ wrong as core }};\n"
+            "import {{ core as right }} from {url:?};\n\
+             export function core(guest) {{\n\
+               const f = right(guest);\n\
+               const bump = (at) => {{\n\
+                 const v = new DataView(guest.memory.buffer);\n\
+                 v.setFloat64(at, v.getFloat64(at, true) * (1 + 2e-15), true);\n\
+               }};\n\
+               return {{ ...f, {mistake} }};\n\
+             }}\n"
         );
         std::fs::write(&host, text).expect("it can be written");
         let (words, passed) = in_javascript(&host).expect("node was there");
