@@ -144,6 +144,16 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type of a precision.
+    pub fn of(single: bool, complex: bool) -> Type {
+        match (single, complex) {
+            (true, false) => Type::S,
+            (false, false) => Type::D,
+            (true, true) => Type::C,
+            (false, true) => Type::Z,
+        }
+    }
+
     /// Whether it is in single precision.
     pub fn is_single(self) -> bool {
         matches!(self, Type::S | Type::C)

@@ -12,6 +12,7 @@ pub mod host;
 pub mod judge;
 pub mod make;
 pub mod mutants;
+pub mod prototype;
 pub mod wit;
 
 use format::{Case, Kind};

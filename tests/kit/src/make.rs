@@ -8,7 +8,7 @@
 use crate::format::{
     After, Argument, Arguments, Buffer, Case, Expect, Kind, Place, Returns, Type, Word,
 };
-use blasm_spec::dsl::{self, Access, Element, Kind as Param};
+use blasm_spec::dsl::{self, Kind as Param};
 use blasm_tests::positions::{self, View};
 use blasm_tests::{
     Case as Call, Part, Place as Lies, Returned, Routine, Spec, Stated, Values, Word as Said,
@@ -156,15 +156,6 @@ struct Group {
     operands: Vec<&'static str>,
 }
 
-fn element_type(single: bool, complex: bool) -> Type {
-    match (single, complex) {
-        (true, false) => Type::S,
-        (false, false) => Type::D,
-        (true, true) => Type::C,
-        (false, true) => Type::Z,
-    }
-}
-
 fn is_canary(blob: &[u8], at: usize, bytes: usize) -> bool {
     (at..at + bytes).step_by(4).all(|at| {
         let canary = 0xfff8_0000 | ((at as u32 / 4) & 0xffff);
@@ -205,7 +196,7 @@ fn write(call: &Call, last: Option<&str>) -> Written {
     let mut groups: Vec<Group> = Vec::new();
     for operand in sorted {
         let end = operand.at + operand.bytes() as u64;
-        let ty = element_type(single, operand.element > part);
+        let ty = Type::of(single, operand.element > part);
         match groups.last_mut() {
             // One that begins where another ends belongs to the same array: a block of a matrix.
             Some(group) if operand.at <= group.end => {
@@ -684,7 +675,7 @@ impl Maker {
                     .collect()
             };
             let (numbers, after) = (words(numbers), words(after));
-            let ty = element_type(single, false);
+            let ty = Type::of(single, false);
             let modified = name.ends_with("rotmg");
             let mut buffers = Vec::new();
             let mut expect = Vec::new();
@@ -864,92 +855,6 @@ fn combinations(routine: &Routine) -> Vec<Spec> {
         .collect()
 }
 
-/// A routine's parameters, for readers without the table.
-#[derive(serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Prototype {
-    /// Its BLAS name.
-    pub name: String,
-    /// Its family, which is the name of its file.
-    pub family: String,
-    /// 1, 2 or 3.
-    pub level: u8,
-    /// The type of its elements.
-    #[serde(rename = "type")]
-    pub ty: Type,
-    /// Its parameters in the order of the C prototype.
-    pub params: Vec<Parameter>,
-    /// `number`, `complex`, `index`, or nothing; with the type of the number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub returns: Option<String>,
-}
-
-/// A parameter.
-#[derive(serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Parameter {
-    /// Its name.
-    pub name: String,
-    /// `flag`, `size`, `scalar`, `operand`, `increment` or `leading-dimension`.
-    pub kind: String,
-    /// The type of a scalar or of an operand's elements.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub ty: Option<Type>,
-    /// Of an operand: `read`, `write` or `read-write`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub access: Option<String>,
-}
-
-/// The prototypes of all routines.
-pub fn prototypes() -> Vec<Prototype> {
-    let one = |routine: &Routine| {
-        let single = routine.ty.real() == dsl::Type::S;
-        let ty = |element: Element| {
-            element_type(single, element == Element::Own && routine.ty.is_complex())
-        };
-        let params = routine.family.params.iter().map(|param| {
-            let (kind, of, access) = match param.kind {
-                Param::Layout | Param::Uplo | Param::Trans(_) | Param::Diag | Param::Side => {
-                    ("flag", None, None)
-                }
-                Param::Dim | Param::Inner | Param::Width => ("size", None, None),
-                Param::Scalar(element) => ("scalar", Some(ty(element)), None),
-                Param::Operand { access, element, .. } => {
-                    let access = match access {
-                        Access::Read => "read",
-                        Access::Write => "write",
-                        Access::ReadWrite => "read-write",
-                    };
-                    ("operand", Some(ty(element)), Some(access.to_owned()))
-                }
-                Param::Increment => ("increment", None, None),
-                Param::Leading => ("leading-dimension", None, None),
-            };
-            Parameter { name: param.name.to_owned(), kind: kind.to_owned(), ty: of, access }
-        });
-        let returns = match routine.family.returns {
-            dsl::Returns::Nothing => None,
-            dsl::Returns::Element => Some(ty(Element::Own)),
-            dsl::Returns::Real => Some(ty(Element::Real)),
-            dsl::Returns::Double => Some(Type::D),
-            dsl::Returns::Index => None,
-        };
-        let returns = match routine.family.returns {
-            dsl::Returns::Index => Some("index".to_owned()),
-            _ => returns.map(|ty| format!("{ty:?}").to_lowercase()),
-        };
-        Prototype {
-            name: routine.name.clone(),
-            family: routine.family.name.to_owned(),
-            level: routine.family.level,
-            ty: ty(Element::Own),
-            params: params.collect(),
-            returns,
-        }
-    };
-    routines().iter().map(one).collect()
-}
-
 /// The files of the kit's folder: their names, and what is in them.
 ///
 /// # Panics
@@ -972,7 +877,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
     let mut files = vec![
         ("forward.wat".to_owned(), format!("{header}{guest}").into_bytes()),
         ("forward.wasm".to_owned(), binary),
-        ("cases/routines.json".to_owned(), lines(&prototypes())),
+        ("cases/routines.json".to_owned(), lines(&crate::prototype::all())),
         ("cases/index.json".to_owned(), lines(&index)),
     ];
     let cases = cases.iter().map(|(family, cases)| (format!("cases/{family}.json"), lines(cases)));

@@ -5,6 +5,7 @@ use blasm_kit::format::{Case, Kind};
 use blasm_kit::host::{Core, Host, Native};
 use blasm_kit::judge::judge;
 use blasm_kit::mutants::{self, Mutated};
+use blasm_kit::prototype::Prototype;
 use blasm_kit::{Count, folder, make, read, run};
 use blasm_tests::routines;
 use blasm_transports::guest::Way;
@@ -94,6 +95,40 @@ fn every_row_of_the_semantics_has_a_case() {
     assert!(unknown.is_empty(), "cases name rows that docs/semantics.md lacks: {unknown:?}");
     let missing: BTreeSet<&str> = rows.difference(&said).copied().collect();
     assert_eq!(missing, make::NOT_WRITTEN.iter().copied().collect(), "rows without a case");
+}
+
+/// By the sizes in routines.json, as a reader of the files would compute them.
+#[test]
+fn operands_lie_in_their_buffers_unless_the_call_traps() {
+    let text = std::fs::read_to_string(folder().join("cases/routines.json")).expect("it is there");
+    let prototypes: Vec<Prototype> = serde_json::from_str(&text).expect("it can be read");
+    assert_eq!(prototypes, blasm_kit::prototype::all());
+    let by_name: BTreeMap<&str, &Prototype> =
+        prototypes.iter().map(|prototype| (prototype.name.as_str(), prototype)).collect();
+    let mut outside = 0;
+    for case in each().filter(|case| case.expect.errno.is_none()) {
+        let params = &by_name[case.routine.as_str()].params;
+        let mut fits = case.result.is_none();
+        for (i, param) in params.iter().enumerate() {
+            let Some(shape) = &param.shape else { continue };
+            let stride = params.get(i + 1).and_then(|next| match next.kind.as_str() {
+                "increment" | "leading-dimension" => case.args.number(&next.name),
+                _ => None,
+            });
+            let Some(place) = case.args.place(&param.name) else {
+                outside += 1;
+                fits &= !case.expect.trap;
+                continue;
+            };
+            let buffer = &case.buffers[place.buffer];
+            assert_eq!(Some(buffer.ty), param.ty, "{}: the type of {}", case.id, param.name);
+            let extent = shape.extent(case, stride.unwrap_or(1.0) as i64);
+            let end = place.offset as i64 + extent;
+            fits &= end <= buffer.elements() as i64;
+        }
+        assert_eq!(fits, !case.expect.trap, "{}", case.id);
+    }
+    assert!(outside > 100, "{outside} pointers lead nowhere");
 }
 
 fn passes(host: &mut dyn Host, of: &str) {
