@@ -6,7 +6,10 @@
 //
 //     core(guest): the imports of wasi_ephemeral_blas by name, { dgemm(layout, transa, …) { … return errno } };
 //         `guest.memory` is the memory of the guest, which is there as soon as one of them is called; a trap
-//         is an exception. They are called from a WebAssembly guest, forward.wasm.
+//         is an exception. They are called from a WebAssembly guest, forward.wasm;
+//     views(call): one call in other words, without a linear memory: buffers and views of them, as in
+//         wasi:blas. What is in it stands at `said` below. It changes the buffers' bytes and returns the
+//         result (nothing, a number, or [re, im]), or { refused: 'out-of-bounds' | another word }.
 //
 // Functions that the host does not have are counted, not judged. Exit status 1 if a case went wrong.
 // README.md says what a case is; this file is all that it takes to run one.
@@ -195,6 +198,81 @@ export function onCore({ memory, exports, has }, test, prototype) {
   return outcome;
 }
 
+// --- buffers and views ----------------------------------------------------------------------------
+
+// The flags, in the words that WIT has for them.
+const FLAGS = {
+  101: 'row-major', 102: 'column-major', 111: 'none', 112: 'transpose', 113: 'conjugate-transpose',
+  121: 'upper-triangle', 122: 'lower-triangle', 131: 'non-unit', 132: 'unit', 141: 'left', 142: 'right',
+};
+
+// A size of routines.json in a case.
+function sizeIn(args, size) {
+  if (typeof size === 'string') return args[size];
+  if (size['one-more']) return size['one-more'].reduce((sum, name) => sum + args[name], 1);
+  return args[args[size.flag] === size.is ? size.then : size.else];
+}
+
+// A case as a call without a linear memory:
+//
+//     { routine, family, type,
+//       flags: { layout: 'row-major', transa: 'none', … }, sizes: { m, n, k, … },
+//       scalars: { alpha: 2, beta: [0, 1], … },
+//       buffers: [{ type, bytes: Uint8Array }],
+//       operands: {
+//         x: { buffer, offset, length, stride },          a vector: `offset` is its element 0, of which a
+//                                                         negative stride counts down
+//         a: { buffer, offset, rows, cols, ld },          a general matrix
+//         a: { buffer, offset, order, ld },               a triangle
+//         a: { buffer, offset, width, rows, cols, ld },   a band
+//         ap: { buffer, offset, order },                  a packed triangle
+//         param: { buffer, offset, length } } }           adjacent elements
+//
+// Offsets, strides and leading dimensions count elements.
+export function said(test, prototype) {
+  const { args } = test;
+  const call = { routine: prototype.name, family: prototype.family, type: prototype.type, flags: {}, sizes: {}, scalars: {}, operands: {} };
+  call.buffers = (test.buffers ?? []).map((buffer) => ({ type: buffer.type, bytes: bytesOf(buffer) }));
+  prototype.params.forEach(({ name, kind, shape }, i) => {
+    const argument = args[name];
+    if (kind === 'flag') call.flags[name] = FLAGS[argument];
+    if (kind === 'size') call.sizes[name] = argument;
+    if (kind === 'scalar') call.scalars[name] = Array.isArray(argument) ? argument.map(value) : value(argument);
+    if (kind !== 'operand') return;
+    const stride = args[prototype.params[i + 1]?.name];
+    const [[form, size]] = Object.entries(shape);
+    const sizes = (Array.isArray(size) ? size : [size]).map((one) => (typeof one === 'number' ? one : sizeIn(args, one)));
+    const view = { ...argument };
+    if (form === 'vector') {
+      const below = stride < 0 && sizes[0] > 0 ? (sizes[0] - 1) * -stride : 0;
+      Object.assign(view, { offset: view.offset + below, length: Math.max(0, sizes[0]), stride });
+    }
+    if (form === 'general') Object.assign(view, { rows: sizes[0], cols: sizes[1], ld: stride });
+    if (form === 'triangle') Object.assign(view, { order: sizes[0], ld: stride });
+    if (form === 'band') Object.assign(view, { width: sizes[0], rows: sizes[1], cols: sizes[2], ld: stride });
+    if (form === 'packed') view.order = sizes[0];
+    if (form === 'cells') view.length = sizes[0];
+    call.operands[name] = view;
+  });
+  return call;
+}
+
+// Carries a case out on buffers and views.
+export function onViews(views, test, prototype) {
+  if (test['not-in-wit']) return { unsaid: test['not-in-wit'] };
+  const call = said(test, prototype);
+  const result = views(call);
+  if (result === NOT_HERE) return { unsaid: 'the host does not have it' };
+  if (result?.refused === 'out-of-bounds') return { trap: result.refused };
+  // Another interface has other parameters, and so other positions: that it is refused is what counts.
+  if (result?.refused) return { errno: test.expect.errno ?? NaN };
+  const returned = result === undefined ? undefined : Array.isArray(result) ? result : [result];
+  return { buffers: call.buffers.map(({ bytes }) => bytes), returned };
+}
+
+// What `views` returns for a routine that the host does not have.
+export const NOT_HERE = Symbol.for('the host does not have it');
+
 // --- the command ----------------------------------------------------------------------------------
 
 async function main(argv) {
@@ -205,9 +283,9 @@ async function main(argv) {
   const path = option('--host');
   if (!path) throw new Error('usage: node run.mjs --host ./my-host.mjs [--only ID] [--family NAME] [--echo]');
   const host = await import(pathToFileURL(resolve(path)));
-  if (!host.core) throw new Error(`${path} exports no core`);
-  const guest = guestOf(host.core);
-  const call = (test, prototype) => onCore(guest, test, prototype);
+  if (!host.core && !host.views) throw new Error(`${path} exports neither core nor views`);
+  const guest = host.core && guestOf(host.core);
+  const call = (test, prototype) => (guest ? onCore(guest, test, prototype) : onViews(host.views, test, prototype));
   const prototypes = new Map(load('routines.json').map((routine) => [routine.name, routine]));
   const total = { right: 0, wrong: 0, unsaid: 0 };
   const words = [];
@@ -237,8 +315,12 @@ async function main(argv) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  process.exitCode = await main(process.argv.slice(2)).catch((error) => {
-    console.error(error.message);
-    return 2;
-  });
+  // Not awaited here: a host may import from this module, which would then wait for itself.
+  main(process.argv.slice(2)).then(
+    (status) => { process.exitCode = status; },
+    (error) => {
+      console.error(error.message);
+      process.exitCode = 2;
+    },
+  );
 }

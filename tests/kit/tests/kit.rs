@@ -202,18 +202,19 @@ fn in_javascript(host: &Path) -> Option<(String, bool)> {
     Some((words, output.status.success()))
 }
 
+/// Whether the example host has a routine: all of three families, and some of two.
+fn in_example(routine: &str) -> bool {
+    let family = blasm_tests::routine(routine).family.name;
+    matches!(family, "copy" | "swap" | "iamax")
+        || ["sdot", "ddot", "sgemm", "dgemm"].contains(&routine)
+}
+
 #[test]
 fn the_runner_in_javascript_judges_alike() {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("example-host.mjs");
     let Some((words, passed)) = in_javascript(&example) else { return };
     assert!(passed, "{words}");
-    // It has some routines of five families, and all of four.
-    let implemented = |routine: &str| {
-        let family = blasm_tests::routine(routine).family.name;
-        matches!(family, "copy" | "swap" | "iamax")
-            || ["sdot", "ddot", "sgemm", "dgemm"].contains(&routine)
-    };
-    let count = each().filter(|case| implemented(&case.routine)).count();
+    let count = each().filter(|case| in_example(&case.routine)).count();
     assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
 
     // Wrong hosts: what is wrong, and a case that must say so.
@@ -245,6 +246,45 @@ fn the_runner_in_javascript_judges_alike() {
                }};\n\
                return {{ ...f, {mistake} }};\n\
              }}\n"
+        );
+        std::fs::write(&host, text).expect("it can be written");
+        let (words, passed) = in_javascript(&host).expect("node was there");
+        let named = words.lines().any(|line| line.starts_with(case));
+        assert!(!passed && named, "`{mistake}` passes: {words}");
+    }
+}
+
+#[test]
+fn views_say_all_that_a_case_says() {
+    let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views.mjs");
+    let Some((words, passed)) = in_javascript(&views) else { return };
+    assert!(passed, "{words}");
+    let said = |case: &&Case| in_example(&case.routine) && case.not_in_wit.is_none();
+    let count = each().filter(said).count();
+    assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
+
+    let url = format!("file://{}", views.display());
+    let folder = tempfile::tempdir().expect("a folder");
+    for (number, (mistake, case)) in [
+        // The first element is that at the lowest address.
+        (
+            "const v = call.operands.y; if (v?.stride < 0) v.offset += (v.length - 1) * v.stride;",
+            "sswap/bits/",
+        ),
+        // A view that reaches outside its buffer is nothing to be refused.
+        (
+            "const r = right(call); return r?.refused === 'out-of-bounds' ? undefined : r;",
+            "sswap/out-of-bounds/",
+        ),
+        ("call.flags.transa = 'none';", "dgemm/"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let host = folder.path().join(format!("wrong{number}.mjs"));
+        let text = format!(
+            "import {{ views as right }} from {url:?};\n\
+             export function views(call) {{ {mistake} return right(call); }}\n"
         );
         std::fs::write(&host, text).expect("it can be written");
         let (words, passed) = in_javascript(&host).expect("node was there");
