@@ -9,7 +9,9 @@
 //         is an exception. They are called from a WebAssembly guest, forward.wasm;
 //     views(call): one call in other words, without a linear memory: buffers and views of them, as in
 //         wasi:blas. What is in it stands at `said` below. It changes the buffers' bytes and returns the
-//         result (nothing, a number, or [re, im]), or { refused: 'out-of-bounds' | another word }.
+//         result (nothing, a number, or [re, im]), or { refused: error }, an error's name in wasi:blas;
+//     wit: the interfaces of wasi:blas as `jco transpile` makes them of a component that exports them:
+//         { buffers, level1, level2, level3 }.
 //
 // Functions that the host does not have are counted, not judged. Exit status 1 if a case went wrong.
 // README.md says what a case is; this file is all that it takes to run one.
@@ -263,15 +265,121 @@ export function onViews(views, test, prototype) {
   const call = said(test, prototype);
   const result = views(call);
   if (result === NOT_HERE) return { unsaid: 'the host does not have it' };
-  if (result?.refused === 'out-of-bounds') return { trap: result.refused };
-  // Another interface has other parameters, and so other positions: that it is refused is what counts.
-  if (result?.refused) return { errno: test.expect.errno ?? NaN };
+  const refused = test['in-wit'];
+  const changed = () => call.buffers.some(({ bytes }, i) => bytesOf(test.buffers[i]).some((byte, at) => byte !== bytes[at]));
+  if (result?.refused !== refused) return { broken: `${result?.refused ?? 'carried out'}, should be ${refused ?? 'carried out'}` };
+  if (refused) return changed() ? { broken: 'was refused, but has changed something' } : { right: true };
   const returned = result === undefined ? undefined : Array.isArray(result) ? result : [result];
   return { buffers: call.buffers.map(({ bytes }) => bytes), returned };
 }
 
 // What `views` returns for a routine that the host does not have.
 export const NOT_HERE = Symbol.for('the host does not have it');
+
+// --- wasi:blas --------------------------------------------------------------------------------------
+
+const ELEMENT = { s: 'single', d: 'double', c: 'complex-single', z: 'complex-double' };
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const scalar = (x, type) => ({ tag: ELEMENT[type], val: Array.isArray(x) ? { re: x[0], im: x[1] } : x });
+const plain = ({ val }) => (typeof val === 'number' ? val : [val.re, val.im]);
+// The functions that are not called as their family is.
+const FUNCTIONS = { real_scal: 'scal', dotu: 'dot', dotc: 'dot-conjugated', geru: 'ger', gerc: 'ger-conjugated' };
+// The forms of rotm's H, by the flag of the BLAS, and the entries that each has.
+const FORMS = { '-1': 'full', 0: 'unit-diagonal', 1: 'unit-anti-diagonal', '-2': 'identity' };
+const ENTRIES = { full: [1, 2, 3, 4], 'unit-diagonal': [2, 3], 'unit-anti-diagonal': [1, 4], identity: [] };
+const H = [, 'h11', 'h21', 'h12', 'h22'];
+
+// A function `views` over the interfaces of wasi:blas. Routines whose function is missing are not said.
+export function viewsOfWit(wit) {
+  const prototypes = new Map(load('routines.json').map((routine) => [routine.name, routine]));
+  return (call) => {
+    const prototype = prototypes.get(call.routine);
+    const name = camel(FUNCTIONS[call.family] ?? call.family);
+    const compute = wit[`level${prototype.level}`]?.[name];
+    if (!compute) return NOT_HERE;
+    const real = isSingle(call.type) ? 's' : 'd';
+    const typeOf = (param) => prototype.params.find((p) => p.name === param).type;
+    const { layout } = call.flags;
+    const triangle = call.flags.uplo;
+    // Adjacent numbers go by value: where they lie among the bytes.
+    const cell = (name, i = 0) => {
+      const { buffer, offset } = call.operands[name];
+      const { type, bytes } = call.buffers[buffer];
+      const [single, parts, part] = [isSingle(type), partsOf(type), partBytes(type)];
+      const view = new DataView(bytes.buffer, bytes.byteOffset);
+      const at = (p) => ((offset + i) * parts + p) * part;
+      return {
+        get: () => (parts === 2 ? [numberAt(view, at(0), single), numberAt(view, at(1), single)] : numberAt(view, at(0), single)),
+        set: (x) => [x].flat().forEach((x, p) => (single ? view.setFloat32(at(p), x, true) : view.setFloat64(at(p), x, true))),
+      };
+    };
+    const byValue = (name, i) => scalar(cell(name, i).get(), typeOf(name));
+    try {
+      if (call.family === 'rotg') {
+        const { r, z, c, s } = compute(byValue('a'), byValue('b'));
+        cell('a').set(plain(r));
+        if (z) cell('b').set(plain(z));
+        cell('c').set(plain(c));
+        cell('s').set(plain(s));
+        return undefined;
+      }
+      if (call.family === 'rotmg') {
+        const update = compute(byValue('d1'), byValue('d2'), byValue('x1'), scalar(call.scalars.y1, real));
+        const { form } = update.h;
+        for (const name of ['d1', 'd2', 'x1']) {
+          const x = plain(update[name]);
+          if (!Object.is(x, cell(name).get())) cell(name).set(x);
+        }
+        cell('param').set(Number(Object.keys(FORMS).find((flag) => FORMS[flag] === form)));
+        for (const i of ENTRIES[form]) cell('param', i).set(plain(update.h[H[i]]));
+        return undefined;
+      }
+      const held = call.buffers.map(({ type, bytes }) => {
+        const buffer = wit.buffers.Buffer.create(ELEMENT[type], BigInt(bytes.length / partBytes(type) / partsOf(type)));
+        buffer.write(0n, bytes);
+        return buffer;
+      });
+      const view = ({ buffer, ...rest }) => {
+        const whole = Object.fromEntries(Object.entries(rest).map(([key, x]) => [key, BigInt(x)]));
+        return { buffer: held[buffer], ...whole };
+      };
+      const operand = (name) => {
+        const { cols, width, ...rest } = view(call.operands[name]);
+        if ('stride' in rest) return rest;
+        if (cols === undefined) return { ...rest, layout, triangle };
+        if (width === undefined) return { ...rest, columns: cols, layout };
+        if (!('k' in call.sizes)) {
+          const [subDiagonals, superDiagonals] = [BigInt(call.sizes.kl), BigInt(call.sizes.ku)];
+          return { ...rest, columns: cols, subDiagonals, superDiagonals, layout };
+        }
+        const { rows: order, ...band } = rest;
+        return { ...band, order, diagonals: width - 1n, layout, triangle };
+      };
+      const args = prototype.params.flatMap(({ name, kind, type }) => {
+        if (kind === 'flag') return name === 'layout' || name === 'uplo' ? [] : [call.flags[name]];
+        if (kind === 'scalar') return [scalar(call.scalars[name], type)];
+        if (kind !== 'operand') return [];
+        if (call.family !== 'rotm' || name !== 'param') return [operand(name)];
+        const entries = [1, 2, 3, 4].map((i) => [H[i], byValue('param', i)]);
+        return [{ form: FORMS[cell('param').get()], ...Object.fromEntries(entries) }];
+      });
+      const result = compute(...args);
+      call.buffers.forEach(({ bytes, type }, i) => {
+        bytes.set(held[i].read(0n, BigInt(bytes.length / partBytes(type) / partsOf(type))));
+      });
+      for (const buffer of held) buffer[Symbol.dispose]?.();
+      if (!prototype.returns) return undefined;
+      // Of no elements none is the largest.
+      if (prototype.returns === 'index') return Number(result ?? 0);
+      return typeof result === 'number' ? result : plain(result);
+    } catch (error) {
+      // What a result's error is thrown as has it as its payload; anything else is a fault.
+      if (!error.payload?.tag) throw error;
+      if (error.payload.tag === 'unsupported') return NOT_HERE;
+      return { refused: error.payload.tag };
+    }
+  };
+}
 
 // --- the command ----------------------------------------------------------------------------------
 
@@ -283,9 +391,10 @@ async function main(argv) {
   const path = option('--host');
   if (!path) throw new Error('usage: node run.mjs --host ./my-host.mjs [--only ID] [--family NAME] [--echo]');
   const host = await import(pathToFileURL(resolve(path)));
-  if (!host.core && !host.views) throw new Error(`${path} exports neither core nor views`);
+  if (!host.core && !host.views && !host.wit) throw new Error(`${path} exports neither core, views nor wit`);
   const guest = host.core && guestOf(host.core);
-  const call = (test, prototype) => (guest ? onCore(guest, test, prototype) : onViews(host.views, test, prototype));
+  const views = host.views ?? (host.wit && viewsOfWit(host.wit));
+  const call = (test, prototype) => (guest ? onCore(guest, test, prototype) : onViews(views, test, prototype));
   const prototypes = new Map(load('routines.json').map((routine) => [routine.name, routine]));
   const total = { right: 0, wrong: 0, unsaid: 0 };
   const words = [];
@@ -302,7 +411,7 @@ async function main(argv) {
         count.unsaid++;
         continue;
       }
-      const why = outcome.broken ?? judge(test, outcome);
+      const why = outcome.right ? undefined : outcome.broken ?? judge(test, outcome);
       if (why) words.push(`${test.id}: ${why}`);
       count[why ? 'wrong' : 'right']++;
     }

@@ -453,6 +453,9 @@ pub struct Case {
     pub buffers: Vec<Buffer>,
     /// What should become of it.
     pub expect: Expect,
+    /// The error that `wasi:blas` gives it, if it is refused there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_wit: Option<String>,
     /// Why it cannot be said in WIT, if it cannot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_in_wit: Option<String>,

@@ -80,7 +80,9 @@ fn run(options: &Run) -> Result<()> {
             .into_iter()
             .map(|way| Box::new(Core::new(&setup.guard, way)) as Box<dyn Host>)
             .collect(),
-        Transport::Wit => bail!("blasm_wasmtime has no binding for components yet"),
+        Transport::Wit => bail!(
+            "blasm_wasmtime has no binding for components yet; run.mjs drives one that jco transpiles"
+        ),
     };
     let mut cases: Vec<(String, Vec<Case>)> = read(&folder())?;
     for (_, cases) in &mut cases {

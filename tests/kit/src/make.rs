@@ -8,6 +8,7 @@
 use crate::format::{
     After, Argument, Arguments, Buffer, Case, Expect, Kind, Place, Returns, Type, Word,
 };
+use crate::wit;
 use blasm_spec::dsl::{self, Kind as Param};
 use blasm_tests::positions::{self, View};
 use blasm_tests::{
@@ -73,7 +74,11 @@ pub fn all() -> Vec<(&'static str, Vec<Case>)> {
     families.dedup();
     let mut by_family: BTreeMap<&str, Vec<Case>> = BTreeMap::new();
     for mut case in maker.cases {
-        case.not_in_wit = crate::wit::cannot(&case);
+        match wit::fate(&case) {
+            wit::Fate::Same => {}
+            wit::Fate::Refused(error) => case.in_wit = Some(error.to_owned()),
+            wit::Fate::Unsaid(why) => case.not_in_wit = Some(why.to_owned()),
+        }
         by_family.entry(routine(&case.routine).family.name).or_default().push(case);
     }
     families
@@ -319,6 +324,7 @@ impl Maker {
             shift: 0,
             buffers: written.buffers,
             expect,
+            in_wit: None,
             not_in_wit: None,
         });
     }
@@ -495,6 +501,7 @@ impl Maker {
                     shift: 0,
                     buffers: written.buffers,
                     expect: Expect { trap: true, ..Expect::default() },
+                    in_wit: None,
                     not_in_wit: None,
                 });
             }
@@ -658,6 +665,7 @@ impl Maker {
             shift,
             buffers: written.buffers,
             expect,
+            in_wit: None,
             not_in_wit: None,
         });
     }

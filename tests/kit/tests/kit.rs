@@ -219,7 +219,6 @@ fn the_runner_in_javascript_judges_alike() {
 
     // Wrong hosts: what is wrong, and a case that must say so.
     let url = format!("file://{}", example.display());
-    let folder = tempfile::tempdir().expect("a folder");
     let wrong = [
         ("dcopy: (n, x, incx, y, incy) => f.dcopy(n, x, Math.abs(incx), y, incy)", "dcopy/"),
         ("dgemm: (layout, ...rest) => f.dgemm(102, ...rest)", "dgemm/"),
@@ -235,7 +234,6 @@ fn the_runner_in_javascript_judges_alike() {
         ("dswap: () => 0", "dswap/"),
     ];
     for (number, (mistake, case)) in wrong.into_iter().enumerate() {
-        let host = folder.path().join(format!("wrong{number}.mjs"));
         let text = format!(
             "import {{ core as right }} from {url:?};\n\
              export function core(guest) {{\n\
@@ -247,11 +245,23 @@ fn the_runner_in_javascript_judges_alike() {
                return {{ ...f, {mistake} }};\n\
              }}\n"
         );
-        std::fs::write(&host, text).expect("it can be written");
-        let (words, passed) = in_javascript(&host).expect("node was there");
-        let named = words.lines().any(|line| line.starts_with(case));
-        assert!(!passed && named, "`{mistake}` passes: {words}");
+        is_found_out(number, &text, case);
     }
+}
+
+/// A wrong host, as a module over a right one, is found out by a case of that name.
+fn is_found_out(number: usize, module: &str, case: &str) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = folder.path().join(format!("wrong{number}.mjs"));
+    std::fs::write(&host, module).expect("it can be written");
+    let (words, passed) = in_javascript(&host).expect("node was there");
+    let named = words.lines().any(|line| line.starts_with(case));
+    assert!(!passed && named, "it passes: {module}\n{words}");
+}
+
+/// How many cases the example host can be asked in the words of wasi:blas.
+fn sayable() -> usize {
+    each().filter(|case| in_example(&case.routine) && case.not_in_wit.is_none()).count()
 }
 
 #[test]
@@ -259,13 +269,11 @@ fn views_say_all_that_a_case_says() {
     let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views.mjs");
     let Some((words, passed)) = in_javascript(&views) else { return };
     assert!(passed, "{words}");
-    let said = |case: &&Case| in_example(&case.routine) && case.not_in_wit.is_none();
-    let count = each().filter(said).count();
+    let count = sayable();
     assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
 
     let url = format!("file://{}", views.display());
-    let folder = tempfile::tempdir().expect("a folder");
-    for (number, (mistake, case)) in [
+    let mistakes = [
         // The first element is that at the lowest address.
         (
             "const v = call.operands.y; if (v?.stride < 0) v.offset += (v.length - 1) * v.stride;",
@@ -277,18 +285,41 @@ fn views_say_all_that_a_case_says() {
             "sswap/out-of-bounds/",
         ),
         ("call.flags.transa = 'none';", "dgemm/"),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let host = folder.path().join(format!("wrong{number}.mjs"));
-        let text = format!(
+    ];
+    for (number, (mistake, case)) in mistakes.into_iter().enumerate() {
+        let module = format!(
             "import {{ views as right }} from {url:?};\n\
              export function views(call) {{ {mistake} return right(call); }}\n"
         );
-        std::fs::write(&host, text).expect("it can be written");
-        let (words, passed) = in_javascript(&host).expect("node was there");
-        let named = words.lines().any(|line| line.starts_with(case));
-        assert!(!passed && named, "`{mistake}` passes: {words}");
+        is_found_out(number, &module, case);
+    }
+}
+
+#[test]
+fn the_runner_in_javascript_speaks_wit() {
+    let host = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wit.mjs");
+    let Some((words, passed)) = in_javascript(&host) else { return };
+    assert!(passed, "{words}");
+    let count = sayable();
+    assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
+
+    let url = format!("file://{}", host.display());
+    let mistakes = [
+        ("level3: { gemm: (a, b, ...rest) => right.level3.gemm(b, a, ...rest) }", "sgemm/"),
+        (
+            "level1: { ...right.level1, iamax: (x) => x.stride < 1n ? 0n : right.level1.iamax(x) }",
+            "isamax/iamax-increment/",
+        ),
+        (
+            "level1: { ...right.level1, copy: (x, y) => { right.level1.copy(x, y); y.buffer.bytes[0] ^= 1; } }",
+            "scopy/",
+        ),
+    ];
+    for (number, (mistake, case)) in mistakes.into_iter().enumerate() {
+        let module = format!(
+            "import {{ wit as right }} from {url:?};\n\
+             export const wit = {{ ...right, {mistake} }};\n"
+        );
+        is_found_out(number, &module, case);
     }
 }

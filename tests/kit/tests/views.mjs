@@ -39,6 +39,8 @@ export function views(call) {
     at = Math.ceil((at + bytes.length) / 16) * 16 + 16;
     return place;
   });
+  // Where the BLAS does nothing with an increment below 1, this interface has an error.
+  if (call.family === 'iamax' && call.operands.x.stride < 1) return { refused: 'invalid-argument' };
   const memory = () => new Uint8Array(guest.memory.buffer);
   call.buffers.forEach(({ bytes }, i) => memory().set(bytes, places[i]));
   const args = [];
@@ -56,7 +58,7 @@ export function views(call) {
   }
   if (prototype.returns) args.push(16);
   const errno = guest.exports[call.routine](...args);
-  if (errno !== 0) return { refused: `argument ${errno}` };
+  if (errno !== 0) return { refused: 'invalid-argument' };
   call.buffers.forEach(({ bytes }, i) => bytes.set(memory().slice(places[i], places[i] + bytes.length)));
   if (!prototype.returns) return undefined;
   const view = new DataView(guest.memory.buffer);
