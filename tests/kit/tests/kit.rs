@@ -323,3 +323,25 @@ fn the_runner_in_javascript_speaks_wit() {
         is_found_out(number, &module, case);
     }
 }
+
+#[test]
+fn the_runner_in_javascript_calls_what_the_package_has() {
+    let kit = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = kit.join("../../wit");
+    if !package.join("world.wit").exists() {
+        println!("skipped: the WIT package is not in this repository");
+        return;
+    }
+    let mut node = Command::new("node");
+    let output = match node.arg(kit.join("tests/signatures.mjs")).arg(package).output() {
+        Ok(output) => output,
+        Err(why) if required("node") => panic!("node must be here, but: {why}"),
+        Err(why) => {
+            println!("skipped: everything in JavaScript, because node: {why}");
+            return;
+        }
+    };
+    let words = String::from_utf8_lossy(&output.stdout);
+    let faults = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{words}{faults}");
+}
