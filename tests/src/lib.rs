@@ -28,6 +28,7 @@ mod generate;
 mod operands;
 mod oracle;
 pub mod positions;
+mod stated;
 mod sums;
 
 pub use case::{Case, Routine, Value, Word, routine, routines};
@@ -35,3 +36,4 @@ pub use compare::{Examined, Report, compare, examine};
 pub use cover::{Depth, specs};
 pub use generate::{Leading, Place, Spec, Values, case_of};
 pub use oracle::{Expected, expect};
+pub use stated::{Part, Returned, Stated};

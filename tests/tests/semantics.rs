@@ -5,16 +5,14 @@
 //! test that the page and the cases name the same rows. The values were worked out from the definition;
 //! what the oracle of the crate says is not asked here.
 
-#[path = "semantics/case.rs"]
-mod case;
 #[path = "semantics/spread.rs"]
 mod spread;
 
 use blasm_core::{CallError, ErrorKind, Limits};
 use blasm_tests::{Case, Word};
 use blasm_transports::guest::{Guest, Outcome, Way};
+use blasm_transports::lines::{Expectation, Fate, Line, lines};
 use blasm_transports::{Setup, native, no_failures, setups};
-use case::{Expectation, Fate, Line, lines};
 use std::collections::BTreeSet;
 
 const PAGE: &str = include_str!("../../docs/semantics.md");

@@ -8,6 +8,7 @@ mod generate;
 mod golden;
 mod graft;
 mod guests;
+mod kit;
 mod machine;
 mod mutants;
 mod netlib;
@@ -48,6 +49,11 @@ enum Command {
     },
     /// Build the library that guests link, and the guest programs.
     Guests,
+    /// Write the cases of the conformance kit (if no other word is said), or run them on a host.
+    Kit {
+        #[command(subcommand)]
+        what: Option<kit::What>,
+    },
     /// Build C programs with a BLAS inside, and hold their grafted forms against them.
     Graft,
     /// Measure from how much work on the host is faster than a BLAS inside a module.
@@ -129,6 +135,7 @@ fn main() -> Result<()> {
         Command::Gen { check } => generate::run(&root, check),
         Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
+        Command::Kit { what } => kit::run(&root, what),
         Command::Graft => graft::run(&root),
         Command::Tune { write } => graft::tune(&root, write),
         Command::Numpy { what } => numpy::run(&root, what),

@@ -102,14 +102,17 @@ pub fn forwards<'a>(names: impl IntoIterator<Item = &'a str> + Clone) -> String 
     text
 }
 
+/// The text of the module with every routine and a memory of one page.
+pub fn trampoline_text() -> String {
+    let names: Vec<&str> = SIGNATURES.lines().filter_map(|line| line.split(':').next()).collect();
+    format!("(module\n{}(memory (export \"memory\") 1))\n", forwards(names))
+}
+
 /// The module with every routine and a memory of one page.
 pub fn trampoline() -> &'static Module {
     static MODULE: OnceLock<Module> = OnceLock::new();
     MODULE.get_or_init(|| {
-        let names: Vec<&str> =
-            SIGNATURES.lines().filter_map(|line| line.split(':').next()).collect();
-        let text = format!("(module {} (memory (export \"memory\") 1))", forwards(names));
-        Module::new(engine(), text).expect("the trampoline is a module")
+        Module::new(engine(), trampoline_text()).expect("the trampoline is a module")
     })
 }
 

@@ -1,4 +1,4 @@
-//! The lines of the case files, and the calls that they stand for.
+//! The lines of the case files of docs/semantics.md, and the calls that they stand for.
 //!
 //! A line is `id | routine | arguments | outcome`:
 //!
@@ -26,9 +26,9 @@
 //! names the same elements backwards, negative ones, and vectors of level 1 that are computed element by
 //! element also repeated, so that they reach the registers.
 
+use crate::footprint;
 use blasm_spec::dsl::{Element, Kind, Returns, Shape, Size, Type};
 use blasm_tests::{Case, Routine, Value, Word, routines};
-use blasm_transports::footprint;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -59,23 +59,31 @@ enum Outcome {
 
 /// What a part of an element should be.
 #[derive(Clone, Copy, Debug)]
-enum Want {
+pub enum Want {
     /// This number; a zero of any sign if it is one.
     Number(f64),
     /// This number, its sign included.
     Signed(f64),
+    /// This number within 8 epsilons.
     Near(f64),
+    /// This number or NaN.
     NumberOrNan(f64),
+    /// This number, NaN or infinite.
     NumberOrNotFinite(f64),
+    /// NaN or infinite.
     NotFinite,
+    /// Whatever comes out.
     Anything,
+    /// As it was.
     Unchanged,
 }
 
 /// What an element should be: each part, or one thing of all of it.
 #[derive(Clone, Copy, Debug)]
-enum WantElement {
+pub enum WantElement {
+    /// The real and the imaginary part.
     Parts(Want, Want),
+    /// Not finite, in one part at least.
     NotFinite,
 }
 
@@ -103,18 +111,25 @@ pub enum Fate {
 /// An element in memory.
 #[derive(Clone, Debug)]
 pub struct Place {
-    name: &'static str,
-    index: (usize, usize),
-    at: u64,
-    complex: bool,
-    want: WantElement,
+    /// Whose element it is.
+    pub name: &'static str,
+    /// Row and column.
+    pub index: (usize, usize),
+    /// Where it lies in the case's memory.
+    pub at: u64,
+    /// Whether it has two parts.
+    pub complex: bool,
+    /// What it should be.
+    pub want: WantElement,
 }
 
 /// What the call should return.
 #[derive(Clone, Debug)]
 pub struct WantResult {
-    want: WantElement,
-    single: bool,
+    /// The value.
+    pub want: WantElement,
+    /// Whether it is in single precision.
+    pub single: bool,
 }
 
 impl fmt::Display for Expectation {

@@ -1,0 +1,81 @@
+//! The conformance kit.
+//!
+//! Calls of the BLAS and what should become of them, as data (`cases/`) that the author of any host can run;
+//! README.md is for that author. This crate makes the data ([`make`]), reads it ([`mod@format`]), runs it on
+//! BLASM's own hosts ([`host`]), judges it ([`judge`]), and has wrong hosts on which the kit shows what it
+//! is good for ([`mutants`]).
+
+#![forbid(unsafe_code)]
+
+pub mod format;
+pub mod host;
+pub mod judge;
+pub mod make;
+pub mod mutants;
+pub mod prototype;
+pub mod wit;
+
+use format::{Case, Kind};
+use host::Host;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The folder of the kit.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Whether a case is one of those that a word names: a routine, a routine's row, or a case's name.
+pub fn is_named(case: &Case, word: &str) -> bool {
+    let begins = case.id.strip_prefix(word);
+    begins.is_some_and(|rest| word.is_empty() || rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Reads the cases of the kit in a folder: by family, in the order of the table.
+///
+/// # Errors
+/// If a file is missing or is not what it should be.
+pub fn read(folder: &Path) -> anyhow::Result<Vec<(String, Vec<Case>)>> {
+    use anyhow::Context;
+    let text = |name: &str| {
+        let path = folder.join("cases").join(name);
+        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    };
+    let index: Vec<String> = serde_json::from_str(&text("index.json")?)?;
+    let one = |family: String| {
+        let name = format!("{family}.json");
+        let cases = serde_json::from_str(&text(&name)?).with_context(|| name.clone())?;
+        Ok((family, cases))
+    };
+    index.into_iter().map(one).collect()
+}
+
+/// What became of the cases of a family.
+#[derive(Clone, Debug, Default)]
+pub struct Count {
+    /// Cases that were right, echo and numeric.
+    pub right: [usize; 2],
+    /// Cases that cannot be said to the host.
+    pub unsaid: usize,
+    /// What was wrong.
+    pub wrong: Vec<String>,
+}
+
+/// Runs cases on a host.
+pub fn run(cases: &[(String, Vec<Case>)], host: &mut dyn Host) -> BTreeMap<String, Count> {
+    let mut all = BTreeMap::new();
+    for (family, cases) in cases {
+        let count: &mut Count = all.entry(family.clone()).or_default();
+        for case in cases {
+            if host.cannot(case).is_some() {
+                count.unsaid += 1;
+                continue;
+            }
+            match judge::judge(case, &host.call(case)) {
+                Ok(()) => count.right[usize::from(case.kind == Kind::Numeric)] += 1,
+                Err(why) => count.wrong.push(why),
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask kit`: the conformance kit.
+//!
+//! Owns nothing of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is built here
+//! with the rest of the workspace.
+
+use crate::guests;
+use crate::process;
+use anyhow::Result;
+use std::path::Path;
+use std::process::Command;
+
+/// What to do with it.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// Write the cases; that is also what happens without a word.
+    Emit {
+        /// Write nothing; fail if a file is not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run the cases on a host of this repository, and print what became of them by family.
+    Run {
+        /// What the program `blasm-kit` is told: `--host native|witx|wit`, `--backend NAME`, `--only ID`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+}
+
+/// Builds the program and has it do that.
+pub fn run(root: &Path, what: Option<What>) -> Result<()> {
+    guests::build_workspace(root)?;
+    let name = format!("blasm-kit{}", std::env::consts::EXE_SUFFIX);
+    let mut program = Command::new(guests::target(root).join("debug").join(name));
+    program.current_dir(root);
+    match what.unwrap_or(What::Emit { check: false }) {
+        What::Emit { check } => program.arg("emit").args(check.then_some("--check")),
+        What::Run { arguments } => program.arg("run").args(arguments),
+    };
+    process::run(program)
+}
