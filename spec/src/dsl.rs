@@ -205,6 +205,14 @@ pub struct Family {
     pub summary: &'static str,
     /// What else a caller must know; a sentence each.
     pub notes: Vec<&'static str>,
+    /// The same where operands are addresses and increments, so not in `wasi:blas`.
+    pub core_notes: Vec<&'static str>,
+    /// Its function in `wasi:blas`; rows of one function differ in what the element type decides.
+    pub function: &'static str,
+    /// In `wasi:blas`, the parameters and the result of a function that takes and gives numbers by value.
+    pub by_value: Option<(&'static str, &'static str)>,
+    /// What else a caller of the function in `wasi:blas` must know.
+    pub function_notes: Vec<&'static str>,
     /// Parameters that change places where the reference computes a row-major call by a column-major
     /// one. They decide which of several illegal arguments is reported.
     pub swaps: Vec<(&'static str, &'static str)>,
@@ -247,6 +255,10 @@ pub fn fam(
         returns: Returns::Nothing,
         summary,
         notes: Vec::new(),
+        core_notes: Vec::new(),
+        function: name,
+        by_value: None,
+        function_notes: Vec::new(),
         swaps: Vec::new(),
         alpha_zero: AlphaZero::Return,
         positive_increment: false,
@@ -272,6 +284,35 @@ impl Family {
     pub fn note(mut self, note: &'static str) -> Self {
         self.notes.push(note);
         self
+    }
+
+    /// Adds a sentence to the documentation for those who pass addresses and increments.
+    pub fn core_note(mut self, note: &'static str) -> Self {
+        self.core_notes.push(note);
+        self
+    }
+
+    /// Says which function of `wasi:blas` it is, if not the one of its name.
+    pub fn function(mut self, name: &'static str) -> Self {
+        self.function = name;
+        self
+    }
+
+    /// Writes out the parameters and the result of a function that works on numbers by value.
+    pub fn by_value(mut self, parameters: &'static str, result: &'static str) -> Self {
+        self.by_value = Some((parameters, result));
+        self
+    }
+
+    /// Adds a sentence to the documentation of the function in `wasi:blas`.
+    pub fn function_note(mut self, note: &'static str) -> Self {
+        self.function_notes.push(note);
+        self
+    }
+
+    /// Everything that is to be said where operands are addresses.
+    pub fn all_notes(&self) -> impl Iterator<Item = &'static str> {
+        self.notes.iter().chain(&self.core_notes).copied()
     }
 
     /// Names two parameters that change places in a row-major call of the reference.

@@ -12,6 +12,7 @@
 
 pub mod dsl;
 pub mod emit;
+pub mod function;
 mod level1;
 mod level2;
 mod level3;

@@ -1357,7 +1357,8 @@ impl<T: Scalar> Arguments for Asum<T> {
 
 /// The 0-based index of the first element of largest magnitude; of a complex element, |re| + |im|.
 ///
-/// The first NaN, if there is one, is the answer. 0 if n < 1 or incx < 1.
+/// The first NaN, if there is one, is the answer.
+/// 0 if n < 1 or incx < 1.
 ///
 /// Routines: [`isamax`](https://www.netlib.org/blas/isamax.f), [`idamax`](https://www.netlib.org/blas/idamax.f), [`icamax`](https://www.netlib.org/blas/icamax.f), [`izamax`](https://www.netlib.org/blas/izamax.f).
 #[derive(Clone, Copy, Debug)]

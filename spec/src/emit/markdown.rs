@@ -1,7 +1,9 @@
 //! Markdown: the page of routines, which is the review of the ABI.
 
+use super::wit::{element_type, real_scalar};
 use super::{GENERATED, describe, reference_url, wasm_signature};
 use crate::dsl::{Family, Kind, Returns};
+use crate::function::functions;
 use std::fmt::Write;
 
 /// Every import with its wasm type, a line each.
@@ -34,10 +36,10 @@ routine that returns a value is the address that it is written to. The result is
         for family in table.iter().filter(|f| f.level == level) {
             let _ =
                 writeln!(out, "\n### {}\n\n{}\n", family.name, family.summary.replace('*', "\\*"));
-            for note in &family.notes {
+            for note in family.all_notes() {
                 let _ = writeln!(out, "- {note}");
             }
-            if !family.notes.is_empty() {
+            if family.all_notes().next().is_some() {
                 out.push('\n');
             }
             out.push_str("| position | parameter | meaning |\n|---|---|---|\n");
@@ -75,6 +77,47 @@ routine that returns a value is the address that it is written to. The result is
                     reference_url(routine).split(' ').next().unwrap_or_default(),
                     wasm_signature(family, *ty).join(" ")
                 );
+            }
+        }
+    }
+    out
+}
+
+/// `names.md`: where each routine is found.
+pub fn names(table: &[Family]) -> String {
+    let mut out = format!(
+        "<!-- {GENERATED} -->
+
+# Names
+
+Where a routine of the BLAS is found: the C function (`guest/c/include/cblas.h`), the import of a core module
+(`wasi_ephemeral_blas`, [routines.md](routines.md)), and for components the function of `wasi:blas`
+(`wit/`) with the type of its buffers' elements.
+"
+    );
+    let functions = functions(table);
+    for level in 1..=3 {
+        let _ = write!(
+            out,
+            "\n## Level {level}\n\n| BLAS | C | core module | component | element type |\n|---|---|---|---|---|\n"
+        );
+        for function in functions.iter().filter(|f| f.level() == level) {
+            for family in &function.families {
+                for (routine, ty) in &family.routines {
+                    let returns_complex = family.returns == Returns::Element && ty.is_complex();
+                    let apart = match real_scalar(function, family) {
+                        Some(name) => format!(", {name} real"),
+                        None => String::new(),
+                    };
+                    let _ = writeln!(
+                        out,
+                        "| {} | `cblas_{routine}{}` | `{routine}` | `level{level}.{}` | `{}`{apart} |",
+                        routine.to_uppercase(),
+                        if returns_complex { "_sub" } else { "" },
+                        function.name,
+                        element_type(*ty),
+                    );
+                }
             }
         }
     }

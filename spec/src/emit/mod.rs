@@ -8,6 +8,7 @@ mod fortran;
 mod markdown;
 mod native;
 mod rust;
+mod wit;
 mod witx;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
@@ -27,6 +28,10 @@ pub fn products() -> Vec<Product> {
     let product = |path, text| Product { path, text };
     vec![
         product("witx/wasi_ephemeral_blas.witx", witx::module(&table)),
+        product("wit/level1.wit", wit::interface(&table, 1)),
+        product("wit/level2.wit", wit::interface(&table, 2)),
+        product("wit/level3.wit", wit::interface(&table, 3)),
+        product("docs/names.md", markdown::names(&table)),
         product("blasm-core/src/generated/args.rs", rust::args(&table)),
         product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
         product("backends/src/shared/generated/calls.rs", native::calls(&table)),

@@ -308,7 +308,7 @@ use crate::scalar::{{Scalar, c32, c64}};
             family.routines.iter().map(|(r, _)| format!("[`{r}`]({})", reference_url(r))).collect();
         let _ =
             writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
-        for note in &family.notes {
+        for note in family.all_notes() {
             let _ = writeln!(out, "/// {note}");
         }
         let _ = writeln!(out, "///\n/// Routines: {}.", list.join(", "));

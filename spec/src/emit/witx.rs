@@ -63,7 +63,7 @@ fn function(out: &mut String, family: &Family, routine: &str, ty: Type) {
         Type::Z => "double-precision complex",
     };
     let _ = writeln!(out, "\n  ;;; {} ({precision})", family.summary);
-    for note in &family.notes {
+    for note in family.all_notes() {
         let _ = writeln!(out, "  ;;; {note}");
     }
     let _ = writeln!(out, "  ;;; Reference: {}", reference_url(routine));
