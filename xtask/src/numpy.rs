@@ -160,6 +160,14 @@ impl Python {
         }
     }
 
+    /// The OpenBLAS in the native wheel of NumPy, if that is installed.
+    fn openblas(&self) -> Option<PathBuf> {
+        let files = fs::read_dir(self.cache.join("native/numpy.libs")).ok()?;
+        files.filter_map(|entry| Some(entry.ok()?.path())).find(|file| {
+            file.file_name().is_some_and(|name| name.to_string_lossy().contains("openblas"))
+        })
+    }
+
     /// The command that runs Python.
     fn command(&self, way: Way, dirs: &[String], arguments: &[String]) -> Command {
         if way == Way::Native {
@@ -184,6 +192,10 @@ impl Python {
         }
         if let Ok(path) = std::env::var("PYTHONPATH") {
             command.arg("--env").arg(format!("PYTHONPATH={path}"));
+        }
+        // What is compared is the sandbox and not two releases of OpenBLAS: the grafted program gets NumPy's own.
+        if let (None, Some(library)) = (std::env::var_os("BLASM_OPENBLAS_LIB"), self.openblas()) {
+            command.env("BLASM_OPENBLAS_LIB", library);
         }
         command.arg(self.module(way)).args(arguments);
         command
@@ -314,9 +326,11 @@ impl Python {
         for (suite, which) in SUITES {
             let name = Path::new(suite).file_name().context("a suite is a file")?;
             fs::copy(self.cache.join("native/numpy").join(suite), folder.join(name))?;
+            // WASI has no `dup`, by which pytest captures, and no /dev/null, to which it logs.
             let code = format!(
                 "import sys; sys.path.insert(0, '/pytest'); import pytest; \
-                 pytest.main(['-p', 'no:cacheprovider', '-p', 'no:faulthandler', '-v', '--tb=line', '-k', {which:?}, \
+                 pytest.main(['-p', 'no:cacheprovider', '-p', 'no:faulthandler', '-p', 'no:logging', \
+                 '--capture=sys', '-v', '--tb=line', '-k', {which:?}, \
                  '/tests/{}'])",
                 name.to_string_lossy()
             );
