@@ -49,12 +49,8 @@ fn quoted(text: &str) -> BTreeSet<&str> {
 #[test]
 fn all_sections_of_the_template_are_there_and_no_gap() {
     let readme = read("proposal/README.md");
-    assert!(
-        readme
-            .lines()
-            .take(4)
-            .any(|l| l.starts_with("A proposed") && l.ends_with("System Interface](https://github.com/WebAssembly/WASI) API."))
-    );
+    assert!(readme.lines().take(4).any(|l| l.starts_with("A proposed")
+        && l.ends_with("System Interface](https://github.com/WebAssembly/WASI) API.")));
     for section in [
         "### Current Phase",
         "### Champions",
@@ -237,7 +233,9 @@ fn the_code_of_the_walk_through_is_that_which_is_compiled() {
 #[test]
 fn the_package_needs_nothing() {
     for (path, text) in proposal() {
-        if path.extension().is_some_and(|e| e == "wit") && !path.to_string_lossy().contains("walkthrough") {
+        if path.extension().is_some_and(|e| e == "wit")
+            && !path.to_string_lossy().contains("walkthrough")
+        {
             for gated in ["@unstable", "stream<", "future<", "error-context", "async func"] {
                 assert!(!text.contains(gated), "{}: {gated}", path.display());
             }

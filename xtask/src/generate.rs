@@ -7,8 +7,8 @@ use clap::Parser;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use wit_bindgen_core::Files;
 use wit_bindgen_core::wit_parser::{Resolve, UnresolvedPackageGroup};
-use wit_bindgen_core::{Files, WorldGenerator};
 
 /// Writes every product, or with `check` only says which of them differ.
 pub fn run(root: &Path, check: bool) -> Result<()> {

@@ -145,7 +145,7 @@ const ELSEWHERE: [&str; 6] = [
 ];
 
 /// What a row says in WIT, where the words of the core-module binding would mislead.
-const IN_WIT: [(&str, &str); 19] = [
+const IN_WIT: [(&str, &str); 20] = [
     ("bad-argument", "`invalid-argument` with the position of the parameter; nothing has changed"),
     (
         "bad-ld-of-nothing",
@@ -155,10 +155,7 @@ const IN_WIT: [(&str, &str); 19] = [
     ("zero-increment-level-2", "`invalid-argument`"),
     ("symmetric-conjugate", "`invalid-argument` in complex types"),
     ("hermitian-transpose", "`invalid-argument`"),
-    (
-        "unused-pointer",
-        "cannot be said: a view always names a buffer, and is checked used or not",
-    ),
+    ("unused-pointer", "cannot be said: a view always names a buffer, and is checked used or not"),
     ("out-of-bounds", "`out-of-bounds`; nothing has changed"),
     ("result-out-of-bounds", "cannot be said: results go by value"),
     ("alignment", "no meaning: a buffer holds elements"),
@@ -168,6 +165,7 @@ const IN_WIT: [(&str, &str); 19] = [
     ("asum-increment", "`invalid-argument`"),
     ("iamax-increment", "`invalid-argument`"),
     ("sdsdot-empty", "alpha"),
+    ("rotmg-identity", "`identity`; d1, d2 and x1 come back as they were"),
     ("rotmg-param", "the entries have the values that the form implies"),
     ("rotm-param", "the form is an enumeration; entries that it implies are not looked at"),
     ("size-zero", "the same, but the index of `iamax` is `none`"),
@@ -301,7 +299,9 @@ impl Chapter<'_> {
                     "`none` or `transpose`; in real types `conjugate-transpose` too".to_owned()
                 }
                 Word::Transpose(Subset::NoPlain) => "`none` or `conjugate-transpose`".to_owned(),
-                Word::Diagonal => "with `unit` the diagonal is taken to be 1 and not read".to_owned(),
+                Word::Diagonal => {
+                    "with `unit` the diagonal is taken to be 1 and not read".to_owned()
+                }
                 Word::Side => "the side on which A stands".to_owned(),
                 Word::Scalar(Element::Real) => {
                     "a number of the real type of that precision".to_owned()
@@ -368,9 +368,14 @@ impl Chapter<'_> {
                     &format!("{written} stays as it is; {read} not read"),
                     &["alpha-zero-beta-one"],
                 );
+                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
+                let parts =
+                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
                 say(
                     &format!("{inner}, another beta"),
-                    &format!("{written} is multiplied by beta, +0 if beta = 0; {read} not read"),
+                    &format!(
+                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
+                    ),
                     &["alpha-zero"],
                 );
             } else {
@@ -491,11 +496,9 @@ impl Chapter<'_> {
         match family.name {
             "copy" | "swap" => say("what may vary", "nothing", &["bits"]),
             "iamax" => say("what may vary", "nothing", &["definition", "iamax-ties"]),
-            "scal" | "rot" | "rotm" => say(
-                "what may vary",
-                "the last bit, which NaN comes out",
-                &["definition"],
-            ),
+            "scal" | "rot" | "rotm" => {
+                say("what may vary", "the last bit, which NaN comes out", &["definition"])
+            }
             _ => say(
                 "what may vary",
                 "the order of the sum and so the last bits, within the bound; the sign of a zero that is a sum; which NaN comes out",
@@ -505,11 +508,7 @@ impl Chapter<'_> {
         out
     }
 
-    fn strides(
-        &self,
-        function: &Function<'_>,
-        say: &mut impl FnMut(&str, &str, &[&'static str]),
-    ) {
+    fn strides(&self, function: &Function<'_>, say: &mut impl FnMut(&str, &str, &[&'static str])) {
         let family = function.family();
         let own = |row: &'static str| if self.has(function, row) { row } else { "" };
         if family.positive_increment {
@@ -564,6 +563,12 @@ impl Chapter<'_> {
             };
             let case = self.case(function, name).map(|c| c.id.as_str()).unwrap_or_default();
             let _ = writeln!(text, "| `{name}` | {} | {answer} | `{case}` |", row.case);
+        }
+        if ["rotm", "rotmg"].contains(&function.name) {
+            self.out.push_str(
+                "\nRows and cases say the form of H as a flag: -1 is `full`, 0 `unit-diagonal`, 1 `unit-anti-diagonal`, -2 \
+                 `identity`.\n",
+            );
         }
         if !text.is_empty() {
             let _ = write!(
@@ -671,11 +676,7 @@ fn by_value(name: &str) -> Vec<(String, String, Vec<&'static str>)> {
             ),
             ("d2 y1 = 0 and d1 is not negative", "`identity`", &["rotmg-identity"]),
             ("a number is NaN", "as the row says", &["rotmg-nan"]),
-            (
-                "d1 or d2 is infinite",
-                "a `full` H; NaN in H, d1, d2 and x1",
-                &["rotmg-infinity"],
-            ),
+            ("d1 or d2 is infinite", "a `full` H; NaN in H, d1, d2 and x1", &["rotmg-infinity"]),
             (
                 "products overflow, underflow or cancel",
                 "the call ends; the numbers are unspecified",
