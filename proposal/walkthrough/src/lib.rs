@@ -66,10 +66,10 @@ fn product(m: u64, n: u64, k: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Err
         Transpose::None,
         Transpose::None,
         Scalar::Double(1.0),
-        block(&a, 0, m, k, m),
-        block(&b, 0, k, n, k),
+        &block(&a, 0, m, k, m),
+        &block(&b, 0, k, n, k),
         Scalar::Double(0.0),
-        block(&c, 0, m, n, m),
+        &block(&c, 0, m, n, m),
     )?;
     download(&c)
 }
@@ -82,24 +82,23 @@ fn solve(n: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Error> {
         let width = 64.min(n - at);
         let rest = n - at - width;
         let diagonal = block(&a, at + at * n, width, width, n);
-        let factor = cholesky(numbers(&buffers::read_matrix(diagonal)?), width as usize);
+        let factor = cholesky(numbers(&buffers::read_matrix(&diagonal)?), width as usize);
         let bytes: Vec<u8> = factor.iter().flat_map(|x| x.to_le_bytes()).collect();
-        let diagonal = block(&a, at + at * n, width, width, n);
-        buffers::write_matrix(diagonal, &bytes)?;
-        let below = || block(&a, at + width + at * n, rest, width, n);
+        buffers::write_matrix(&diagonal, &bytes)?;
+        let below = block(&a, at + width + at * n, rest, width, n);
         level3::trsm(
             Side::Right,
             Transpose::Transpose,
             Diagonal::NonUnit,
             one,
-            lower(&a, at, width, n),
-            below(),
+            &lower(&a, at, width, n),
+            &below,
         )?;
         let trailing = lower(&a, at + width, rest, n);
-        level3::syrk(Transpose::None, Scalar::Double(-1.0), below(), one, trailing)?;
+        level3::syrk(Transpose::None, Scalar::Double(-1.0), &below, one, &trailing)?;
     }
     for form in [Transpose::None, Transpose::Transpose] {
-        level2::trsv(form, Diagonal::NonUnit, lower(&a, 0, n, n), vector(&x))?;
+        level2::trsv(form, Diagonal::NonUnit, &lower(&a, 0, n, n), &vector(&x))?;
     }
     download(&x)
 }
@@ -123,12 +122,12 @@ fn power_iteration(n: u64, a: &[f64], steps: u32) -> Result<f64, Error> {
     let (a, zero) = (upload(a)?, Scalar::Double(0.0));
     let mut x = upload(&vec![1.0; n as usize])?;
     let mut y = Buffer::create(ElementType::Double, n)?;
-    let mut norm = level1::nrm2(vector(&x))?;
+    let mut norm = level1::nrm2(&vector(&x))?;
     for _ in 0..steps {
         // The matrix and both vectors stay on the host: a step moves three numbers.
         let factor = Scalar::Double(1.0 / norm);
-        level2::symv(factor, lower(&a, 0, n, n), vector(&x), zero, vector(&y))?;
-        norm = level1::nrm2(vector(&y))?;
+        level2::symv(factor, &lower(&a, 0, n, n), &vector(&x), zero, &vector(&y))?;
+        norm = level1::nrm2(&vector(&y))?;
         (x, y) = (y, x);
     }
     Ok(norm)
@@ -141,7 +140,7 @@ fn mistake() -> Result<(), Error> {
     let one = Scalar::Double(1.0);
     // A column of three elements does not fit into a leading dimension of two.
     let wrong = block(&a, 0, 3, 3, 2);
-    level2::gemv(Transpose::None, one, wrong, vector(&x), one, vector(&y))
+    level2::gemv(Transpose::None, one, &wrong, &vector(&x), one, &vector(&y))
 }
 
 struct Walkthrough;
