@@ -7,9 +7,12 @@ mod c;
 mod fortran;
 mod markdown;
 mod native;
+mod proposal;
 mod rust;
 mod wit;
 mod witx;
+
+pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
 

@@ -156,7 +156,7 @@ fn type_of(word: Word) -> &'static str {
     }
 }
 
-fn signature(out: &mut String, function: &Function<'_>) {
+pub(super) fn signature(out: &mut String, function: &Function<'_>) {
     let parameters: Vec<String> = match function.family().by_value {
         Some((list, _)) => list.split(", ").map(str::to_owned).collect(),
         None => {
@@ -202,7 +202,7 @@ fn named(function: &Function<'_>, row_name: &str) -> String {
 }
 
 /// "`a` is m x k, or k x m if `trans-a` transposes; …"
-fn shapes(function: &Function<'_>) -> String {
+pub(super) fn shapes(function: &Function<'_>) -> String {
     let by = |size: Size, before: &str| match size {
         Size::Is(n) => format!("{before}{n}"),
         Size::Trans(flag, n, m) => {
@@ -341,7 +341,7 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
 }
 
 /// "SGEMM, DGEMM, CGEMM, ZGEMM"
-fn covers(function: &Function<'_>) -> String {
+pub(super) fn covers(function: &Function<'_>) -> String {
     let mut text = String::new();
     for family in &function.families {
         let list: Vec<String> =

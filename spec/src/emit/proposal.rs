@@ -1,0 +1,700 @@
+//! The proposal: the chapter of semantics, the table of names, and the copies of the interfaces.
+//!
+//! Owns what stands in `proposal/` and has an entry a function or a row. The answers come from the routine
+//! table, the rows from `docs/semantics.md`, the cases from the conformance kit; what no table knows is
+//! prose in `proposal/` (`semantics_head.md` here, for the chapter).
+
+use super::wit::{covers, element_type, real_scalar, record, shapes, signature};
+use super::{GENERATED, Product};
+use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Returns, Subset};
+use crate::function::{Function, Word, functions};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The files of `proposal/` that are emitted. `read` gives the text of a file of the repository.
+pub fn proposal<E>(read: impl Fn(&str) -> Result<String, E>) -> Result<Vec<Product>, E> {
+    let table = crate::table();
+    let product = |path, text| Product { path, text };
+    let mut cases = Vec::new();
+    for family in &table {
+        cases.extend(kit(&read(&format!("tests/kit/cases/{}.json", family.name))?));
+    }
+    let rows = rows(&read("docs/semantics.md")?);
+    Ok(vec![
+        product("proposal/semantics.md", semantics(&table, &rows, &cases)),
+        product("proposal/names.md", names(&table)),
+        product("proposal/wit/types.wit", read("wit/types.wit")?),
+        product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
+        product("proposal/wit/world.wit", read("wit/world.wit")?),
+        product("proposal/wit/level1.wit", super::wit::interface(&table, 1)),
+        product("proposal/wit/level2.wit", super::wit::interface(&table, 2)),
+        product("proposal/wit/level3.wit", super::wit::interface(&table, 3)),
+        product("proposal/witx/typenames.witx", read("witx/typenames.witx")?),
+        product("proposal/witx/wasi_ephemeral_blas.witx", super::witx::module(&table)),
+    ])
+}
+
+/// A row of `docs/semantics.md`.
+struct Row {
+    name: String,
+    case: String,
+    answer: String,
+    elsewhere: String,
+}
+
+/// The rows of all tables that have the columns name, case, answer, elsewhere.
+fn rows(page: &str) -> Vec<Row> {
+    // Who computes a call is the first implementation's affair.
+    const ITS_OWN: &str = ": own kernels compute such a call";
+    let mut out = Vec::new();
+    for line in page.lines() {
+        let cells = cells(line);
+        let [name, case, answer, elsewhere] = &cells[..] else { continue };
+        let Some(name) = name.strip_prefix('`').and_then(|n| n.strip_suffix('`')) else { continue };
+        let [name, case, answer, elsewhere] =
+            [name, case, answer, elsewhere].map(|cell| cell.to_owned());
+        out.push(Row { name, case, answer: answer.replace(ITS_OWN, ""), elsewhere });
+    }
+    out
+}
+
+/// The cells of a line of a table.
+fn cells(line: &str) -> Vec<String> {
+    let Some(inner) = line.strip_prefix('|').and_then(|l| l.strip_suffix('|')) else {
+        return Vec::new();
+    };
+    inner.replace("\\|", "\u{0}").split('|').map(|c| c.trim().replace('\u{0}', "\\|")).collect()
+}
+
+/// A case of the kit, as far as the chapter names it.
+struct Case {
+    id: String,
+    routine: String,
+    says: String,
+    /// Whether it cannot be said in WIT.
+    unsaid: bool,
+}
+
+/// The cases of a file, which has one a line.
+fn kit(file: &str) -> Vec<Case> {
+    let field = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!("\"{name}\":\""))?;
+        Some(rest.split_once('"')?.0.to_owned())
+    };
+    file.lines()
+        .filter_map(|line| {
+            Some(Case {
+                id: field(line, "id")?,
+                routine: field(line, "routine")?,
+                says: field(line, "says")?,
+                unsaid: line.contains("\"not-in-wit\":"),
+            })
+        })
+        .collect()
+}
+
+/// `names.md`: BLAS name, function with element type, import.
+fn names(table: &[Family]) -> String {
+    let count: usize = table.iter().map(|f| f.routines.len()).sum();
+    let functions = functions(table);
+    let mut out = format!(
+        "<!-- {GENERATED} -->
+
+# Names
+
+All {count} routines of the BLAS, levels 1 to 3, and the {} functions of `wasi:blas` that they are. The element type
+belongs to the buffers. The last column is the import of a core module ([`witx/`](witx/README.md)).
+",
+        functions.len()
+    );
+    for level in 1..=3 {
+        let _ = write!(
+            out,
+            "\n## Level {level}\n\n| BLAS | function | element type | import of `wasi_ephemeral_blas` |\n|---|---|---|---|\n"
+        );
+        for function in functions.iter().filter(|f| f.level() == level) {
+            for family in &function.families {
+                for (routine, ty) in &family.routines {
+                    let apart = match real_scalar(function, family) {
+                        Some(name) => format!(", {name} real"),
+                        None => String::new(),
+                    };
+                    let _ = writeln!(
+                        out,
+                        "| {} | [`level{level}.{}`](semantics.md#level{level}{}) | `{}`{apart} | `{routine}` |",
+                        routine.to_uppercase(),
+                        function.name,
+                        function.name,
+                        element_type(*ty),
+                    );
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Rows that only the core-module binding can say, or whose answer in WIT is said for all functions.
+const ELSEWHERE: [&str; 6] = [
+    "alignment",
+    "bad-ld-of-nothing",
+    "conjugate-only",
+    "result-out-of-bounds",
+    "unused-pointer",
+    "subnormal",
+];
+
+/// What a row says in WIT, where the words of the core-module binding would mislead.
+const IN_WIT: [(&str, &str); 20] = [
+    ("bad-argument", "`invalid-argument` with the position of the parameter; nothing has changed"),
+    (
+        "bad-ld-of-nothing",
+        "`invalid-argument`, but for lines without elements, where `ld` may be 0",
+    ),
+    ("conjugate-only", "cannot be said: `transpose` has no such case"),
+    ("zero-increment-level-2", "`invalid-argument`"),
+    ("symmetric-conjugate", "`invalid-argument` in complex types"),
+    ("hermitian-transpose", "`invalid-argument`"),
+    ("unused-pointer", "cannot be said: a view always names a buffer, and is checked used or not"),
+    ("out-of-bounds", "`out-of-bounds`; nothing has changed"),
+    ("result-out-of-bounds", "cannot be said: results go by value"),
+    ("alignment", "no meaning: a buffer holds elements"),
+    ("overlap-limit", "`out-of-memory`"),
+    ("negative-increment", "the same elements; `offset` names element 0 and not the lowest one"),
+    ("scal-increment", "`invalid-argument`"),
+    ("asum-increment", "`invalid-argument`"),
+    ("iamax-increment", "`invalid-argument`"),
+    ("sdsdot-empty", "alpha"),
+    ("rotmg-identity", "`identity`; d1, d2 and x1 come back as they were"),
+    ("rotmg-param", "the entries have the values that the form implies"),
+    ("rotm-param", "the form is an enumeration; entries that it implies are not looked at"),
+    ("size-zero", "the same, but the index of `iamax` is `none`"),
+];
+
+/// The chapter being written, and what it is made of.
+struct Chapter<'a> {
+    out: String,
+    rows: &'a [Row],
+    cases: &'a [Case],
+}
+
+/// `semantics.md`.
+fn semantics(table: &[Family], rows: &[Row], cases: &[Case]) -> String {
+    let head = include_str!("semantics_head.md").replace("{cases}", &cases.len().to_string());
+    let out = format!("<!-- {GENERATED} -->\n\n{head}");
+    let mut chapter = Chapter { out, rows, cases };
+    let functions = functions(table);
+    for level in 1..=3 {
+        let _ = writeln!(chapter.out, "\n## Level {level}");
+        for function in functions.iter().filter(|f| f.level() == level) {
+            chapter.function(function);
+        }
+    }
+    chapter.appendix();
+    chapter.out
+}
+
+impl Chapter<'_> {
+    /// A case of a row: the function's own that WIT can say, else its own, else another function's.
+    fn case(&self, function: &Function<'_>, row: &str) -> Option<&Case> {
+        let own = |c: &&Case| {
+            function.families.iter().any(|f| f.routines.iter().any(|(name, _)| *name == c.routine))
+        };
+        let level = function.level();
+        let near = |c: &&Case| {
+            crate::table()
+                .iter()
+                .any(|f| f.level == level && f.routines.iter().any(|(name, _)| *name == c.routine))
+        };
+        let of_row = || self.cases.iter().filter(|c| c.says == row);
+        let said = |c: &&Case| !c.unsaid;
+        of_row()
+            .filter(own)
+            .find(said)
+            .or_else(|| of_row().find(own))
+            .or_else(|| of_row().filter(near).find(said))
+            .or_else(|| of_row().find(said))
+    }
+
+    /// "`beta-zero`: `sgemm/beta-zero/1`", for each row.
+    fn held(&self, function: &Function<'_>, rows: &[&str]) -> String {
+        let list: Vec<String> = rows
+            .iter()
+            .map(|row| match self.case(function, row) {
+                Some(case) => format!("`{row}`: `{}`", case.id),
+                None => format!("`{row}`"),
+            })
+            .collect();
+        list.join("<br>")
+    }
+
+    /// Whether the kit has cases of a row for this function.
+    fn has(&self, function: &Function<'_>, row: &str) -> bool {
+        self.rows_of(function).contains(row)
+    }
+
+    /// The rows that the kit has cases of for this function.
+    fn rows_of(&self, function: &Function<'_>) -> BTreeSet<&str> {
+        let own = |routine: &str| {
+            function.families.iter().any(|f| f.routines.iter().any(|(name, _)| name == routine))
+        };
+        self.cases.iter().filter(|c| own(&c.routine)).map(|c| c.says.as_str()).collect()
+    }
+
+    fn function(&mut self, function: &Function<'_>) {
+        let family = function.family();
+        let level = family.level;
+        let _ = write!(
+            self.out,
+            "\n<a id=\"level{level}{}\"></a>\n\n### `level{level}.{}`\n\n{}\n\n",
+            function.name,
+            function.name,
+            family.summary.replace('*', "\\*")
+        );
+        let mut text = String::new();
+        signature(&mut text, function);
+        let text: String = text.lines().map(|line| format!("{}\n", &line[4..])).collect();
+        let _ = write!(self.out, "```wit\n{text}```\n\nBLAS: {}. ", covers(function));
+        let mut types: Vec<String> = Vec::new();
+        for (_, ty) in function.families.iter().flat_map(|f| &f.routines) {
+            let word = format!("`{}`", element_type(*ty));
+            if !types.contains(&word) {
+                types.push(word);
+            }
+        }
+        let _ = writeln!(
+            self.out,
+            "Element types: {}; for another, `type-mismatch`.\n",
+            types.join(", ")
+        );
+        self.parameters(function);
+        let mut cited = BTreeSet::new();
+        self.out.push_str("\n| what if | then | row: case |\n|---|---|---|\n");
+        for (question, answer, rows) in self.answers(function) {
+            cited.extend(rows.iter().copied());
+            let _ =
+                writeln!(self.out, "| {question} | {answer} | {} |", self.held(function, &rows));
+        }
+        self.further(function, &cited);
+    }
+
+    fn parameters(&mut self, function: &Function<'_>) {
+        let family = function.family();
+        if let Some((list, _)) = family.by_value {
+            self.out.push_str("| position | parameter | what it is |\n|---|---|---|\n");
+            for (i, parameter) in list.split(", ").enumerate() {
+                let name = parameter.split(':').next().unwrap_or_default();
+                let _ = writeln!(self.out, "| {} | `{name}` | a number, by value |", i + 1);
+            }
+            return;
+        }
+        if family.level > 1 {
+            let _ = writeln!(self.out, "{}\n", shapes(function));
+        }
+        self.out.push_str("| position | parameter | what it is |\n|---|---|---|\n");
+        for (i, p) in function.parameters.iter().enumerate() {
+            let what = match p.word {
+                Word::Transpose(Subset::All) => "the form of op(…)".to_owned(),
+                Word::Transpose(Subset::NoConjugate) => {
+                    "`none` or `transpose`; in real types `conjugate-transpose` too".to_owned()
+                }
+                Word::Transpose(Subset::NoPlain) => "`none` or `conjugate-transpose`".to_owned(),
+                Word::Diagonal => {
+                    "with `unit` the diagonal is taken to be 1 and not read".to_owned()
+                }
+                Word::Side => "the side on which A stands".to_owned(),
+                Word::Scalar(Element::Real) => {
+                    "a number of the real type of that precision".to_owned()
+                }
+                Word::Scalar(Element::Own) => {
+                    let real =
+                        |f: &&Family| real_scalar(function, f).is_some_and(|name| name == p.name);
+                    match function.families.iter().copied().any(|f| real(&f)) {
+                        true => "a number of the element type, or real".to_owned(),
+                        false => "a number of the element type".to_owned(),
+                    }
+                }
+                Word::Rotation => "H, by value; its numbers are of the element type".to_owned(),
+                Word::View(view, _, access) => {
+                    let access = match access {
+                        Access::Read => "read",
+                        Access::Write => "written",
+                        Access::ReadWrite => "read and written",
+                    };
+                    format!("a `{}`, {access}", record(view))
+                }
+            };
+            let _ = writeln!(self.out, "| {} | `{}` | {what} |", i + 1, p.name);
+        }
+    }
+
+    /// The questions that every function has an answer to: question, answer, rows.
+    fn answers(&self, function: &Function<'_>) -> Vec<(String, String, Vec<&'static str>)> {
+        let family = function.family();
+        if family.by_value.is_some() {
+            return by_value(function.name);
+        }
+        let mut out = Vec::new();
+        let mut say = |question: &str, answer: &str, rows: &[&'static str]| {
+            out.push((question.to_owned(), answer.to_owned(), rows.to_vec()));
+        };
+        let (written, read) = operands(function);
+        let beta = family.has("beta");
+        // Sizes.
+        let dims: Vec<&str> =
+            family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
+        let empty = match (family.level, family.returns) {
+            (1, Returns::Index) => "the result is `none`",
+            (1, _) if family.name == "sdsdot" => "the result is alpha",
+            (1, Returns::Nothing) | (2 | 3, _) => "nothing happens",
+            _ => "the result is 0",
+        };
+        let question = match family.level {
+            1 => "the vectors are empty".to_owned(),
+            _ => format!("{} = 0", dims.join(" = 0 or ")),
+        };
+        let empty_rows: &[&'static str] = match family.name {
+            "sdsdot" => &["sdsdot-empty"],
+            _ => &["size-zero"],
+        };
+        say(&question, empty, empty_rows);
+        // Factors.
+        let inner = family.params.iter().any(|p| p.kind == Kind::Inner);
+        if family.has("alpha") {
+            let inner = if inner { "alpha = 0 or k = 0" } else { "alpha = 0" };
+            if beta {
+                say(
+                    &format!("{inner}, beta = 1"),
+                    &format!("{written} stays as it is; {read} not read"),
+                    &["alpha-zero-beta-one"],
+                );
+                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
+                let parts =
+                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
+                say(
+                    &format!("{inner}, another beta"),
+                    &format!(
+                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
+                    ),
+                    &["alpha-zero"],
+                );
+            } else {
+                match family.alpha_zero {
+                    AlphaZero::Return => say(
+                        inner,
+                        &format!("nothing happens; {read} not read"),
+                        &["update-alpha-zero"],
+                    ),
+                    AlphaZero::Clear => say(
+                        inner,
+                        &format!("{written} becomes +0 and is not read, nor is {}", bare(&read)),
+                        &["trmm-alpha-zero"],
+                    ),
+                    AlphaZero::Ordinary if family.name == "scal" => say(
+                        inner,
+                        "it is a multiplication: NaN and infinity give NaN, a negative number -0",
+                        &["scal-zero"],
+                    ),
+                    AlphaZero::Ordinary => {
+                        say(inner, "a number like any other", &["definition"]);
+                    }
+                }
+            }
+        }
+        if beta {
+            say(
+                "beta = 0",
+                &format!("{written} is not read: NaN in it does not matter"),
+                &["beta-zero"],
+            );
+        }
+        // NaN and infinity.
+        let spread: Vec<&'static str> =
+            NAN.iter().copied().filter(|row| self.has(function, row)).collect();
+        match family.name {
+            "copy" | "swap" => say("an element is NaN", "every bit is kept", &["bits"]),
+            "iamax" => say("an element is NaN", "the first NaN is the answer", &["iamax-nan"]),
+            _ if spread.is_empty() => say(
+                "an element is NaN or infinite",
+                "it propagates, as the formula says; no zero hides it",
+                &["definition"],
+            ),
+            _ => {
+                say(
+                    "an element is NaN or infinite",
+                    "it propagates: 0 times NaN or infinity is NaN, nothing is skipped",
+                    &spread,
+                );
+            }
+        }
+        // Overlap.
+        let sequential: &[&'static str] = &["element-after-element"];
+        if written.is_empty() {
+            say("views overlap", "nothing is written, so it does not matter", &[]);
+        } else if family.sequential {
+            say(
+                "views overlap",
+                "element after element, in the order of the vectors, each from what stands there then",
+                sequential,
+            );
+        } else if family.operands().count() > 1 {
+            say(
+                "a view that is read and one that is written overlap",
+                "as if all had been read before the first write",
+                &["overlap"],
+            );
+        } else {
+            say("views overlap", "there is one view", &[]);
+        }
+        // Strides.
+        let vectors = family.params.iter().any(|p| p.kind == Kind::Increment);
+        if vectors {
+            self.strides(function, &mut say);
+        }
+        // Errors.
+        let mut illegal = Vec::new();
+        let mut rows = vec!["bad-argument"];
+        for p in &function.parameters {
+            match p.word {
+                Word::Transpose(Subset::NoConjugate) => {
+                    illegal.push("`conjugate-transpose` in complex types");
+                    rows.push("symmetric-conjugate");
+                }
+                Word::Transpose(Subset::NoPlain) => {
+                    illegal.push("`transpose`");
+                    rows.push("hermitian-transpose");
+                }
+                _ => {}
+            }
+        }
+        if family.params.iter().any(|p| p.kind == Kind::Leading) {
+            illegal.push("an `ld` less than a line");
+        }
+        if vectors && family.level > 1 {
+            illegal.push("a stride of 0");
+        }
+        if !illegal.is_empty() {
+            say(
+                &format!("{} is passed", illegal.join(", or ")),
+                "`invalid-argument` with the parameter's position",
+                &rows,
+            );
+        }
+        say(
+            "a view reaches outside its buffer, read or not",
+            "`out-of-bounds` with its position; nothing has changed",
+            &["out-of-bounds"],
+        );
+        if family.operands().count() > 1 {
+            say(
+                "the sizes do not fit together",
+                "`shape-mismatch` with the position of the first that does not",
+                &[],
+            );
+        }
+        // What may vary.
+        match family.name {
+            "copy" | "swap" => say("what may vary", "nothing", &["bits"]),
+            "iamax" => say("what may vary", "nothing", &["definition", "iamax-ties"]),
+            "scal" | "rot" | "rotm" => {
+                say("what may vary", "the last bit, which NaN comes out", &["definition"])
+            }
+            _ => say(
+                "what may vary",
+                "the order of the sum and so the last bits, within the bound; the sign of a zero that is a sum; which NaN comes out",
+                &["definition"],
+            ),
+        }
+        out
+    }
+
+    fn strides(&self, function: &Function<'_>, say: &mut impl FnMut(&str, &str, &[&'static str])) {
+        let family = function.family();
+        let own = |row: &'static str| if self.has(function, row) { row } else { "" };
+        if family.positive_increment {
+            let row = ["scal-increment", "asum-increment", "iamax-increment"]
+                .into_iter()
+                .find(|row| self.has(function, row));
+            let rows: Vec<&'static str> = row.into_iter().collect();
+            say("a stride is 0 or negative", "`invalid-argument`", &rows);
+            return;
+        }
+        match (family.name, family.level) {
+            ("nrm2", _) => say(
+                "the stride is 0",
+                "sqrt(length) times the magnitude of the one element",
+                &["nrm2-zero-increment"],
+            ),
+            (_, 1) => say(
+                "a stride is 0",
+                "the one element `length` times, in order",
+                &["zero-increment-level-1"],
+            ),
+            _ => say("a stride is 0", "`invalid-argument`", &["zero-increment-level-2"]),
+        }
+        let negative = match own("nrm2-negative-increment") {
+            "" => "negative-increment",
+            row => row,
+        };
+        say(
+            "a stride is negative",
+            "the elements are taken backwards from `offset`, which names element 0",
+            &[negative],
+        );
+    }
+
+    /// What else the kit holds this function to.
+    fn further(&mut self, function: &Function<'_>, cited: &BTreeSet<&str>) {
+        let mut text = String::new();
+        let own = self.rows_of(function);
+        for row in self.rows.iter().filter(|row| own.contains(row.name.as_str())) {
+            let name = row.name.as_str();
+            let whole = function.family().by_value.is_some();
+            let generic = match whole {
+                true => name == "out-of-bounds",
+                false => cited.contains(name) && !NAN.contains(&name),
+            };
+            if generic || ELSEWHERE.contains(&name) || name == "definition" {
+                continue;
+            }
+            let answer = match IN_WIT.iter().find(|(of, _)| *of == name) {
+                Some((_, answer)) => answer,
+                None => row.answer.as_str(),
+            };
+            let case = self.case(function, name).map(|c| c.id.as_str()).unwrap_or_default();
+            let _ = writeln!(text, "| `{name}` | {} | {answer} | `{case}` |", row.case);
+        }
+        if ["rotm", "rotmg"].contains(&function.name) {
+            self.out.push_str(
+                "\nRows and cases say the form of H as a flag: -1 is `full`, 0 `unit-diagonal`, 1 `unit-anti-diagonal`, -2 \
+                 `identity`.\n",
+            );
+        }
+        if !text.is_empty() {
+            let _ = write!(
+                self.out,
+                "\nThe rows in full, and what else holds:\n\n| row | case | answer | kit |\n|---|---|---|---|\n{text}"
+            );
+        }
+    }
+
+    /// All rows, with the number of their cases.
+    fn appendix(&mut self) {
+        self.out.push_str(
+            "
+## All rows
+
+Every row, in the words of the core-module binding, what it is in WIT where that differs, and how many cases the
+kit has. \"Elsewhere\" is what BLAS libraries were measured to do; it is why a rule had to be written. A row
+without cases depends on a limit that the host sets.
+
+| row | case | answer | in WIT | elsewhere | cases |
+|---|---|---|---|---|---|
+",
+        );
+        for row in self.rows {
+            let wit = IN_WIT.iter().find(|(of, _)| *of == row.name).map_or("", |(_, what)| what);
+            let count = self.cases.iter().filter(|c| c.says == row.name).count();
+            let _ = writeln!(
+                self.out,
+                "| `{}` | {} | {} | {wit} | {} | {count} |",
+                row.name, row.case, row.answer, row.elsewhere
+            );
+        }
+    }
+}
+
+/// Rows that say what becomes of NaN and infinity.
+const NAN: [&str; 20] = [
+    "scal-nan",
+    "axpy-nan",
+    "dot-nan",
+    "asum-nan",
+    "nrm2-nan",
+    "nrm2-infinity",
+    "rot-nan",
+    "update-zero",
+    "vector-zero",
+    "triangle-nan",
+    "zero-factor",
+    "zero-factor-triangle",
+    "trmm-line",
+    "trsm-line",
+    "nan-complex",
+    "infinite-complex",
+    "hermitian-nan",
+    "factor-not-finite",
+    "singular",
+    "singular-zero",
+];
+
+/// The operand that is written ("`c`"), and those that are only read with their verb ("`a` and `b` are").
+fn operands(function: &Function<'_>) -> (String, String) {
+    let mut written = String::new();
+    let mut read = Vec::new();
+    for (_, p, ..) in function.views() {
+        match p.word {
+            Word::View(_, _, Access::Read) => read.push(format!("`{}`", p.name)),
+            _ => written = format!("`{}`", p.name),
+        }
+    }
+    let verb = if read.len() == 1 { "is" } else { "are" };
+    (written, format!("{} {verb}", read.join(" and ")))
+}
+
+/// "`a` is" without its verb.
+fn bare(read: &str) -> String {
+    read.trim_end_matches(" is").trim_end_matches(" are").to_owned()
+}
+
+/// The answers of the functions that make rotations.
+fn by_value(name: &str) -> Vec<(String, String, Vec<&'static str>)> {
+    let lines: &[(&str, &str, &[&'static str])] = match name {
+        "rotg" => &[
+            ("a or b is zero", "as the row says; (0, 0) is the identity", &["rotg-zero"]),
+            ("a or b is NaN, real types", "all NaN, unless the other is zero", &["rotg-nan"]),
+            ("a or b is infinite, real types", "as the row says", &["rotg-infinity"]),
+            ("a or b is NaN or infinite, complex types", "as the row says", &["rotg-complex-nan"]),
+            (
+                "a or b is near the ends of the range",
+                "scaled: no needless overflow",
+                &["rotg-scaled"],
+            ),
+            ("sizes, views, overlap, strides", "there are none: numbers go by value", &[]),
+            ("a and b are of two types", "`type-mismatch`", &[]),
+            (
+                "what may vary",
+                "nothing in real types; the last bits in complex types",
+                &["rotations-as-the-reference", "rotg-complex"],
+            ),
+        ],
+        _ => &[
+            (
+                "d1 is negative, or a negative d2 leaves no rotation",
+                "a `full` H of zeros; d1, d2, x1 are 0",
+                &["rotmg-negative"],
+            ),
+            ("d2 y1 = 0 and d1 is not negative", "`identity`", &["rotmg-identity"]),
+            ("a number is NaN", "as the row says", &["rotmg-nan"]),
+            ("d1 or d2 is infinite", "a `full` H; NaN in H, d1, d2 and x1", &["rotmg-infinity"]),
+            (
+                "products overflow, underflow or cancel",
+                "the call ends; the numbers are unspecified",
+                &["rotmg-ends"],
+            ),
+            ("sizes, views, overlap, strides", "there are none: numbers go by value", &[]),
+            ("the numbers are not of one real type", "`type-mismatch`", &[]),
+            (
+                "what may vary",
+                "nothing, but for `rotmg-ends`",
+                &["rotations-as-the-reference", "rotmg-rescale"],
+            ),
+        ],
+    };
+    lines
+        .iter()
+        .map(|(question, answer, rows)| {
+            ((*question).to_owned(), (*answer).to_owned(), rows.to_vec())
+        })
+        .collect()
+}
