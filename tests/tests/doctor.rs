@@ -36,7 +36,11 @@ fn doctor_reports_every_backend_with_its_speed_and_why_others_are_not_there() {
     }
     // A bar for each backend that loads, in each of four types; a slow one's may be less than a block.
     let loaded = text.lines().filter(|line| line.trim_start().starts_with("threads ")).count();
-    assert_eq!(text.lines().filter(|line| line.contains(|c| ('█'..='▏').contains(&c))).count(), 4 * loaded, "{text}");
+    assert_eq!(
+        text.lines().filter(|line| line.contains(|c| ('█'..='▏').contains(&c))).count(),
+        4 * loaded,
+        "{text}"
+    );
     let quick = Blasm::new(["doctor", "--no-speed"]).run(b"");
     assert!(!String::from_utf8_lossy(&quick.stdout).contains("GFLOP/s"));
 }
