@@ -70,14 +70,14 @@ fn every_row_has_the_references_numbers() {
             swaps.into_iter().find(|(a, _)| *a == name).map_or(name, |(_, b)| b)
         };
         for argument in &column {
-            assert_eq!(row.position(argument.name), argument.position.into(), "{name}");
+            assert_eq!(row.position(argument.name), usize::from(argument.position), "{name}");
             assert_eq!(argument.told, argument.position, "{name}");
             assert!(!positions::passes(routine, View::Column, argument.name), "{name}");
         }
         let rows = positions::order(routine, View::Row);
         for argument in &rows {
-            assert_eq!(row.position(argument.name), argument.position.into(), "{name}");
-            assert_eq!(row.position(other(argument.name)), argument.told.into(), "{name}");
+            assert_eq!(row.position(argument.name), usize::from(argument.position), "{name}");
+            assert_eq!(row.position(other(argument.name)), usize::from(argument.told), "{name}");
             assert!(!positions::passes(routine, View::Row, argument.name), "{name}");
         }
         // What Fortran checks is what CBLAS checks without the layout, in the column-major order.

@@ -65,7 +65,7 @@ fn run_here(
         linker.allow_unknown_exports(allow);
     }
     let mut store = host::store(engine, args, blas)?;
-    // Defining functions that nobody imports would be a fifth of a small program's start.
+    // Defining functions that nobody imports would be a good part of a small program's start.
     let imported = |name: &str| {
         let modules = preloads.iter().map(|preload| &preload.module).chain([module]);
         modules.flat_map(Module::imports).any(|import| import.module() == name)
@@ -74,13 +74,15 @@ fn run_here(
     // alone here: one thread serves it. It lives as long as the process, as theirs would: dropping it would
     // wait for a thread that reads the terminal.
     let mut _entered = None;
-    if host::wants_wasi(&options.wasi)? && (imported(PREVIEW0) || imported(PREVIEW1)) {
+    let preview0 = options.wasi.preview0 != Some(false) && imported(PREVIEW0);
+    let preview1 = imported(PREVIEW1);
+    if host::wants_wasi(&options.wasi)? && (preview0 || preview1) {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         _entered = Some(Box::leak(Box::new(runtime)).enter());
-        if options.wasi.preview0 != Some(false) && imported(PREVIEW0) {
+        if preview0 {
             p0::add_to_linker_sync(&mut linker, Host::wasi)?;
         }
-        if imported(PREVIEW1) {
+        if preview1 {
             p1::add_to_linker_sync(&mut linker, Host::wasi)?;
         }
     }

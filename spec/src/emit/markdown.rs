@@ -1,9 +1,8 @@
 //! Markdown: the page of routines, which is the review of the ABI.
 
-use super::wit::{element_type, real_scalar};
+use super::wit::tables;
 use super::{GENERATED, describe, reference_url, wasm_signature};
 use crate::dsl::{Family, Kind, Returns};
-use crate::function::functions;
 use std::fmt::Write;
 
 /// Every import with its wasm type, a line each.
@@ -85,7 +84,14 @@ routine that returns a value is the address that it is written to. The result is
 
 /// `names.md`: where each routine is found.
 pub fn names(table: &[Family]) -> String {
-    let mut out = format!(
+    let tables =
+        tables(table, &["C", "core module", "component"], |function, family, routine, ty| {
+            let sub =
+                if family.returns == Returns::Element && ty.is_complex() { "_sub" } else { "" };
+            let (level, name) = (family.level, function.name);
+            format!("`cblas_{routine}{sub}` | `{routine}` | `level{level}.{name}`")
+        });
+    format!(
         "<!-- {GENERATED} -->
 
 # Names
@@ -93,33 +99,6 @@ pub fn names(table: &[Family]) -> String {
 Where a routine of the BLAS is found: the C function (`guest/c/include/cblas.h`), the import of a core module
 (`wasi_ephemeral_blas`, [routines.md](routines.md)), and for components the function of `wasi:blas`
 (`wit/`) with the type of its buffers' elements.
-"
-    );
-    let functions = functions(table);
-    for level in 1..=3 {
-        let _ = write!(
-            out,
-            "\n## Level {level}\n\n| BLAS | C | core module | component | element type |\n|---|---|---|---|---|\n"
-        );
-        for function in functions.iter().filter(|f| f.level() == level) {
-            for family in &function.families {
-                for (routine, ty) in &family.routines {
-                    let returns_complex = family.returns == Returns::Element && ty.is_complex();
-                    let apart = match real_scalar(function, family) {
-                        Some(name) => format!(", {name} real"),
-                        None => String::new(),
-                    };
-                    let _ = writeln!(
-                        out,
-                        "| {} | `cblas_{routine}{}` | `{routine}` | `level{level}.{}` | `{}`{apart} |",
-                        routine.to_uppercase(),
-                        if returns_complex { "_sub" } else { "" },
-                        function.name,
-                        element_type(*ty),
-                    );
-                }
-            }
-        }
-    }
-    out
+{tables}"
+    )
 }

@@ -4,7 +4,7 @@
 //! table, the rows from `docs/semantics.md`, the cases from the conformance kit; what no table knows is
 //! prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
-use super::wit::{covers, element_type, real_scalar, record, shapes, signature};
+use super::wit::{covers, element_type, real_scalar, record, shapes, signature, tables};
 use super::{GENERATED, Product};
 use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Returns, Subset};
 use crate::function::{Function, Word, functions};
@@ -12,12 +12,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The files of `proposal/` that are emitted. `read` gives the text of a file of the repository.
-pub fn proposal<E>(read: impl Fn(&str) -> Result<String, E>) -> Result<Vec<Product>, E> {
+pub fn proposal<E: From<serde_json::Error>>(
+    read: impl Fn(&str) -> Result<String, E>,
+) -> Result<Vec<Product>, E> {
     let table = crate::table();
     let product = |path, text| Product { path, text };
     let mut cases = Vec::new();
     for family in &table {
-        cases.extend(kit(&read(&format!("tests/kit/cases/{}.json", family.name))?));
+        let text = read(&format!("tests/kit/cases/{}.json", family.name))?;
+        cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
     let rows = rows(&read("docs/semantics.md")?);
     Ok(vec![
@@ -67,71 +70,34 @@ fn cells(line: &str) -> Vec<String> {
 }
 
 /// A case of the kit, as far as the chapter names it.
+#[derive(serde::Deserialize)]
 struct Case {
     id: String,
     routine: String,
     says: String,
-    /// Whether it cannot be said in WIT.
-    unsaid: bool,
-}
-
-/// The cases of a file, which has one a line.
-fn kit(file: &str) -> Vec<Case> {
-    let field = |line: &str, name: &str| {
-        let (_, rest) = line.split_once(&format!("\"{name}\":\""))?;
-        Some(rest.split_once('"')?.0.to_owned())
-    };
-    file.lines()
-        .filter_map(|line| {
-            Some(Case {
-                id: field(line, "id")?,
-                routine: field(line, "routine")?,
-                says: field(line, "says")?,
-                unsaid: line.contains("\"not-in-wit\":"),
-            })
-        })
-        .collect()
+    /// Why it cannot be said in WIT.
+    #[serde(rename = "not-in-wit")]
+    unsaid: Option<String>,
 }
 
 /// `names.md`: BLAS name, function with element type, import.
 fn names(table: &[Family]) -> String {
     let count: usize = table.iter().map(|f| f.routines.len()).sum();
-    let functions = functions(table);
-    let mut out = format!(
+    let functions = functions(table).len();
+    let columns = ["function", "import of `wasi_ephemeral_blas`"];
+    let tables = tables(table, &columns, |function, family, routine, _| {
+        let (level, name) = (family.level, function.name);
+        format!("[`level{level}.{name}`](semantics.md#level{level}{name}) | `{routine}`")
+    });
+    format!(
         "<!-- {GENERATED} -->
 
 # Names
 
-All {count} routines of the BLAS, levels 1 to 3, and the {} functions of `wasi:blas` that they are. The element type
-belongs to the buffers. The last column is the import of a core module ([`witx/`](witx/README.md)).
-",
-        functions.len()
-    );
-    for level in 1..=3 {
-        let _ = write!(
-            out,
-            "\n## Level {level}\n\n| BLAS | function | element type | import of `wasi_ephemeral_blas` |\n|---|---|---|---|\n"
-        );
-        for function in functions.iter().filter(|f| f.level() == level) {
-            for family in &function.families {
-                for (routine, ty) in &family.routines {
-                    let apart = match real_scalar(function, family) {
-                        Some(name) => format!(", {name} real"),
-                        None => String::new(),
-                    };
-                    let _ = writeln!(
-                        out,
-                        "| {} | [`level{level}.{}`](semantics.md#level{level}{}) | `{}`{apart} | `{routine}` |",
-                        routine.to_uppercase(),
-                        function.name,
-                        function.name,
-                        element_type(*ty),
-                    );
-                }
-            }
-        }
-    }
-    out
+All {count} routines of the BLAS, levels 1 to 3, and the {functions} functions of `wasi:blas` that they are. The element
+type belongs to the buffers. The import is that of a core module ([`witx/`](witx/README.md)).
+{tables}"
+    )
 }
 
 /// Rows that only the core-module binding can say, or whose answer in WIT is said for all functions.
@@ -207,7 +173,7 @@ impl Chapter<'_> {
                 .any(|f| f.level == level && f.routines.iter().any(|(name, _)| *name == c.routine))
         };
         let of_row = || self.cases.iter().filter(|c| c.says == row);
-        let said = |c: &&Case| !c.unsaid;
+        let said = |c: &&Case| c.unsaid.is_none();
         of_row()
             .filter(own)
             .find(said)

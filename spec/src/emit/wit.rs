@@ -340,6 +340,43 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
     out
 }
 
+/// A table a level with a line a routine: its name, what `line` makes of its function, its row, its own name
+/// and its type, and its element type.
+pub(super) fn tables(
+    table: &[Family],
+    columns: &[&str],
+    line: impl Fn(&Function<'_>, &Family, &str, Type) -> String,
+) -> String {
+    let functions = functions(table);
+    let mut out = String::new();
+    for level in 1..=3 {
+        let _ = writeln!(
+            out,
+            "\n## Level {level}\n\n| BLAS | {} | element type |\n|{}",
+            columns.join(" | "),
+            "---|".repeat(columns.len() + 2)
+        );
+        for function in functions.iter().filter(|f| f.level() == level) {
+            for family in &function.families {
+                let apart = match real_scalar(function, family) {
+                    Some(name) => format!(", {name} real"),
+                    None => String::new(),
+                };
+                for (routine, ty) in &family.routines {
+                    let _ = writeln!(
+                        out,
+                        "| {} | {} | `{}`{apart} |",
+                        routine.to_uppercase(),
+                        line(function, family, routine, *ty),
+                        element_type(*ty)
+                    );
+                }
+            }
+        }
+    }
+    out
+}
+
 /// "SGEMM, DGEMM, CGEMM, ZGEMM"
 pub(super) fn covers(function: &Function<'_>) -> String {
     let mut text = String::new();

@@ -35,7 +35,8 @@ pub enum Size {
 }
 
 impl Size {
-    fn of(size: dsl::Size) -> Size {
+    /// The size in these words.
+    pub fn of(size: dsl::Size) -> Size {
         let own = str::to_owned;
         match size {
             dsl::Size::Is(a) => Size::Is(own(a)),

@@ -5,7 +5,8 @@
 //! has an increment below 1 do nothing there is an error.
 
 use crate::format::{Argument, Case};
-use blasm_spec::dsl::{Kind, Shape, Size};
+use crate::prototype::Size;
+use blasm_spec::dsl::{Kind, Shape};
 use blasm_tests::{Routine, routine};
 
 /// What becomes of a case there.
@@ -79,13 +80,7 @@ fn unsaid(case: &Case, routine: &Routine) -> Option<&'static str> {
 /// Whether nothing is illegal but a leading dimension of zero, of lines without elements.
 fn only_for_a_line_of_nothing(case: &Case, routine: &Routine) -> bool {
     let number = |name: &str| case.args.number(name).unwrap_or(0.0);
-    let size = |size: Size| match size {
-        Size::Is(a) => number(a),
-        Size::Trans(flag, a, b) => number(if number(flag) == 111.0 { a } else { b }),
-        Size::Side(a, b) => number(if number("side") == 141.0 { a } else { b }),
-        Size::PlusOne(a) => number(a) + 1.0,
-        Size::SumPlusOne(a, b) => number(a) + number(b) + 1.0,
-    };
+    let size = |size| Size::of(size).value(case) as f64;
     let row = number("layout") == 101.0;
     let params = &routine.family.params;
     let mut nothing = false;

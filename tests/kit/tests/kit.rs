@@ -328,10 +328,6 @@ fn the_runner_in_javascript_speaks_wit() {
 fn the_runner_in_javascript_calls_what_the_package_has() {
     let kit = Path::new(env!("CARGO_MANIFEST_DIR"));
     let package = kit.join("../../wit");
-    if !package.join("world.wit").exists() {
-        println!("skipped: the WIT package is not in this repository");
-        return;
-    }
     let mut node = Command::new("node");
     let output = match node.arg(kit.join("tests/signatures.mjs")).arg(package).output() {
         Ok(output) => output,
