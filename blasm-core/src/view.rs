@@ -1,7 +1,7 @@
 //! Operations on views of buffers: `wasi:blas` without its bindings.
 //!
 //! Owns the step from a view (a buffer, an offset, sizes, a stride, a layout) to the argument structs of
-//! [`args`](crate::args), the checks that come before it, in the order that `wit/world.wit` gives them,
+//! [`args`], the checks that come before it, in the order that `wit/world.wit` gives them,
 //! and the transfers between buffers and byte strings. Does not own the storage: a buffer is a place in
 //! a [`Window`], which the binding lends. Every view is checked against its own buffer here; `admit`
 //! checks every call against the window once more, so a fault here cannot reach other memory.

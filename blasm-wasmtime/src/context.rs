@@ -58,8 +58,8 @@ impl BlasCtxBuilder {
     /// At most so many bytes of buffers at a time (1 GiB if not said), for components. They are address
     /// space until they are written. A guest that makes and drops buffers of many sizes may be refused
     /// earlier, as what is free must be in one piece.
-    pub fn buffer_memory(mut self, bytes: usize) -> Self {
-        let quota = Quota { memory: bytes as u64, ..self.context.buffers.quota() };
+    pub fn buffer_memory(mut self, bytes: u64) -> Self {
+        let quota = Quota { memory: bytes, ..self.context.buffers.quota() };
         self.context.buffers = Buffers::new(quota);
         self
     }

@@ -25,8 +25,11 @@ pub(crate) mod generated {
 #[path = "generated/components.rs"]
 mod components;
 
-/// The package and its version, as components import it.
+/// The package, as components import it: `wasi:blas/level3@0.1.0-draft`.
 pub const PACKAGE: &str = "wasi:blas";
+
+/// Its version.
+pub const VERSION: &str = "0.1.0-draft";
 
 /// A buffer that a component holds, in [`Resource`]; what it holds is the store's [`BlasCtx`]'s.
 #[derive(Debug)]

@@ -18,7 +18,7 @@ fn camel(name: &str) -> String {
 
 /// Whether the function is written by hand.
 fn by_hand(function: &Function<'_>) -> bool {
-    function.parameters.iter().all(|p| p.word == Word::Rotation)
+    function.family().by_value.is_some()
         || function.parameters.iter().any(|p| p.word == Word::Rotation)
 }
 
