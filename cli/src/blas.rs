@@ -48,6 +48,15 @@ const OPTIONS: &[Known] = &[
         ],
     },
     Known {
+        key: "buffer-memory",
+        value: "=BYTES",
+        summary: "how much the buffers of a component may take together (default: 4 GiB)",
+        more: &[
+            "A component that calls BLAS (wasi:blas) keeps its operands in buffers of the host's. More is refused",
+            "to it as out-of-memory. Core modules have their operands in their own memory: -W max-memory-size.",
+        ],
+    },
+    Known {
         key: "trust-unprobed",
         value: "[=y|n]",
         summary: "give guests a library that nobody has measured, without looking at it",
@@ -70,7 +79,11 @@ enum Decision {
     AllNative(bool),
     Threads(NonZeroUsize),
     TrustUnprobed(bool),
+    BufferMemory(u64),
 }
+
+/// As much as the memory of a 32-bit program can be.
+const BUFFER_MEMORY: u64 = 4 << 30;
 
 /// What one `-B` says.
 #[derive(Clone, Debug)]
@@ -100,6 +113,9 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
             .parse()
             .map(Decision::Threads)
             .map_err(|_| format!("`threads={number}`: it must be a number of threads, 1 or more")),
+        ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
+            format!("`buffer-memory={bytes}`: it must be a number of bytes, such as 8000000000")
+        }),
         ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
         ("trust-unprobed", "n" | "no" | "false") => Ok(Decision::TrustUnprobed(false)),
         ("trust-unprobed", other) => {
@@ -125,7 +141,11 @@ fn help(long: bool) -> String {
 impl BlasArgs {
     /// The decisions of the command line over those of the environment.
     pub(crate) fn options(&self) -> BlasOptions {
-        let mut options = BlasOptions { settings: Settings::from_env(), all_native: false };
+        let mut options = BlasOptions {
+            settings: Settings::from_env(),
+            all_native: false,
+            buffer_memory: BUFFER_MEMORY,
+        };
         // This program looks at libraries itself.
         options.settings.probe = std::env::current_exe().ok();
         options.settings.notice = Some(|text| eprintln!("blasm: {text}"));
@@ -134,6 +154,7 @@ impl BlasArgs {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),
                 Decision::AllNative(all) => options.all_native = *all,
                 Decision::Threads(threads) => options.settings.threads = Some(*threads),
+                Decision::BufferMemory(bytes) => options.buffer_memory = *bytes,
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
             }
         }
@@ -146,6 +167,7 @@ impl BlasArgs {
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
     all_native: bool,
+    buffer_memory: u64,
 }
 
 impl BlasOptions {
@@ -202,6 +224,11 @@ impl Opening {
         self.options.settings.threads
     }
 
+    /// How much a component's buffers may take.
+    pub(crate) fn buffer_memory(&self) -> u64 {
+        self.options.buffer_memory
+    }
+
     /// Waits for it.
     pub(crate) fn guard(mut self) -> Result<Arc<Guard>> {
         let selected = self.loading.take().and_then(|loading| loading.join().ok());
@@ -229,7 +256,7 @@ mod tests {
             assert!(help(false).contains(&format!("-B {key}")));
             let value = match *key {
                 "native" => "all",
-                "threads" => "2",
+                "threads" | "buffer-memory" => "2",
                 "trust-unprobed" => "y",
                 _ => "x",
             };
@@ -244,6 +271,8 @@ mod tests {
             "backend=x,colour",
             "threads",
             "threads=0",
+            "buffer-memory",
+            "buffer-memory=4GiB",
         ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }

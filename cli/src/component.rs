@@ -1,10 +1,11 @@
-//! Running a component: WASI previews 2 and 3, asynchronously, as their bindings want it.
+//! Running a component: WASI previews 2 and 3 and BLAS, asynchronously, as WASI's bindings want it.
 
 use crate::core::dump;
 use crate::host::{self, Host};
 use crate::imports;
 use crate::run::RunArgs;
 use crate::timeout::Clock;
+use blasm_wasmtime::{BlasCtx, wit};
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::wasm_wave::untyped::UntypedFuncCall;
 use wasmtime::component::wasm_wave::wasm::{DisplayFuncResults, WasmFunc};
@@ -15,7 +16,12 @@ use wasmtime::{Engine, Error, Result, Store, bail};
 use wasmtime_wasi::{I32Exit, p2, p3};
 
 /// Runs the component, or the function that `--invoke` names.
-pub(crate) fn run(args: &RunArgs, engine: &Engine, component: &Component) -> Result<()> {
+pub(crate) fn run(
+    args: &RunArgs,
+    engine: &Engine,
+    component: &Component,
+    blas: Option<BlasCtx>,
+) -> Result<()> {
     let wasm = &args.common.wasm;
     if wasm.unknown_exports_allow.is_some() {
         bail!("`-W unknown-exports-allow` is for modules: a component's exports are in its type");
@@ -27,16 +33,30 @@ pub(crate) fn run(args: &RunArgs, engine: &Engine, component: &Component) -> Res
         );
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(run_async(args, engine, component));
+    let result = runtime.block_on(run_async(args, engine, component, blas));
     // A thread that reads the terminal must not keep the program alive.
     runtime.shutdown_background();
     result
 }
 
-async fn run_async(args: &RunArgs, engine: &Engine, component: &Component) -> Result<()> {
+/// Whether a component calls BLAS.
+pub(crate) fn calls_blas(component: &Component, engine: &Engine) -> bool {
+    let is_blas = |name: &str| name.split_once('/').is_some_and(|(p, _)| p == wit::PACKAGE);
+    component.component_type().imports(engine).any(|(name, _)| is_blas(name))
+}
+
+async fn run_async(
+    args: &RunArgs,
+    engine: &Engine,
+    component: &Component,
+    blas: Option<BlasCtx>,
+) -> Result<()> {
     let options = &args.common;
     let mut linker = Linker::new(engine);
-    let mut store = host::store(engine, args, None)?;
+    let mut store = host::store(engine, args, blas)?;
+    if store.data().has_blas() {
+        wit::add_to_linker(&mut linker, Host::blas)?;
+    }
     // Defining interfaces that nobody imports would be a good part of a small program's start.
     let ty = component.component_type();
     let imported = |version: &str| {

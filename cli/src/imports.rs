@@ -1,7 +1,7 @@
 //! Imports that nobody defines: what to say of them, and functions that stand in for them.
 
 use blasm_core::Routine;
-use blasm_wasmtime::witx;
+use blasm_wasmtime::{wit, witx};
 use std::fmt::Write;
 use wasmtime::{ExternType, ImportType, Linker, Module, Result, Store, bail};
 use wasmtime_cli_flags::WasmOptions;
@@ -141,6 +141,14 @@ fn routine_of_symbol(symbol: &str) -> Option<&'static str> {
 /// What to add to Wasmtime's words when a component's imports are not met.
 pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
     let text = format!("{error:#}");
+    if text.contains(wit::PACKAGE) {
+        return error.context(format!(
+            "this program has {}@{}: build the component with that version of the WIT (`wit/`), or compose it \
+             with a component that provides the one it imports",
+            wit::PACKAGE,
+            wit::VERSION
+        ));
+    }
     let hint = if text.contains("wasi:http") {
         "this program has no wasi:http; `wasmtime serve` runs such components"
     } else if ["wasi:nn", "wasi:config", "wasi:keyvalue", "wasi:tls"]

@@ -3,12 +3,12 @@
 //! Owns the options and the order of the steps. Core modules run in [`crate::core`], components in
 //! [`crate::component`].
 
-use crate::blas::BlasArgs;
+use crate::blas::{BlasArgs, Opening};
 use crate::engine::engine;
 use crate::load::{Program, Source};
 use crate::profile::Profile;
 use crate::{component, core, graft};
-use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, witx};
+use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, wit, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use wasmtime::error::Context;
@@ -155,7 +155,8 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
         false => Source::read(file)?,
     };
     // The library is opened while the program is compiled or read from the cache.
-    let opening = source.mentions(witx::MODULE).then(|| args.blas.options().open());
+    let opening = (source.mentions(witx::MODULE) || source.mentions(wit::PACKAGE))
+        .then(|| args.blas.options().open());
     let program = source.load(&made, args.allow_precompiled)?;
     let mut preloads = Vec::new();
     for (name, path) in &args.preloads {
@@ -172,15 +173,7 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
         Program::Module(module) => {
             let modules = || preloads.iter().map(|preload| &preload.module).chain([module]);
             let needed = !args.replaces_blas() && modules().any(calls_blas);
-            let blas = match needed {
-                true => {
-                    let opening = opening.unwrap_or_else(|| args.blas.options().open());
-                    let threads = opening.threads();
-                    let builder = BlasCtx::builder(opening.guard()?);
-                    Some(threads.into_iter().fold(builder, BlasCtxBuilder::threads).build())
-                }
-                false => None,
-            };
+            let blas = needed.then(|| context(&args, opening)).transpose()?;
             core::run(&args, &made.engine, module, &source, &preloads, blas)
         }
         Program::Component(component) => {
@@ -190,7 +183,17 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
             if !preloads.is_empty() {
                 bail!("`--preload` cannot be used with components: compose them into one");
             }
-            component::run(&args, &made.engine, component)
+            let needed = component::calls_blas(component, &made.engine);
+            let blas = needed.then(|| context(&args, opening)).transpose()?;
+            component::run(&args, &made.engine, component, blas)
         }
     }
+}
+
+/// The program's BLAS, on a library that may be opening already.
+fn context(args: &RunArgs, opening: Option<Opening>) -> Result<BlasCtx> {
+    let opening = opening.unwrap_or_else(|| args.blas.options().open());
+    let (threads, memory) = (opening.threads(), opening.buffer_memory());
+    let builder = BlasCtx::builder(opening.guard()?).buffer_memory(memory);
+    Ok(threads.into_iter().fold(builder, BlasCtxBuilder::threads).build())
 }

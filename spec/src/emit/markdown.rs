@@ -28,6 +28,7 @@ All {count} routines of `wasi_ephemeral_blas`, by family: what they compute, the
 wasm type of each import. Positions are those of the C prototype and the errno of an illegal argument;
 a complex number by value is one parameter there and two in the wasm type. The last parameter of a
 routine that returns a value is the address that it is written to. The result is the errno.
+[names.md](names.md) has the functions that components call.
 "
     );
     for level in 1..=3 {

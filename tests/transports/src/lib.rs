@@ -1,10 +1,12 @@
 //! What the integration tests share: the backends of this machine, and the ways to carry out a case.
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
-//! [`program`]: by `blasm`), the cases of docs/semantics.md ([`lines`]), the count of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
+//! [`component`]: from a component; [`program`]: by `blasm`), the cases of docs/semantics.md ([`lines`]),
+//! the count of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
 //! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
 //! linked into a guest take a minute to compile.
 
+pub mod component;
 pub mod counting;
 pub mod footprint;
 pub mod guest;

@@ -1,0 +1,589 @@
+//! A case from a component: one made from `wit/` that forwards its exports to the imports.
+//!
+//! Owns the images of parameters, and the step from a case to a call on views. The
+//! component takes a function's parameters as bytes, laid out as the canonical ABI lays out a record of
+//! them, so that a test may pass anything: handles that are none, cases that no enum has. It is made
+//! from the WIT, not from the code that defines the imports, so a function that the host defines with
+//! another type does not link.
+
+use blasm_core::Guard;
+use blasm_core::scalar::{c32, c64};
+use blasm_core::view::{ElementType, Number, Refusal};
+use blasm_spec::dsl::{Element, Kind, Param, Returns, Shape, Size, Type as Letter};
+use blasm_spec::function::{Function, View, Word as Parameter, functions};
+use blasm_tests::{Case, Routine, Value, Word, routine};
+use blasm_wasmtime::BlasCtx;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+use wasmtime::component::{Component, Instance, Linker, TypedFunc};
+use wasmtime::{Engine, Store};
+
+mod text;
+
+pub use text::{imports, resolve};
+
+/// The component with every function.
+///
+/// # Panics
+/// If its text is no component.
+pub fn component(engine: &Engine) -> Component {
+    Component::new(engine, text::text()).expect("the text is a component")
+}
+
+/// What the store holds.
+pub struct State {
+    /// The store's BLAS.
+    pub blas: BlasCtx,
+}
+
+/// An export: from the image of the parameters to that of the result.
+type Export = TypedFunc<(Vec<u8>,), (Vec<u8>,)>;
+
+/// An instance of the component.
+pub struct Guest {
+    /// Its store.
+    pub store: Store<State>,
+    instance: Instance,
+    functions: HashMap<String, Export>,
+}
+
+/// A call's outcome; the outer error is a trap.
+pub type Outcome<T> = wasmtime::Result<Result<T, Refusal>>;
+
+impl Guest {
+    /// An instance over a context.
+    ///
+    /// # Panics
+    /// If it cannot be linked.
+    pub fn new(blas: BlasCtx) -> Guest {
+        static COMPONENT: OnceLock<Component> = OnceLock::new();
+        let engine = crate::guest::engine();
+        let component = COMPONENT.get_or_init(|| component(engine));
+        let mut store = Store::new(engine, State { blas });
+        let mut linker = Linker::new(engine);
+        blasm_wasmtime::wit::add_to_linker(&mut linker, |state: &mut State| &mut state.blas)
+            .expect("the linker is empty");
+        let instance = linker.instantiate(&mut store, component).expect("every import is defined");
+        Guest { store, instance, functions: HashMap::new() }
+    }
+
+    /// An instance over a backend.
+    pub fn over(guard: &Arc<Guard>) -> Guest {
+        Guest::new(BlasCtx::builder(guard.clone()).build())
+    }
+
+    /// Calls a function with the image of its parameters, and returns the bytes of its result.
+    ///
+    /// # Errors
+    /// If it traps.
+    ///
+    /// # Panics
+    /// If there is no such function.
+    pub fn call(&mut self, name: &str, image: &Image) -> wasmtime::Result<Vec<u8>> {
+        let name = text::export_name(name);
+        let function = match self.functions.get(&name) {
+            Some(function) => *function,
+            None => {
+                let function = self
+                    .instance
+                    .get_typed_func(&mut self.store, &name)
+                    .unwrap_or_else(|error| panic!("{name}: {error}"));
+                self.functions.insert(name, function);
+                function
+            }
+        };
+        Ok(function.call(&mut self.store, (image.0.clone(),))?.0)
+    }
+
+    /// A call whose result is `result<T, error>`, T aligned to so many bytes, as bytes.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn attempt(&mut self, name: &str, image: &Image, align: usize) -> Outcome<Vec<u8>> {
+        let bytes = self.call(name, image)?;
+        let payload = align.max(4);
+        if bytes[0] == 0 {
+            return Ok(Ok(bytes[payload..].to_vec()));
+        }
+        let position = bytes[payload + 4];
+        let text = |guest: &mut Self| {
+            let at = u32_at(&bytes, payload + 4);
+            let length = u32_at(&bytes, payload + 8);
+            guest.peek(at, length).map(|text| String::from_utf8_lossy(&text).into_owned())
+        };
+        Ok(Err(match bytes[payload] {
+            0 => Refusal::InvalidArgument(position),
+            1 => Refusal::ShapeMismatch(position),
+            2 => Refusal::TypeMismatch(position),
+            3 => Refusal::LayoutMismatch(position),
+            4 => Refusal::OutOfBounds(position),
+            5 => Refusal::OutOfMemory,
+            6 => Refusal::TooLarge,
+            7 => Refusal::Unsupported,
+            8 => Refusal::Interrupted,
+            9 => Refusal::Other(text(self)?),
+            other => panic!("{other} is no error"),
+        }))
+    }
+
+    fn peek(&mut self, at: u32, length: u32) -> wasmtime::Result<Vec<u8>> {
+        let peek =
+            self.instance.get_typed_func::<(u32, u32), (Vec<u8>,)>(&mut self.store, "peek")?;
+        Ok(peek.call(&mut self.store, (at, length))?.0)
+    }
+
+    /// `buffer.create`.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn create(&mut self, ty: ElementType, length: u64) -> Outcome<u32> {
+        let mut image = Image::default();
+        image.byte(ty as u8).long(length);
+        let made = self.attempt("buffer.create", &image, 4)?;
+        Ok(made.map(|bytes| u32_at(&bytes, 0)))
+    }
+
+    /// Drops a buffer.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn drop(&mut self, handle: u32) -> wasmtime::Result<()> {
+        let mut image = Image::default();
+        image.handle(handle);
+        self.call("buffer-drop", &image).map(drop)
+    }
+
+    /// A call with data as its last parameter.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn write(&mut self, name: &str, mut image: Image, data: &[u8]) -> Outcome<()> {
+        image.align(4);
+        let at = image.0.len() + 8;
+        image.word(at as u32).word(data.len() as u32);
+        image.0.extend_from_slice(data);
+        Ok(self.attempt(name, &image, 4)?.map(drop))
+    }
+
+    /// A call that returns data.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn read(&mut self, name: &str, image: &Image) -> Outcome<Vec<u8>> {
+        match self.attempt(name, image, 4)? {
+            Ok(bytes) => self.peek(u32_at(&bytes, 0), u32_at(&bytes, 4)).map(Ok),
+            Err(refusal) => Ok(Err(refusal)),
+        }
+    }
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+/// Parameters as the canonical ABI lays them out, one after another.
+#[derive(Clone, Debug, Default)]
+pub struct Image(pub Vec<u8>);
+
+impl Image {
+    fn align(&mut self, to: usize) {
+        self.0.resize(self.0.len().next_multiple_of(to), 0);
+    }
+
+    /// An enum, or a `u8`.
+    pub fn byte(&mut self, value: u8) -> &mut Self {
+        self.0.push(value);
+        self
+    }
+
+    fn word(&mut self, value: u32) -> &mut Self {
+        self.align(4);
+        self.0.extend_from_slice(&value.to_le_bytes());
+        self
+    }
+
+    /// A handle by itself.
+    pub fn handle(&mut self, handle: u32) -> &mut Self {
+        self.word(handle)
+    }
+
+    /// A `u64` or `s64`.
+    pub fn long(&mut self, value: u64) -> &mut Self {
+        self.align(8);
+        self.0.extend_from_slice(&value.to_le_bytes());
+        self
+    }
+
+    /// A `scalar`.
+    pub fn number(&mut self, number: Number) -> &mut Self {
+        self.align(8);
+        self.byte(number.element_type() as u8);
+        self.align(8);
+        let mut parts = match number {
+            Number::Single(x) => x.to_le_bytes().to_vec(),
+            Number::Double(x) => x.to_le_bytes().to_vec(),
+            Number::ComplexSingle(x) => [x.re.to_le_bytes(), x.im.to_le_bytes()].concat(),
+            Number::ComplexDouble(x) => [x.re.to_le_bytes(), x.im.to_le_bytes()].concat(),
+        };
+        parts.resize(16, 0);
+        self.0.extend(parts);
+        self
+    }
+
+    /// A view: a handle, the numbers of the record, and its enums.
+    pub fn view(&mut self, handle: u32, numbers: &[u64], words: &[u8]) -> &mut Self {
+        self.align(8);
+        self.word(handle);
+        for number in numbers {
+            self.long(*number);
+        }
+        self.0.extend_from_slice(words);
+        self.align(8);
+        self
+    }
+}
+
+/// The `scalar` that lies in those bytes.
+///
+/// # Panics
+/// If there is none.
+pub fn number_at(bytes: &[u8], at: usize) -> Number {
+    let single = |i: usize| f32::from_bits(u32_at(bytes, at + 8 + 4 * i));
+    let double = |i: usize| {
+        let at = at + 8 + 8 * i;
+        f64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes"))
+    };
+    match bytes[at] {
+        0 => Number::Single(single(0)),
+        1 => Number::Double(double(0)),
+        2 => Number::ComplexSingle(c32::new(single(0), single(1))),
+        3 => Number::ComplexDouble(c64::new(double(0), double(1))),
+        other => panic!("{other} is no case of scalar"),
+    }
+}
+
+/// The element type of a letter.
+pub fn element_type(ty: Letter) -> ElementType {
+    match ty {
+        Letter::S => ElementType::Single,
+        Letter::D => ElementType::Double,
+        Letter::C => ElementType::ComplexSingle,
+        Letter::Z => ElementType::ComplexDouble,
+    }
+}
+
+/// A number as the table's type.
+pub fn number(ty: Letter, (re, im): (f64, f64)) -> Number {
+    match ty {
+        Letter::S => Number::Single(re as f32),
+        Letter::D => Number::Double(re),
+        Letter::C => Number::ComplexSingle(c32::new(re as f32, im as f32)),
+        Letter::Z => Number::ComplexDouble(c64::new(re, im)),
+    }
+}
+
+/// The function that a routine is.
+///
+/// # Panics
+/// If the table has no such routine.
+pub fn function(name: &str) -> &'static Function<'static> {
+    static TABLE: OnceLock<Vec<blasm_spec::Family>> = OnceLock::new();
+    static FUNCTIONS: OnceLock<HashMap<String, Function<'static>>> = OnceLock::new();
+    let all = FUNCTIONS.get_or_init(|| {
+        let mut all = HashMap::new();
+        for function in functions(TABLE.get_or_init(blasm_spec::table)) {
+            for (routine, _) in function.families.iter().flat_map(|family| &family.routines) {
+                all.insert(routine.clone(), function.clone());
+            }
+        }
+        all
+    });
+    all.get(name).unwrap_or_else(|| panic!("no routine `{name}`"))
+}
+
+/// Where a case's operands go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placement {
+    /// All lie in one buffer, as they lie in the case's memory.
+    OneBuffer,
+    /// Each view has a buffer of its own, with the same bytes in each; only what is written counts.
+    Apart,
+}
+
+/// Carries out a case on buffers that are filled with its memory, and returns what is in them afterwards.
+/// With buffers apart, that is the memory with the last operand's changes, and no other may be written.
+///
+/// # Errors
+/// If it traps.
+///
+/// # Panics
+/// If the case cannot be told in views: operands that are not at a multiple of the element's size.
+pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec<u8>, Value)> {
+    let routine = routine(&case.routine);
+    let function = function(&case.routine);
+    if routine.family.by_value.is_some() {
+        return rotations(guest, routine, case);
+    }
+    let ty = element_type(routine.ty);
+    let size = ty.size() as usize;
+    let mut memory = case.blob.clone();
+    memory.resize(memory.len().next_multiple_of(size), 0);
+    let fill = |guest: &mut Guest| -> wasmtime::Result<u32> {
+        let handle = guest.create(ty, (memory.len() / size) as u64)?.expect("there is room");
+        let mut image = Image::default();
+        image.handle(handle).long(0);
+        guest.write("buffer.write", image, &memory)?.expect("it is in bounds");
+        Ok(handle)
+    };
+    let mut handles = Vec::new();
+    let mut image = Image::default();
+    let words = Words { routine, case };
+    for p in &function.parameters {
+        let own = words.param(p.of.name);
+        match p.word {
+            Parameter::Transpose(_) | Parameter::Diagonal | Parameter::Side => {
+                image.byte(words.flag(p.of.name));
+            }
+            Parameter::Scalar(_) => {
+                let real = own.kind == Kind::Scalar(Element::Real);
+                image.number(words.number(p.of.name, real));
+            }
+            Parameter::Rotation => {
+                words.rotation(&mut image);
+            }
+            Parameter::View(view, shape, _) => {
+                if handles.is_empty() || placement == Placement::Apart {
+                    handles.push(fill(guest)?);
+                }
+                let handle = *handles.last().expect("just pushed");
+                let (numbers, enums) = words.view(own, view, shape);
+                image.view(handle, &numbers, &enums);
+            }
+        }
+    }
+    let align = if routine.family.returns == Returns::Nothing { 4 } else { 8 };
+    let outcome = guest.attempt(function.name, &image, align)?;
+    let mut after = memory.clone();
+    for handle in handles {
+        let mut image = Image::default();
+        image.handle(handle).long(0).long((memory.len() / size) as u64);
+        let bytes = guest.read("buffer.read", &image)?.expect("it is in bounds");
+        for ((after, before), now) in after.iter_mut().zip(&memory).zip(&bytes) {
+            if now != before {
+                *after = *now;
+            }
+        }
+        guest.drop(handle)?;
+    }
+    after.truncate(case.blob.len());
+    Ok(outcome.map(|bytes| (after, result(routine, &bytes))))
+}
+
+/// A result's bytes as the oracle takes it.
+fn result(routine: &Routine, bytes: &[u8]) -> Value {
+    let double = |at: usize| f64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes"));
+    match routine.family.returns {
+        Returns::Nothing => Value::Nothing,
+        Returns::Element => match number_at(bytes, 0) {
+            Number::Single(x) => Value::Real(x.into()),
+            Number::Double(x) => Value::Real(x),
+            Number::ComplexSingle(x) => Value::Complex(x.re.into(), x.im.into()),
+            Number::ComplexDouble(x) => Value::Complex(x.re, x.im),
+        },
+        Returns::Real | Returns::Double => Value::Real(double(0)),
+        // What is none has no index; BLAS says 0.
+        Returns::Index if bytes[0] == 0 => Value::Index(0),
+        Returns::Index => {
+            Value::Index(u64::from_le_bytes(bytes[8..16].try_into().expect("eight bytes")))
+        }
+    }
+}
+
+/// A case's words by their names.
+struct Words<'a> {
+    routine: &'a Routine,
+    case: &'a Case,
+}
+
+impl Words<'_> {
+    fn param(&self, name: &str) -> &Param {
+        self.routine.family.param(name).expect("the rows of a function have the same parameters")
+    }
+
+    fn word(&self, name: &str) -> Word {
+        self.case.words[self.routine.family.position(name) - 1]
+    }
+
+    fn int(&self, name: &str) -> i64 {
+        let Word::Int(value) = self.word(name) else { panic!("{name} is no number") };
+        value
+    }
+
+    /// A flag as the enum's case.
+    fn flag(&self, name: &str) -> u8 {
+        let Word::Flag(value) = self.word(name) else { panic!("{name} is no flag") };
+        (value % 10 - 1) as u8
+    }
+
+    fn number(&self, name: &str, real: bool) -> Number {
+        let ty = if real { self.routine.ty.real() } else { self.routine.ty };
+        match self.word(name) {
+            Word::Real(x) => number(ty, (x, 0.0)),
+            Word::Complex(re, im) => number(ty, (re, im)),
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+
+    /// The number of an element at a place of memory.
+    fn element(&self, at: usize) -> Number {
+        let (blob, ty) = (&self.case.blob, self.routine.ty);
+        let part = |i: usize| match ty.real() {
+            Letter::S => {
+                let at = at + 4 * i;
+                f64::from(f32::from_le_bytes(blob[at..at + 4].try_into().expect("four bytes")))
+            }
+            _ => {
+                let at = at + 8 * i;
+                f64::from_le_bytes(blob[at..at + 8].try_into().expect("eight bytes"))
+            }
+        };
+        number(ty, (part(0), if ty.is_complex() { part(1) } else { 0.0 }))
+    }
+
+    fn place(&self, name: &str) -> usize {
+        let Word::Pointer(at) = self.word(name) else { panic!("{name} is no pointer") };
+        at as usize
+    }
+
+    /// `param` as a `modified-rotation`.
+    fn rotation(&self, image: &mut Image) {
+        let size = element_type(self.routine.ty).size() as usize;
+        let param = |i: usize| self.element(self.place("param") + i * size);
+        let flag = match param(0) {
+            Number::Single(x) => f64::from(x),
+            Number::Double(x) => x,
+            other => panic!("{other:?} is no flag"),
+        };
+        image.align(8);
+        image.byte(match flag {
+            -2.0 => 3,
+            0.0 => 1,
+            1.0 => 2,
+            _ => 0,
+        });
+        (1..5).for_each(|i| {
+            image.number(param(i));
+        });
+    }
+
+    fn size(&self, size: Size) -> i64 {
+        match size {
+            Size::Is(a) => self.int(a),
+            Size::Trans(flag, a, b) => self.int(if self.flag(flag) == 0 { a } else { b }),
+            Size::Side(a, b) => self.int(if self.flag("side") == 0 { a } else { b }),
+            Size::PlusOne(_) | Size::SumPlusOne(..) => panic!("no size of a view"),
+        }
+    }
+
+    /// The numbers and the enums of a view's record.
+    fn view(&self, p: &Param, view: View, shape: Shape) -> (Vec<u64>, Vec<u8>) {
+        let element = element_type(self.routine.ty).size();
+        let place = self.place(p.name) as u64;
+        assert!(place.is_multiple_of(element), "{} is not at an element", p.name);
+        let offset = place / element;
+        let stride =
+            || self.int(self.routine.family.stride_of(p.name).expect("it has a stride")) as u64;
+        let size = |s: Size| self.size(s).max(0) as u64;
+        let layout = || self.flag("layout");
+        match (view, shape) {
+            (View::Vector, Shape::Vector(n)) => {
+                let (n, inc) = (size(n), stride());
+                let back = if (inc as i64) < 0 {
+                    n.saturating_sub(1) * (inc as i64).unsigned_abs()
+                } else {
+                    0
+                };
+                (vec![offset + back, n, inc], vec![])
+            }
+            (View::Matrix, Shape::General(r, c)) => {
+                (vec![offset, size(r), size(c), stride()], vec![layout()])
+            }
+            (View::Triangular, Shape::Triangle(n)) => {
+                (vec![offset, size(n), stride()], vec![layout(), self.flag("uplo")])
+            }
+            (View::Packed, Shape::Packed(n)) => {
+                (vec![offset, size(n)], vec![layout(), self.flag("uplo")])
+            }
+            (View::Band, Shape::Band(Size::SumPlusOne(kl, ku), r, c)) => {
+                let diagonals = [size(Size::Is(kl)), size(Size::Is(ku))];
+                (
+                    vec![offset, size(r), size(c), diagonals[0], diagonals[1], stride()],
+                    vec![layout()],
+                )
+            }
+            (View::TriangularBand, Shape::Band(Size::PlusOne(k), n, _)) => (
+                vec![offset, size(n), size(Size::Is(k)), stride()],
+                vec![layout(), self.flag("uplo")],
+            ),
+            _ => panic!("{view:?} is not made from {shape:?}"),
+        }
+    }
+}
+
+/// `rotg` and `rotmg`, which take numbers by value: the results go where the case has its operands.
+fn rotations(guest: &mut Guest, routine: &Routine, case: &Case) -> Outcome<(Vec<u8>, Value)> {
+    let words = Words { routine, case };
+    let mut image = Image::default();
+    let inputs: &[&str] = match routine.family.name {
+        "rotg" => &["a", "b"],
+        _ => &["d1", "d2", "x1"],
+    };
+    for name in inputs {
+        image.number(words.element(words.place(name)));
+    }
+    if routine.family.has("y1") {
+        image.number(words.number("y1", false));
+    }
+    let bytes = match guest.attempt(routine.family.function, &image, 8)? {
+        Ok(bytes) => bytes,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let mut after = case.blob.clone();
+    let mut put = |at: usize, number: Number| {
+        let bytes = match number {
+            Number::Single(x) => x.to_le_bytes().to_vec(),
+            Number::Double(x) => x.to_le_bytes().to_vec(),
+            Number::ComplexSingle(x) => [x.re.to_le_bytes(), x.im.to_le_bytes()].concat(),
+            Number::ComplexDouble(x) => [x.re.to_le_bytes(), x.im.to_le_bytes()].concat(),
+        };
+        after[at..at + bytes.len()].copy_from_slice(&bytes);
+    };
+    match routine.family.name {
+        "rotg" => {
+            put(words.place("a"), number_at(&bytes, 0));
+            if bytes[24] == 1 {
+                put(words.place("b"), number_at(&bytes, 32));
+            }
+            put(words.place("c"), number_at(&bytes, 56));
+            put(words.place("s"), number_at(&bytes, 80));
+        }
+        _ => {
+            let size = element_type(routine.ty).size() as usize;
+            for (i, name) in inputs.iter().enumerate() {
+                put(words.place(name), number_at(&bytes, 24 * i));
+            }
+            let (flag, written): (f64, &[usize]) = match bytes[72] {
+                0 => (-1.0, &[1, 2, 3, 4]),
+                1 => (0.0, &[2, 3]),
+                2 => (1.0, &[1, 4]),
+                _ => (-2.0, &[]),
+            };
+            let param = words.place("param");
+            put(param, number(routine.ty, (flag, 0.0)));
+            for i in written {
+                put(param + i * size, number_at(&bytes, 80 + 24 * (i - 1)));
+            }
+        }
+    }
+    Ok(Ok((after, Value::Nothing)))
+}
