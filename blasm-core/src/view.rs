@@ -276,6 +276,40 @@ pub enum Refusal {
     Other(String),
 }
 
+impl Refusal {
+    /// The case of `wasi:blas`'s `error`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::InvalidArgument(_) => "invalid-argument",
+            Self::ShapeMismatch(_) => "shape-mismatch",
+            Self::TypeMismatch(_) => "type-mismatch",
+            Self::LayoutMismatch(_) => "layout-mismatch",
+            Self::OutOfBounds(_) => "out-of-bounds",
+            Self::OutOfMemory => "out-of-memory",
+            Self::TooLarge => "too-large",
+            Self::Unsupported => "unsupported",
+            Self::Interrupted => "interrupted",
+            Self::Other(_) => "other",
+        }
+    }
+
+    /// The position of the parameter that it blames, from 1 on.
+    pub fn position(&self) -> Option<u8> {
+        match *self {
+            Self::InvalidArgument(position)
+            | Self::ShapeMismatch(position)
+            | Self::TypeMismatch(position)
+            | Self::LayoutMismatch(position)
+            | Self::OutOfBounds(position) => Some(position),
+            Self::OutOfMemory
+            | Self::TooLarge
+            | Self::Unsupported
+            | Self::Interrupted
+            | Self::Other(_) => None,
+        }
+    }
+}
+
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         match error.kind() {

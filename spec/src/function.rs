@@ -3,7 +3,7 @@
 //! Owns the step from rows to functions: the element type is data there, so rows that differ in nothing
 //! else are one function; an operand is a view, which brings its sizes, its stride and its layout.
 
-use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Shape, Subset};
+use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Shape, Size, Subset};
 
 /// What a parameter of a function is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,6 +148,30 @@ fn parameters(family: &Family) -> Vec<Parameter<'_>> {
         out.push(Parameter { name, word, of: p });
     }
     out
+}
+
+/// The fields of a view's record that are sizes, by their names in WIT, with the row's words for them.
+///
+/// # Panics
+/// If the view was not made from that shape.
+pub fn fields(view: View, shape: Shape) -> Vec<(&'static str, Size)> {
+    match (view, shape) {
+        (View::Vector, Shape::Vector(n)) => vec![("length", n)],
+        (View::Matrix, Shape::General(r, c)) => vec![("rows", r), ("columns", c)],
+        (View::Triangular, Shape::Triangle(n)) | (View::Packed, Shape::Packed(n)) => {
+            vec![("order", n)]
+        }
+        (View::Band, Shape::Band(Size::SumPlusOne(kl, ku), r, c)) => vec![
+            ("rows", r),
+            ("columns", c),
+            ("sub-diagonals", Size::Is(kl)),
+            ("super-diagonals", Size::Is(ku)),
+        ],
+        (View::TriangularBand, Shape::Band(Size::PlusOne(k), n, _)) => {
+            vec![("order", n), ("diagonals", Size::Is(k))]
+        }
+        _ => unreachable!("a view has the shape that it was made from"),
+    }
 }
 
 /// The result in WIT, inside of `result<…, error>`.

@@ -381,6 +381,73 @@ export function viewsOfWit(wit) {
   };
 }
 
+// --- what only wasi:blas has --------------------------------------------------------------------------
+
+// The number 1 as a `scalar`.
+const one = (type) => scalar(partsOf(type) === 2 ? [1, 0] : 1, type);
+const fromHex = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+const toHex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// An argument of a case of views.json, as jco has it.
+function argumentOf(argument, held) {
+  if (typeof argument === 'string') return argument;
+  if ('number' in argument) return BigInt(argument.number);
+  if ('scalar' in argument) return one(argument.scalar);
+  if ('data' in argument) return fromHex(argument.data);
+  if ('rotation' in argument) {
+    const entry = one(argument.rotation);
+    return { form: 'full', h11: entry, h21: entry, h12: entry, h22: entry };
+  }
+  const { buffer, layout, triangle, ...numbers } = argument;
+  const whole = Object.entries(numbers).map(([key, x]) => [camel(key), BigInt(x)]);
+  return { buffer: held[buffer], ...Object.fromEntries(whole), ...(layout && { layout }), ...(triangle && { triangle }) };
+}
+
+// Why a case of views.json is wrong on the interfaces of wasi:blas; nothing if it is right, NOT_HERE if the host
+// does not have the function.
+export function wrongOnWit(wit, test) {
+  const buffers = test.buffers ?? [];
+  const elements = ({ bytes }, { type }) => BigInt(bytes.length / partBytes(type) / partsOf(type));
+  const held = [];
+  for (const buffer of buffers) {
+    const bytes = bytesOf(buffer);
+    const made = wit.buffers.Buffer.create(ELEMENT[buffer.type], elements({ bytes }, buffer));
+    made.write(0n, bytes);
+    held.push(made);
+  }
+  const name = test.function.replace('buffer.', '');
+  const [first, ...others] = test.args;
+  let call;
+  if (first.handle !== undefined) {
+    call = () => held[first.handle][camel(name)](...others.map((other) => argumentOf(other, held)));
+  } else {
+    const on = name === 'create' ? wit.buffers.Buffer : [wit.buffers, wit.level1, wit.level2, wit.level3].find((all) => all?.[camel(name)]);
+    if (!on) return NOT_HERE;
+    call = () => on[camel(name)](...test.args.map((argument) => argumentOf(argument, held)));
+  }
+  let result;
+  let error;
+  try {
+    result = call();
+  } catch (fault) {
+    if (!fault.payload?.tag) throw fault;
+    error = fault.payload;
+  }
+  if (error?.tag === 'unsupported') return NOT_HERE;
+  const at = test.at !== undefined && error?.val !== test.at ? ` at ${error?.val}, should be at ${test.at}` : '';
+  if (error?.tag !== test.error || at) return `${error?.tag ?? 'carried out'}${at}, should be ${test.error ?? 'carried out'}`;
+  if (test.returns !== undefined && toHex(result) !== test.returns) return `${toHex(result)} came back`;
+  const after = held.map((buffer, i) => ({ i, bytes: buffer.read(0n, elements({ bytes: bytesOf(buffers[i]) }, buffers[i])) }));
+  if (name === 'create') result?.[Symbol.dispose]?.();
+  for (const buffer of held) buffer[Symbol.dispose]?.();
+  for (const { i, bytes } of after) {
+    const want = test.after?.find(({ buffer }) => buffer === i)?.want;
+    const wanted = want ? bytesOf({ type: buffers[i].type, data: want }) : bytesOf(buffers[i]);
+    if (toHex(bytes) !== toHex(wanted)) return `buffer ${i} is ${toHex(bytes)}, should be ${toHex(wanted)}`;
+  }
+  return undefined;
+}
+
 // --- the command ----------------------------------------------------------------------------------
 
 async function main(argv) {
@@ -417,6 +484,18 @@ async function main(argv) {
     }
     for (const key of Object.keys(total)) total[key] += count[key];
     if (count.right + count.wrong > 0) console.log(`| ${family} | ${count.right} | ${count.wrong} | ${count.unsaid} |`);
+  }
+  if (host.wit && !option('--family')) {
+    const count = { right: 0, wrong: 0, unsaid: 0 };
+    for (const test of load('views.json')) {
+      const only = option('--only');
+      if (only && test.id !== only && !test.id.startsWith(`${only}/`)) continue;
+      const why = wrongOnWit(host.wit, test);
+      if (why && why !== NOT_HERE) words.push(`${test.id}: ${why}`);
+      count[why === NOT_HERE ? 'unsaid' : why ? 'wrong' : 'right']++;
+    }
+    for (const key of Object.keys(total)) total[key] += count[key];
+    console.log(`| views and buffers | ${count.right} | ${count.wrong} | ${count.unsaid} |`);
   }
   console.log(`| all | ${total.right} | ${total.wrong} | ${total.unsaid} |`);
   for (const why of words.slice(0, 40)) console.log(why);

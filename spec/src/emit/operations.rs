@@ -3,8 +3,8 @@
 use super::rust::{scalar, sentence};
 use super::wit::real_scalar;
 use super::{GENERATED, wit};
-use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type};
-use crate::function::{Function, Parameter, View, Word, functions};
+use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Size, Subset, Type};
+use crate::function::{Function, Parameter, View, Word, fields, functions};
 use std::fmt::Write;
 
 /// A name of WIT in Rust's case.
@@ -196,27 +196,6 @@ fn check_arguments(out: &mut String, function: &Function<'_>) {
     }
 }
 
-/// The fields of a view that are sizes, with the row's words for them.
-fn fields(view: View, shape: Shape) -> Vec<(&'static str, Size)> {
-    match (view, shape) {
-        (View::Vector, Shape::Vector(n)) => vec![("length", n)],
-        (View::Matrix, Shape::General(r, c)) => vec![("rows", r), ("columns", c)],
-        (View::Triangular, Shape::Triangle(n)) | (View::Packed, Shape::Packed(n)) => {
-            vec![("order", n)]
-        }
-        (View::Band, Shape::Band(Size::SumPlusOne(kl, ku), r, c)) => vec![
-            ("rows", r),
-            ("columns", c),
-            ("sub_diagonals", Size::Is(kl)),
-            ("super_diagonals", Size::Is(ku)),
-        ],
-        (View::TriangularBand, Shape::Band(Size::PlusOne(k), n, _)) => {
-            vec![("order", n), ("diagonals", Size::Is(k))]
-        }
-        _ => unreachable!("a view has the shape that it was made from"),
-    }
-}
-
 /// Every size of the row: where it comes from.
 fn sizes(function: &Function<'_>) -> Vec<(&'static str, String)> {
     let family = function.family();
@@ -244,7 +223,7 @@ fn size_of(function: &Function<'_>, name: &'static str) -> Option<String> {
     for (_, p, view, shape) in &views {
         for (field, size) in fields(*view, *shape) {
             if size == Size::Is(name) {
-                return Some(format!("{}.{field}", p.name));
+                return Some(format!("{}.{}", p.name, snake(field)));
             }
         }
     }
@@ -267,7 +246,7 @@ fn check_shapes(out: &mut String, function: &Function<'_>, sizes: &[(&str, Strin
     let mut list = Vec::new();
     for (position, p, view, shape) in function.views() {
         for (field, size) in fields(view, shape) {
-            let of = format!("{}.{field}", p.name);
+            let of = format!("{}.{}", p.name, snake(field));
             if sizes.iter().any(|(_, value)| *value == of) {
                 continue;
             }

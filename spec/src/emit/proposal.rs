@@ -22,9 +22,10 @@ pub fn proposal<E: From<serde_json::Error>>(
         let text = read(&format!("tests/kit/cases/{}.json", family.name))?;
         cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
+    let refusals: Vec<OfViews> = serde_json::from_str(&read("tests/kit/cases/views.json")?)?;
     let rows = rows(&read("docs/semantics.md")?);
     Ok(vec![
-        product("proposal/semantics.md", semantics(&table, &rows, &cases)),
+        product("proposal/semantics.md", semantics(&table, &rows, &cases, &refusals)),
         product("proposal/names.md", names(&table)),
         product("proposal/wit/types.wit", read("wit/types.wit")?),
         product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
@@ -78,6 +79,15 @@ struct Case {
     /// Why it cannot be said in WIT.
     #[serde(rename = "not-in-wit")]
     unsaid: Option<String>,
+}
+
+/// A call of the kit that only WIT can say, as far as the chapter names it.
+#[derive(serde::Deserialize)]
+struct OfViews {
+    id: String,
+    function: String,
+    #[serde(default)]
+    error: String,
 }
 
 /// `names.md`: BLAS name, function with element type, import.
@@ -142,13 +152,16 @@ struct Chapter<'a> {
     out: String,
     rows: &'a [Row],
     cases: &'a [Case],
+    refusals: &'a [OfViews],
 }
 
 /// `semantics.md`.
-fn semantics(table: &[Family], rows: &[Row], cases: &[Case]) -> String {
-    let head = include_str!("semantics_head.md").replace("{cases}", &cases.len().to_string());
+fn semantics(table: &[Family], rows: &[Row], cases: &[Case], refusals: &[OfViews]) -> String {
+    let head = include_str!("semantics_head.md")
+        .replace("{cases}", &cases.len().to_string())
+        .replace("{views}", &refusals.len().to_string());
     let out = format!("<!-- {GENERATED} -->\n\n{head}");
-    let mut chapter = Chapter { out, rows, cases };
+    let mut chapter = Chapter { out, rows, cases, refusals };
     let functions = functions(table);
     for level in 1..=3 {
         let _ = writeln!(chapter.out, "\n## Level {level}");
@@ -186,9 +199,14 @@ impl Chapter<'_> {
     fn held(&self, function: &Function<'_>, rows: &[&str]) -> String {
         let list: Vec<String> = rows
             .iter()
-            .map(|row| match self.case(function, row) {
-                Some(case) => format!("`{row}`: `{}`", case.id),
-                None => format!("`{row}`"),
+            .map(|row| {
+                let refusal =
+                    self.refusals.iter().find(|c| c.function == function.name && c.error == *row);
+                match (row.ends_with("-mismatch"), refusal, self.case(function, row)) {
+                    (true, Some(refusal), _) => format!("`{}`", refusal.id),
+                    (_, _, Some(case)) => format!("`{row}`: `{}`", case.id),
+                    _ => format!("`{row}`"),
+                }
             })
             .collect();
         list.join("<br>")
@@ -197,6 +215,11 @@ impl Chapter<'_> {
     /// Whether the kit has cases of a row for this function.
     fn has(&self, function: &Function<'_>, row: &str) -> bool {
         self.rows_of(function).contains(row)
+    }
+
+    /// Whether the kit has a call of views of this function that an error refuses.
+    fn refuses(&self, function: &Function<'_>, error: &str) -> bool {
+        self.refusals.iter().any(|case| case.function == function.name && case.error == error)
     }
 
     /// The rows that the kit has cases of for this function.
@@ -454,8 +477,22 @@ impl Chapter<'_> {
         if family.operands().count() > 1 {
             say(
                 "the sizes do not fit together",
-                "`shape-mismatch` with the position of the first that does not",
-                &[],
+                "`shape-mismatch` with the position of one that does not",
+                &["shape-mismatch"],
+            );
+        }
+        if self.refuses(function, "type-mismatch") {
+            say(
+                "an operand or a scalar has another type than the first operand",
+                "`type-mismatch` with its position",
+                &["type-mismatch"],
+            );
+        }
+        if self.refuses(function, "layout-mismatch") {
+            say(
+                "a matrix has another layout than the first one",
+                "`layout-mismatch` with its position",
+                &["layout-mismatch"],
             );
         }
         // What may vary.
@@ -627,7 +664,7 @@ fn by_value(name: &str) -> Vec<(String, String, Vec<&'static str>)> {
                 &["rotg-scaled"],
             ),
             ("sizes, views, overlap, strides", "there are none: numbers go by value", &[]),
-            ("a and b are of two types", "`type-mismatch`", &[]),
+            ("a and b are of two types", "`type-mismatch`", &["type-mismatch"]),
             (
                 "what may vary",
                 "nothing in real types; the last bits in complex types",
@@ -649,7 +686,7 @@ fn by_value(name: &str) -> Vec<(String, String, Vec<&'static str>)> {
                 &["rotmg-ends"],
             ),
             ("sizes, views, overlap, strides", "there are none: numbers go by value", &[]),
-            ("the numbers are not of one real type", "`type-mismatch`", &[]),
+            ("the numbers are not of one real type", "`type-mismatch`", &["type-mismatch"]),
             (
                 "what may vary",
                 "nothing, but for `rotmg-ends`",

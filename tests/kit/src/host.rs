@@ -1,14 +1,17 @@
 //! Hosts: who carries out a case.
 //!
-//! Owns the trait, the step from a case to a piece of memory with operands in it, and two hosts: BLASM called
-//! natively, and from a core module by `wasi_ephemeral_blas`. Judges nothing.
+//! Owns the trait, the step from a case to a piece of memory with operands in it, and three hosts: BLASM called
+//! natively, from a core module by `wasi_ephemeral_blas`, and from a component by `wasi:blas`. Judges nothing.
 
-use crate::format::{Argument, Case};
+use crate::format::{Argument, Buffer, Case, Type};
+use crate::views;
+use blasm_core::view::{ElementType, Number};
 use blasm_core::{ErrorKind, Guard, Limits};
-use blasm_spec::dsl::Kind;
+use blasm_spec::dsl::{Kind, Returns};
 use blasm_tests::{Case as Call, Value, Word, routine};
+use blasm_transports::component::Image;
 use blasm_transports::guest::{self, Guest, Way};
-use blasm_transports::native;
+use blasm_transports::{component, native};
 use std::sync::Arc;
 
 /// What came of a case.
@@ -25,7 +28,25 @@ pub enum Outcome {
     Errno(u32),
     /// The guest was stopped: memory that the call needs is not there.
     Trap(String),
+    /// An error of `wasi:blas`, by its name.
+    Refused(&'static str),
     /// Something changed that no case changes.
+    Broken(String),
+}
+
+/// What came of a call that only `wasi:blas` has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Moved {
+    /// It was carried out.
+    Done {
+        /// The buffers' bytes afterwards.
+        buffers: Vec<Vec<u8>>,
+        /// What was read.
+        data: Option<Vec<u8>>,
+    },
+    /// The error's name, and its position.
+    Refused(&'static str, Option<u8>),
+    /// It trapped, or something changed that no case changes.
     Broken(String),
 }
 
@@ -59,7 +80,7 @@ struct Laid {
 /// Lays a case out.
 fn lay(case: &Case) -> Laid {
     let family = &routine(&case.routine).family;
-    let returns = family.returns != blasm_spec::dsl::Returns::Nothing;
+    let returns = family.returns != Returns::Nothing;
     let mut blob: Vec<u8> = Vec::new();
     let mut places = vec![0; case.buffers.len()];
     let mut order: Vec<usize> = (0..case.buffers.len()).collect();
@@ -122,13 +143,25 @@ impl Laid {
         if let Some(at) = outside {
             return Outcome::Broken(format!("byte {at:#x}, which is no buffer's, has changed"));
         }
-        let returned = match value {
-            Value::Nothing => None,
-            Value::Real(x) => Some(vec![x]),
-            Value::Complex(re, im) => Some(vec![re, im]),
-            Value::Index(i) => Some(vec![i as f64]),
-        };
-        Outcome::Done { buffers, returned }
+        Outcome::Done { buffers, returned: parts(value) }
+    }
+
+    /// The buffer that a place of memory belongs to, and which of its elements is there.
+    fn buffer_at(&self, case: &Case, place: usize) -> (usize, u64) {
+        let begins = |i: &usize| self.places[*i] <= place;
+        let last = (0..self.places.len()).filter(begins).max_by_key(|&i| self.places[i]);
+        let buffer = last.expect("every operand lies in a buffer");
+        let ty = case.buffers[buffer].ty;
+        (buffer, ((place - self.places[buffer]) / (ty.part() * ty.parts())) as u64)
+    }
+}
+
+fn parts(value: Value) -> Option<Vec<f64>> {
+    match value {
+        Value::Nothing => None,
+        Value::Real(x) => Some(vec![x]),
+        Value::Complex(re, im) => Some(vec![re, im]),
+        Value::Index(i) => Some(vec![i as f64]),
     }
 }
 
@@ -192,5 +225,173 @@ impl Host for Core {
             guest::Outcome::Errno(errno) => Outcome::Errno(errno),
             guest::Outcome::Trap(trap) => Outcome::Trap(format!("{trap:#}")),
         }
+    }
+}
+
+/// BLASM from a component that forwards its exports to the imports.
+pub struct Component {
+    guest: component::Guest,
+}
+
+impl Component {
+    /// An instance over a backend.
+    pub fn new(guard: &Arc<Guard>) -> Component {
+        Component { guest: component::Guest::over(guard) }
+    }
+
+    /// Carries out a case on buffers of `wasi:blas`, one for each of its own.
+    fn on_buffers(&mut self, case: &Case) -> component::Outcome<Outcome> {
+        let laid = lay(case);
+        if routine(&case.routine).family.by_value.is_some() {
+            // All its operands go by value, so the component needs no buffer.
+            let outcome =
+                component::run(&mut self.guest, &laid.call, component::Placement::OneBuffer)?;
+            return Ok(outcome.map(|(after, value)| laid.done(case, &after, value)));
+        }
+        let fill = |buffer: &Buffer| self.guest.filled(element_type(buffer.ty), &buffer.bytes());
+        let handles = case.buffers.iter().map(fill).collect::<Result<Vec<u32>, _>>()?;
+        let outcome = component::on_buffers(&mut self.guest, &laid.call, |_, _, place| {
+            let (buffer, offset) = laid.buffer_at(case, place);
+            Ok((handles[buffer], offset))
+        })?;
+        let mut buffers = Vec::new();
+        for (handle, buffer) in handles.into_iter().zip(&case.buffers) {
+            let bytes = buffer.bytes().len();
+            buffers.push(self.guest.take(handle, element_type(buffer.ty), bytes)?);
+        }
+        let same = case.buffers.iter().zip(&buffers).all(|(old, new)| old.bytes() == *new);
+        Ok(match outcome {
+            Ok(value) => Ok(Outcome::Done { buffers, returned: parts(value) }),
+            Err(_) if !same => Ok(Outcome::Broken(CHANGED.to_owned())),
+            Err(refusal) => Err(refusal),
+        })
+    }
+
+    /// Carries out a call that only `wasi:blas` has.
+    pub fn call_views(&mut self, case: &views::Case) -> Moved {
+        self.attempt_views(case).unwrap_or_else(|trap| Moved::Broken(format!("a trap: {trap:#}")))
+    }
+
+    fn attempt_views(&mut self, case: &views::Case) -> wasmtime::Result<Moved> {
+        let guest = &mut self.guest;
+        let fill = |buffer: &Buffer| guest.filled(element_type(buffer.ty), &buffer.bytes());
+        let handles = case.buffers.iter().map(fill).collect::<Result<Vec<u32>, _>>()?;
+        let mut image = Image::default();
+        let mut written = None;
+        for argument in &case.args {
+            match argument {
+                views::Argument::Name(name) => image.byte(name_of(name)),
+                views::Argument::Handle { handle } => image.handle(handles[*handle]),
+                views::Argument::Number { number } => image.long(number.bits()),
+                views::Argument::Scalar { scalar } => image.number(one(*scalar)),
+                views::Argument::Rotation { rotation } => image.rotation(0, [one(*rotation); 4]),
+                views::Argument::Data { data } => {
+                    written = Some(bytes(data));
+                    &mut image
+                }
+                views::Argument::View(record) => {
+                    let numbers: Vec<u64> =
+                        record.numbers().into_iter().map(views::Whole::bits).collect();
+                    let names = [&record.layout, &record.triangle];
+                    let names: Vec<u8> =
+                        names.into_iter().flatten().map(|name| name_of(name)).collect();
+                    image.view(handles[record.buffer], &numbers, &names)
+                }
+            };
+        }
+        let (function, reads) = (&case.function, case.function.contains("read"));
+        let outcome = match (written, function.as_str()) {
+            (Some(data), _) => guest.write(function, image, &data)?.map(|()| None),
+            (None, _) if reads => guest.read(function, &image)?.map(Some),
+            (None, "buffer.create") => {
+                let made = guest.attempt(function, &image, 4)?;
+                if let Ok(handle) = &made {
+                    guest.drop(u32::from_le_bytes(handle[..4].try_into()?))?;
+                }
+                made.map(|_| None)
+            }
+            (None, name) => guest.attempt(name, &image, alignment(name))?.map(|_| None),
+        };
+        let mut buffers = Vec::new();
+        for (handle, buffer) in handles.into_iter().zip(&case.buffers) {
+            let bytes = buffer.bytes().len();
+            buffers.push(guest.take(handle, element_type(buffer.ty), bytes)?);
+        }
+        let same = case.buffers.iter().zip(&buffers).all(|(old, new)| old.bytes() == *new);
+        Ok(match outcome {
+            Ok(data) => Moved::Done { buffers, data },
+            Err(_) if !same => Moved::Broken(CHANGED.to_owned()),
+            Err(refusal) => Moved::Refused(refusal.name(), refusal.position()),
+        })
+    }
+}
+
+const CHANGED: &str = "was refused, but has changed something";
+
+/// How a function's result is aligned.
+fn alignment(function: &str) -> usize {
+    let table = blasm_spec::table();
+    let row = table.iter().find(|family| family.function == function);
+    let row = row.unwrap_or_else(|| panic!("no function {function}"));
+    if row.by_value.is_none() && row.returns == Returns::Nothing { 4 } else { 8 }
+}
+
+/// 1 of a type.
+fn one(ty: Type) -> Number {
+    match ty {
+        Type::S => Number::Single(1.0),
+        Type::D => Number::Double(1.0),
+        Type::C => Number::ComplexSingle(1.0.into()),
+        Type::Z => Number::ComplexDouble(1.0.into()),
+    }
+}
+
+/// The case of whatever enum has one of that name.
+fn name_of(name: &str) -> u8 {
+    const ENUMS: [&[&str]; 6] = [
+        &["single", "double", "complex-single", "complex-double"],
+        &["row-major", "column-major"],
+        &["none", "transpose", "conjugate-transpose"],
+        &["upper-triangle", "lower-triangle"],
+        &["non-unit", "unit"],
+        &["left", "right"],
+    ];
+    let place = ENUMS.iter().find_map(|names| names.iter().position(|other| *other == name));
+    place.unwrap_or_else(|| panic!("no enum has {name}")) as u8
+}
+
+/// The bytes that hexadecimal digits spell.
+fn bytes(digits: &str) -> Vec<u8> {
+    let byte = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).expect("two digits");
+    (0..digits.len()).step_by(2).map(byte).collect()
+}
+
+fn element_type(ty: Type) -> ElementType {
+    match ty {
+        Type::S => ElementType::Single,
+        Type::D => ElementType::Double,
+        Type::C => ElementType::ComplexSingle,
+        Type::Z => ElementType::ComplexDouble,
+    }
+}
+
+impl Host for Component {
+    fn name(&self) -> String {
+        "wit".to_owned()
+    }
+
+    fn call(&mut self, case: &Case) -> Outcome {
+        match self.on_buffers(case) {
+            Ok(Ok(outcome)) => match &case.in_wit {
+                Some(error) => Outcome::Broken(format!("was carried out, should be {error}")),
+                None => outcome,
+            },
+            Ok(Err(refusal)) => Outcome::Refused(refusal.name()),
+            Err(trap) => Outcome::Trap(format!("{trap:#}")),
+        }
+    }
+
+    fn cannot(&self, case: &Case) -> Option<String> {
+        case.not_in_wit.clone()
     }
 }

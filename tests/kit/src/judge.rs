@@ -3,7 +3,8 @@
 //! Owns what it means that a host did what a case says. Reads nothing but the case.
 
 use crate::format::{Buffer, Case, Returns, Word};
-use crate::host::Outcome;
+use crate::host::{Moved, Outcome};
+use crate::views;
 
 /// Whether a host did what a case says.
 ///
@@ -21,6 +22,10 @@ pub fn judge(case: &Case, outcome: &Outcome) -> Result<(), String> {
         Outcome::Trap(why) if !expect.trap => fail(format!("a trap: {why}")),
         Outcome::Trap(_) => Ok(()),
         Outcome::Broken(why) => fail(why.clone()),
+        Outcome::Refused(error) => match &case.in_wit {
+            Some(wanted) if wanted == error => Ok(()),
+            wanted => fail(format!("{error}, should be {wanted:?}")),
+        },
         Outcome::Done { .. } if expect.errno.is_some() || expect.trap => {
             fail("was carried out, should be refused".to_owned())
         }
@@ -43,6 +48,42 @@ pub fn judge(case: &Case, outcome: &Outcome) -> Result<(), String> {
                     .map_err(|why| format!("{}: the result: {why}", case.id)),
                 (wanted, got) => fail(format!("returned {got:?}, should be {wanted:?}")),
             }
+        }
+    }
+}
+
+/// Whether a host did what a call of views says.
+///
+/// # Errors
+/// The first difference.
+pub fn judge_views(case: &views::Case, outcome: &Moved) -> Result<(), String> {
+    let fail = |why: String| Err(format!("{}: {why}", case.id));
+    match (outcome, &case.error) {
+        (Moved::Broken(why), _) => fail(why.clone()),
+        (Moved::Refused(error, at), Some(wanted)) => {
+            if error != wanted || (case.at.is_some() && case.at != *at) {
+                return fail(format!("{error}({at:?}), should be {wanted}({:?})", case.at));
+            }
+            Ok(())
+        }
+        (Moved::Refused(error, at), None) => {
+            fail(format!("{error}({at:?}), should be carried out"))
+        }
+        (Moved::Done { .. }, Some(wanted)) => fail(format!("carried out, should be {wanted}")),
+        (Moved::Done { buffers, data }, None) => {
+            for (number, (buffer, bytes)) in case.buffers.iter().zip(buffers).enumerate() {
+                let after = case.after.iter().find(|after| after.buffer == number);
+                let kept = vec![Word::Kept; buffer.words().len()];
+                let want = after.map_or(&kept, |after| &after.want);
+                numbers(buffer, bytes, want, None)
+                    .map_err(|why| format!("{}: buffer {number}: {why}", case.id))?;
+            }
+            let digits = |data: &Vec<u8>| data.iter().map(|byte| format!("{byte:02x}")).collect();
+            let data: Option<String> = data.as_ref().map(digits);
+            if data != case.returns {
+                return fail(format!("returned {data:?}, should be {:?}", case.returns));
+            }
+            Ok(())
         }
     }
 }

@@ -13,8 +13,10 @@ pub mod judge;
 pub mod make;
 pub mod mutants;
 pub mod prototype;
+pub mod views;
 pub mod wit;
 
+use anyhow::Context;
 use format::{Case, Kind};
 use host::Host;
 use std::collections::BTreeMap;
@@ -36,18 +38,27 @@ pub fn is_named(case: &Case, word: &str) -> bool {
 /// # Errors
 /// If a file is missing or is not what it should be.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<(String, Vec<Case>)>> {
-    use anyhow::Context;
-    let text = |name: &str| {
-        let path = folder.join("cases").join(name);
-        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-    };
-    let index: Vec<String> = serde_json::from_str(&text("index.json")?)?;
+    let index: Vec<String> = parse(folder, "cases/index.json")?;
     let one = |family: String| {
-        let name = format!("{family}.json");
-        let cases = serde_json::from_str(&text(&name)?).with_context(|| name.clone())?;
+        let cases = parse(folder, &format!("cases/{family}.json"))?;
         Ok((family, cases))
     };
     index.into_iter().map(one).collect()
+}
+
+/// Reads the calls that only `wasi:blas` has.
+///
+/// # Errors
+/// If the file is missing or is not what it should be.
+pub fn read_views(folder: &Path) -> anyhow::Result<Vec<views::Case>> {
+    parse(folder, views::FILE)
+}
+
+fn parse<T: serde::de::DeserializeOwned>(folder: &Path, name: &str) -> anyhow::Result<T> {
+    let path = folder.join(name);
+    let text = std::fs::read_to_string(&path)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| name.to_owned())
 }
 
 /// What became of the cases of a family.

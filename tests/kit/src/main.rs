@@ -4,8 +4,9 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use blasm_kit::format::Case;
-use blasm_kit::host::{Core, Host, Native};
-use blasm_kit::{folder, is_named, make, read};
+use blasm_kit::host::{Component, Core, Host, Native};
+use blasm_kit::judge::judge_views;
+use blasm_kit::{folder, is_named, make, read, read_views, views};
 use blasm_transports::guest::Way;
 use clap::Parser;
 use std::fs;
@@ -80,16 +81,19 @@ fn run(options: &Run) -> Result<()> {
             .into_iter()
             .map(|way| Box::new(Core::new(&setup.guard, way)) as Box<dyn Host>)
             .collect(),
-        Transport::Wit => bail!(
-            "blasm_wasmtime has no binding for components yet; run.mjs drives one that jco transpiles"
-        ),
+        Transport::Wit => vec![Box::new(Component::new(&setup.guard))],
     };
     let mut cases: Vec<(String, Vec<Case>)> = read(&folder())?;
     for (_, cases) in &mut cases {
         cases.retain(|case| is_named(case, &options.only));
     }
     cases.retain(|(_, cases)| !cases.is_empty());
-    ensure!(!cases.is_empty(), "no case is called {}", options.only);
+    let views = match options.host {
+        Transport::Wit => read_views(&folder())?,
+        Transport::Native | Transport::Witx => Vec::new(),
+    };
+    let views: Vec<_> = views.into_iter().filter(|c| c.id.starts_with(&options.only)).collect();
+    ensure!(!cases.is_empty() || !views.is_empty(), "no case is called {}", options.only);
     let mut wrong = 0;
     for host in &mut hosts {
         println!("{}, {}:\n", host.name(), setup.description);
@@ -112,6 +116,18 @@ fn run(options: &Run) -> Result<()> {
         }
         wrong += sum[3];
     }
+    if options.host == Transport::Wit {
+        wrong += run_views(&mut Component::new(&setup.guard), &views);
+    }
     ensure!(wrong == 0, "{wrong} cases went wrong");
     Ok(())
+}
+
+/// The calls that only `wasi:blas` has; how many went wrong.
+fn run_views(host: &mut Component, cases: &[views::Case]) -> usize {
+    let judged = cases.iter().map(|case| judge_views(case, &host.call_views(case)));
+    let wrong: Vec<String> = judged.filter_map(Result::err).collect();
+    println!("of views and buffers: {} right, {} wrong", cases.len() - wrong.len(), wrong.len());
+    wrong.iter().take(40).for_each(|why| println!("{why}"));
+    wrong.len()
 }

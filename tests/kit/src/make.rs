@@ -887,6 +887,7 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
         ("forward.wasm".to_owned(), binary),
         ("cases/routines.json".to_owned(), lines(&crate::prototype::all())),
         ("cases/index.json".to_owned(), lines(&index)),
+        (crate::views::FILE.to_owned(), lines(&crate::views::all())),
     ];
     let cases = cases.iter().map(|(family, cases)| (format!("cases/{family}.json"), lines(cases)));
     files.extend(cases);

@@ -1,12 +1,12 @@
 //! The kit: its data is what the command makes, it covers what it says, every host of this repository passes
 //! it, and wrong hosts do not.
 
-use blasm_kit::format::{Case, Kind};
-use blasm_kit::host::{Core, Host, Native};
-use blasm_kit::judge::judge;
+use blasm_kit::format::{Case, Kind, Type};
+use blasm_kit::host::{Component, Core, Host, Moved, Native};
+use blasm_kit::judge::{judge, judge_views};
 use blasm_kit::mutants::{self, Mutated};
 use blasm_kit::prototype::Prototype;
-use blasm_kit::{Count, folder, make, read, run};
+use blasm_kit::{Count, folder, make, read, read_views, run, views};
 use blasm_tests::routines;
 use blasm_transports::guest::Way;
 use blasm_transports::{no_failures, required, safe_setups, setups};
@@ -158,6 +158,38 @@ fn core_modules_pass_by_both_ways_of_linking() {
 }
 
 #[test]
+fn components_pass() {
+    for setup in setups().iter().filter(|s| ["builtin", "openblas"].contains(&s.name)) {
+        passes(&mut Component::new(&setup.guard), setup.name);
+    }
+}
+
+#[test]
+fn views_are_refused_and_moved_as_their_cases_say() {
+    let mut host = Component::new(&setups().first().expect("it is always there").guard);
+    let cases = read_views(&folder()).expect("the committed cases can be read");
+    let judged = cases.iter().map(|case| judge_views(case, &host.call_views(case)));
+    let wrong: Vec<String> = judged.filter_map(Result::err).collect();
+    no_failures(&wrong, cases.len());
+    // What is refused there differs from a legal call in one thing.
+    let legal = views::legal();
+    let judged = legal.iter().map(|case| host.call_views(case));
+    let wrong: Vec<String> = judged
+        .zip(&legal)
+        .filter(|(moved, _)| !matches!(moved, Moved::Done { .. }))
+        .map(|(moved, case)| format!("{}: {moved:?}", case.id))
+        .collect();
+    no_failures(&wrong, legal.len());
+    let functions: BTreeSet<&str> = cases.iter().map(|case| case.function.as_str()).collect();
+    let missing: Vec<&str> = legal
+        .iter()
+        .map(|case| case.function.as_str())
+        .filter(|function| !functions.contains(function))
+        .collect();
+    assert!(missing.is_empty(), "no case of {missing:?}");
+}
+
+#[test]
 fn the_kit_catches_every_wrong_host() {
     let builtin = setups().first().expect("it is always there");
     let mut survivors = Vec::new();
@@ -264,6 +296,18 @@ fn sayable() -> usize {
     each().filter(|case| in_example(&case.routine) && case.not_in_wit.is_none()).count()
 }
 
+/// Whether it can be asked a call that only wasi:blas has.
+fn is_view_in_example(case: &views::Case) -> bool {
+    let real = |buffer: usize| matches!(case.buffers[buffer].ty, Type::S | Type::D);
+    match case.function.as_str() {
+        "copy" | "swap" | "iamax" => true,
+        "dot" => real(0),
+        // It asks the matrix that is written.
+        "gemm" => real(2),
+        transfer => ["buffer.", "read-", "write-"].iter().any(|name| transfer.starts_with(name)),
+    }
+}
+
 #[test]
 fn views_say_all_that_a_case_says() {
     let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views.mjs");
@@ -300,11 +344,24 @@ fn the_runner_in_javascript_speaks_wit() {
     let host = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wit.mjs");
     let Some((words, passed)) = in_javascript(&host) else { return };
     assert!(passed, "{words}");
-    let count = sayable();
+    let views = read_views(&folder()).expect("the committed cases can be read");
+    let count = sayable() + views.iter().filter(|case| is_view_in_example(case)).count();
     assert!(words.contains(&format!("| all | {count} | 0 | ")), "{count} cases: {words}");
 
     let url = format!("file://{}", host.display());
     let mistakes = [
+        (
+            "buffers: { ...right.buffers, readMatrix: (a) => right.buffers.readMatrix({ ...a, layout: 'column-major' }) }",
+            "read-matrix/read/",
+        ),
+        (
+            "level1: { ...right.level1, swap: (x, y) => { if (y.buffer.type === x.buffer.type) right.level1.swap(x, y); } }",
+            "swap/type-mismatch/",
+        ),
+        (
+            "level1: { ...right.level1, swap: (x, y) => right.level1.swap({ ...x, length: y.length }, y) }",
+            "swap/shape-mismatch/",
+        ),
         ("level3: { gemm: (a, b, ...rest) => right.level3.gemm(b, a, ...rest) }", "sgemm/"),
         (
             "level1: { ...right.level1, iamax: (x) => x.stride < 1n ? 0n : right.level1.iamax(x) }",

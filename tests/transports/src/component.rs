@@ -165,6 +165,42 @@ impl Guest {
         Ok(self.attempt(name, &image, 4)?.map(drop))
     }
 
+    /// A buffer with those bytes in it, a whole number of elements.
+    ///
+    /// # Errors
+    /// If it traps.
+    ///
+    /// # Panics
+    /// If the store has no room for it.
+    pub fn filled(&mut self, ty: ElementType, bytes: &[u8]) -> wasmtime::Result<u32> {
+        let length = bytes.len() as u64 / ty.size();
+        let handle = self.create(ty, length)?.expect("there is room");
+        let mut image = Image::default();
+        image.handle(handle).long(0);
+        self.write("buffer.write", image, bytes)?.expect("it is in bounds");
+        Ok(handle)
+    }
+
+    /// The bytes of a buffer, which is dropped.
+    ///
+    /// # Errors
+    /// If it traps.
+    ///
+    /// # Panics
+    /// If it has fewer bytes.
+    pub fn take(
+        &mut self,
+        handle: u32,
+        ty: ElementType,
+        bytes: usize,
+    ) -> wasmtime::Result<Vec<u8>> {
+        let mut image = Image::default();
+        image.handle(handle).long(0).long(bytes as u64 / ty.size());
+        let bytes = self.read("buffer.read", &image)?.expect("it is in bounds");
+        self.drop(handle)?;
+        Ok(bytes)
+    }
+
     /// A call that returns data.
     ///
     /// # Errors
@@ -227,6 +263,16 @@ impl Image {
         };
         parts.resize(16, 0);
         self.0.extend(parts);
+        self
+    }
+
+    /// A `modified-rotation`: its form's case, and the entries in the order of the record.
+    pub fn rotation(&mut self, form: u8, entries: [Number; 4]) -> &mut Self {
+        self.align(8);
+        self.byte(form);
+        for entry in entries {
+            self.number(entry);
+        }
         self
     }
 
@@ -320,7 +366,6 @@ pub enum Placement {
 /// If the case cannot be told in views: operands that are not at a multiple of the element's size.
 pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec<u8>, Value)> {
     let routine = routine(&case.routine);
-    let function = function(&case.routine);
     if routine.family.by_value.is_some() {
         return rotations(guest, routine, case);
     }
@@ -328,14 +373,43 @@ pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec
     let size = ty.size() as usize;
     let mut memory = case.blob.clone();
     memory.resize(memory.len().next_multiple_of(size), 0);
-    let fill = |guest: &mut Guest| -> wasmtime::Result<u32> {
-        let handle = guest.create(ty, (memory.len() / size) as u64)?.expect("there is room");
-        let mut image = Image::default();
-        image.handle(handle).long(0);
-        guest.write("buffer.write", image, &memory)?.expect("it is in bounds");
-        Ok(handle)
-    };
     let mut handles = Vec::new();
+    let outcome = on_buffers(guest, case, |guest, name, place| {
+        assert!(place.is_multiple_of(size), "{name} is not at an element");
+        if handles.is_empty() || placement == Placement::Apart {
+            handles.push(guest.filled(ty, &memory)?);
+        }
+        Ok((*handles.last().expect("just pushed"), (place / size) as u64))
+    })?;
+    let mut after = memory.clone();
+    for handle in handles {
+        let bytes = guest.take(handle, ty, memory.len())?;
+        for ((after, before), now) in after.iter_mut().zip(&memory).zip(&bytes) {
+            if now != before {
+                *after = *now;
+            }
+        }
+    }
+    after.truncate(case.blob.len());
+    Ok(outcome.map(|value| (after, value)))
+}
+
+/// Carries out a case on buffers that the caller holds: `held` is told an operand's name and its place in the
+/// case's memory, and returns a buffer and which of its elements is there.
+///
+/// # Errors
+/// If it traps.
+///
+/// # Panics
+/// If the case is of `rotg` or `rotmg`, which have no views.
+pub fn on_buffers(
+    guest: &mut Guest,
+    case: &Case,
+    mut held: impl FnMut(&mut Guest, &str, usize) -> wasmtime::Result<(u32, u64)>,
+) -> Outcome<Value> {
+    let routine = routine(&case.routine);
+    let function = function(&case.routine);
+    assert!(routine.family.by_value.is_none(), "{} has no views", case.routine);
     let mut image = Image::default();
     let words = Words { routine, case };
     for p in &function.parameters {
@@ -352,31 +426,15 @@ pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec
                 words.rotation(&mut image);
             }
             Parameter::View(view, shape, _) => {
-                if handles.is_empty() || placement == Placement::Apart {
-                    handles.push(fill(guest)?);
-                }
-                let handle = *handles.last().expect("just pushed");
-                let (numbers, enums) = words.view(own, view, shape);
+                let (handle, offset) = held(guest, own.name, words.place(own.name))?;
+                let (numbers, enums) = words.view(own, view, shape, offset);
                 image.view(handle, &numbers, &enums);
             }
         }
     }
     let align = if routine.family.returns == Returns::Nothing { 4 } else { 8 };
     let outcome = guest.attempt(function.name, &image, align)?;
-    let mut after = memory.clone();
-    for handle in handles {
-        let mut image = Image::default();
-        image.handle(handle).long(0).long((memory.len() / size) as u64);
-        let bytes = guest.read("buffer.read", &image)?.expect("it is in bounds");
-        for ((after, before), now) in after.iter_mut().zip(&memory).zip(&bytes) {
-            if now != before {
-                *after = *now;
-            }
-        }
-        guest.drop(handle)?;
-    }
-    after.truncate(case.blob.len());
-    Ok(outcome.map(|bytes| (after, result(routine, &bytes))))
+    Ok(outcome.map(|bytes| result(routine, &bytes)))
 }
 
 /// A result's bytes as the oracle takes it.
@@ -464,16 +522,13 @@ impl Words<'_> {
             Number::Double(x) => x,
             other => panic!("{other:?} is no flag"),
         };
-        image.align(8);
-        image.byte(match flag {
+        let form = match flag {
             -2.0 => 3,
             0.0 => 1,
             1.0 => 2,
             _ => 0,
-        });
-        (1..5).for_each(|i| {
-            image.number(param(i));
-        });
+        };
+        image.rotation(form, [1, 2, 3, 4].map(param));
     }
 
     fn size(&self, size: Size) -> i64 {
@@ -486,11 +541,7 @@ impl Words<'_> {
     }
 
     /// The numbers and the enums of a view's record.
-    fn view(&self, p: &Param, view: View, shape: Shape) -> (Vec<u64>, Vec<u8>) {
-        let element = element_type(self.routine.ty).size();
-        let place = self.place(p.name) as u64;
-        assert!(place.is_multiple_of(element), "{} is not at an element", p.name);
-        let offset = place / element;
+    fn view(&self, p: &Param, view: View, shape: Shape, offset: u64) -> (Vec<u64>, Vec<u8>) {
         let stride =
             || self.int(self.routine.family.stride_of(p.name).expect("it has a stride")) as u64;
         let size = |s: Size| self.size(s).max(0) as u64;
