@@ -23,6 +23,8 @@ pub enum Which {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// What buffers cost: a product by `wasi:blas`, with and without moving its operands, beside one by pointers.
+    Buffers,
     /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
     Compare(Compare),
 }
@@ -59,6 +61,12 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
     match which {
         None => boundary(root, &[]),
         Some(Which::Boundary { arguments }) => boundary(root, &arguments),
+        Some(Which::Buffers) => {
+            setup::run();
+            Step::start("a product on buffers and by pointers");
+            println!("{}; {}.\n", machine::describe(), machine::rustc()?);
+            process::run(cargo_bench(root, "buffers", 1))
+        }
         Some(Which::Compare(options)) => compare(root, &options).map(drop),
     }
 }

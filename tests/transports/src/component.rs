@@ -126,6 +126,36 @@ impl Guest {
         }))
     }
 
+    /// Has the component keep calls, each of a function with its image, for `repeat`.
+    ///
+    /// # Errors
+    /// If it traps.
+    pub fn hold(&mut self, calls: &[(&str, Image)]) -> wasmtime::Result<()> {
+        // The number of calls, their functions and where their images are, and these.
+        let mut script = vec![0; 8 + 8 * calls.len()];
+        script[..4].copy_from_slice(&(calls.len() as u32).to_le_bytes());
+        for (i, (name, image)) in calls.iter().enumerate() {
+            script.resize(script.len().next_multiple_of(16), 0);
+            let at = script.len() as u32;
+            let entry = 8 + 8 * i;
+            script[entry..][..4].copy_from_slice(&text::index(name).to_le_bytes());
+            script[entry + 4..][..4].copy_from_slice(&at.to_le_bytes());
+            script.extend_from_slice(&image.0);
+        }
+        let hold = self.instance.get_typed_func::<(Vec<u8>,), ()>(&mut self.store, "hold")?;
+        hold.call(&mut self.store, (script,))
+    }
+
+    /// Carries out the calls that it keeps, one after the other, so many times, without leaving the
+    /// component: what a bench measures is theirs alone.
+    ///
+    /// # Errors
+    /// If one traps or is refused.
+    pub fn repeat(&mut self, times: u32) -> wasmtime::Result<()> {
+        let repeat = self.instance.get_typed_func::<(u32,), ()>(&mut self.store, "repeat")?;
+        repeat.call(&mut self.store, (times,))
+    }
+
     fn peek(&mut self, at: u32, length: u32) -> wasmtime::Result<Vec<u8>> {
         let peek =
             self.instance.get_typed_func::<(u32, u32), (Vec<u8>,)>(&mut self.store, "peek")?;
@@ -158,10 +188,7 @@ impl Guest {
     /// # Errors
     /// If it traps.
     pub fn write(&mut self, name: &str, mut image: Image, data: &[u8]) -> Outcome<()> {
-        image.align(4);
-        let at = image.0.len() + 8;
-        image.word(at as u32).word(data.len() as u32);
-        image.0.extend_from_slice(data);
+        image.data(data);
         Ok(self.attempt(name, &image, 4)?.map(drop))
     }
 
@@ -247,6 +274,15 @@ impl Image {
     pub fn long(&mut self, value: u64) -> &mut Self {
         self.align(8);
         self.0.extend_from_slice(&value.to_le_bytes());
+        self
+    }
+
+    /// A list of bytes, as the last parameter.
+    pub fn data(&mut self, data: &[u8]) -> &mut Self {
+        self.align(4);
+        let at = self.0.len() + 8;
+        self.word(at as u32).word(data.len() as u32);
+        self.0.extend_from_slice(data);
         self
     }
 

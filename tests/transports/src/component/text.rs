@@ -1,7 +1,8 @@
 //! The text of a component that forwards its exports to the imports of `wasi:blas`.
 //!
 //! Made from `wit/` as wit-parser reads it. An export takes the bytes of the parameters, as the canonical ABI
-//! lays out a record of them, and returns the first bytes of the result's place.
+//! lays out a record of them, and returns the first bytes of the result's place. Two more exports,
+//! `hold` and `repeat`, carry out many calls without leaving the component.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -11,6 +12,15 @@ use wit_parser::{Handle, Resolve, SizeAlign, Type, TypeDefKind, WorldItem};
 
 /// Where the shims write results: below, the pair that a list is returned as.
 const RESULT: usize = 16;
+
+/// The exports' places in the table of the component, which `repeat` calls by.
+pub(super) fn index(function: &str) -> u32 {
+    let resolve = resolve();
+    let all = imports("imports");
+    let mut names = all.iter().flat_map(|(_, id)| resolve.interfaces[*id].functions.values());
+    let place = names.position(|other| export_name(&other.name) == export_name(function));
+    place.unwrap_or_else(|| panic!("no function {function}")) as u32
+}
 
 /// How many bytes are taken from there.
 const RESULT_BYTES: usize = 256;
@@ -268,8 +278,8 @@ pub(super) fn text() -> String {
     let mut sizes = SizeAlign::default();
     sizes.fill(resolve);
     let mut text = Text { resolve, sizes, out: "(component\n".to_owned() };
-    let (mut lower, mut with, mut core_imports, mut shims, mut lift) =
-        (String::new(), String::new(), String::new(), String::new(), String::new());
+    let (mut lower, mut with, mut core_imports, mut shims, mut lift, mut table) =
+        (String::new(), String::new(), String::new(), String::new(), String::new(), String::new());
     let mut export = |name: &str| {
         let _ = writeln!(
             lift,
@@ -299,8 +309,9 @@ pub(super) fn text() -> String {
             let _ = writeln!(core_imports, "(import \"i\" \"{public}\" (func ${public} {ty}))");
             let _ = writeln!(
                 shims,
-                "(func (export \"{public}\") (param $p i32) (param $n i32) (result i32) {body} {finish})"
+                "(func ${public}.shim (export \"{public}\") (param $p i32) (param $n i32) (result i32) {body} {finish})"
             );
+            let _ = write!(table, " ${public}.shim");
             export(&public);
         }
     }
@@ -320,23 +331,49 @@ pub(super) fn text() -> String {
           (if (i32.eq (memory.grow (i32.const 16)) (i32.const -1)) (then unreachable))
           (br $grow))))
     (local.get $at))
-  (func (export \"reset\") (param i32) (global.set $top (i32.const 4096))))
+  (global $bottom (mut i32) (i32.const 4096))
+  (func (export \"keep\") (global.set $bottom (global.get $top)))
+  (func $reset (export \"reset\") (param i32) (global.set $top (global.get $bottom))))
 (core instance $libc (instantiate $libc))
 {lower}
 (core func $drop (canon resource.drop $buffers.buffer))
 (core module $main
   (import \"libc\" \"memory\" (memory 1))
+  (import \"libc\" \"keep\" (func $keep))
+  (import \"libc\" \"reset\" (func $reset (param i32)))
   (import \"i\" \"drop\" (func $drop (param i32)))
   {core_imports}
+  (type $shim (func (param i32 i32) (result i32)))
+  (table funcref (elem{table}))
   {shims}
   (func (export \"buffer-drop\") (param $p i32) (param $n i32) (result i32)
     (call $drop (i32.load (local.get $p))) {finish})
+  (global $script (mut i32) (i32.const 0))
+  (func (export \"hold\") (param $script i32) (param $length i32)
+    (global.set $script (local.get $script)) (call $keep))
+  (func (export \"repeat\") (param $times i32) (local $entry i32) (local $end i32)
+    (local.set $end (i32.add (global.get $script) (i32.mul (i32.load (global.get $script)) (i32.const 8))))
+    (loop $again
+      (local.set $entry (global.get $script))
+      (loop $next
+        (drop (call_indirect (type $shim)
+          (i32.add (global.get $script) (i32.load offset=12 (local.get $entry))) (i32.const 0)
+          (i32.load offset=8 (local.get $entry))))
+        ;; A `result` begins with 0 unless it is an error.
+        (if (i32.load8_u (i32.const {RESULT})) (then unreachable))
+        (local.set $entry (i32.add (local.get $entry) (i32.const 8)))
+        (br_if $next (i32.lt_u (local.get $entry) (local.get $end))))
+      (call $reset (i32.const 0))
+      (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1))))))
   (func (export \"peek\") (param i32 i32) (result i32)
     (i32.store (i32.const 8) (local.get 0)) (i32.store (i32.const 12) (local.get 1)) (i32.const 8)))
 (core instance $main (instantiate $main
   (with \"libc\" (instance $libc)) (with \"i\" (instance (export \"drop\" (func $drop)) {with}))))
 (func (export \"peek\") (param \"at\" u32) (param \"length\" u32) (result (list u8))
   (canon lift (core func $main \"peek\") (memory (core memory $libc \"memory\"))))
+(func (export \"hold\") (param \"script\" (list u8))
+  (canon lift (core func $main \"hold\") (memory (core memory $libc \"memory\")) (realloc (core func $libc \"realloc\"))))
+(func (export \"repeat\") (param \"times\" u32) (canon lift (core func $main \"repeat\")))
 {lift})"
     )
 }
