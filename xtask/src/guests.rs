@@ -183,6 +183,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
+    guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
     for archive in &F77 {
         let name = |suite: &str| archive.name.replace("blasm_f77", suite);
         // Everything is exported, so that a test can see the types of the symbols.

@@ -2,7 +2,7 @@
 
 use crate::golden::{self, Reference};
 use crate::process::{self, Step, required};
-use crate::{generate, graft, guests, mutants, netlib, setup, wasmtime};
+use crate::{generate, graft, guests, mutants, netlib, setup, walkthrough, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -19,6 +19,11 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Ok(_) => {}
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
+    }
+    match walkthrough::component(root) {
+        Ok(()) => {}
+        Err(error) if required("wasm32-wasip2") => return Err(error),
+        Err(error) => Step::done(format!("the proposal's walk-through is left out: {error:#}")),
     }
     match netlib::build(root) {
         Ok(_) => {}

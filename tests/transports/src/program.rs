@@ -1,5 +1,6 @@
 //! A guest through the program `blasm`.
 
+use crate::required;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::PathBuf;
@@ -25,6 +26,32 @@ pub fn blasm() -> PathBuf {
         path.display()
     );
     path
+}
+
+/// Where the chores put guests.
+fn folder() -> PathBuf {
+    std::env::var_os("BLASM_GUESTS").map_or_else(
+        || {
+            let bin = blasm();
+            bin.ancestors().nth(2).expect("it lies in target/*").join("guest")
+        },
+        PathBuf::from,
+    )
+}
+
+/// What the chores built under that name; `None`, and a line about it, if they did not.
+///
+/// # Panics
+/// If it is not there and `BLASM_REQUIRE` names what it needs.
+pub fn built(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
+    let path = folder().join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    let why = format!("{} is not built: run `{command}`", path.display());
+    assert!(!required(needs), "BLASM_REQUIRE names {needs}, but {why}");
+    println!("skipped: {why}");
+    None
 }
 
 /// What a program did.
