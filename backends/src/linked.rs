@@ -54,7 +54,10 @@ mod mkl {
     // Links it.
     use intel_mkl_src as _;
     with_cblas_and_rotations! {
-        define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local
+        define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local,
+        // Of MKL's sequential layer and of its core: the interface layer does not say that it needs them,
+        // and a linker drops what nobody refers to.
+        mkl_blas_dgemm, mkl_blas_xdgemm
     }
 }
 
