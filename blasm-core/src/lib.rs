@@ -5,6 +5,7 @@
 //!   permission.
 //! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
 //! - [`Guard`]: everything between a guest and a library.
+//! - [`view`]: the operations of `wasi:blas`, on views of buffers.
 //! - [`registry`]: backends by name.
 //!
 //! This crate knows no backend and no WebAssembly. **Validation is the calling code's
@@ -24,6 +25,7 @@ mod routine;
 #[path = "generated/routines.rs"]
 mod routines;
 pub mod scalar;
+pub mod view;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};

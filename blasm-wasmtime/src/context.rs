@@ -9,14 +9,16 @@ use std::sync::atomic::AtomicBool;
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
+use crate::buffers::{Buffers, Quota};
 use crate::witx::generated::types::{BlasErrno, Error};
 
-/// The BLAS of one store. Lives in the store's data.
+/// The BLAS of one store. Lives in the store's data. A clone has no buffers: they belong to one store.
 #[derive(Clone, Debug)]
 pub struct BlasCtx {
     guard: Arc<Guard>,
     limits: Limits,
     errno_on_refusal: bool,
+    pub(crate) buffers: Buffers,
 }
 
 /// Makes a [`BlasCtx`].
@@ -46,10 +48,26 @@ impl BlasCtxBuilder {
         self
     }
 
-    /// Lets the guest see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
+    /// Lets a core module see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
     /// `out_of_memory`), which trap if this is not said.
     pub fn errno_on_refusal(mut self) -> Self {
         self.context.errno_on_refusal = true;
+        self
+    }
+
+    /// At most so many bytes of buffers at a time (1 GiB if not said), for components. They are address
+    /// space until they are written. A guest that makes and drops buffers of many sizes may be refused
+    /// earlier, as what is free must be in one piece.
+    pub fn buffer_memory(mut self, bytes: usize) -> Self {
+        let quota = Quota { memory: bytes as u64, ..self.context.buffers.quota() };
+        self.context.buffers = Buffers::new(quota);
+        self
+    }
+
+    /// At most so many buffers at a time (65536 if not said), for components.
+    pub fn buffer_count(mut self, count: usize) -> Self {
+        let quota = Quota { count, ..self.context.buffers.quota() };
+        self.context.buffers = Buffers::new(quota);
         self
     }
 
@@ -63,13 +81,23 @@ impl BlasCtx {
     /// A builder over a backend's guard. Reads no environment.
     pub fn builder(guard: Arc<Guard>) -> BlasCtxBuilder {
         BlasCtxBuilder {
-            context: Self { guard, limits: Limits::default(), errno_on_refusal: false },
+            context: Self {
+                guard,
+                limits: Limits::default(),
+                errno_on_refusal: false,
+                buffers: Buffers::new(Quota::default()),
+            },
         }
     }
 
     /// The guard in use.
     pub fn guard(&self) -> &Arc<Guard> {
         &self.guard
+    }
+
+    /// What a call may take.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// A call without a result.

@@ -7,6 +7,7 @@ mod c;
 mod fortran;
 mod markdown;
 mod native;
+mod operations;
 mod rust;
 mod wit;
 mod witx;
@@ -33,9 +34,11 @@ pub fn products() -> Vec<Product> {
         product("wit/level3.wit", wit::interface(&table, 3)),
         product("docs/names.md", markdown::names(&table)),
         product("blasm-core/src/generated/args.rs", rust::args(&table)),
+        product("blasm-core/src/generated/operations.rs", operations::operations(&table)),
         product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
         product("backends/src/shared/generated/calls.rs", native::calls(&table)),
         product("backends/src/generated/symbols.rs", native::symbols(&table)),
+        product("blasm-wasmtime/src/generated/components.rs", operations::components(&table)),
         product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
         product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),

@@ -32,8 +32,9 @@ fn preamble(level: u8) -> &'static str {
     match level {
         1 => {
             "Level 1: vectors and scalars.\n\n\
-             The vectors of a call have one length; another is a `shape-mismatch`. A stride may be negative, which takes the elements backwards, or zero, \
-             which takes one element `length` times."
+             The vectors of a call have the length of the first; another is a `shape-mismatch`. A stride may be negative, which takes the elements backwards, or zero, \
+             which takes one element `length` times; a call in which every stride is zero may be refused as \
+             `too-large`."
         }
         2 => {
             "Level 2: matrices and vectors.\n\n\

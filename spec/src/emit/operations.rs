@@ -1,0 +1,410 @@
+//! Rust: the operations of `wasi:blas` on views, and how Wasmtime's bindings reach them.
+
+use super::rust::{scalar, sentence};
+use super::wit::real_scalar;
+use super::{GENERATED, wit};
+use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type};
+use crate::function::{Function, Parameter, View, Word, functions};
+use std::fmt::Write;
+
+/// A name of WIT in Rust's case.
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+fn camel(name: &str) -> String {
+    name.split('-').map(sentence).collect()
+}
+
+/// Whether the function is written by hand.
+fn by_hand(function: &Function<'_>) -> bool {
+    function.parameters.iter().all(|p| p.word == Word::Rotation)
+        || function.parameters.iter().any(|p| p.word == Word::Rotation)
+}
+
+fn type_of(p: &Parameter<'_>) -> String {
+    match p.word {
+        Word::Transpose(_) => "Transpose".into(),
+        Word::Diagonal => "Diagonal".into(),
+        Word::Side => "Side".into(),
+        Word::Scalar(_) => "Number".into(),
+        Word::View(view, ..) => format!("&{}", camel(wit::record(view))),
+        Word::Rotation => "&ModifiedRotation".into(),
+    }
+}
+
+fn returned(function: &Function<'_>) -> &'static str {
+    match function.family().returns {
+        Returns::Nothing => "()",
+        Returns::Element => "Number",
+        Returns::Real | Returns::Double => "f64",
+        Returns::Index => "Option<u64>",
+    }
+}
+
+/// `blasm-core/src/generated/operations.rs`.
+pub fn operations(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! An operation a function: the checks in their order, then the argument struct.
+
+use super::*;
+
+impl Operations<'_> {{
+"
+    );
+    for function in functions(table).iter().filter(|f| !by_hand(f)) {
+        operation(&mut out, function);
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn operation(out: &mut String, function: &Function<'_>) {
+    let family = function.family();
+    let summary = family.summary.replace('[', "\\[").replace(']', "\\]");
+    let parameters: Vec<String> =
+        function.parameters.iter().map(|p| format!("{}: {}", snake(&p.name), type_of(p))).collect();
+    let _ = writeln!(
+        out,
+        "/// {summary}\n///\n/// # Errors\n/// As `wit/level{}.wit` says.\npub fn {}(&self, {}) -> Result<{}, Refusal> {{",
+        family.level,
+        snake(function.name),
+        parameters.join(", "),
+        returned(function)
+    );
+    check_types(out, function);
+    check_layouts(out, function);
+    check_arguments(out, function);
+    let sizes = sizes(function);
+    for (name, value) in &sizes {
+        let _ = writeln!(out, "let {name} = {value};");
+    }
+    check_shapes(out, function, &sizes);
+    let bounds: Vec<String> = function
+        .views()
+        .map(|(position, p, ..)| format!("({position}, {}.in_bounds())", p.name))
+        .collect();
+    let _ = writeln!(out, "all(&[{}], Refusal::OutOfBounds)?;", bounds.join(", "));
+    if family.level == 1 && !family.positive_increment {
+        let vectors: Vec<&str> = function.views().map(|(_, p, ..)| p.name.as_str()).collect();
+        let _ = writeln!(out, "finite(&[{}])?;", vectors.join(", "));
+    }
+    // Rows that a real scalar sets apart come first.
+    let mut families = function.families.clone();
+    families.sort_by_key(|family| real_scalar(function, family).is_none());
+    for family in families {
+        let call = lower(function, family);
+        let dispatch =
+            format!("by_type!(element, T in [{}] => {call});", types(&[family], scalar).join(" "));
+        match real_scalar(function, family) {
+            Some(name) => {
+                let _ =
+                    writeln!(out, "if {name}.element_type() != element {{\n        {dispatch}\n}}");
+            }
+            None => {
+                let _ = writeln!(out, "        {dispatch}");
+            }
+        }
+    }
+    let first = function.views().next().map_or(0, |(position, ..)| position);
+    let _ = writeln!(out, "Err(Refusal::TypeMismatch({first})) }}\n");
+}
+
+fn types(families: &[&Family], name: fn(Type) -> &'static str) -> Vec<&'static str> {
+    let mut all: Vec<&str> = Vec::new();
+    for (_, ty) in families.iter().flat_map(|f| &f.routines) {
+        if !all.contains(&name(*ty)) {
+            all.push(name(*ty));
+        }
+    }
+    all
+}
+
+fn check_types(out: &mut String, function: &Function<'_>) {
+    let apart: Vec<&str> =
+        function.families.iter().filter_map(|family| real_scalar(function, family)).collect();
+    let mut list = Vec::new();
+    for (i, p) in function.parameters.iter().enumerate() {
+        let name = snake(&p.name);
+        let typed = match p.word {
+            Word::View(..) => format!("Typed::Operand({name}.buffer.element_type)"),
+            Word::Scalar(_) if apart.contains(&p.of.name) => {
+                format!("Typed::Either({name}.element_type())")
+            }
+            Word::Scalar(Element::Own) => format!("Typed::Own({name}.element_type())"),
+            Word::Scalar(Element::Real) => format!("Typed::Real({name}.element_type())"),
+            _ => continue,
+        };
+        list.push(format!("({}, {typed})", i + 1));
+    }
+    let defined = |ty| match ty {
+        Type::S => "ElementType::Single",
+        Type::D => "ElementType::Double",
+        Type::C => "ElementType::ComplexSingle",
+        Type::Z => "ElementType::ComplexDouble",
+    };
+    let defined = types(&function.families, defined);
+    let defined =
+        if defined.len() == 4 { "&ALL".to_owned() } else { format!("&[{}]", defined.join(", ")) };
+    let _ = writeln!(out, "let element = types(&[{}], {defined})?;", list.join(", "));
+}
+
+fn matrices<'f>(
+    function: &'f Function<'f>,
+) -> impl Iterator<Item = (usize, &'f Parameter<'f>, View)> {
+    function
+        .views()
+        .filter(|(_, _, view, _)| *view != View::Vector)
+        .map(|(position, p, view, _)| (position, p, view))
+}
+
+fn check_layouts(out: &mut String, function: &Function<'_>) {
+    let list: Vec<String> = matrices(function)
+        .map(|(position, p, _)| format!("({position}, {}.layout)", p.name))
+        .collect();
+    if list.len() > 1 {
+        let _ = writeln!(out, "layouts(&[{}])?;", list.join(", "));
+    }
+}
+
+fn check_arguments(out: &mut String, function: &Function<'_>) {
+    let family = function.family();
+    let complex = function.families.iter().any(|f| f.routines.iter().any(|(_, t)| t.is_complex()));
+    let mut list = Vec::new();
+    for (i, p) in function.parameters.iter().enumerate() {
+        let name = snake(&p.name);
+        let condition = match p.word {
+            Word::Transpose(Subset::NoConjugate) if complex => {
+                format!("!element.is_complex() || {name} != Transpose::CONJUGATE")
+            }
+            Word::Transpose(Subset::NoPlain) => format!("{name} != Transpose::TRANSPOSE"),
+            Word::View(View::Vector, ..) if family.positive_increment => {
+                format!("{name}.stride > 0")
+            }
+            Word::View(View::Vector, ..) if family.level > 1 => format!("{name}.stride != 0"),
+            // A packed triangle has neither stride nor leading dimension.
+            Word::View(View::Vector | View::Packed, ..) => continue,
+            Word::View(..) => format!("{name}.is_legal()"),
+            _ => continue,
+        };
+        list.push(format!("({}, {condition})", i + 1));
+    }
+    if !list.is_empty() {
+        let _ = writeln!(out, "all(&[{}], Refusal::InvalidArgument)?;", list.join(", "));
+    }
+}
+
+/// The fields of a view that are sizes, with the row's words for them.
+fn fields(view: View, shape: Shape) -> Vec<(&'static str, Size)> {
+    match (view, shape) {
+        (View::Vector, Shape::Vector(n)) => vec![("length", n)],
+        (View::Matrix, Shape::General(r, c)) => vec![("rows", r), ("columns", c)],
+        (View::Triangular, Shape::Triangle(n)) | (View::Packed, Shape::Packed(n)) => {
+            vec![("order", n)]
+        }
+        (View::Band, Shape::Band(Size::SumPlusOne(kl, ku), r, c)) => vec![
+            ("rows", r),
+            ("columns", c),
+            ("sub_diagonals", Size::Is(kl)),
+            ("super_diagonals", Size::Is(ku)),
+        ],
+        (View::TriangularBand, Shape::Band(Size::PlusOne(k), n, _)) => {
+            vec![("order", n), ("diagonals", Size::Is(k))]
+        }
+        _ => unreachable!("a view has the shape that it was made from"),
+    }
+}
+
+/// Every size of the row: where it comes from.
+fn sizes(function: &Function<'_>) -> Vec<(&'static str, String)> {
+    let family = function.family();
+    let is_size = |p: &&Param| matches!(p.kind, Kind::Dim | Kind::Inner | Kind::Width);
+    family
+        .params
+        .iter()
+        .filter(is_size)
+        .map(|p| {
+            let value = size_of(function, p.name)
+                .unwrap_or_else(|| panic!("{}: no view has `{}`", function.name, p.name));
+            (p.name, value)
+        })
+        .collect()
+}
+
+/// An expression for a size: from the matrix that is written if it has it, else from a matrix, else from
+/// the first vector.
+fn size_of(function: &Function<'_>, name: &'static str) -> Option<String> {
+    let mut views: Vec<_> = function.views().collect();
+    views.sort_by_key(|(_, p, view, _)| {
+        let written = !matches!(p.word, Word::View(_, _, Access::Read));
+        if *view == View::Vector { 2 } else { u8::from(!written) }
+    });
+    for (_, p, view, shape) in &views {
+        for (field, size) in fields(*view, *shape) {
+            if size == Size::Is(name) {
+                return Some(format!("{}.{field}", p.name));
+            }
+        }
+    }
+    views.iter().find_map(|(_, p, view, shape)| {
+        let (flag, plain, transposed) = match fields(*view, *shape)[..] {
+            [(rows, Size::Trans(flag, r, c)), (columns, _)] if r == name || c == name => {
+                let (plain, transposed) = if r == name { (rows, columns) } else { (columns, rows) };
+                (flag, plain, transposed)
+            }
+            _ => return None,
+        };
+        let flag = snake(&function.parameters[function.position(flag) - 1].name);
+        let a = &p.name;
+        Some(format!("if {flag}.is_transposed() {{ {a}.{transposed} }} else {{ {a}.{plain} }}"))
+    })
+}
+
+fn check_shapes(out: &mut String, function: &Function<'_>, sizes: &[(&str, String)]) {
+    let flag = |name: &str| snake(&function.parameters[function.position(name) - 1].name);
+    let mut list = Vec::new();
+    for (position, p, view, shape) in function.views() {
+        for (field, size) in fields(view, shape) {
+            let of = format!("{}.{field}", p.name);
+            if sizes.iter().any(|(_, value)| *value == of) {
+                continue;
+            }
+            let want = match size {
+                Size::Is(n) => n.to_owned(),
+                Size::Trans(f, a, b) => {
+                    format!("(if {}.is_transposed() {{ {b} }} else {{ {a} }})", flag(f))
+                }
+                Size::Side(a, b) => {
+                    format!("(if {}.is_left() {{ {a} }} else {{ {b} }})", flag("side"))
+                }
+                Size::PlusOne(_) | Size::SumPlusOne(..) => unreachable!("no size of a view"),
+            };
+            list.push(format!("({position}, {of} == {want})"));
+        }
+    }
+    if !list.is_empty() {
+        let _ = writeln!(out, "all(&[{}], Refusal::ShapeMismatch)?;", list.join(", "));
+    }
+}
+
+/// The call with the argument struct.
+fn lower(function: &Function<'_>, family: &Family) -> String {
+    let position = |name: &str| function.position(name);
+    let named = |name: &str| snake(&function.parameters[position(name) - 1].name);
+    let first = |test: fn(View) -> bool| {
+        matrices(function)
+            .find(|(_, _, view)| test(*view))
+            .map(|(_, p, _)| p.name.clone())
+            .expect("validated")
+    };
+    let mut fields = Vec::new();
+    for (i, p) in family.params.iter().enumerate() {
+        let n = p.name;
+        let value = match p.kind {
+            Kind::Layout => format!("{}.layout", first(|_| true)),
+            Kind::Uplo => {
+                let view = first(|view| {
+                    matches!(view, View::Triangular | View::Packed | View::TriangularBand)
+                });
+                format!("{view}.triangle")
+            }
+            Kind::Dim | Kind::Inner | Kind::Width => format!("signed({n})"),
+            Kind::Trans(_) | Kind::Diag | Kind::Side => named(n),
+            Kind::Scalar(element) => {
+                let of = if element == Element::Own { "T::of" } else { "<T as Scalar>::Real::of" };
+                format!("{of}({}).ok_or(Refusal::TypeMismatch({}))?", named(n), position(n))
+            }
+            Kind::Operand { .. } => format!("self.at({})", named(n)),
+            Kind::Increment => format!("{}.inc()", named(family.params[i - 1].name)),
+            Kind::Leading => format!("{}.leading()", named(family.params[i - 1].name)),
+        };
+        fields.push(if value == n { value } else { format!("{n}: {value}") });
+    }
+    // rustfmt leaves the inside of this macro as it is.
+    let fields: Vec<String> = fields.iter().map(|field| format!("            {field},")).collect();
+    let args = format!("args::{}::<T> {{\n{}\n        }}", family.struct_name(), fields.join("\n"));
+    match family.returns {
+        Returns::Nothing => format!("self.carry_out(&{args})"),
+        Returns::Element => format!("self.call(&{args}).map(Element::number)"),
+        Returns::Real => format!("self.call(&{args}).map(Real::to_f64)"),
+        Returns::Double => format!("self.call(&{args})"),
+        Returns::Index => {
+            let x = function.views().next().map(|(_, p, ..)| p.name.as_str()).unwrap_or_default();
+            format!("self.call(&{args}).map(|index| ({x}.length > 0).then_some(index))")
+        }
+    }
+}
+
+/// `blasm-wasmtime/src/generated/components.rs`.
+pub fn components(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The interfaces of `wasi:blas` that have a function an operation: views are looked up, no more.
+
+use crate::BlasCtx;
+use crate::wit::LookUp;
+use crate::wit::generated::wasi::blas::{{buffers, level1, level2, level3, types}};
+use wasmtime::Result;
+"
+    );
+    let functions = functions(table);
+    for level in 1..=3 {
+        let _ = writeln!(out, "\nimpl level{level}::Host for BlasCtx {{");
+        for function in functions.iter().filter(|f| f.level() == level) {
+            component(&mut out, function);
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
+fn component(out: &mut String, function: &Function<'_>) {
+    let mut parameters: Vec<(String, String)> = Vec::new();
+    let mut arguments = Vec::new();
+    let mut look_ups = String::new();
+    for p in &function.parameters {
+        let name = snake(&p.name);
+        let (ty, argument) = match p.word {
+            Word::View(view, ..) => {
+                let _ = writeln!(look_ups, "let {name} = {name}.look_up(self)?;");
+                (format!("buffers::{}", camel(wit::record(view))), format!("&{name}"))
+            }
+            Word::Rotation => ("level1::ModifiedRotation".into(), format!("&{name}.into()")),
+            Word::Scalar(_) => ("types::Scalar".into(), format!("{name}.into()")),
+            _ => (format!("types::{}", type_of(p)), format!("{name}.into()")),
+        };
+        parameters.push((name, ty));
+        arguments.push(argument);
+    }
+    let mut result = match returned(function) {
+        "Number" => "types::Scalar",
+        other => other,
+    };
+    if let Some((list, returns)) = function.family().by_value {
+        for parameter in list.split(", ") {
+            let name = parameter.split(':').next().unwrap_or_default().to_owned();
+            arguments.push(format!("{name}.into()"));
+            parameters.push((name, "types::Scalar".into()));
+        }
+        result = match returns {
+            "rotation" => "level1::Rotation",
+            _ => "level1::ModifiedRotationUpdate",
+        };
+    }
+    let parameters: Vec<String> =
+        parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let into = if result.contains("::") { ".map(Into::into)" } else { "" };
+    let _ = writeln!(
+        out,
+        "fn {name}(&mut self, {}) -> Result<Result<{result}, types::Error>> {{
+            {look_ups}
+            Ok(self.operations().{name}({}){into}.map_err(Into::into))
+        }}",
+        parameters.join(", "),
+        arguments.join(", "),
+        name = snake(function.name),
+    );
+}
