@@ -102,17 +102,17 @@ impl Right {
             Ok(_) => Ok(f64::NAN),
             Err(error) => Err(error),
         };
-        self.is("dot", value(level1::dot(vector(&x), vector(&y))), 32.0)?;
+        self.is("dot", value(level1::dot(&vector(&x), &vector(&y))), 32.0)?;
         let backwards = Vector { offset: 2, stride: -1, ..vector(&y) };
-        self.is("dot with a negative stride", value(level1::dot(vector(&x), backwards)), 28.0)?;
-        let axpy = level1::axpy(double(2.0), vector(&x), vector(&y));
+        self.is("dot with a negative stride", value(level1::dot(&vector(&x), &backwards)), 28.0)?;
+        let axpy = level1::axpy(double(2.0), &vector(&x), &vector(&y));
         self.is("axpy", axpy.and_then(|()| content(&y)), vec![6.0, 9.0, 12.0])?;
-        let scal = level1::scal(double(-1.0), vector(&x));
+        let scal = level1::scal(double(-1.0), &vector(&x));
         self.is("scal", scal.and_then(|()| content(&x)), vec![-1.0, -2.0, -3.0])?;
-        let swap = level1::swap(vector(&x), vector(&y));
+        let swap = level1::swap(&vector(&x), &vector(&y));
         self.is("swap", swap.and_then(|()| content(&x)), vec![6.0, 9.0, 12.0])?;
-        self.is("iamax", level1::iamax(vector(&x)), Some(2))?;
-        let copy = level1::copy(vector(&x), vector(&y));
+        self.is("iamax", level1::iamax(&vector(&x)), Some(2))?;
+        let copy = level1::copy(&vector(&x), &vector(&y));
         self.is("copy", copy.and_then(|()| content(&y)), vec![6.0, 9.0, 12.0])
     }
 
@@ -122,19 +122,19 @@ impl Right {
         let y = Buffer::create(ElementType::Double, 2).map_err(said)?;
         let (one, zero) = (double(1.0), double(0.0));
         let gemv =
-            level2::gemv(Transpose::None, one, square(&a, 2), vector(&x), zero, vector(&y));
+            level2::gemv(Transpose::None, one, &square(&a, 2), &vector(&x), zero, &vector(&y));
         self.is("gemv", gemv.and_then(|()| content(&y)), vec![17.0, 39.0])?;
         let c = filled(&[f64::NAN; 4]).map_err(said)?;
         let (no, yes) = (Transpose::None, Transpose::Transpose);
-        let gemm = level3::gemm(no, yes, one, square(&a, 2), square(&a, 2), zero, square(&c, 2));
-        let gemm = gemm.and_then(|()| read_matrix(square(&c, 2))).map(|bytes| numbers(&bytes));
+        let gemm = level3::gemm(no, yes, one, &square(&a, 2), &square(&a, 2), zero, &square(&c, 2));
+        let gemm = gemm.and_then(|()| read_matrix(&square(&c, 2))).map(|bytes| numbers(&bytes));
         self.is("gemm", gemm, vec![5.0, 11.0, 11.0, 25.0])?;
         let upper = triangle(&a, 2, Triangle::UpperTriangle);
         let diagonal = Diagonal::NonUnit;
-        let trsm = level3::trsm(Side::Left, no, diagonal, double(4.0), upper, square(&c, 2));
+        let trsm = level3::trsm(Side::Left, no, diagonal, double(4.0), &upper, &square(&c, 2));
         self.is("trsm", trsm.and_then(|()| content(&c)), vec![-2.0, -6.0, 11.0, 25.0])?;
         let lower = triangle(&c, 2, Triangle::LowerTriangle);
-        let syrk = level3::syrk(no, one, square(&a, 2), zero, lower);
+        let syrk = level3::syrk(no, one, &square(&a, 2), zero, &lower);
         self.is("syrk", syrk.and_then(|()| content(&c)), vec![5.0, -6.0, 11.0, 25.0])
     }
 
@@ -142,9 +142,9 @@ impl Right {
         let x = filled(&[1.0, 2.0, 3.0]).map_err(said)?;
         let short = Vector { length: 2, ..vector(&x) };
         let name = |result: Result<Scalar, Error>| Ok(format!("{:?}", result.err()));
-        let shapes = name(level1::dot(vector(&x), short));
+        let shapes = name(level1::dot(&vector(&x), &short));
         self.is("dot of two lengths", shapes, "Some(Error::ShapeMismatch(2))".to_owned())?;
-        let outside = name(level1::dot(Vector { offset: 1, ..vector(&x) }, vector(&x)));
+        let outside = name(level1::dot(&Vector { offset: 1, ..vector(&x) }, &vector(&x)));
         self.is("dot out of bounds", outside, "Some(Error::OutOfBounds(1))".to_owned())?;
         let huge = Buffer::create(ElementType::Double, 1 << 40).map(|_| ());
         self.is("a huge buffer", Ok(huge.is_err()), true)
