@@ -32,8 +32,7 @@ impl Elements {
     pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Refusal> {
         let bytes = length.checked_mul(element_type.size()).ok_or(Refusal::OutOfMemory)?;
         let bytes = usize::try_from(bytes).map_err(|_| Refusal::OutOfMemory)?;
-        let layout =
-            Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Refusal::OutOfMemory)?;
+        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Refusal::OutOfMemory)?;
         let memory = match bytes {
             0 => Some(layout.dangling_ptr()),
             // SAFETY: the size is not zero.

@@ -91,7 +91,11 @@ pub fn kit(root: &Path, arguments: &[String]) -> Result<()> {
     let transpile = |component: &Path, name: &str| {
         let mut command = Command::new("node");
         command.arg(&jco).arg("transpile").arg(component).arg("--quiet");
-        command.args(["--no-typescript", "--name", name, "--out-dir"]).arg(&folder);
+        // What it would put into the text as base64 it decodes with Node's `Buffer`, which is our resource's
+        // name there.
+        command
+            .args(["--no-typescript", "--base64-cutoff", "0", "--name", name, "--out-dir"])
+            .arg(&folder);
         process::run(command)
     };
     Step::start(format!("transpiling with {JCO}"));

@@ -2,10 +2,7 @@
 //!
 //! All numbers are small and whole, so every order of summation gives the same ones.
 
-#[allow(
-    missing_docs,
-    reason = "made by wit-bindgen's macro; the WIT is the documentation"
-)]
+#[allow(missing_docs, reason = "made by wit-bindgen's macro; the WIT is the documentation")]
 mod bindings {
     wit_bindgen::generate!({
         path: "../../wit",
