@@ -169,8 +169,9 @@ fn standard_library(cargo: &mut Command) -> Result<()> {
     if process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists()) {
         return Ok(());
     }
-    let linker = (14..=30).rev().map(|n| format!("/usr/bin/wasm-ld-{n}"));
-    let linker = linker.chain(["/usr/bin/wasm-ld".into()]).find(|file| Path::new(file).exists());
+    let linker = (14..=30).rev().map(|n| format!("wasm-ld-{n}"));
+    let linker =
+        linker.chain(["wasm-ld".into()]).find(|name| Path::new("/usr/bin").join(name).exists());
     let Some(linker) = linker.filter(|_| Path::new("/usr/lib/rustlib/src/rust/library").exists())
     else {
         bail!(
