@@ -14,6 +14,7 @@ mod mutants;
 mod netlib;
 mod numpy;
 mod process;
+mod provider;
 mod report;
 mod setup;
 mod test;
@@ -54,6 +55,8 @@ enum Command {
         #[command(subcommand)]
         what: Option<kit::What>,
     },
+    /// Build the component that exports wasi:blas, and compose a program with it.
+    Provider,
     /// Build C programs with a BLAS inside, and hold their grafted forms against them.
     Graft,
     /// Measure from how much work on the host is faster than a BLAS inside a module.
@@ -136,6 +139,7 @@ fn main() -> Result<()> {
         Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
         Command::Kit { what } => kit::run(&root, what),
+        Command::Provider => provider::build(&root).map(drop),
         Command::Graft => graft::run(&root),
         Command::Tune { write } => graft::tune(&root, write),
         Command::Numpy { what } => numpy::run(&root, what),

@@ -2,7 +2,7 @@
 
 use crate::golden::{self, Reference};
 use crate::process::{self, Step, required};
-use crate::{generate, graft, guests, mutants, netlib, setup, wasmtime};
+use crate::{generate, graft, guests, mutants, netlib, provider, setup, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -40,6 +40,10 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         tests.env("BLASM_FULL", "1");
     }
     process::run(tests)?;
+    match provider::lacks(root).filter(|_| !required("jco")) {
+        None => provider::kit(root, &[])?,
+        Some(why) => Step::done(format!("the provider is left out: {why}")),
+    }
     linked(root)?;
     reference(root)?;
     Step::start("mutants");
