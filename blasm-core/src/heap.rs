@@ -58,11 +58,18 @@ impl Drop for Elements {
     }
 }
 
+/// The linear memory of the program, from an address on. What lies below is nowhere in it.
+pub fn window_from(address: usize) -> Window<'static> {
+    // All the pages that there can be have one byte more than `usize` has numbers.
+    let size = std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX);
+    let length = size.saturating_sub(address);
+    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives places
+    // in it to a call gives those of buffers (`view`'s checks), or of a guest that the memory is shared
+    // with, to which there are no references.
+    unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
+}
+
 /// The linear memory of the program.
 pub fn window() -> Window<'static> {
-    // Its last page may be its end, which a pointer's number does not say.
-    let length = (std::arch::wasm32::memory_size(0) << 16).wrapping_sub(1);
-    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives places
-    // in it to a call (`view`'s checks) gives those of buffers, to which there are no references.
-    unsafe { Window::new(ptr::with_exposed_provenance_mut(0), length) }
+    window_from(0)
 }

@@ -13,6 +13,7 @@ mod machine;
 mod mutants;
 mod netlib;
 mod numpy;
+mod polyfill;
 mod process;
 mod provider;
 mod report;
@@ -55,7 +56,8 @@ enum Command {
         #[command(subcommand)]
         what: Option<kit::What>,
     },
-    /// Build the component that exports wasi:blas, and compose a program with it.
+    /// Build what has BLAS where the host has none: the component that exports wasi:blas, a program composed
+    /// with it, and the module for --preload.
     Provider,
     /// Build C programs with a BLAS inside, and hold their grafted forms against them.
     Graft,

@@ -1,27 +1,28 @@
-//! `cargo xtask provider`: wasi:blas as a component without imports, and a program composed with it.
+//! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it, and the
+//! same for core modules, which `polyfill.rs` finishes.
 //!
 //! Owns how the crates in `provider/` are compiled for WebAssembly and made components of, the composition,
 //! and how they are run in a host that is not ours: jco, in Node (`.cache/jco`, by npm).
 
-use crate::guests;
 use crate::process::{self, Step};
-use anyhow::{Context, Result, bail, ensure};
+use crate::{guests, polyfill};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use wasm_encoder::{ComponentBuilder, ComponentExportKind};
-use wasmparser::{Parser, Payload, Validator};
 use wit_component::ComponentEncoder;
 
+#[path = "../../tests/transports/src/compose.rs"]
+mod compose;
+
 /// No system below it: a module for this target has no imports but those that its code says.
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
+/// Debian's packages by which its own rustc compiles for [`TARGET`].
+pub const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "lld-22"];
 /// What transpiles components to JavaScript.
 const JCO: &str = "@bytecodealliance/jco@1.35.0";
 /// Where it is.
 const JCO_FOLDER: &str = ".cache/jco";
-/// What a provider has.
-const INTERFACES: [&str; 5] = ["types", "buffers", "level1", "level2", "level3"];
-
 /// What was built.
 pub struct Provider {
     /// The component that exports `wasi:blas`.
@@ -34,10 +35,8 @@ pub struct Provider {
 pub fn build(root: &Path) -> Result<Provider> {
     let folder = guests::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root.join("provider")).env("CARGO_TARGET_DIR", &folder);
-    cargo.args(["build", "--workspace", "--release", "--locked", "--quiet", "--target", TARGET]);
-    standard_library(&mut cargo)?;
+    let mut cargo = cargo(root, "build")?;
+    cargo.args(["--release", "--quiet"]);
     process::run(cargo)?;
     let compiled = folder.join(TARGET).join("release");
     let component =
@@ -47,20 +46,47 @@ pub fn build(root: &Path) -> Result<Provider> {
         &folder.join("composition-guest.wasm"),
     )?;
 
+    let compiled = fs::read(compiled.join("blasm_polyfill.wasm"))?;
+    let polyfill = folder.join("polyfill.wasm");
+    fs::write(&polyfill, polyfill::finish(&compiled).context("cannot make the polyfill")?)?;
     let composed = folder.join("composed.wasm");
-    fs::write(&composed, compose(&fs::read(&component)?, &fs::read(&guest)?)?)?;
-    for file in [&component, &composed] {
+    fs::write(&composed, compose::compose(&fs::read(&component)?, &fs::read(&guest)?)?)?;
+    for file in [&component, &composed, &polyfill] {
         let bytes = fs::metadata(file)?.len();
         Step::done(format!("{}: {bytes} bytes, no imports", guests::shown(root, file)));
     }
     Ok(Provider { component, composed })
 }
 
-/// Why the provider cannot be built and run here; nothing, if it can.
-pub fn lacks(root: &Path) -> Option<String> {
-    if let Err(error) = standard_library(&mut Command::new("cargo")) {
-        return Some(format!("{error:#}"));
+/// Lints what is compiled for WebAssembly alone.
+pub fn lint(root: &Path) -> Result<()> {
+    if !has_standard_library() {
+        // Clippy is of the toolchain in use, and Debian's compiler is another.
+        Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
+        return Ok(());
     }
+    let mut cargo = cargo(root, "clippy")?;
+    cargo.args(["--release", "--quiet", "--", "-D", "warnings"]);
+    process::run(cargo)
+}
+
+/// A command of cargo's on the workspace of the provider.
+fn cargo(root: &Path, command: &str) -> Result<Command> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root.join("provider"));
+    cargo.env("CARGO_TARGET_DIR", guests::target(root).join("provider"));
+    cargo.args([command, "--workspace", "--locked", "--target", TARGET]);
+    standard_library(&mut cargo)?;
+    Ok(cargo)
+}
+
+/// Why the provider cannot be built here; nothing, if it can.
+pub fn lacks() -> Option<String> {
+    standard_library(&mut Command::new("cargo")).err().map(|error| format!("{error:#}"))
+}
+
+/// Why it cannot be run in jco here; nothing, if it can.
+pub fn lacks_jco(root: &Path) -> Option<String> {
     let mut node = Command::new("node");
     node.arg("--version");
     if process::output(node).is_err() {
@@ -137,74 +163,17 @@ fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
     Ok(component.to_owned())
 }
 
-/// Puts a component and its provider into one, which exports what the component exports: its imports are the
-/// provider's exports of the same names.
-fn compose(provider: &[u8], guest: &[u8]) -> Result<Vec<u8>> {
-    let (offered, needed) = (Outside::of(provider)?, Outside::of(guest)?);
-    ensure!(offered.imports.is_empty(), "the provider imports {:?}", offered.imports);
-    for interface in INTERFACES {
-        let prefix = format!("wasi:blas/{interface}@");
-        let there = offered.exports.iter().any(|(name, _)| name.starts_with(&prefix));
-        ensure!(there, "the provider lacks {interface}");
-    }
-    let mut whole = ComponentBuilder::default();
-    let provider = whole.component_raw(Some("provider"), provider);
-    let none: [(&str, ComponentExportKind, u32); 0] = [];
-    let provider = whole.instantiate(Some("provider"), provider, none);
-    let mut arguments = Vec::new();
-    for name in &needed.imports {
-        let instance = whole.alias_export(provider, name, ComponentExportKind::Instance);
-        arguments.push((name, ComponentExportKind::Instance, instance));
-    }
-    let guest = whole.component_raw(Some("guest"), guest);
-    let guest = whole.instantiate(Some("guest"), guest, arguments);
-    for (name, kind) in &needed.exports {
-        let item = whole.alias_export(guest, name, *kind);
-        whole.export(name, *kind, item, None);
-    }
-    let whole = whole.finish();
-    Validator::new().validate_all(&whole).context("the composition is not valid")?;
-    Ok(whole)
-}
-
-/// The names by which a component meets others.
-struct Outside {
-    imports: Vec<String>,
-    exports: Vec<(String, ComponentExportKind)>,
-}
-
-impl Outside {
-    fn of(component: &[u8]) -> Result<Self> {
-        let mut outside = Self { imports: Vec::new(), exports: Vec::new() };
-        let mut depth = 0;
-        for payload in Parser::new(0).parse_all(component) {
-            match payload? {
-                Payload::ModuleSection { .. } | Payload::ComponentSection { .. } => depth += 1,
-                Payload::End(_) => depth -= 1,
-                Payload::ComponentImportSection(section) if depth == 0 => {
-                    for import in section {
-                        outside.imports.push(import?.name.name.to_owned());
-                    }
-                }
-                Payload::ComponentExportSection(section) if depth == 0 => {
-                    for export in section {
-                        let export = export?;
-                        outside.exports.push((export.name.name.to_owned(), export.kind.into()));
-                    }
-                }
-                _ => {}
-            }
-        }
-        Ok(outside)
-    }
+/// Whether the compiler in use has a standard library for the target.
+fn has_standard_library() -> bool {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", TARGET]);
+    process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
 }
 
 /// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
 /// that Debian has beside its own compiler.
 fn standard_library(cargo: &mut Command) -> Result<()> {
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", TARGET]);
-    if process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists()) {
+    if has_standard_library() {
         return Ok(());
     }
     let linker = (14..=30).rev().map(|n| format!("wasm-ld-{n}"));
@@ -214,7 +183,8 @@ fn standard_library(cargo: &mut Command) -> Result<()> {
     else {
         bail!(
             "rustc has no standard library for {TARGET}: `rustup target add {TARGET}`. On Debian, where \
-             rustup is not: apt-get install rustc-web rust-web-src lld-22"
+             rustup is not: apt-get install {}",
+            DEBIAN.join(" ")
         );
     };
     Step::done("with Debian's rustc and a standard library compiled from its sources");
