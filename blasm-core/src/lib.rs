@@ -6,6 +6,7 @@
 //! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
 //! - [`Guard`]: everything between a guest and a library.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
+//! - `heap`: the buffers of a program that is WebAssembly itself, and so there alone.
 //! - [`registry`]: backends by name.
 //!
 //! This crate knows no backend and no WebAssembly. **Validation is the calling code's
@@ -18,6 +19,8 @@ mod argument;
 mod error;
 pub mod flags;
 mod guard;
+#[cfg(target_arch = "wasm32")]
+pub mod heap;
 pub mod memory;
 mod partition;
 pub mod registry;

@@ -1,11 +1,12 @@
 //! The guest's memory, and the one place where guest numbers become permission.
 //!
-//! Owns [`Window`] and [`admit`]. A window lends raw pointers, never references: operands may alias,
+//! Owns [`Window`], [`Place`] and [`admit`]. A window lends raw pointers, never references: operands may alias,
 //! and other threads may write them. It lives as long as one call; a memory that can grow must be
 //! asked for its base again afterwards.
 
 use crate::argument::{Arguments, Demand, Operand};
 use crate::error::{ErrorKind, OutOfBounds};
+use crate::scalar::{c32, c64};
 use std::marker::PhantomData;
 
 /// A guest's memory for the time of one call.
@@ -64,6 +65,64 @@ impl<'a> Window<'a> {
     pub fn contains(&self, offset: u64, bytes: u64) -> bool {
         offset.checked_add(bytes).is_some_and(|end| end <= self.len)
     }
+
+    /// The place of a result; `None` if it is not in the memory. Whoever is to write it asks before any
+    /// work.
+    #[inline]
+    pub fn place<T: Stored>(&self, offset: u64) -> Option<Place<'a, T>> {
+        let there = self.contains(offset, T::BYTES);
+        there.then(|| Place { at: self.at(offset), lent: PhantomData })
+    }
+}
+
+/// Where a result of a call goes, in the guest's memory.
+#[derive(Debug)]
+pub struct Place<'a, T> {
+    at: *mut u8,
+    lent: PhantomData<(&'a (), T)>,
+}
+
+impl<T: Stored> Place<'_, T> {
+    /// Writes the result.
+    #[inline]
+    pub fn write(self, value: T) {
+        // SAFETY: the window, which holds for the lifetime, has as many bytes there.
+        unsafe { value.store(self.at) };
+    }
+}
+
+/// A result as it lies in a guest's memory: little-endian, unaligned.
+pub trait Stored: Copy {
+    /// Its size there.
+    const BYTES: u64;
+
+    /// Writes it.
+    ///
+    /// # Safety
+    /// [`BYTES`](Self::BYTES) bytes at `to` can be written.
+    unsafe fn store(self, to: *mut u8);
+}
+
+macro_rules! stored {
+    ($($ty:ty: $wire:ty, |$value:ident| $parts:expr;)*) => {$(
+        impl Stored for $ty {
+            const BYTES: u64 = size_of::<$wire>() as u64;
+            #[inline]
+            unsafe fn store(self, to: *mut u8) {
+                let $value = self;
+                // SAFETY: the caller's contract.
+                unsafe { to.cast::<$wire>().write_unaligned($parts) };
+            }
+        }
+    )*};
+}
+stored! {
+    f32: u32, |value| value.to_bits().to_le();
+    f64: u64, |value| value.to_bits().to_le();
+    c32: [u32; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
+    c64: [u64; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
+    // An index is below the number of elements that fit a 32-bit memory.
+    u64: u32, |value| (value as u32).to_le();
 }
 
 #[cold]

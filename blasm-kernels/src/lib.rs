@@ -33,10 +33,12 @@ mod level2;
 pub mod level3_plain;
 pub mod matrix;
 mod panels;
+mod plain;
 mod rotations;
 mod simd;
 mod strided;
 
 pub use level1::*;
 pub use level2::*;
+pub use plain::Plain;
 pub use rotations::*;

@@ -1,7 +1,6 @@
 //! A store's BLAS: the backend's guard, the store's limits, and what becomes of refusals.
 
-use blasm_core::memory::Window;
-use blasm_core::scalar::{c32, c64};
+use blasm_core::memory::{Stored, Window};
 use blasm_core::{Call, Error as BlasError, ErrorKind, Guard, Limits};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -113,21 +112,20 @@ impl BlasCtx {
 
     /// A call whose result is written to `result`: checked before any work, written last.
     #[inline]
-    pub(crate) fn call_returning<A: Call<Output: Store>>(
+    pub(crate) fn call_returning<A: Call<Output: Stored>>(
         &self,
         memory: &mut GuestMemory<'_>,
         result: u32,
         args: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<(), Error> {
         let window = window(memory);
-        let bytes = A::Output::BYTES;
-        if !window.contains(result.into(), bytes) {
-            return Err(result_out_of_bounds(A::ROUTINE.name(), result, bytes, window.len()));
-        }
+        let Some(place) = window.place::<A::Output>(result.into()) else {
+            let (name, bytes) = (A::ROUTINE.name(), A::Output::BYTES);
+            return Err(result_out_of_bounds(name, result, bytes, window.len()));
+        };
         match self.guard.call(&window, &args(&window), &self.limits) {
             Ok(value) => {
-                // SAFETY: the place was checked to be in the window, which the call did not change.
-                unsafe { value.store(window.at(result.into())) };
+                place.write(value);
                 Ok(())
             }
             Err(error) => Err(self.refuse(error)),
@@ -179,40 +177,6 @@ fn window<'a>(memory: &'a mut GuestMemory<'_>) -> Window<'a> {
     // SAFETY: the borrow of `memory` lasts as long as the window, so its bytes stay mapped and nobody
     // on this thread uses another reference to them. Shared memories never move or shrink.
     unsafe { Window::new(base, len) }
-}
-
-/// A result as it lies in a guest's memory: little-endian, unaligned.
-pub(crate) trait Store: Copy {
-    /// Its size there.
-    const BYTES: u64;
-
-    /// Writes it.
-    ///
-    /// # Safety
-    /// [`BYTES`](Self::BYTES) bytes at `to` can be written.
-    unsafe fn store(self, to: *mut u8);
-}
-
-macro_rules! store {
-    ($($ty:ty: $wire:ty, |$value:ident| $parts:expr;)*) => {$(
-        impl Store for $ty {
-            const BYTES: u64 = size_of::<$wire>() as u64;
-            #[inline]
-            unsafe fn store(self, to: *mut u8) {
-                let $value = self;
-                // SAFETY: the caller's contract.
-                unsafe { to.cast::<$wire>().write_unaligned($parts) };
-            }
-        }
-    )*};
-}
-store! {
-    f32: u32, |value| value.to_bits().to_le();
-    f64: u64, |value| value.to_bits().to_le();
-    c32: [u32; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
-    c64: [u64; 2], |value| [value.re.to_bits().to_le(), value.im.to_bits().to_le()];
-    // An index is below the number of elements that fit a 32-bit memory.
-    u64: u32, |value| (value as u32).to_le();
 }
 
 #[cfg(test)]

@@ -134,6 +134,24 @@ impl Guest {
         Ok(output)
     }
 
+    /// What a program is linked with that shares its memory with the polyfill, which has the lowest addresses.
+    fn beside_polyfill(&self) -> Vec<String> {
+        let mut flags = vec![
+            // `-Wl,` would divide it at the comma.
+            "-Xlinker".to_owned(),
+            "--import-memory=wasi_ephemeral_blas,memory".to_owned(),
+            "-Wl,--export-memory=memory".to_owned(),
+            format!("-Wl,--global-base={}", blasm_spec::RESERVED),
+        ];
+        // Linkers from LLVM 21 on put the stack at address 0 if they are not told; older ones cannot be told.
+        let mut linker = self.clang.linker();
+        linker.args(["--no-stack-first", "--version"]);
+        if linker.output().is_ok_and(|out| out.status.success()) {
+            flags.push("-Wl,--no-stack-first".to_owned());
+        }
+        flags
+    }
+
     /// One object a routine, so that a program links only what it calls and may define the rest itself.
     fn build_archive(&self, archive: &Archive, source: &Path, path: &Path) -> Result<()> {
         let objects = self.folder.join("objects").join(archive.name);
@@ -184,6 +202,16 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
+    let beside = guest.beside_polyfill();
+    for (source, optimise) in
+        [("examples/digits/digits.c", "-O3"), ("tests/programs/c_driver.c", "-O2")]
+    {
+        let name = Path::new(source).file_stem().context("a program has a name")?;
+        let name = format!("{}_polyfill", name.to_string_lossy());
+        let mut flags: Vec<&str> = beside.iter().map(String::as_str).collect();
+        flags.push(optimise);
+        guest.program_with(root, source, &name, &CBLAS, &flags)?;
+    }
     for archive in &F77 {
         let name = |suite: &str| archive.name.replace("blasm_f77", suite);
         // Everything is exported, so that a test can see the types of the symbols.
@@ -253,7 +281,8 @@ pub fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))
 }
 
-fn shown(root: &Path, path: &Path) -> String {
+/// A path in the repository, as documents write it.
+pub fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 

@@ -5,6 +5,7 @@
 
 use crate::guests;
 use crate::process;
+use crate::provider;
 use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
@@ -21,6 +22,7 @@ pub enum What {
     /// Run the cases on a host of this repository, and print what became of them by family.
     Run {
         /// What the program `blasm-kit` is told: `--host native|witx|wit`, `--backend NAME`, `--only ID`.
+        /// With `--host jco` the provider is run in Node, and the rest is what `tests/kit/run.mjs` is told.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
@@ -28,6 +30,12 @@ pub enum What {
 
 /// Builds the program and has it do that.
 pub fn run(root: &Path, what: Option<What>) -> Result<()> {
+    if let Some(What::Run { arguments }) = &what
+        && let Some(i) = arguments.windows(2).position(|words| words == ["--host", "jco"])
+    {
+        let rest: Vec<String> = [&arguments[..i], &arguments[i + 2..]].concat();
+        return provider::kit(root, &rest);
+    }
     guests::build_workspace(root)?;
     let name = format!("blasm-kit{}", std::env::consts::EXE_SUFFIX);
     let mut program = Command::new(guests::target(root).join("debug").join(name));

@@ -13,7 +13,9 @@ mod machine;
 mod mutants;
 mod netlib;
 mod numpy;
+mod polyfill;
 mod process;
+mod provider;
 mod report;
 mod setup;
 mod test;
@@ -55,6 +57,9 @@ enum Command {
         #[command(subcommand)]
         what: Option<kit::What>,
     },
+    /// Build what has BLAS where the host has none: the component that exports wasi:blas, a program composed
+    /// with it, and the module for --preload.
+    Provider,
     /// Build C programs with a BLAS inside, and hold their grafted forms against them.
     Graft,
     /// Measure from how much work on the host is faster than a BLAS inside a module.
@@ -137,6 +142,7 @@ fn main() -> Result<()> {
         Command::Golden { check } => golden::run(&root, check),
         Command::Guests => guests::all(&root).map(drop),
         Command::Kit { what } => kit::run(&root, what),
+        Command::Provider => provider::build(&root).map(drop),
         Command::Graft => graft::run(&root),
         Command::Tune { write } => graft::tune(&root, write),
         Command::Numpy { what } => numpy::run(&root, what),

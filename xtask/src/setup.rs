@@ -1,12 +1,14 @@
 //! `cargo xtask setup`: what the demo and the tests need from the system.
 //!
 //! Owns the list of packages, the libraries that tests alone need (in `.cache/`, where they are packages
-//! of Python), and the search for a C compiler that makes WebAssembly. It installs only
-//! where it may (Debian or Ubuntu, as root or with a sudo that asks nothing), says what and how, and
-//! elsewhere says what is missing. Nothing fails here: who needs a tool says so when it is not there.
+//! of Python), Rust's standard library for the provider (by rustup, where that is), and the search for a C
+//! compiler that makes WebAssembly. Packages of the system it installs only where it may (Debian or Ubuntu,
+//! as root or with a sudo that asks nothing); it says what and how, and elsewhere what is missing. Nothing
+//! fails here: who needs a tool says so when it is not there.
 
 use crate::golden::Reference;
 use crate::process::{self, Step};
+use crate::provider;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -35,6 +37,23 @@ pub fn for_tests(root: &Path) {
     if is_debian() && !exists_in_usr("openblas64-pthread/libopenblas64.so.0") {
         let packages = vec!["libopenblas64-0-pthread".to_owned()];
         groups.push(Group { what: "OpenBLAS with 64-bit integers, to run the tests on", packages });
+    }
+    if let Some(why) = provider::lacks() {
+        if succeeds("rustup", &["--version"]) {
+            let mut rustup = Command::new("rustup");
+            rustup.current_dir(root).args(["target", "add", provider::TARGET]);
+            let shown = process::shown(&rustup);
+            Step::start(format!("installing Rust's standard library for the provider: {shown}"));
+            if let Err(error) = process::run(rustup) {
+                Step::done(format!("could not install it: {error:#}"));
+            }
+        } else if is_debian() {
+            let packages = provider::DEBIAN.map(str::to_owned).to_vec();
+            let what = "Rust for WebAssembly, for the provider";
+            groups.push(Group { what, packages });
+        } else {
+            Step::start(format!("the provider cannot be built: {why}"));
+        }
     }
     let wheels: Vec<&Wheel> = WHEELS.iter().filter(|wheel| wheel.is_wanted(root)).collect();
     let has_pip = || succeeds("python3", &["-m", "pip", "--version"]);
@@ -305,6 +324,11 @@ impl Clang {
     pub fn name(&self) -> String {
         let name = self.compiler.file_name().unwrap_or(self.compiler.as_os_str());
         name.to_string_lossy().into_owned()
+    }
+
+    /// The linker of the compiler's version.
+    pub fn linker(&self) -> Command {
+        Command::new(format!("wasm-ld{}", self.suffix))
     }
 
     /// A tool of LLVM's, such as `ar`, of the compiler's version.

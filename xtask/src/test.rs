@@ -2,7 +2,7 @@
 
 use crate::golden::{self, Reference};
 use crate::process::{self, Step, required};
-use crate::{generate, graft, guests, mutants, netlib, setup, walkthrough, wasmtime};
+use crate::{generate, graft, guests, mutants, netlib, provider, setup, walkthrough, wasmtime};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -37,6 +37,12 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
             "programs with a BLAS inside are left out: `cargo xtask graft` builds OpenBLAS for them",
         );
     }
+    let lacks = provider::lacks().filter(|_| !required("provider") && !required("jco"));
+    let built = lacks.is_none();
+    match lacks {
+        None => drop(provider::build(root)?),
+        Some(why) => Step::done(format!("the provider and the polyfill are left out: {why}")),
+    }
     Step::start("tests");
     let mut tests = cargo(root, &["test", "--workspace"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
@@ -45,6 +51,12 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         tests.env("BLASM_FULL", "1");
     }
     process::run(tests)?;
+    if built {
+        match provider::lacks_jco(root).filter(|_| !required("jco")) {
+            None => provider::kit(root, &[])?,
+            Some(why) => Step::done(format!("the provider in jco is left out: {why}")),
+        }
+    }
     linked(root)?;
     reference(root)?;
     Step::start("mutants");
@@ -57,6 +69,9 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         root,
         &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
     ))?;
+    if built {
+        provider::lint(root)?;
+    }
     Step::start("documentation");
     let mut doc = cargo(root, &["doc", "--workspace", "--no-deps", "--quiet"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
@@ -84,8 +99,12 @@ fn deny(root: &Path) -> Result<()> {
         Step::done("installing cargo-deny from its crate");
         process::run(cargo(root, &["install", "--locked", "--quiet", "cargo-deny"]))?;
     }
-    process::run(cargo(root, &["deny", "check", "licenses", "bans", "sources"]))
-        .context("a dependency has a licence or a source that deny.toml does not allow")
+    for workspace in ["Cargo.toml", "provider/Cargo.toml"] {
+        let all = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "check"];
+        process::run(cargo(root, &[&all[..], &["licenses", "bans", "sources"]].concat()))
+            .context("a dependency has a licence or a source that deny.toml does not allow")?;
+    }
+    Ok(())
 }
 
 /// The golden error positions, asked again.

@@ -7,10 +7,6 @@
 
 /// The default environment, while it lives.
 pub(super) struct Default {
-    #[cfg_attr(
-        not(any(target_arch = "x86_64", target_arch = "aarch64")),
-        expect(dead_code, reason = "there is no control word to put back")
-    )]
     callers: u64,
 }
 

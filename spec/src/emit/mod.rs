@@ -44,6 +44,8 @@ pub fn products() -> Vec<Product> {
         product("blasm-wasmtime/src/generated/components.rs", operations::components(&table)),
         product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
         product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
+        product("provider/src/generated/exports.rs", operations::exports(&table)),
+        product("provider/polyfill/src/generated/exports.rs", rust::exports(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),
         product("guest/c/include/cblas.h", c::cblas_header(&table)),
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),

@@ -333,23 +333,84 @@ use wasmtime::Result;
     for level in 1..=3 {
         let _ = writeln!(out, "\nimpl level{level}::Host for BlasCtx {{");
         for function in functions.iter().filter(|f| f.level() == level) {
-            component(&mut out, function);
+            let bound = bound(function, "");
+            let look_ups: String =
+                bound.views.iter().map(|x| format!("let {x} = {x}.look_up(self)?;\n")).collect();
+            let into = if bound.result.contains("::") { ".map(Into::into)" } else { "" };
+            let _ = writeln!(
+                out,
+                "fn {name}(&mut self, {}) -> Result<Result<{}, types::Error>> {{
+                    {look_ups}
+                    Ok(self.operations().{name}({}){into}.map_err(Into::into))
+                }}",
+                bound.parameters.join(", "),
+                bound.result,
+                bound.arguments.join(", "),
+                name = bound.name,
+            );
         }
         out.push_str("}\n");
     }
     out
 }
 
-fn component(out: &mut String, function: &Function<'_>) {
+/// `provider/src/generated/exports.rs`.
+pub fn exports(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The interfaces of `wasi:blas` that have a function an operation, as exports.
+
+use crate::bindings::exports::wasi::blas::{{buffers, level1, level2, level3, types}};
+use crate::{{Provider, operate}};
+"
+    );
+    let functions = functions(table);
+    for level in 1..=3 {
+        let _ = writeln!(out, "\nimpl level{level}::Guest for Provider {{");
+        for function in functions.iter().filter(|f| f.level() == level) {
+            let bound = bound(function, "<'_>");
+            let look_ups: String =
+                bound.views.iter().map(|x| format!("let {x} = {x}.into();\n")).collect();
+            let _ = writeln!(
+                out,
+                "fn {name}({}) -> Result<{}, types::Error> {{
+                    {look_ups}
+                    operate(|operations| operations.{name}({}))
+                }}",
+                bound.parameters.join(", "),
+                bound.result,
+                bound.arguments.join(", "),
+                name = bound.name,
+            );
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
+/// A function in the types of the bindings that Wasmtime and wit-bindgen make.
+struct Bound {
+    name: String,
+    parameters: Vec<String>,
+    /// The parameters that are views.
+    views: Vec<String>,
+    /// Of the operation, once the views are looked up.
+    arguments: Vec<String>,
+    result: &'static str,
+}
+
+/// `lifetime` is what the records of views are written with.
+fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
     let mut parameters: Vec<(String, String)> = Vec::new();
     let mut arguments = Vec::new();
-    let mut look_ups = String::new();
+    let mut views = Vec::new();
     for p in &function.parameters {
         let name = snake(&p.name);
         let (ty, argument) = match p.word {
             Word::View(view, ..) => {
-                let _ = writeln!(look_ups, "let {name} = {name}.look_up(self)?;");
-                (format!("buffers::{}", camel(wit::record(view))), format!("&{name}"))
+                views.push(name.clone());
+                (format!("buffers::{}{lifetime}", camel(wit::record(view))), format!("&{name}"))
             }
             Word::Rotation => ("level1::ModifiedRotation".into(), format!("&{name}.into()")),
             Word::Scalar(_) => ("types::Scalar".into(), format!("{name}.into()")),
@@ -373,17 +434,6 @@ fn component(out: &mut String, function: &Function<'_>) {
             _ => "level1::ModifiedRotationUpdate",
         };
     }
-    let parameters: Vec<String> =
-        parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
-    let into = if result.contains("::") { ".map(Into::into)" } else { "" };
-    let _ = writeln!(
-        out,
-        "fn {name}(&mut self, {}) -> Result<Result<{result}, types::Error>> {{
-            {look_ups}
-            Ok(self.operations().{name}({}){into}.map_err(Into::into))
-        }}",
-        parameters.join(", "),
-        arguments.join(", "),
-        name = snake(function.name),
-    );
+    let parameters = parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
+    Bound { name: snake(function.name), parameters, views, arguments, result }
 }

@@ -434,56 +434,20 @@ use wiggle::{{GuestMemory, GuestPtr}};
 impl WasiEphemeralBlas for BlasCtx {{
 "
     );
+    let pointer = |ty: &str| format!("GuestPtr<{ty}>");
     for family in table {
         for (routine, ty) in &family.routines {
-            let mut params = Vec::new();
-            let mut fields = Vec::new();
-            for p in &family.params {
-                let n = p.name;
-                match p.kind {
-                    Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
-                        params.push(format!("{n}: u32"));
-                        fields.push(format!("{n}: {}({n})", field_type(p)));
-                    }
-                    Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
-                        params.push(format!("{n}: i32"));
-                        fields.push(format!("{n}: {n}.into()"));
-                    }
-                    Kind::Scalar(e) => {
-                        let ty = resolve(*ty, e);
-                        let real = scalar(ty.real());
-                        if ty.is_complex() {
-                            params.push(format!("{n}_re: {real}"));
-                            params.push(format!("{n}_im: {real}"));
-                            fields.push(format!("{n}: {}::new({n}_re, {n}_im)", scalar(ty)));
-                        } else {
-                            params.push(format!("{n}: {real}"));
-                            fields.push(n.to_owned());
-                        }
-                    }
-                    Kind::Operand { element, .. } => {
-                        params.push(format!("{n}: GuestPtr<{}>", guest(resolve(*ty, element))));
-                        fields.push(format!("{n}: window.at({n}.offset().into())"));
-                    }
-                }
-            }
-            let arguments = format!(
-                "args::{}::<{}> {{ {} }}",
-                family.struct_name(),
-                scalar(*ty),
-                fields.join(", ")
+            let Bound { mut params, arguments, result } = bound(
+                family,
+                *ty,
+                |ty| pointer(guest(ty)),
+                |n| format!("window.at({n}.offset().into())"),
             );
-            let call = if family.returns == Returns::Nothing {
-                format!("self.call(memory, |window| {arguments})")
-            } else {
-                let what = match family.returns {
-                    Returns::Index => "u32",
-                    Returns::Element => guest(*ty),
-                    Returns::Real => guest(ty.real()),
-                    _ => "f64",
-                };
-                params.push(format!("result: GuestPtr<{what}>"));
+            let call = if let Some(result) = result {
+                params.push(format!("result: {}", pointer(result.map_or("u32", guest))));
                 format!("self.call_returning(memory, result.offset(), |window| {arguments})")
+            } else {
+                format!("self.call(memory, |window| {arguments})")
             };
             let _ = writeln!(
                 out,
@@ -494,6 +458,102 @@ impl WasiEphemeralBlas for BlasCtx {{
     }
     out.push_str("}\n");
     out
+}
+
+/// `provider/polyfill/src/generated/exports.rs`: the functions of the module, exported.
+pub fn exports(table: &[Family]) -> String {
+    let mut out = format!(
+        "// {GENERATED}
+
+//! The functions of `wasi_ephemeral_blas`, as exports: numbers become an argument struct, no more.
+
+use crate::{{at, call, call_returning}};
+use blasm_core::args;
+use blasm_core::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
+use blasm_core::scalar::{{c32, c64}};
+
+/// Where the guest's part of the memory begins: `--global-base` of its linker.
+pub(crate) const RESERVED: u32 = {:#x};
+",
+        crate::RESERVED
+    );
+    for family in table {
+        for (routine, ty) in &family.routines {
+            let Bound { mut params, arguments, result } =
+                bound(family, *ty, |_| "u32".to_owned(), |n| format!("at(window, {n})"));
+            let call = if result.is_some() {
+                params.push("result: u32".to_owned());
+                format!("call_returning(result, |window| {arguments})")
+            } else {
+                format!("call(|window| {arguments})")
+            };
+            let _ = writeln!(
+                out,
+                "\n#[unsafe(no_mangle)] extern \"C\" fn {routine}({}) -> u32 {{ {call} }}",
+                params.join(", ")
+            );
+        }
+    }
+    out
+}
+
+/// A function of the module as a Rust function.
+struct Bound {
+    params: Vec<String>,
+    /// The argument struct of them, with a `window` to find the operands in.
+    arguments: String,
+    /// What comes back: nothing, an index, or a number.
+    result: Option<Option<Type>>,
+}
+
+/// `pointer` says a pointer's type, and `place` the operand that a parameter of that type points to.
+fn bound(
+    family: &Family,
+    ty: Type,
+    pointer: impl Fn(Type) -> String,
+    place: impl Fn(&str) -> String,
+) -> Bound {
+    let mut params = Vec::new();
+    let mut fields = Vec::new();
+    for p in &family.params {
+        let n = p.name;
+        match p.kind {
+            Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
+                params.push(format!("{n}: u32"));
+                fields.push(format!("{n}: {}({n})", field_type(p)));
+            }
+            Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+                params.push(format!("{n}: i32"));
+                fields.push(format!("{n}: {n}.into()"));
+            }
+            Kind::Scalar(e) => {
+                let ty = resolve(ty, e);
+                let real = scalar(ty.real());
+                if ty.is_complex() {
+                    params.push(format!("{n}_re: {real}"));
+                    params.push(format!("{n}_im: {real}"));
+                    fields.push(format!("{n}: {}::new({n}_re, {n}_im)", scalar(ty)));
+                } else {
+                    params.push(format!("{n}: {real}"));
+                    fields.push(n.to_owned());
+                }
+            }
+            Kind::Operand { element, .. } => {
+                params.push(format!("{n}: {}", pointer(resolve(ty, element))));
+                fields.push(format!("{n}: {}", place(n)));
+            }
+        }
+    }
+    let arguments =
+        format!("args::{}::<{}> {{ {} }}", family.struct_name(), scalar(ty), fields.join(", "));
+    let result = match family.returns {
+        Returns::Nothing => None,
+        Returns::Index => Some(None),
+        Returns::Element => Some(Some(ty)),
+        Returns::Real => Some(Some(ty.real())),
+        Returns::Double => Some(Some(Type::D)),
+    };
+    Bound { params, arguments, result }
 }
 
 fn guest(ty: Type) -> &'static str {

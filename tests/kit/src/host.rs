@@ -69,16 +69,16 @@ const OUTSIDE: u64 = 0x7fff_ff00;
 const SENTINEL: u8 = 0xe5;
 
 /// A case laid out in memory.
-struct Laid {
-    call: Call,
+pub(crate) struct Laid {
+    pub(crate) call: Call,
     /// Where each buffer begins.
     places: Vec<usize>,
     /// Whether its last byte must be the memory's.
-    ends_memory: bool,
+    pub(crate) ends_memory: bool,
 }
 
 /// Lays a case out.
-fn lay(case: &Case) -> Laid {
+pub(crate) fn lay(case: &Case) -> Laid {
     let family = &routine(&case.routine).family;
     let returns = family.returns != Returns::Nothing;
     let mut blob: Vec<u8> = Vec::new();
@@ -128,6 +128,15 @@ fn lay(case: &Case) -> Laid {
 }
 
 impl Laid {
+    /// What a core module's call came to.
+    pub(crate) fn outcome(&self, case: &Case, outcome: guest::Outcome) -> Outcome {
+        match outcome {
+            guest::Outcome::Done(after, value) => self.done(case, &after, value),
+            guest::Outcome::Errno(errno) => Outcome::Errno(errno),
+            guest::Outcome::Trap(trap) => Outcome::Trap(format!("{trap:#}")),
+        }
+    }
+
     fn done(&self, case: &Case, after: &[u8], value: Value) -> Outcome {
         let mut judged = vec![false; after.len()];
         let mut buffers = Vec::new();
@@ -220,11 +229,7 @@ impl Host for Core {
             true => self.guest.run_at_end(&laid.call),
             false => self.guest.run(&laid.call),
         };
-        match outcome {
-            guest::Outcome::Done(after, value) => laid.done(case, &after, value),
-            guest::Outcome::Errno(errno) => Outcome::Errno(errno),
-            guest::Outcome::Trap(trap) => Outcome::Trap(format!("{trap:#}")),
-        }
+        laid.outcome(case, outcome)
     }
 }
 

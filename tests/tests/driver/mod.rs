@@ -55,10 +55,15 @@ pub fn encode(case: &Case, into: &mut Vec<u8>) {
 
 /// Has the calls made by a program on a backend.
 pub fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
+    drive_by(Blasm::new([program]).env("BLASM_BACKEND", backend), cases)
+}
+
+/// Has the calls made by a program that is run so.
+pub fn drive_by(blasm: Blasm, cases: &[Case]) -> Vec<Answer> {
     let mut input = Vec::new();
     cases.iter().for_each(|case| encode(case, &mut input));
-    let ran = Blasm::new([program]).env("BLASM_BACKEND", backend).run(&input);
-    assert_eq!(ran.code, Some(0), "{backend}: {}", ran.stderr);
+    let ran = blasm.run(&input);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     let mut rest = ran.stdout.as_slice();
     let answers: Vec<Answer> = cases
         .iter()

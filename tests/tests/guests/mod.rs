@@ -4,6 +4,7 @@ use blasm_transports::Setup;
 pub use blasm_transports::program::built as program;
 
 /// The backends that untrusted guests meet: their `backend` is what `BLASM_BACKEND` is given.
+#[allow(dead_code, reason = "a test of what takes a backend's place has no use for them")]
 pub fn backends() -> Vec<&'static Setup> {
     blasm_transports::safe_setups().collect()
 }

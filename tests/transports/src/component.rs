@@ -67,6 +67,23 @@ impl Guest {
         Guest { store, instance, functions: HashMap::new() }
     }
 
+    /// An instance of it and a component that exports what it imports, in one that imports nothing.
+    ///
+    /// # Panics
+    /// If they do not fit.
+    pub fn composed(provider: &[u8]) -> Guest {
+        let own = wat::parse_str(text::text()).expect("the text is a component");
+        let whole = crate::compose::compose(provider, &own).expect("they fit");
+        let engine = crate::guest::engine();
+        let component = Component::new(engine, whole).expect("it is a component");
+        // A guard that nobody calls: nothing is linked to it.
+        let guard = crate::setup("builtin").expect("it is everywhere").guard.clone();
+        let mut store = Store::new(engine, State { blas: BlasCtx::builder(guard).build() });
+        let linker = Linker::new(engine);
+        let instance = linker.instantiate(&mut store, &component).expect("it imports nothing");
+        Guest { store, instance, functions: HashMap::new() }
+    }
+
     /// An instance over a backend.
     pub fn over(guard: &Arc<Guard>) -> Guest {
         Guest::new(BlasCtx::builder(guard.clone()).build())

@@ -9,6 +9,7 @@ use blasm_tests::{Case, Place, Spec, Value, Word, case_of, routine};
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 use wasmtime::{Engine, Func, Instance, Linker, Memory, Module, Store, Val};
 
@@ -144,6 +145,14 @@ impl Guest {
         let linker = Linker::new(engine());
         let instance =
             instantiate(&mut store, &linker, trampoline(), way).expect("every import is defined");
+        Guest::of(store, instance)
+    }
+
+    /// An instance that exports the routines and a memory.
+    ///
+    /// # Panics
+    /// If it has no memory.
+    pub fn of(mut store: Store<State>, instance: Instance) -> Guest {
         let memory = instance.get_memory(&mut store, "memory").expect("it exports a memory");
         Guest { store, memory, instance, functions: HashMap::new() }
     }
@@ -220,24 +229,33 @@ impl Guest {
     /// If the call changes memory outside the case's, or changes any and is not carried out.
     pub fn run_at(&mut self, case: &Case, at: usize) -> Outcome {
         self.reserve(at + case.blob.len());
-        self.bytes_mut()[at..at + case.blob.len()].copy_from_slice(&case.blob);
-        let before = self.bytes().to_vec();
+        let all = 0..self.bytes().len();
+        self.run_within(case, at, all)
+    }
+
+    /// The same, where only the memory in a range must stay as it is.
+    ///
+    /// # Panics
+    /// If it does not.
+    pub fn run_within(&mut self, case: &Case, at: usize, range: Range<usize>) -> Outcome {
+        let own = at..at + case.blob.len();
+        self.bytes_mut()[own.clone()].copy_from_slice(&case.blob);
+        let before = self.bytes()[range.clone()].to_vec();
         let outcome = self.call(&case.routine, &case.words, at as u64, case.result);
-        let after = self.bytes();
-        assert_eq!(before.len(), after.len());
-        let end = at + case.blob.len();
+        let after = &self.bytes()[range.clone()];
+        let (start, end) = (own.start - range.start, own.end - range.start);
         let done = matches!(outcome, Ok(0));
         assert!(
-            before[..at] == after[..at]
+            before[..start] == after[..start]
                 && before[end..] == after[end..]
-                && (done || before[at..end] == after[at..end]),
+                && (done || before[start..end] == after[start..end]),
             "{case} at {at:#x}: memory outside the case's has changed, or a call that was not carried out \
              ({outcome:?}) changed some"
         );
         match outcome {
             Ok(0) => {
                 let routine = routine(&case.routine);
-                let blob = after[at..end].to_vec();
+                let blob = after[start..end].to_vec();
                 let value = match result_bytes(routine) {
                     0 => Value::Nothing,
                     bytes => {

@@ -82,6 +82,12 @@ impl Blasm {
         Blasm(command)
     }
 
+    /// Adds an argument.
+    pub fn arg(mut self, arg: impl AsRef<OsStr>) -> Blasm {
+        self.0.arg(arg);
+        self
+    }
+
     /// Sets a variable of the host's environment.
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Blasm {
         self.0.env(name, value);

@@ -1,0 +1,75 @@
+//! Buffers in the program's own memory, for a program that is itself WebAssembly.
+//!
+//! Owns what `wasi:blas` calls a buffer where no host holds it: elements on the heap, and the
+//! [`Window`] in which all of them lie, which is the program's linear memory.
+
+use crate::memory::Window;
+use crate::view::{Buffer, ElementType, Refusal};
+use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::ptr::{self, NonNull};
+
+/// Every buffer begins at a multiple of this: the largest element.
+const ALIGNMENT: usize = 16;
+
+/// Elements on the heap, which nobody makes Rust references to.
+#[derive(Debug)]
+pub struct Elements {
+    memory: NonNull<u8>,
+    layout: Layout,
+    buffer: Buffer,
+}
+
+// SAFETY: it owns its memory, and looks at it through a window alone, which another thread may do too.
+unsafe impl Send for Elements {}
+// SAFETY: as above; a shared reference gives the place, and no access.
+unsafe impl Sync for Elements {}
+
+impl Elements {
+    /// So many elements, all zero.
+    ///
+    /// # Errors
+    /// If there is no memory for them.
+    pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Refusal> {
+        let bytes = length.checked_mul(element_type.size()).ok_or(Refusal::OutOfMemory)?;
+        let bytes = usize::try_from(bytes).map_err(|_| Refusal::OutOfMemory)?;
+        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Refusal::OutOfMemory)?;
+        let memory = match bytes {
+            0 => Some(layout.dangling_ptr()),
+            // SAFETY: the size is not zero.
+            _ => NonNull::new(unsafe { alloc_zeroed(layout) }),
+        }
+        .ok_or(Refusal::OutOfMemory)?;
+        let start = memory.expose_provenance().get() as u64;
+        Ok(Self { memory, layout, buffer: Buffer { start, length, element_type } })
+    }
+
+    /// Its place in [`window`].
+    pub fn buffer(&self) -> Buffer {
+        self.buffer
+    }
+}
+
+impl Drop for Elements {
+    fn drop(&mut self) {
+        if self.layout.size() > 0 {
+            // SAFETY: `zeroed` got it from the same allocator with the same layout.
+            unsafe { dealloc(self.memory.as_ptr(), self.layout) };
+        }
+    }
+}
+
+/// The linear memory of the program, from an address on. What lies below is nowhere in it.
+pub fn window_from(address: usize) -> Window<'static> {
+    // All the pages that there can be have one byte more than `usize` has numbers.
+    let size = std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX);
+    let length = size.saturating_sub(address);
+    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives places
+    // in it to a call gives those of buffers (`view`'s checks), or of a guest that the memory is shared
+    // with, to which there are no references.
+    unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
+}
+
+/// The linear memory of the program.
+pub fn window() -> Window<'static> {
+    window_from(0)
+}

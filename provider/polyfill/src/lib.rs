@@ -1,0 +1,73 @@
+//! `wasi_ephemeral_blas` as a module: what a guest's imports are given where the host has no BLAS.
+//!
+//! Owns what the host's binding owns elsewhere: from numbers to a call, and what becomes of refusals. The
+//! checks are blasm-core's and the arithmetic is blasm-kernels'.
+//!
+//! The module is instantiated before the guest, so the memory that both work on is the module's, and the
+//! guest imports it. The module's stack and data lie below [`RESERVED`] (`cargo xtask provider` sees to
+//! that), the guest's above, and both allocate by making the memory larger, which gives a page to one of them alone.
+
+use blasm_core::memory::{Stored, Window};
+use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition, heap};
+use blasm_kernels::Plain;
+use std::arch::wasm32::unreachable;
+use std::sync::{Arc, LazyLock};
+
+#[allow(unsafe_code, reason = "an export has a name that must be nobody else's")]
+#[path = "generated/exports.rs"]
+mod exports;
+
+use exports::RESERVED;
+
+static GUARD: LazyLock<Guard> = LazyLock::new(|| {
+    let own: Arc<dyn Blas> = Arc::new(Plain);
+    Guard::new(own.clone(), own, Partition::all(Computes::Own, "nothing else is here"))
+});
+static LIMITS: LazyLock<Limits> = LazyLock::new(Limits::default);
+
+/// The guest's part of the memory. The module's own is out of bounds.
+fn window() -> Window<'static> {
+    heap::window_from(RESERVED as usize)
+}
+
+/// Where the window has an address of the guest's; far beyond its end, if it is below the guest's part.
+fn offset(address: u32) -> u64 {
+    u64::from(address).wrapping_sub(u64::from(RESERVED))
+}
+
+/// The operand at an address.
+fn at<T>(window: &Window<'_>, address: u32) -> *mut T {
+    window.at(offset(address))
+}
+
+/// A call without a result.
+fn call<A: Call<Output = ()>>(args: impl FnOnce(&Window<'_>) -> A) -> u32 {
+    let window = window();
+    GUARD.call(&window, &args(&window), &LIMITS).map_or_else(refuse, |()| 0)
+}
+
+/// A call whose result goes to an address.
+fn call_returning<A: Call<Output: Stored>>(
+    result: u32,
+    args: impl FnOnce(&Window<'_>) -> A,
+) -> u32 {
+    let window = window();
+    let Some(place) = window.place::<A::Output>(offset(result)) else { unreachable() };
+    match GUARD.call(&window, &args(&window), &LIMITS) {
+        Ok(value) => {
+            place.write(value);
+            0
+        }
+        Err(error) => refuse(error),
+    }
+}
+
+/// The position of an illegal argument. All else traps, as it does by default on a host.
+#[cold]
+#[inline(never)]
+fn refuse(error: Error) -> u32 {
+    match (error.kind(), error.errno()) {
+        (ErrorKind::Argument(_), Some(position)) => position,
+        _ => unreachable(),
+    }
+}

@@ -1,0 +1,205 @@
+//! What has BLAS where a host has none, in Wasmtime: the component that exports `wasi:blas`, and the module
+//! that is preloaded for core modules.
+//!
+//! `cargo xtask provider` builds them, `cargo xtask guests` the C programs. The conformance kit has its own
+//! test of them, in `tests/kit`.
+
+mod driver;
+mod guests;
+
+use blasm_tests::{Place, Spec, compare, expect};
+use blasm_transports::component::{self, Guest, Placement};
+use blasm_transports::guest::{engine, signatures};
+use blasm_transports::program::Blasm;
+use blasm_transports::{no_failures, required};
+use driver::{cases, drive, drive_by, program, value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasmtime::component::{Component, Linker};
+use wasmtime::{ExternType, Instance, Module, Store};
+
+/// What `cargo xtask provider` built; `None`, and a line about it, if it did not.
+fn built(name: &str) -> Option<PathBuf> {
+    guests::program(&format!("../provider/{name}"), "provider", "cargo xtask provider")
+}
+
+fn component_of(name: &str) -> Option<Component> {
+    let path = built(name)?;
+    Some(Component::from_file(engine(), path).expect("it is a component"))
+}
+
+#[test]
+fn the_provider_exports_all_interfaces_and_imports_nothing() {
+    let Some(provider) = component_of("blasm.wasm") else { return };
+    let ty = provider.component_type();
+    assert_eq!(ty.imports(engine()).len(), 0);
+    let exports: BTreeSet<&str> = ty.exports(engine()).map(|(name, _)| name).collect();
+    let interface = |name| format!("wasi:blas/{name}@0.1.0-draft");
+    let wanted = ["types", "buffers", "level1", "level2", "level3"].map(interface);
+    assert_eq!(exports, wanted.iter().map(String::as_str).collect());
+}
+
+#[test]
+fn a_program_composed_with_the_provider_needs_no_host() {
+    let Some(composed) = component_of("composed.wasm") else { return };
+    assert_eq!(composed.component_type().imports(engine()).len(), 0);
+    let mut store = Store::new(engine(), ());
+    let instance =
+        Linker::new(engine()).instantiate(&mut store, &composed).expect("it needs nothing");
+    let run = instance
+        .get_typed_func::<(), (Result<u32, String>,)>(&mut store, "run")
+        .expect("the program exports it");
+    let (right,) = run.call(&mut store, ()).expect("nothing traps");
+    assert_eq!(right, Ok(14), "as many results as the program looks at");
+}
+
+/// The component with every function that the tests of the host's binding have.
+#[test]
+fn every_routine_of_a_composed_component_is_right() {
+    let Some(path) = built("blasm.wasm") else { return };
+    let provider = std::fs::read(path).expect("it can be read");
+    let mut guest = Guest::composed(&provider);
+    let (mut failures, mut count) = (Vec::new(), 0);
+    // Views say no operand that is not at a multiple of its elements, and no vector backwards alone.
+    let sayable = |spec: &Spec| {
+        spec.incx > 0
+            && !spec.wild
+            && !matches!(spec.place, Place::Misaligned(_) | Place::Overlap(..))
+    };
+    for case in cases(sayable) {
+        count += 1;
+        match component::run(&mut guest, &case, Placement::OneBuffer).expect("no trap") {
+            Ok((memory, value)) => {
+                failures.extend(compare(&case, &expect(&case), &memory, value).err());
+            }
+            Err(refusal) => failures.push(format!("{case}: {refusal}")),
+        }
+    }
+    println!("{count} calls");
+    no_failures(&failures, count);
+}
+
+#[test]
+fn the_polyfill_has_the_functions_and_the_memory_and_nothing_else() {
+    let Some(path) = built("polyfill.wasm") else { return };
+    let module = Module::from_file(engine(), path).expect("it is a module");
+    assert_eq!(module.imports().len(), 0);
+    let mut functions = BTreeMap::new();
+    let mut others = Vec::new();
+    for export in module.exports() {
+        match export.ty() {
+            ExternType::Func(ty) => {
+                let params: Vec<String> = ty.params().map(|ty| ty.to_string()).collect();
+                let results: Vec<String> = ty.results().map(|ty| ty.to_string()).collect();
+                assert_eq!(results, ["i32"], "{}", export.name());
+                functions.insert(export.name().to_owned(), params.join(" "));
+            }
+            ty => others.push((export.name().to_owned(), ty)),
+        }
+    }
+    let wanted: BTreeMap<String, String> =
+        signatures().iter().map(|(name, params)| ((*name).to_owned(), params.join(" "))).collect();
+    assert_eq!(functions, wanted);
+    let [(name, ExternType::Memory(memory))] = others.as_slice() else { panic!("{others:?}") };
+    assert_eq!(name, "memory");
+    // A guest that says a largest size could not import a memory without one.
+    assert_eq!(memory.maximum(), None);
+}
+
+#[test]
+fn the_polyfills_own_memory_is_out_of_bounds() {
+    let Some(path) = built("polyfill.wasm") else { return };
+    let module = Module::from_file(engine(), path).expect("it is a module");
+    let mut store = Store::new(engine(), ());
+    let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
+    let scal = instance
+        .get_typed_func::<(i32, f64, i32, i32), i32>(&mut store, "dscal")
+        .expect("it has the type of the interface");
+    let nrm2 = instance
+        .get_typed_func::<(i32, i32, i32, i32), i32>(&mut store, "dnrm2")
+        .expect("it has the type of the interface");
+    let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
+    assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("it is the guest's"), 0);
+    assert_eq!(nrm2.call(&mut store, (1, first, 1, first + 8)).expect("both are the guest's"), 0);
+    let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
+    let end = memory.data_size(&store) as i32;
+    for address in [0, 1024, first - 8, first - 1, end - 7, end, -8] {
+        scal.call(&mut store, (1, 2.0, address, 1)).expect_err("it is nowhere");
+        nrm2.call(&mut store, (1, first, 1, address)).expect_err("its result has no place");
+    }
+    // What is not needed may be null.
+    assert_eq!(scal.call(&mut store, (0, 2.0, 0, 1)).expect("nothing is needed"), 0);
+}
+
+fn preload(polyfill: &Path) -> String {
+    format!("wasi_ephemeral_blas={}", polyfill.display())
+}
+
+#[test]
+fn a_c_program_makes_every_call_on_the_polyfill_as_on_the_host() {
+    let Some(polyfill) = built("polyfill.wasm") else { return };
+    let Some(beside) = program("c_driver_polyfill.wasm") else { return };
+    let Some(usual) = program("c_driver.wasm") else { return };
+    let cases = cases(|_| true);
+    let run =
+        ["run".into(), "--preload".into(), preload(&polyfill).into(), beside.into_os_string()];
+    let answers = drive_by(Blasm::new(run), &cases);
+    let mut failures = Vec::new();
+    for ((case, answer), host) in cases.iter().zip(&answers).zip(drive(&usual, "builtin", &cases)) {
+        let judged = compare(case, &expect(case), &answer.blob, value(case, answer));
+        failures.extend(judged.err());
+        assert_eq!(answer.told, host.told, "{case}");
+    }
+    println!("{} calls", cases.len());
+    no_failures(&failures, cases.len());
+}
+
+/// Wasmtime's program: what `BLASM_WASMTIME` says, or what `cargo xtask wasmtime` built.
+fn wasmtime() -> Option<PathBuf> {
+    let built =
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/wasmtime-cli/bin/wasmtime");
+    let path = std::env::var_os("BLASM_WASMTIME").map_or_else(built, PathBuf::from);
+    if path.exists() {
+        return Some(path);
+    }
+    let why = format!("{} is not there: `cargo xtask wasmtime` builds it", path.display());
+    assert!(!required("wasmtime"), "BLASM_REQUIRE names wasmtime, but {why}");
+    println!("skipped: {why}");
+    None
+}
+
+#[test]
+fn wasmtimes_own_program_runs_the_digits_on_the_polyfill() {
+    let (Some(wasmtime), Some(polyfill)) = (wasmtime(), built("polyfill.wasm")) else { return };
+    let Some(beside) = program("digits_polyfill.wasm") else { return };
+    let Some(usual) = program("digits.wasm") else { return };
+    // A part of the images: the polyfill's level 3 is plain.
+    let data = include_str!("../../examples/digits/data/digits.csv");
+    let some: String = data.split_inclusive('\n').take(260).collect();
+    let folder = std::env::temp_dir().join(format!("blasm-digits-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    std::fs::write(folder.join("digits.csv"), some).expect("a file can be written");
+    let dir = format!("{}::data", folder.display());
+    let ran = Command::new(wasmtime)
+        .args(["run", "--dir", &dir, "--preload", &preload(&polyfill)])
+        .arg(beside)
+        .arg("--json")
+        .output()
+        .expect("it can be started");
+    let host = Blasm::new(["run".as_ref(), "--dir".as_ref(), dir.as_ref(), usual.as_os_str()])
+        .arg("--json")
+        .env("BLASM_BACKEND", "builtin")
+        .run(&[]);
+    std::fs::remove_dir_all(&folder).expect("the folder can be removed");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert_eq!(host.code, Some(0), "{}", host.stderr);
+    let [polyfill, host] = [&ran.stdout, &host.stdout].map(|text| {
+        serde_json::from_slice::<serde_json::Value>(text).expect("the program prints JSON")
+    });
+    assert_eq!(polyfill["blas_flops"], host["blas_flops"], "they do not compute the same");
+    let accuracy = |of: &serde_json::Value| of["accuracy"].as_f64().expect("it is a number");
+    // Another order of summation may move an image from one side of a boundary to the other.
+    let apart = (accuracy(&polyfill) - accuracy(&host)).abs();
+    assert!(accuracy(&host) > 0.8 && apart <= 0.1, "{polyfill} and {host}");
+}

@@ -1,0 +1,195 @@
+//! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it, and the
+//! same for core modules, which `polyfill.rs` finishes.
+//!
+//! Owns how the crates in `provider/` are compiled for WebAssembly and made components of, the composition,
+//! and how they are run in a host that is not ours: jco, in Node (`.cache/jco`, by npm).
+
+use crate::process::{self, Step};
+use crate::{guests, polyfill};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wit_component::ComponentEncoder;
+
+#[path = "../../tests/transports/src/compose.rs"]
+mod compose;
+
+/// No system below it: a module for this target has no imports but those that its code says.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+/// Debian's packages by which its own rustc compiles for [`TARGET`].
+pub const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "lld-22"];
+/// What transpiles components to JavaScript.
+const JCO: &str = "@bytecodealliance/jco@1.35.0";
+/// Where it is.
+const JCO_FOLDER: &str = ".cache/jco";
+/// What was built.
+pub struct Provider {
+    /// The component that exports `wasi:blas`.
+    pub component: PathBuf,
+    /// A program that calls it, composed with it.
+    pub composed: PathBuf,
+}
+
+/// Builds the provider and the composition, and sees that both import nothing.
+pub fn build(root: &Path) -> Result<Provider> {
+    let folder = guests::target(root).join("provider");
+    Step::start("building the provider for WebAssembly");
+    let mut cargo = cargo(root, "build")?;
+    cargo.args(["--release", "--quiet"]);
+    process::run(cargo)?;
+    let compiled = folder.join(TARGET).join("release");
+    let component =
+        componentize(&compiled.join("blasm_provider.wasm"), &folder.join("blasm.wasm"))?;
+    let guest = componentize(
+        &compiled.join("blasm_provider_guest.wasm"),
+        &folder.join("composition-guest.wasm"),
+    )?;
+
+    let compiled = fs::read(compiled.join("blasm_polyfill.wasm"))?;
+    let polyfill = folder.join("polyfill.wasm");
+    fs::write(&polyfill, polyfill::finish(&compiled).context("cannot make the polyfill")?)?;
+    let composed = folder.join("composed.wasm");
+    fs::write(&composed, compose::compose(&fs::read(&component)?, &fs::read(&guest)?)?)?;
+    for file in [&component, &composed, &polyfill] {
+        let bytes = fs::metadata(file)?.len();
+        Step::done(format!("{}: {bytes} bytes, no imports", guests::shown(root, file)));
+    }
+    Ok(Provider { component, composed })
+}
+
+/// Lints what is compiled for WebAssembly alone.
+pub fn lint(root: &Path) -> Result<()> {
+    if !has_standard_library() {
+        // Clippy is of the toolchain in use, and Debian's compiler is another.
+        Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
+        return Ok(());
+    }
+    let mut cargo = cargo(root, "clippy")?;
+    cargo.args(["--release", "--quiet", "--", "-D", "warnings"]);
+    process::run(cargo)
+}
+
+/// A command of cargo's on the workspace of the provider.
+fn cargo(root: &Path, command: &str) -> Result<Command> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root.join("provider"));
+    cargo.env("CARGO_TARGET_DIR", guests::target(root).join("provider"));
+    cargo.args([command, "--workspace", "--locked", "--target", TARGET]);
+    standard_library(&mut cargo)?;
+    Ok(cargo)
+}
+
+/// Why the provider cannot be built here; nothing, if it can.
+pub fn lacks() -> Option<String> {
+    standard_library(&mut Command::new("cargo")).err().map(|error| format!("{error:#}"))
+}
+
+/// Why it cannot be run in jco here; nothing, if it can.
+pub fn lacks_jco(root: &Path) -> Option<String> {
+    let mut node = Command::new("node");
+    node.arg("--version");
+    if process::output(node).is_err() {
+        return Some("there is no Node".into());
+    }
+    let there = program(root).exists();
+    (!there).then(|| "jco is not installed: `cargo xtask kit run --host jco` installs it".into())
+}
+
+/// Runs the kit on the provider in jco, and the composition.
+pub fn kit(root: &Path, arguments: &[String]) -> Result<()> {
+    let provider = build(root)?;
+    let jco = jco(root)?;
+    let folder = guests::target(root).join("provider").join("jco");
+    let transpile = |component: &Path, name: &str| {
+        let mut command = Command::new("node");
+        command.arg(&jco).arg("transpile").arg(component).arg("--quiet");
+        // What it would put into the text as base64 it decodes with Node's `Buffer`, which is our resource's
+        // name there.
+        command
+            .args(["--no-typescript", "--base64-cutoff", "0", "--name", name, "--out-dir"])
+            .arg(&folder);
+        process::run(command)
+    };
+    Step::start(format!("transpiling with {JCO}"));
+    transpile(&provider.component, "provider")?;
+    transpile(&provider.composed, "composed")?;
+    let host = folder.join("host.mjs");
+    fs::write(
+        &host,
+        "import { buffers, level1, level2, level3 } from './provider.js';\n\
+         export const wit = { buffers, level1, level2, level3 };\n",
+    )?;
+    fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    Step::start("running the program that is composed with the provider");
+    let mut node = Command::new("node");
+    node.current_dir(&folder).args(["--input-type=module", "--eval"]);
+    // A refusal is an exception.
+    node.arg("import { run } from './composed.js'; console.log(`${run()} results are right`);");
+    process::run(node)?;
+    Step::start("running the kit on the provider");
+    let mut node = Command::new("node");
+    node.arg(root.join("tests/kit/run.mjs")).arg("--host").arg(&host).args(arguments);
+    process::run(node)
+}
+
+fn program(root: &Path) -> PathBuf {
+    root.join(JCO_FOLDER).join("node_modules/@bytecodealliance/jco/dist/jco.js")
+}
+
+/// The program, which npm installs if it is not there.
+fn jco(root: &Path) -> Result<PathBuf> {
+    let folder = root.join(JCO_FOLDER);
+    let program = program(root);
+    if !program.exists() {
+        fs::create_dir_all(&folder)?;
+        let mut npm = Command::new("npm");
+        npm.current_dir(&folder).args(["install", "--no-audit", "--no-fund", "--prefix", ".", JCO]);
+        Step::start(format!("installing jco: {}", process::shown(&npm)));
+        process::run(npm)?;
+    }
+    Ok(program)
+}
+
+/// Makes a component of a module that wit-bindgen wrote the bindings of.
+fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
+    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
+    let made = ComponentEncoder::default()
+        .validate(true)
+        .module(&bytes)
+        .and_then(|mut encoder| encoder.encode())
+        .with_context(|| format!("cannot make a component of {}", module.display()))?;
+    fs::write(component, made)?;
+    Ok(component.to_owned())
+}
+
+/// Whether the compiler in use has a standard library for the target.
+fn has_standard_library() -> bool {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", TARGET]);
+    process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
+}
+
+/// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
+/// that Debian has beside its own compiler.
+fn standard_library(cargo: &mut Command) -> Result<()> {
+    if has_standard_library() {
+        return Ok(());
+    }
+    let linker = (14..=30).rev().map(|n| format!("wasm-ld-{n}"));
+    let linker =
+        linker.chain(["wasm-ld".into()]).find(|name| Path::new("/usr/bin").join(name).exists());
+    let Some(linker) = linker.filter(|_| Path::new("/usr/lib/rustlib/src/rust/library").exists())
+    else {
+        bail!(
+            "rustc has no standard library for {TARGET}: `rustup target add {TARGET}`. On Debian, where \
+             rustup is not: apt-get install {}",
+            DEBIAN.join(" ")
+        );
+    };
+    Step::done("with Debian's rustc and a standard library compiled from its sources");
+    cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+    cargo.arg("-Zbuild-std=std,panic_abort");
+    Ok(())
+}
