@@ -5,6 +5,7 @@
 //!   permission.
 //! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
 //! - [`Guard`]: everything between a guest and a library.
+//! - [`layer`]: what is put between the guard and those who compute.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
 //! - [`registry`]: backends by name.
 //!
@@ -18,6 +19,7 @@ mod argument;
 mod error;
 pub mod flags;
 mod guard;
+pub mod layer;
 pub mod memory;
 mod partition;
 pub mod registry;
