@@ -54,7 +54,7 @@ impl fmt::Display for UnknownLayer {
         if let Some(nearest) = crate::registry::nearest(&self.0, &known) {
             write!(f, "; did you mean `{nearest}`?")?;
         }
-        write!(f, " The layers are: {}", known.join(", "))
+        write!(f, "\nthe layers are: {}", known.join(", "))
     }
 }
 

@@ -88,7 +88,7 @@ fn json(backend: &Backend, rows: &[Row], elapsed: Duration) -> Value {
 fn table(backend: &Backend, rows: &[Row], elapsed: Duration) -> String {
     let (calls, time) = total(rows);
     let mut text = format!(
-        "blasm: {calls} calls of BLAS took {:.3} s, {:.1} % of {:.3} s ({}: {})\n",
+        "blasm: calls of BLAS: {calls}, in {:.3} s, {:.1} % of {:.3} s ({}: {})\n",
         time.as_secs_f64(),
         100.0 * time.as_secs_f64() / elapsed.as_secs_f64().max(1e-9),
         elapsed.as_secs_f64(),
