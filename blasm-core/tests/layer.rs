@@ -44,7 +44,7 @@ fn guard(native: Idle) -> (Guard, Arc<Profile>) {
     (Guard::layered(Arc::new(native), Arc::new(Idle(None)), partition, &layers), profile)
 }
 
-fn window(memory: &mut [f64]) -> Window<'_> {
+fn lend(memory: &mut [f64]) -> Window<'_> {
     let bytes = size_of_val(memory);
     // SAFETY: the memory is borrowed for as long as the window lives.
     unsafe { Window::new(memory.as_mut_ptr().cast(), bytes) }
@@ -86,10 +86,10 @@ fn calls_of_several_threads_are_all_counted() {
                 let mut memory = vec![0.0_f64; 64];
                 for _ in 0..CALLS {
                     let args = dot(&mut memory, 20);
-                    let window = window(&mut memory);
+                    let window = lend(&mut memory);
                     guard.call(&window, &args, &Limits::default()).expect("it is legal");
                     let args = gemm(&mut memory, 4, 1.0);
-                    let window = window(&mut memory);
+                    let window = lend(&mut memory);
                     guard.call(&window, &args, &Limits::default()).expect("it is legal");
                 }
             });
@@ -118,7 +118,7 @@ fn what_did_not_happen_is_not_counted() {
     let mut memory = vec![0.0_f64; 64];
     let (refusing, profile) = guard(Idle(Some(CallError::OutOfMemory)));
     let args = gemm(&mut memory, 4, 0.0);
-    let window = window(&mut memory);
+    let window = lend(&mut memory);
     refusing.call(&window, &args, &Limits::default()).expect_err("the library refuses");
     let illegal = args::Gemm { lda: 1, ..args };
     refusing.call(&window, &illegal, &Limits::default()).expect_err("lda is too small");
