@@ -32,7 +32,7 @@ impl<T: Scalar> Arguments for Rotg<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
-    const FLOPS: u64 = if T::IS_COMPLEX { 0 } else { 0 };
+    const FLOPS: u64 = 0;
     fn work(&self) -> u64 {
         crate::argument::product(&[])
     }
@@ -131,7 +131,7 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
-    const FLOPS: u64 = if T::IS_COMPLEX { 0 } else { 0 };
+    const FLOPS: u64 = 0;
     fn work(&self) -> u64 {
         crate::argument::product(&[])
     }
@@ -424,7 +424,7 @@ impl<T: Scalar> Arguments for Swap<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
-    const FLOPS: u64 = if T::IS_COMPLEX { 0 } else { 0 };
+    const FLOPS: u64 = 0;
     fn work(&self) -> u64 {
         crate::argument::product(&[self.n])
     }
@@ -664,7 +664,7 @@ impl<T: Scalar> Arguments for Copy<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 1;
-    const FLOPS: u64 = if T::IS_COMPLEX { 0 } else { 0 };
+    const FLOPS: u64 = 0;
     fn work(&self) -> u64 {
         crate::argument::product(&[self.n])
     }
@@ -1439,7 +1439,7 @@ impl<T: Scalar> Arguments for Iamax<T> {
     type Output = u64;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
-    const FLOPS: u64 = if T::IS_COMPLEX { 0 } else { 0 };
+    const FLOPS: u64 = 0;
     fn work(&self) -> u64 {
         crate::argument::product(&[self.n])
     }

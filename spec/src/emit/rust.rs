@@ -174,9 +174,13 @@ fn work_of(out: &mut String, family: &Family) {
     };
     let factors: Vec<String> = work(family).iter().map(factor).collect();
     let (real, complex) = family.flops;
+    let flops = match real == complex {
+        true => real.to_string(),
+        false => format!("if T::IS_COMPLEX {{ {complex} }} else {{ {real} }}"),
+    };
     let _ = writeln!(
         out,
-        "const FLOPS: u64 = if T::IS_COMPLEX {{ {complex} }} else {{ {real} }};
+        "const FLOPS: u64 = {flops};
          fn work(&self) -> u64 {{ crate::argument::product(&[{}]) }}",
         factors.join(", ")
     );
