@@ -6,7 +6,7 @@
 use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
-use blasm_core::layer::{self, profile::Profile};
+use blasm_core::layer::{self, Layer, profile::Profile};
 use blasm_core::registry::{Backend, LoadError, Selected, Settings};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -276,7 +276,8 @@ impl Opening {
             return Ok((blasm_backends::guard(&backend), None));
         }
         let profile = Arc::new(Profile::default());
-        let guard = blasm_backends::layered_guard(&backend, &[profile.clone()]);
+        let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
+        let guard = blasm_backends::layered_guard(&backend, &layers);
         let file = self.options.profile.take();
         Ok((guard, Some(Report::begin(profile, backend, file))))
     }
