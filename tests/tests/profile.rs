@@ -2,7 +2,7 @@
 
 use blasm_transports::program::{Blasm, Ran};
 use blasm_transports::setup;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 fn folder() -> PathBuf {
@@ -47,24 +47,17 @@ fn run(options: &str, program: &Path) -> Ran {
     Blasm::new(["run", "-B", options, program]).run(b"")
 }
 
-/// The rows of a profile: routine, who computed, sizes, calls, operations, bytes.
-fn rows(profile: &Value) -> Vec<(String, String, u64, Option<u64>, u64, u64, u64)> {
-    let row = |row: &Value| {
-        let text = |key: &str| row[key].as_str().expect("text").to_owned();
-        let number = |key: &str| row[key].as_u64().expect("a number");
-        assert!(row["seconds"].as_f64() > Some(0.0), "{row}");
-        assert!(row["gflops"].as_f64() > Some(0.0), "{row}");
-        (
-            text("routine"),
-            text("computes"),
-            number("size_from"),
-            row["size_below"].as_u64(),
-            number("calls"),
-            number("flops"),
-            number("bytes"),
-        )
-    };
-    profile["rows"].as_array().expect("a profile has rows").iter().map(row).collect()
+/// The rows of a profile without what differs from run to run, which is no more than positive.
+fn rows(profile: &Value) -> Value {
+    let mut rows = profile["rows"].clone();
+    for row in rows.as_array_mut().expect("a profile has rows") {
+        let row = row.as_object_mut().expect("a row has names");
+        for key in ["seconds", "gflops"] {
+            let number = row.remove(key).and_then(|value| value.as_f64());
+            assert!(number > Some(0.0), "{key}: {row:?}");
+        }
+    }
+    rows
 }
 
 #[test]
@@ -96,16 +89,19 @@ fn the_calls_of_a_program_are_counted_however_it_ends() {
             assert_eq!(profile["blas_calls"], 5);
             assert!(profile["seconds"].as_f64() >= profile["blas_seconds"].as_f64(), "{text}");
             let product = if backend == "builtin" { "own" } else { backend };
-            let row = |routine: &str, by: &str, from, below, calls, flops, bytes| {
-                (routine.to_owned(), by.to_owned(), from, Some(below), calls, flops, bytes)
+            let row = |routine: &str, by: &str, from: u64, calls: u64, flops: u64, bytes: u64| {
+                json!({
+                    "routine": routine, "computes": by, "size_from": from, "size_below": 4 * from,
+                    "calls": calls, "flops": flops, "bytes": bytes,
+                })
             };
             // C is written and, since beta is zero, not read.
             let expected = [
-                row("ddot", "own", 16, 64, 3, 3 * 40, 3 * 320),
-                row("dgemm", product, 4, 16, 1, 128, 3 * 128),
-                row("dgemm", product, 64, 256, 1, 2 * 64 * 64 * 64, 3 * 8 * 64 * 64),
+                row("ddot", "own", 16, 3, 3 * 40, 3 * 320),
+                row("dgemm", product, 4, 1, 128, 3 * 128),
+                row("dgemm", product, 64, 1, 2 * 64 * 64 * 64, 3 * 8 * 64 * 64),
             ];
-            assert_eq!(rows(&profile), expected, "{name}, {backend}");
+            assert_eq!(rows(&profile), Value::from(expected.to_vec()), "{name}, {backend}");
         }
     }
 }
