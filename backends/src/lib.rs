@@ -17,6 +17,7 @@ mod reference;
 pub mod shared;
 pub mod speed;
 
+use blasm_core::layer::Layer;
 use blasm_core::registry::{Backend, Entry, LoadError, Registry, Settings};
 use blasm_core::{Computes, Guard, Partition};
 use shared::Library;
@@ -106,8 +107,13 @@ fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
 
 /// A guard over a backend and the own kernels.
 pub fn guard(backend: &Backend) -> Arc<Guard> {
+    layered_guard(backend, &[])
+}
+
+/// The same with layers over both, the outermost first.
+pub fn layered_guard(backend: &Backend, layers: &[Arc<dyn Layer>]) -> Arc<Guard> {
     let own = Arc::new(builtin::Builtin);
-    Arc::new(Guard::new(backend.blas.clone(), own, backend.partition.clone()))
+    Arc::new(Guard::layered(backend.blas.clone(), own, backend.partition.clone(), layers))
 }
 
 fn load_builtin(_: &Settings) -> Result<Backend, LoadError> {

@@ -34,6 +34,12 @@ pub enum Access {
 }
 
 impl Access {
+    /// Whether the call reads it.
+    #[inline]
+    pub fn reads(self) -> bool {
+        self != Access::Write
+    }
+
     /// Whether the call writes it.
     #[inline]
     pub fn writes(self) -> bool {
@@ -119,6 +125,15 @@ pub struct Extent {
 }
 
 impl Extent {
+    /// How many elements belong to the operand, without the gaps between runs.
+    pub fn members(self) -> u64 {
+        match self.part {
+            Part::Whole => self.inner.saturating_mul(self.outer),
+            // A triangle: runs of 1 to `outer` elements.
+            Part::Head | Part::Tail => packed(self.outer),
+        }
+    }
+
     /// From the first to the last element, both included; `None` if 64 bits do not hold it.
     #[inline]
     pub fn elements(self) -> Option<u64> {
@@ -131,6 +146,18 @@ impl Extent {
 
 fn count(n: i64) -> u64 {
     u64::try_from(n).unwrap_or(0)
+}
+
+/// The elements of a triangle of order `n`, which is at most 2^63 - 1.
+fn packed(n: u64) -> u64 {
+    // One of the two is even: the product of the halves is all that can be too large.
+    let (half, other) = if n.is_multiple_of(2) { (n / 2, n + 1) } else { (n / 2 + 1, n) };
+    half.saturating_mul(other)
+}
+
+/// The product of sizes, of which none is negative where they are legal.
+pub(crate) fn product(sizes: &[i64]) -> u64 {
+    sizes.iter().fold(1, |product: u64, size| product.saturating_mul(count(*size)))
 }
 
 impl Shape {
@@ -160,11 +187,7 @@ impl Shape {
                 part: Part::Whole,
             },
             Shape::Packed { n } => {
-                let n = count(n);
-                // n is at most 2^63 - 1: the product of the halves is checked, the sum is not needed.
-                let (half, other) =
-                    if n.is_multiple_of(2) { (n / 2, n + 1) } else { (n / 2 + 1, n) };
-                let inner = half.saturating_mul(other);
+                let inner = packed(count(n));
                 Extent { inner, outer: 1, stride: inner, part: Part::Whole }
             }
             Shape::Cells { count } => {
@@ -245,6 +268,12 @@ pub trait Arguments: Copy {
     const MAY_OVERLAP: bool;
     /// 1, 2 or 3.
     const LEVEL: u8;
+    /// Floating-point operations a unit of [`work`](Self::work).
+    const FLOPS: u64;
+
+    /// What the call costs if all of it has to happen: elements in level 1, elements of the matrix in
+    /// level 2, products in level 3.
+    fn work(&self) -> u64;
 
     /// The first illegal argument in the reference's order of checks, if there is one.
     ///

@@ -34,6 +34,7 @@ pub(crate) mod strip;
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::{CallError, Error, ErrorKind};
+use crate::layer::Layer;
 use crate::memory::{Admitted, Window, admit_each};
 use crate::partition::{Computes, Partition};
 use crate::routine::{Blas, Call, Routine, ThreadScope};
@@ -89,6 +90,20 @@ impl Guard {
             partition.verdict(Routine::ALL[index]).computes == Computes::Native
         });
         Self { native, own, partition, is_native }
+    }
+
+    /// The same with layers over the library and over the own kernels, the outermost first.
+    pub fn layered(
+        native: Arc<dyn Blas>,
+        own: Arc<dyn Blas>,
+        partition: Partition,
+        layers: &[Arc<dyn Layer>],
+    ) -> Self {
+        let through = |blas, computes| {
+            layers.iter().rev().fold(blas, |blas, layer| layer.clone().over(blas, computes))
+        };
+        let native = through(native, Computes::Native);
+        Self::new(native, through(own, Computes::Own), partition)
     }
 
     /// The backend's name.

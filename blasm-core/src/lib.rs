@@ -5,6 +5,7 @@
 //!   permission.
 //! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
 //! - [`Guard`]: everything between a guest and a library.
+//! - [`layer`]: what is put between the guard and those who compute.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
 //! - `heap`: the buffers of a program that is WebAssembly itself, and so there alone.
 //! - [`registry`]: backends by name.
@@ -21,6 +22,7 @@ pub mod flags;
 mod guard;
 #[cfg(target_arch = "wasm32")]
 pub mod heap;
+pub mod layer;
 pub mod memory;
 mod partition;
 pub mod registry;

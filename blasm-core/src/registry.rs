@@ -4,6 +4,7 @@
 //! A backend that the user named and that does not load is an error; only `auto` goes on to the
 //! next, and reports what it passed over.
 
+use crate::layer;
 use crate::partition::Partition;
 use crate::routine::{Blas, Routine};
 use std::ffi::OsString;
@@ -76,6 +77,8 @@ pub struct Settings {
     pub prefixes: Vec<PathBuf>,
     /// How many threads a library's call may use; `None` leaves it to the library and its own variables.
     pub threads: Option<NonZeroUsize>,
+    /// The layers that calls go through, the outermost first. Who makes the guard puts them in.
+    pub layers: Vec<layer::Kind>,
     /// The program that looks at a library nobody has measured, in a process of its own: `blasm`, or
     /// `blasm-probe`. Without one such a library is refused.
     pub probe: Option<PathBuf>,
@@ -90,8 +93,8 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB` and
-    /// `BLASM_NUM_THREADS`; and, as places to look in, the installations that `VIRTUAL_ENV`,
+    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB`, `BLASM_NUM_THREADS`
+    /// and `BLASM_LAYERS`; and, as places to look in, the installations that `VIRTUAL_ENV`,
     /// `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
     pub fn from_env() -> Self {
         Self::from_variables(std::env::vars_os())
@@ -117,6 +120,11 @@ impl Settings {
                             "BLASM_NUM_THREADS is `{value}`: it must be a number of threads, 1 or more"
                         ));
                     }
+                }
+            } else if key == "BLASM_LAYERS" {
+                match layer::parse(&value.to_string_lossy()) {
+                    Ok(layers) => settings.layers = layers,
+                    Err(unknown) => settings.invalid = Some(format!("BLASM_LAYERS: {unknown}")),
                 }
             } else if ["VIRTUAL_ENV", "CONDA_PREFIX", "HOMEBREW_PREFIX"].contains(&key) {
                 settings.prefixes.push(value.into());
@@ -185,6 +193,13 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+/// The known name that a misspelt one may be meant for.
+pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let name = name.to_ascii_lowercase();
+    let distances = known.iter().map(|known| (strsim::damerau_levenshtein(&name, known), *known));
+    distances.min().filter(|(distance, _)| *distance <= 2).map(|(_, known)| known)
+}
 
 /// How a backend is loaded.
 pub type Load = fn(&Settings) -> Result<Backend, LoadError>;
@@ -266,13 +281,8 @@ impl Registry {
 
     fn unknown(&self, name: &str) -> LoadError {
         let names: Vec<&str> = self.entries.iter().map(|entry| entry.name).collect();
-        let nearest = names
-            .iter()
-            .map(|known| (strsim::damerau_levenshtein(&name.to_ascii_lowercase(), known), *known))
-            .min()
-            .filter(|(distance, _)| *distance <= 2);
-        let meant =
-            nearest.map_or(String::new(), |(_, known)| format!("; did you mean `{known}`?"));
+        let meant = nearest(name, &names)
+            .map_or(String::new(), |known| format!("; did you mean `{known}`?"));
         LoadError {
             name: name.to_owned(),
             what: Some(format!(

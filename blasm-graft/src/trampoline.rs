@@ -10,8 +10,8 @@
 //!    body is called, which reports it as it always did.
 
 use crate::symbols::{Flavour, Interface, Symbol};
-use crate::threshold::{Factor, work};
 use blasm_spec::dsl::{Kind, Returns};
+use blasm_spec::work::{Factor, work};
 use wasm_encoder::{BlockType, Function, Ieee64, InstructionSink, MemArg, ValType};
 
 /// The first errno that is no argument's position.

@@ -3,10 +3,13 @@
 //! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library. Does
 //! not know who calls it.
 
+use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
+use blasm_core::layer::{self, Layer, profile::Profile};
 use blasm_core::registry::{Backend, LoadError, Selected, Settings};
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use wasmtime::{Error, Result};
@@ -57,6 +60,22 @@ const OPTIONS: &[Known] = &[
         ],
     },
     Known {
+        key: "layers",
+        value: "=NAME",
+        summary: "what calls go through: profile",
+        more: &[
+            "`profile` counts calls, seconds, floating-point operations and bytes, by routine and size, and",
+            "shows them on standard error when the program has ended. BLASM_LAYERS says the same; this",
+            "option is stronger. Several are joined by `+`, the outermost first.",
+        ],
+    },
+    Known {
+        key: "profile",
+        value: "=FILE",
+        summary: "write the profile as JSON to a file, instead of a table on standard error",
+        more: &["It takes the layer `profile`, whether that was asked for or not."],
+    },
+    Known {
         key: "trust-unprobed",
         value: "[=y|n]",
         summary: "give guests a library that nobody has measured, without looking at it",
@@ -80,6 +99,8 @@ enum Decision {
     Threads(NonZeroUsize),
     TrustUnprobed(bool),
     BufferMemory(u64),
+    Layers(Vec<layer::Kind>),
+    Profile(PathBuf),
 }
 
 /// As much as the memory of a 32-bit program can be.
@@ -116,6 +137,13 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
         ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
             format!("`buffer-memory={bytes}`: it must be a number of bytes, such as 8000000000")
         }),
+        ("layers", names) => {
+            layer::parse(names).map(Decision::Layers).map_err(|unknown| unknown.to_string())
+        }
+        ("profile", "") => {
+            Err("`profile=` needs the name of a file; a table: `layers=profile`".to_owned())
+        }
+        ("profile", file) => Ok(Decision::Profile(file.into())),
         ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
         ("trust-unprobed", "n" | "no" | "false") => Ok(Decision::TrustUnprobed(false)),
         ("trust-unprobed", other) => {
@@ -145,6 +173,7 @@ impl BlasArgs {
             settings: Settings::from_env(),
             all_native: false,
             buffer_memory: BUFFER_MEMORY,
+            profile: None,
         };
         // This program looks at libraries itself.
         options.settings.probe = std::env::current_exe().ok();
@@ -155,6 +184,8 @@ impl BlasArgs {
                 Decision::AllNative(all) => options.all_native = *all,
                 Decision::Threads(threads) => options.settings.threads = Some(*threads),
                 Decision::BufferMemory(bytes) => options.buffer_memory = *bytes,
+                Decision::Layers(layers) => options.settings.layers = layers.clone(),
+                Decision::Profile(file) => options.profile = Some(file.clone()),
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
             }
         }
@@ -168,9 +199,15 @@ pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
     all_native: bool,
     buffer_memory: u64,
+    profile: Option<PathBuf>,
 }
 
 impl BlasOptions {
+    /// Whether calls are counted.
+    pub(crate) fn profiles(&self) -> bool {
+        self.profile.is_some() || self.settings.layers.contains(&layer::Kind::Profile)
+    }
+
     /// Starts to load the backend on a thread of its own, beside the compiling.
     pub(crate) fn open(self) -> Opening {
         let settings = self.settings.clone();
@@ -229,12 +266,20 @@ impl Opening {
         self.options.buffer_memory
     }
 
-    /// Waits for it.
-    pub(crate) fn guard(mut self) -> Result<Arc<Guard>> {
+    /// Waits for it, and puts the layers in.
+    pub(crate) fn guard(mut self) -> Result<(Arc<Guard>, Option<Report>)> {
         let selected = self.loading.take().and_then(|loading| loading.join().ok());
         let selected = selected
             .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
-        Ok(blasm_backends::guard(&self.options.take(selected)?))
+        let backend = self.options.take(selected)?;
+        if !self.options.profiles() {
+            return Ok((blasm_backends::guard(&backend), None));
+        }
+        let profile = Arc::new(Profile::default());
+        let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
+        let guard = blasm_backends::layered_guard(&backend, &layers);
+        let file = self.options.profile.take();
+        Ok((guard, Some(Report::begin(profile, backend, file))))
     }
 }
 
@@ -258,6 +303,7 @@ mod tests {
                 "native" => "all",
                 "threads" | "buffer-memory" => "2",
                 "trust-unprobed" => "y",
+                "layers" => "profile",
                 _ => "x",
             };
             assert!(parse(&format!("{key}={value}")).is_ok());
@@ -273,6 +319,9 @@ mod tests {
             "threads=0",
             "buffer-memory",
             "buffer-memory=4GiB",
+            "layers",
+            "layers=profile+colour",
+            "profile=",
         ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }

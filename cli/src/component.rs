@@ -3,9 +3,9 @@
 use crate::core::dump;
 use crate::host::{self, Host};
 use crate::imports;
-use crate::run::RunArgs;
+use crate::run::{Lent, RunArgs};
 use crate::timeout::Clock;
-use blasm_wasmtime::{BlasCtx, wit};
+use blasm_wasmtime::wit;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::wasm_wave::untyped::UntypedFuncCall;
 use wasmtime::component::wasm_wave::wasm::{DisplayFuncResults, WasmFunc};
@@ -20,7 +20,7 @@ pub(crate) fn run(
     args: &RunArgs,
     engine: &Engine,
     component: &Component,
-    blas: Option<BlasCtx>,
+    blas: Option<Lent>,
 ) -> Result<()> {
     let wasm = &args.common.wasm;
     if wasm.unknown_exports_allow.is_some() {
@@ -49,11 +49,12 @@ async fn run_async(
     args: &RunArgs,
     engine: &Engine,
     component: &Component,
-    blas: Option<BlasCtx>,
+    blas: Option<Lent>,
 ) -> Result<()> {
     let options = &args.common;
     let mut linker = Linker::new(engine);
-    let mut store = host::store(engine, args, blas)?;
+    let report = blas.as_ref().and_then(|blas| blas.report.clone());
+    let mut store = host::store(engine, args, blas.map(|blas| blas.context))?;
     if store.data().has_blas() {
         wit::add_to_linker(&mut linker, Host::blas)?;
     }
@@ -72,7 +73,7 @@ async fn run_async(
             p3::add_to_linker(&mut linker)?;
         }
     }
-    let clock = Clock::start(engine, options.wasm.timeout);
+    let clock = Clock::start(engine, options.wasm.timeout, report);
     match &args.profile {
         Some(profile) => {
             profile.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?

@@ -4,9 +4,9 @@ use crate::host::{self, Host};
 use crate::imports;
 use crate::invoke;
 use crate::load::Source;
-use crate::run::{Preload, RunArgs, calls_blas};
+use crate::run::{Lent, Preload, RunArgs, calls_blas};
 use crate::timeout::Clock;
-use blasm_wasmtime::{BlasCtx, witx};
+use blasm_wasmtime::witx;
 use std::io::Write;
 use tokio::runtime::Builder;
 use wasmtime::error::Context;
@@ -36,7 +36,7 @@ pub(crate) fn run(
     module: &Module,
     source: &Source,
     preloads: &[Preload],
-    blas: Option<BlasCtx>,
+    blas: Option<Lent>,
 ) -> Result<()> {
     let work = || run_here(args, engine, module, source, preloads, blas);
     match args.common.wasm.max_wasm_stack {
@@ -57,14 +57,15 @@ fn run_here(
     module: &Module,
     source: &Source,
     preloads: &[Preload],
-    blas: Option<BlasCtx>,
+    blas: Option<Lent>,
 ) -> Result<()> {
     let options = &args.common;
     let mut linker = Linker::new(engine);
     if let Some(allow) = options.wasm.unknown_exports_allow {
         linker.allow_unknown_exports(allow);
     }
-    let mut store = host::store(engine, args, blas)?;
+    let report = blas.as_ref().and_then(|blas| blas.report.clone());
+    let mut store = host::store(engine, args, blas.map(|blas| blas.context))?;
     // Defining functions that nobody imports would be a good part of a small program's start.
     let imported = |name: &str| {
         let modules = preloads.iter().map(|preload| &preload.module).chain([module]);
@@ -87,7 +88,7 @@ fn run_here(
         }
     }
 
-    let clock = Clock::start(engine, options.wasm.timeout);
+    let clock = Clock::start(engine, options.wasm.timeout, report);
     match &args.profile {
         Some(profile) => {
             let modules = std::iter::once((String::new(), module.clone()))

@@ -24,6 +24,7 @@ mod pages;
 mod probe;
 mod profile;
 mod progress;
+mod report;
 mod run;
 mod timeout;
 

@@ -7,10 +7,12 @@ use crate::blas::{BlasArgs, Opening};
 use crate::engine::engine;
 use crate::load::{Program, Source};
 use crate::profile::Profile;
+use crate::report::Report;
 use crate::{component, core, graft};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, wit, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use wasmtime::error::Context;
 use wasmtime::{Module, Result, bail};
 use wasmtime_cli_flags::CommonOptions;
@@ -173,8 +175,10 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
         Program::Module(module) => {
             let modules = || preloads.iter().map(|preload| &preload.module).chain([module]);
             let needed = !args.replaces_blas() && modules().any(calls_blas);
-            let blas = needed.then(|| context(&args, opening)).transpose()?;
-            core::run(&args, &made.engine, module, &source, &preloads, blas)
+            let blas = lend(&args, opening, needed)?;
+            let report = blas.as_ref().and_then(|blas| blas.report.clone());
+            let result = core::run(&args, &made.engine, module, &source, &preloads, blas);
+            conclude(report, result)
         }
         Program::Component(component) => {
             if args.common.wasm.component_model == Some(false) {
@@ -184,16 +188,41 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
                 bail!("`--preload` cannot be used with components: compose them into one");
             }
             let needed = component::calls_blas(component, &made.engine);
-            let blas = needed.then(|| context(&args, opening)).transpose()?;
-            component::run(&args, &made.engine, component, blas)
+            let blas = lend(&args, opening, needed)?;
+            let report = blas.as_ref().and_then(|blas| blas.report.clone());
+            let result = component::run(&args, &made.engine, component, blas);
+            conclude(report, result)
         }
     }
 }
 
-/// The program's BLAS, on a library that may be opening already.
-fn context(args: &RunArgs, opening: Option<Opening>) -> Result<BlasCtx> {
+/// What a program that calls BLAS is lent.
+pub(crate) struct Lent {
+    pub(crate) context: BlasCtx,
+    /// What is said of its calls when it has ended.
+    pub(crate) report: Option<Arc<Report>>,
+}
+
+/// The program's BLAS, on a library that may be opening already, if it needs one.
+fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option<Lent>> {
+    if !needed {
+        if args.blas.options().profiles() {
+            eprintln!("blasm: there is no profile, since the program does not call BLAS");
+        }
+        return Ok(None);
+    }
     let opening = opening.unwrap_or_else(|| args.blas.options().open());
     let (threads, memory) = (opening.threads(), opening.buffer_memory());
-    let builder = BlasCtx::builder(opening.guard()?).buffer_memory(memory);
-    Ok(threads.into_iter().fold(builder, BlasCtxBuilder::threads).build())
+    let (guard, report) = opening.guard()?;
+    let builder = BlasCtx::builder(guard).buffer_memory(memory);
+    let context = threads.into_iter().fold(builder, BlasCtxBuilder::threads).build();
+    Ok(Some(Lent { context, report: report.map(Arc::new) }))
+}
+
+/// Whatever the end was, an exit of the program's or a trap, what was counted is shown.
+fn conclude(report: Option<Arc<Report>>, result: Result<()>) -> Result<()> {
+    if let Some(report) = report {
+        report.give();
+    }
+    result
 }

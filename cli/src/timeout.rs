@@ -4,6 +4,8 @@
 //! a function of the host (sleeping, reading a terminal, in a BLAS library) is beyond the epoch's reach; the
 //! process ends then, which is the one way that is always open.
 
+use crate::report::Report;
+use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 use wasmtime::{Engine, Error, Result, Trap};
@@ -18,8 +20,12 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// Starts it, if there is a timeout.
-    pub(crate) fn start(engine: &Engine, timeout: Option<Duration>) -> Clock {
+    /// Starts it, if there is a timeout. The report is given if it ends the process.
+    pub(crate) fn start(
+        engine: &Engine,
+        timeout: Option<Duration>,
+        report: Option<Arc<Report>>,
+    ) -> Clock {
         let (running, stopped) = channel::<()>();
         if let Some(timeout) = timeout {
             let engine = engine.clone();
@@ -31,6 +37,9 @@ impl Clock {
                         let error = Error::from(Trap::Interrupt).context(format!(
                             "timed out after {timeout:?}, while a function of the host was at work"
                         ));
+                        if let Some(report) = report {
+                            report.give();
+                        }
                         eprintln!("Error: {error:?}");
                         end(crate::TRAPPED);
                     }

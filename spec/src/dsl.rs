@@ -224,6 +224,9 @@ pub struct Family {
     pub sequential: bool,
     /// Whether the guard knows how to divide a call in two.
     pub splits: bool,
+    /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of the terms of
+    /// highest order. 0 where nothing is computed, or so little that nobody counts it.
+    pub flops: (u64, u64),
 }
 
 /// Begins a row: `?` in the pattern stands for the type letter.
@@ -264,6 +267,8 @@ pub fn fam(
         positive_increment: false,
         sequential: false,
         splits: false,
+        // A multiplication and an addition.
+        flops: (2, 8),
     }
 }
 
@@ -342,6 +347,13 @@ impl Family {
     /// Says that the guard knows how to divide a call in two.
     pub fn splits(mut self) -> Self {
         self.splits = true;
+        self
+    }
+
+    /// Says how many floating-point operations a unit of work has, in real and in complex types, where it is
+    /// not a multiplication and an addition.
+    pub fn flops(mut self, real: u64, complex: u64) -> Self {
+        self.flops = (real, complex);
         self
     }
 

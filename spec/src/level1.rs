@@ -16,31 +16,31 @@ pub fn rows() -> Vec<Family> {
             .by_value("a: scalar, b: scalar", "rotation")
             .function_note("In real types c and s can be had again from z; in complex types there is no z. c is real.")
             .function_note("If b is zero the rotation is the identity: r = a, c = 1, s = 0.")
-            .core_note("All inputs are read once before anything is written; results are written in the order of the arguments.").sequential(),
+            .core_note("All inputs are read once before anything is written; results are written in the order of the arguments.").sequential().flops(0, 0),
         fam("rotmg", "?rotmg", "sd", "Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).",
             &[&cells("d1", ReadWrite, 1), &cells("d2", ReadWrite, 1), &cells("x1", ReadWrite, 1), &sc("y1"), &cells("param", Write, 5)])
             .core_note("`param` becomes (flag, h11, h21, h12, h22); entries that the flag implies are left as they were.")
             .by_value("d1: scalar, d2: scalar, x1: scalar, y1: scalar", "modified-rotation-update")
             .core_note("An infinite d1 or d2 gives flag -1 and NaN in H, d1, d2 and x1: some libraries never return there.")
             .function_note("All are real. If d1 is negative, or a negative d2 leaves no rotation, H, d1, d2 and x1 become zero.")
-            .function_note("An infinite d1 or d2 gives a `full` H, and NaN in H, d1, d2 and x1.").sequential(),
+            .function_note("An infinite d1 or d2 gives a `full` H, and NaN in H, d1, d2 and x1.").sequential().flops(0, 0),
         fam("rot", "?rot", "sd", "Applies a plane rotation: x := c x + s y, y := c y - s x, both from the old x and y.",
             &[&dim("n"), &vec("x", ReadWrite, n), &vec("y", ReadWrite, n), &real("c"), &real("s")])
-            .also("csrot", Type::C).also("zdrot", Type::Z).function_note("c and s are real.").sequential(),
+            .also("csrot", Type::C).also("zdrot", Type::Z).function_note("c and s are real.").sequential().flops(6, 12),
         fam("rotm", "?rotm", "sd", "Applies a modified plane rotation: (x, y) := H (x, y).",
             &[&dim("n"), &vec("x", ReadWrite, n), &vec("y", ReadWrite, n), &cells("param", Read, 5)])
-            .core_note("`param` is (flag, h11, h21, h12, h22), copied once before anything else. Flag -2 means that H is the identity.").sequential(),
+            .core_note("`param` is (flag, h11, h21, h12, h22), copied once before anything else. Flag -2 means that H is the identity.").sequential().flops(6, 12),
         fam("swap", "?swap", "sdcz", "Exchanges x and y.",
-            &[&dim("n"), &vec("x", ReadWrite, n), &vec("y", ReadWrite, n)]).sequential(),
+            &[&dim("n"), &vec("x", ReadWrite, n), &vec("y", ReadWrite, n)]).sequential().flops(0, 0),
         fam("scal", "?scal", "sdcz", "x := alpha x.",
             &[&dim("n"), &sc("alpha"), &vec("x", ReadWrite, n)])
-            .alpha_zero(AlphaZero::Ordinary).positive_increment(),
+            .alpha_zero(AlphaZero::Ordinary).positive_increment().flops(1, 6),
         fam("real_scal", "", "", "x := alpha x, with a real alpha and a complex x.",
             &[&dim("n"), &real("alpha"), &vec("x", ReadWrite, n)])
             .also("csscal", Type::C).also("zdscal", Type::Z).function("scal")
-            .alpha_zero(AlphaZero::Ordinary).positive_increment(),
+            .alpha_zero(AlphaZero::Ordinary).positive_increment().flops(1, 2),
         fam("copy", "?copy", "sdcz", "y := x.",
-            &[&dim("n"), &vec("x", Read, n), &vec("y", Write, n)]),
+            &[&dim("n"), &vec("x", Read, n), &vec("y", Write, n)]).flops(0, 0),
         fam("axpy", "?axpy", "sdcz", "y := alpha x + y.",
             &[&dim("n"), &sc("alpha"), &vec("x", Read, n), &vec("y", ReadWrite, n)]),
         fam("dot", "?dot", "sd", "The inner product of x and y.",
@@ -58,14 +58,14 @@ pub fn rows() -> Vec<Family> {
         fam("nrm2", "?nrm2", "sd", "The Euclidean norm of x, without needless overflow or underflow.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Real)
             .also("scnrm2", Type::C).also("dznrm2", Type::Z)
-            .core_note("A negative increment names the same elements; increment 0 names the first n times (as the reference since 3.10)."),
+            .core_note("A negative increment names the same elements; increment 0 names the first n times (as the reference since 3.10).").flops(2, 4),
         fam("asum", "?asum", "sd", "The sum of the magnitudes of x; of a complex element, |re| + |im|.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Real)
-            .also("scasum", Type::C).also("dzasum", Type::Z).positive_increment(),
+            .also("scasum", Type::C).also("dzasum", Type::Z).positive_increment().flops(1, 2),
         fam("iamax", "i?amax", "sdcz", "The 0-based index of the first element of largest magnitude; of a complex element, |re| + |im|.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Index).positive_increment()
             .note("The first NaN, if there is one, is the answer.")
-            .core_note("0 if n < 1 or incx < 1."),
+            .core_note("0 if n < 1 or incx < 1.").flops(0, 0),
     ]
     .into_iter()
     .map(|row| row.level(1))

@@ -30,10 +30,10 @@ pub fn rows() -> Vec<Family> {
             .note("The imaginary parts of the diagonal of A are taken to be zero and not read."),
         fam("syrk", "?syrk", "sdcz", "C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.",
             &[&uplo(), &trans_plain("trans"), &dim("n"), &inner("k"), &sc("alpha"), &ra, &sc("beta"), &cn])
-            .note("The other triangle of C is neither read nor written."),
+            .note("The other triangle of C is neither read nor written.").flops(1, 4),
         fam("herk", "?herk", "cz", "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.",
             &[&uplo(), &trans_conjugate("trans"), &dim("n"), &inner("k"), &real("alpha"), &ra, &real("beta"), &cn])
-            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero."),
+            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero.").flops(1, 4),
         fam("syr2k", "?syr2k", "sdcz", "C := alpha A B^T + alpha B A^T + beta C or alpha A^T B + alpha B^T A + beta C, C symmetric.",
             &[&uplo(), &trans_plain("trans"), &dim("n"), &inner("k"), &sc("alpha"), &ra, &rb, &sc("beta"), &cn])
             .note("The other triangle of C is neither read nor written."),
@@ -42,15 +42,15 @@ pub fn rows() -> Vec<Family> {
             .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero."),
         fam("trmm", "?trmm", "sdcz", "B := alpha op(A) B or alpha B op(A), A triangular.",
             &[&side(), &uplo(), &trans("transa"), &diag(), &dim("m"), &dim("n"), &sc("alpha"), &by_side, &bw])
-            .swap("m", "n").alpha_zero(AlphaZero::Clear),
+            .swap("m", "n").alpha_zero(AlphaZero::Clear).flops(1, 4),
         fam("trsm", "?trsm", "sdcz", "B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.",
             &[&side(), &uplo(), &trans("transa"), &diag(), &dim("m"), &dim("n"), &sc("alpha"), &by_side, &bw])
             .swap("m", "n").alpha_zero(AlphaZero::Clear)
-            .note("A zero on the diagonal gives infinities or NaN, not an error."),
+            .note("A zero on the diagonal gives infinities or NaN, not an error.").flops(1, 4),
         fam("gemmtr", "?gemmtr", "sdcz", "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.",
             &[&uplo(), &trans("transa"), &trans("transb"), &dim("n"), &inner("k"), &sc("alpha"), &ta, &gb, &sc("beta"), &cn])
             .swap("lda", "ldb")
-            .note("The other triangle of C is neither read nor written."),
+            .note("The other triangle of C is neither read nor written.").flops(1, 4),
     ]
     .into_iter()
     .map(|row| row.level(3))

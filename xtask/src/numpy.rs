@@ -6,6 +6,7 @@
 use crate::guests;
 use crate::process::{self, Step};
 use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
@@ -22,8 +23,10 @@ const PYTEST: [&str; 5] = ["pytest", "pluggy", "iniconfig", "packaging", "pygmen
 /// NumPy's own tests, and which of them.
 const SUITES: [(&str, &str); 2] = [
     ("linalg/tests/test_linalg.py", ""),
-    ("_core/tests/test_multiarray.py", "matmul or MatMul or dot or Dot or inner"),
+    ("_core/tests/test_multiarray.py", "matmul or dot or inner"),
 ];
+/// The decompositions that `decompose.py` knows.
+const DECOMPOSITIONS: [&str; 6] = ["solve", "inv", "cholesky", "qr", "eigh", "svd"];
 
 /// What to do with Python.
 #[derive(clap::Subcommand)]
@@ -51,6 +54,18 @@ pub enum What {
         #[arg(long, default_value_t = 2048)]
         largest: usize,
     },
+    /// Say where NumPy's decompositions spend their time: how much of it in BLAS that leaves the sandbox.
+    Profile {
+        /// How often each is run, in processes of their own; they take turns.
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+        /// How often a process repeats it.
+        #[arg(long, default_value_t = 10)]
+        repeat: usize,
+        /// The order of the matrices.
+        #[arg(long, default_value_t = 512)]
+        order: usize,
+    },
     /// Run NumPy's own tests of linear algebra in the sandbox, unmodified and grafted.
     Test,
 }
@@ -69,6 +84,7 @@ pub fn run(root: &Path, what: What) -> Result<()> {
             std::process::exit(code)
         }
         What::Compare { rounds, largest } => python.compare(rounds, largest),
+        What::Profile { rounds, repeat, order } => python.profile(rounds, repeat, order),
         What::Test => python.test(),
     }
 }
@@ -89,6 +105,9 @@ impl Way {
         }
     }
 }
+
+/// All of them, in the order in which they take turns.
+const WAYS: [Way; 3] = [Way::Native, Way::Unmodified, Way::Grafted];
 
 /// Where everything is.
 struct Python {
@@ -169,8 +188,14 @@ impl Python {
         })
     }
 
-    /// The command that runs Python.
-    fn command(&self, way: Way, dirs: &[String], arguments: &[String]) -> Command {
+    /// The command that runs Python; `options` are those of `blasm run`.
+    fn command(
+        &self,
+        way: Way,
+        options: &[String],
+        dirs: &[String],
+        arguments: &[String],
+    ) -> Command {
         if way == Way::Native {
             let mut command = Command::new(interpreter());
             command.env("PYTHONPATH", self.cache.join("native")).args(arguments);
@@ -178,6 +203,7 @@ impl Python {
         }
         let mut command = Command::new(&self.blasm);
         command.args(["run", "-W", "exceptions", "--argv0", "/usr/local/bin/python.wasm"]);
+        command.args(options);
         // It is a reactor: `_initialize` runs first, then this.
         command.args(["--invoke", "run"]);
         command.arg("--preload").arg(format!("host={}", self.example.join("host.wat").display()));
@@ -201,7 +227,7 @@ impl Python {
     /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke` prints of
     /// the result, which is the exit code.
     fn start(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<i32> {
-        let mut child = self.command(way, dirs, arguments).stdout(Stdio::piped()).spawn()?;
+        let mut child = self.command(way, &[], dirs, arguments).stdout(Stdio::piped()).spawn()?;
         let mut from = child.stdout.take().context("stdout is piped")?;
         let (mut held, mut buffer) = (Vec::new(), [0; 1 << 16]);
         let mut stdout = std::io::stdout().lock();
@@ -234,7 +260,18 @@ impl Python {
 
     /// Runs Python and takes what it prints.
     fn output(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<String> {
-        let mut command = self.command(way, dirs, arguments);
+        self.output_with(way, &[], dirs, arguments)
+    }
+
+    /// The same with options of `blasm run`.
+    fn output_with(
+        &self,
+        way: Way,
+        options: &[String],
+        dirs: &[String],
+        arguments: &[String],
+    ) -> Result<String> {
+        let mut command = self.command(way, options, dirs, arguments);
         command.env("OPENBLAS_NUM_THREADS", "1").stderr(Stdio::inherit());
         // What is compared is the sandbox and not two releases of OpenBLAS: the grafted program gets NumPy's own.
         if let (None, Some(library)) = (std::env::var_os("BLASM_OPENBLAS_LIB"), self.openblas()) {
@@ -256,7 +293,6 @@ impl Python {
 
     fn compare(&self, rounds: usize, largest: usize) -> Result<()> {
         install(&self.cache.join("native"), &NATIVE, true)?;
-        const WAYS: [Way; 3] = [Way::Native, Way::Unmodified, Way::Grafted];
         let mut times: BTreeMap<String, [Vec<f64>; 3]> = BTreeMap::new();
         let start = || ["-c".to_owned(), "import numpy".to_owned()];
         for way in WAYS {
@@ -325,30 +361,96 @@ impl Python {
         Ok(())
     }
 
+    /// Where the decompositions spend their time once the program is grafted.
+    fn profile(&self, rounds: usize, repeat: usize, order: usize) -> Result<()> {
+        install(&self.cache.join("native"), &NATIVE, true)?;
+        let file = self.cache.join("profile.json");
+        let options = ["-B".to_owned(), format!("profile={}", file.display())];
+        let dirs = [self.granted(&self.example, "/example")];
+        println!("{}", crate::machine::describe());
+        println!(
+            "{}; {WHEEL}; one BLAS thread; order {order}; the least of {}",
+            NATIVE.join(", "),
+            rounds * repeat
+        );
+        println!(
+            "\n| | native | unmodified | grafted | grafted / unmodified | in BLAS that leaves | of it |"
+        );
+        println!("|---|---|---|---|---|---|---|");
+        for name in DECOMPOSITIONS {
+            let mut times: [Vec<f64>; 3] = Default::default();
+            let mut seconds: BTreeMap<String, f64> = BTreeMap::new();
+            for round in 1..=rounds {
+                Step::start(format!("{name} (round {round} of {rounds})"));
+                for (way, times) in WAYS.into_iter().zip(&mut times) {
+                    let script = match way {
+                        Way::Native => self.example.join("decompose.py").display().to_string(),
+                        _ => "/example/decompose.py".to_owned(),
+                    };
+                    let arguments = [script, name.into(), order.to_string(), repeat.to_string()];
+                    let options = if way == Way::Grafted { &options[..] } else { &[] };
+                    let text = self.output_with(way, options, &dirs, &arguments)?;
+                    // What `--invoke` prints last is the exit code.
+                    for line in text.lines().take(repeat) {
+                        times.push(line.parse()?);
+                    }
+                    if way == Way::Grafted {
+                        let profile: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+                        for row in profile["rows"].as_array().context("a profile has rows")? {
+                            let routine = row["routine"].as_str().context("a row has a routine")?;
+                            let more = row["seconds"].as_f64().context("a row has seconds")?;
+                            *seconds.entry(routine.to_owned()).or_default() += more;
+                        }
+                    }
+                }
+            }
+            let all: f64 = times[2].iter().sum();
+            let share = |seconds: f64| format!("{:.0} %", 100.0 * seconds / all);
+            let mut routines: Vec<(&String, &f64)> = seconds.iter().collect();
+            routines.sort_by(|a, b| b.1.total_cmp(a.1));
+            let most: Vec<String> = routines
+                .iter()
+                .take(4)
+                .map(|(routine, seconds)| format!("`{routine}` {}", share(**seconds)))
+                .collect();
+            // On a busy machine the least says most of the program.
+            let [native, unmodified, grafted] =
+                times.map(|times| times.into_iter().fold(f64::MAX, f64::min));
+            println!(
+                "| {name} | {:.2} ms | {:.2} ms | {:.2} ms | {:.2} | {} | {} |",
+                native * 1e3,
+                unmodified * 1e3,
+                grafted * 1e3,
+                unmodified / grafted,
+                share(seconds.values().fold(0.0, |sum, more| sum + more)),
+                most.join(", ")
+            );
+        }
+        Ok(())
+    }
+
     /// NumPy's tests as they come with it, and how each ended.
     fn test(&self) -> Result<()> {
         install(&self.cache.join("native"), &NATIVE, true)?;
         install(&self.cache.join("pytest"), &PYTEST, false)?;
         let folder = self.cache.join("numpy-tests");
         fs::create_dir_all(&folder)?;
-        let dirs =
-            [self.granted(&self.cache.join("pytest"), "/pytest"), self.granted(&folder, "/tests")];
+        let dirs = [
+            self.granted(&self.cache.join("pytest"), "/pytest"),
+            self.granted(&folder, "/tests"),
+            self.granted(&self.example, "/example"),
+        ];
         let mut differences = 0;
         for (suite, which) in SUITES {
             let name = Path::new(suite).file_name().context("a suite is a file")?;
             fs::copy(self.cache.join("native/numpy").join(suite), folder.join(name))?;
-            // WASI has no `dup`, by which pytest captures, and no /dev/null, to which it logs.
-            let code = format!(
-                "import sys; sys.path.insert(0, '/pytest'); import pytest; \
-                 pytest.main(['-p', 'no:cacheprovider', '-p', 'no:faulthandler', '-p', 'no:logging', \
-                 '--capture=sys', '-v', '--tb=line', '-k', {which:?}, \
-                 '/tests/{}'])",
-                name.to_string_lossy()
-            );
+            let script = "/example/run_tests.py".to_owned();
+            let file = format!("/tests/{}", name.to_string_lossy());
             let mut outcomes = Vec::new();
             for way in [Way::Unmodified, Way::Grafted] {
                 Step::start(format!("{suite}, {}", way.name()));
-                let text = self.output(way, &dirs, &["-c".to_owned(), code.clone()])?;
+                let text =
+                    self.output(way, &dirs, &[script.clone(), file.clone(), which.to_owned()])?;
                 outcomes.push(ends(&text));
                 fs::write(folder.join(name).with_extension(way.name()), text)?;
             }

@@ -32,6 +32,10 @@ impl<T: Scalar> Arguments for Rotg<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = 0;
+    fn work(&self) -> u64 {
+        crate::argument::product(&[])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -127,6 +131,10 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = 0;
+    fn work(&self) -> u64 {
+        crate::argument::product(&[])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -224,6 +232,10 @@ impl<T: Scalar> Arguments for Rot<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 12 } else { 6 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -311,6 +323,10 @@ impl<T: Scalar> Arguments for Rotm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 12 } else { 6 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -408,6 +424,10 @@ impl<T: Scalar> Arguments for Swap<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = 0;
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -490,6 +510,10 @@ impl<T: Scalar> Arguments for Scal<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 6 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -562,6 +586,10 @@ impl<T: Scalar> Arguments for RealScal<T> {
     type Output = ();
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 2 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -636,6 +664,10 @@ impl<T: Scalar> Arguments for Copy<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = 0;
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -724,6 +756,10 @@ impl<T: Scalar> Arguments for Axpy<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -817,6 +853,10 @@ impl<T: Scalar> Arguments for Dot<T> {
     type Output = T;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -901,6 +941,10 @@ impl<T: Scalar> Arguments for Dotu<T> {
     type Output = T;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -985,6 +1029,10 @@ impl<T: Scalar> Arguments for Dotc<T> {
     type Output = T;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1069,6 +1117,10 @@ impl<T: Scalar> Arguments for Dsdot<T> {
     type Output = f64;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1156,6 +1208,10 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
     type Output = T;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1241,6 +1297,10 @@ impl<T: Scalar> Arguments for Nrm2<T> {
     type Output = T::Real;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1307,6 +1367,10 @@ impl<T: Scalar> Arguments for Asum<T> {
     type Output = T::Real;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 2 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1375,6 +1439,10 @@ impl<T: Scalar> Arguments for Iamax<T> {
     type Output = u64;
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
+    const FLOPS: u64 = 0;
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n])
+    }
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
@@ -1459,6 +1527,10 @@ impl<T: Scalar> Arguments for Gemv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.m, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -1628,6 +1700,10 @@ impl<T: Scalar> Arguments for Gbmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, 1i64.saturating_add(self.kl).saturating_add(self.ku)])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -1803,6 +1879,10 @@ impl<T: Scalar> Arguments for Hemv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -1942,6 +2022,10 @@ impl<T: Scalar> Arguments for Hbmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 16 } else { 4 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2075,6 +2159,10 @@ impl<T: Scalar> Arguments for Hpmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2202,6 +2290,10 @@ impl<T: Scalar> Arguments for Symv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2340,6 +2432,10 @@ impl<T: Scalar> Arguments for Sbmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 16 } else { 4 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2472,6 +2568,10 @@ impl<T: Scalar> Arguments for Spmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2595,6 +2695,10 @@ impl<T: Scalar> Arguments for Trmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2713,6 +2817,10 @@ impl<T: Scalar> Arguments for Tbmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2825,6 +2933,10 @@ impl<T: Scalar> Arguments for Tpmv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -2932,6 +3044,10 @@ impl<T: Scalar> Arguments for Trsv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3051,6 +3167,10 @@ impl<T: Scalar> Arguments for Tbsv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3164,6 +3284,10 @@ impl<T: Scalar> Arguments for Tpsv<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3272,6 +3396,10 @@ impl<T: Scalar> Arguments for Ger<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.m, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3424,6 +3552,10 @@ impl<T: Scalar> Arguments for Geru<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.m, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3576,6 +3708,10 @@ impl<T: Scalar> Arguments for Gerc<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.m, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3725,6 +3861,10 @@ impl<T: Scalar> Arguments for Her<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3839,6 +3979,10 @@ impl<T: Scalar> Arguments for Hpr<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -3949,6 +4093,10 @@ impl<T: Scalar> Arguments for Her2<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4097,6 +4245,10 @@ impl<T: Scalar> Arguments for Hpr2<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4230,6 +4382,10 @@ impl<T: Scalar> Arguments for Syr<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4343,6 +4499,10 @@ impl<T: Scalar> Arguments for Spr<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4452,6 +4612,10 @@ impl<T: Scalar> Arguments for Syr2<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4584,6 +4748,10 @@ impl<T: Scalar> Arguments for Spr2<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -4720,6 +4888,10 @@ impl<T: Scalar> Arguments for Gemm<T> {
     const SPLITS: bool = true;
     fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {
         crate::guard::strip::gemm(self, index, keep)
+    }
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.m, self.n, self.k])
     }
     #[inline]
     fn check(&self) -> Result<(), Position> {
@@ -4901,6 +5073,14 @@ impl<T: Scalar> Arguments for Symm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[
+            self.m,
+            self.n,
+            if self.side.is_left() { self.m } else { self.n },
+        ])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5076,6 +5256,14 @@ impl<T: Scalar> Arguments for Hemm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[
+            self.m,
+            self.n,
+            if self.side.is_left() { self.m } else { self.n },
+        ])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5247,6 +5435,10 @@ impl<T: Scalar> Arguments for Syrk<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.k, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5395,6 +5587,10 @@ impl<T: Scalar> Arguments for Herk<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.k, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5547,6 +5743,10 @@ impl<T: Scalar> Arguments for Syr2k<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.k, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5722,6 +5922,10 @@ impl<T: Scalar> Arguments for Her2k<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.k, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -5894,6 +6098,14 @@ impl<T: Scalar> Arguments for Trmm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[
+            self.m,
+            self.n,
+            if self.side.is_left() { self.m } else { self.n },
+        ])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -6050,6 +6262,14 @@ impl<T: Scalar> Arguments for Trsm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[
+            self.m,
+            self.n,
+            if self.side.is_left() { self.m } else { self.n },
+        ])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {
@@ -6210,6 +6430,10 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+    fn work(&self) -> u64 {
+        crate::argument::product(&[self.n, self.k, self.n])
+    }
     #[inline]
     fn check(&self) -> Result<(), Position> {
         if !self.layout.is_legal() {

@@ -4,6 +4,7 @@ use super::{GENERATED, describe, reference_url, resolve, wasm_signature};
 use crate::dsl::{
     Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
 };
+use crate::work::{Factor, work};
 use std::fmt::Write;
 
 pub(super) fn scalar(ty: Type) -> &'static str {
@@ -157,6 +158,32 @@ fn demand(out: &mut String, family: &Family) {
         }
     }
     let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
+}
+
+fn work_of(out: &mut String, family: &Family) {
+    let field = |at: &usize| format!("self.{}", family.params[*at].name);
+    let factor = |factor: &Factor| match factor {
+        Factor::Param(at) => field(at),
+        Factor::Side(side, m, n) => {
+            format!("if {}.is_left() {{ {} }} else {{ {} }}", field(side), field(m), field(n))
+        }
+        Factor::Width(widths) => {
+            let added = |at| format!(".saturating_add({})", field(at));
+            format!("1i64{}", widths.iter().map(added).collect::<String>())
+        }
+    };
+    let factors: Vec<String> = work(family).iter().map(factor).collect();
+    let (real, complex) = family.flops;
+    let flops = match real == complex {
+        true => real.to_string(),
+        false => format!("if T::IS_COMPLEX {{ {complex} }} else {{ {real} }}"),
+    };
+    let _ = writeln!(
+        out,
+        "const FLOPS: u64 = {flops};
+         fn work(&self) -> u64 {{ crate::argument::product(&[{}]) }}",
+        factors.join(", ")
+    );
 }
 
 fn operands(out: &mut String, family: &Family) {
@@ -346,6 +373,7 @@ use crate::scalar::{{Scalar, c32, c64}};
                 family.name
             );
         }
+        work_of(&mut out, family);
         check(&mut out, family);
         demand(&mut out, family);
         operands(&mut out, family);

@@ -1,0 +1,133 @@
+//! What the layer `profile` counted, as a table on standard error or as JSON in a file.
+//!
+//! Owns how it is shown. Counting is `blasm_core::layer::profile`.
+
+use crate::describe;
+use blasm_core::Computes;
+use blasm_core::layer::profile::{Profile, Row};
+use blasm_core::registry::Backend;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::{Arc, Once};
+use std::time::{Duration, Instant};
+
+/// A profile of this run, to be shown when it ends.
+pub(crate) struct Report {
+    profile: Arc<Profile>,
+    backend: Backend,
+    /// Where JSON goes, instead of a table on standard error.
+    file: Option<PathBuf>,
+    begun: Instant,
+    given: Once,
+}
+
+impl Report {
+    /// Begins to count: the program starts now.
+    pub(crate) fn begin(profile: Arc<Profile>, backend: Backend, file: Option<PathBuf>) -> Self {
+        Self { profile, backend, file, begun: Instant::now(), given: Once::new() }
+    }
+
+    /// Shows it, once: a program that is ended from outside may be at its end already.
+    pub(crate) fn give(&self) {
+        self.given.call_once(|| {
+            let rows = self.profile.rows();
+            let elapsed = self.begun.elapsed();
+            let Some(file) = &self.file else {
+                eprint!("{}", table(&self.backend, &rows, elapsed));
+                return;
+            };
+            let text = format!("{:#}\n", json(&self.backend, &rows, elapsed));
+            if let Err(why) = std::fs::write(file, text) {
+                eprintln!("blasm: the profile cannot be written to {}: {why}", file.display());
+            }
+        });
+    }
+}
+
+fn who<'a>(backend: &'a Backend, row: &Row) -> &'a str {
+    match row.computes {
+        Computes::Native => &backend.name,
+        Computes::Own => "own",
+    }
+}
+
+/// Operations a nanosecond, which is thousands of millions a second.
+fn rate(count: u64, time: Duration) -> f64 {
+    count as f64 / (time.as_nanos() as f64).max(1.0)
+}
+
+fn total(rows: &[Row]) -> (u64, Duration) {
+    let time = rows.iter().fold(Duration::ZERO, |sum, row| sum.saturating_add(row.time));
+    (rows.iter().fold(0, |sum: u64, row| sum.saturating_add(row.calls)), time)
+}
+
+fn json(backend: &Backend, rows: &[Row], elapsed: Duration) -> Value {
+    let (calls, time) = total(rows);
+    let row = |row: &Row| {
+        json!({
+            "routine": row.routine.name(),
+            "computes": who(backend, row),
+            "size_from": row.from,
+            "size_below": row.below,
+            "calls": row.calls,
+            "seconds": row.time.as_secs_f64(),
+            "flops": row.flops,
+            "gflops": rate(row.flops, row.time),
+            "bytes": row.bytes,
+        })
+    };
+    json!({
+        "backend": describe::json(backend),
+        "seconds": elapsed.as_secs_f64(),
+        "blas_calls": calls,
+        "blas_seconds": time.as_secs_f64(),
+        "rows": rows.iter().map(row).collect::<Vec<_>>(),
+    })
+}
+
+fn table(backend: &Backend, rows: &[Row], elapsed: Duration) -> String {
+    let (calls, time) = total(rows);
+    let mut text = format!(
+        "blasm: calls of BLAS: {calls}, in {:.3} s, {:.1} % of {:.3} s ({}: {})\n",
+        time.as_secs_f64(),
+        100.0 * time.as_secs_f64() / elapsed.as_secs_f64().max(1e-9),
+        elapsed.as_secs_f64(),
+        backend.name,
+        backend.description
+    );
+    if rows.is_empty() {
+        return text;
+    }
+    let line = |cells: [&str; 8]| {
+        let [routine, size, by, calls, seconds, share, flops, bytes] = cells;
+        format!(
+            "  {routine:<8} {size:>13}  {by:<10} {calls:>10} {seconds:>10} {share:>6} {flops:>8} {bytes:>8}\n"
+        )
+    };
+    text += &line(["routine", "size", "by", "calls", "seconds", "%", "GFLOP/s", "GB/s"]);
+    let mut rows: Vec<&Row> = rows.iter().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.time));
+    for row in rows {
+        let size = match row.below {
+            Some(below) => format!("{} to {}", row.from, below - 1),
+            None => format!("{} or more", row.from),
+        };
+        let share = 100.0 * row.time.as_secs_f64() / time.as_secs_f64().max(1e-9);
+        // A copy has no floating-point operation.
+        let flops = match row.flops {
+            0 => "-".to_owned(),
+            flops => format!("{:.2}", rate(flops, row.time)),
+        };
+        text += &line([
+            row.routine.name(),
+            &size,
+            who(backend, row),
+            &row.calls.to_string(),
+            &format!("{:.6}", row.time.as_secs_f64()),
+            &format!("{share:.1}"),
+            &flops,
+            &format!("{:.2}", rate(row.bytes, row.time)),
+        ]);
+    }
+    text
+}
