@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 fn component() -> Option<PathBuf> {
-    built("walkthrough.wasm", "wasm32-wasip2", "cargo xtask test")
+    built("walkthrough.wasm", "provider", "cargo xtask test")
 }
 
 /// What a function of the component returns, as `--invoke` prints it.

@@ -152,7 +152,7 @@ fn jco(root: &Path) -> Result<PathBuf> {
 }
 
 /// Makes a component of a module that wit-bindgen wrote the bindings of.
-fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
+pub fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let made = ComponentEncoder::default()
         .validate(true)
@@ -172,7 +172,7 @@ fn has_standard_library() -> bool {
 
 /// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
 /// that Debian has beside its own compiler.
-fn standard_library(cargo: &mut Command) -> Result<()> {
+pub fn standard_library(cargo: &mut Command) -> Result<()> {
     if has_standard_library() {
         return Ok(());
     }

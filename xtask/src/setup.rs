@@ -47,11 +47,12 @@ pub fn for_tests(root: &Path) {
             if let Err(error) = process::run(rustup) {
                 Step::done(format!("could not install it: {error:#}"));
             }
-        } else if is_debian() {
+        }
+        if provider::lacks().is_some() && is_debian() {
             let packages = provider::DEBIAN.map(str::to_owned).to_vec();
             let what = "Rust for WebAssembly, for the provider";
             groups.push(Group { what, packages });
-        } else {
+        } else if provider::lacks().is_some() {
             Step::start(format!("the provider cannot be built: {why}"));
         }
     }

@@ -20,11 +20,6 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
     }
-    match walkthrough::component(root) {
-        Ok(()) => {}
-        Err(error) if required("wasm32-wasip2") => return Err(error),
-        Err(error) => Step::done(format!("the proposal's walk-through is left out: {error:#}")),
-    }
     match netlib::build(root) {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),
@@ -40,8 +35,13 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     let lacks = provider::lacks().filter(|_| !required("provider") && !required("jco"));
     let built = lacks.is_none();
     match lacks {
-        None => drop(provider::build(root)?),
-        Some(why) => Step::done(format!("the provider and the polyfill are left out: {why}")),
+        None => {
+            provider::build(root)?;
+            walkthrough::build(root)?;
+        }
+        Some(why) => Step::done(format!(
+            "the provider, the polyfill and the proposal's walk-through are left out: {why}"
+        )),
     }
     Step::start("tests");
     let mut tests = cargo(root, &["test", "--workspace"]);
