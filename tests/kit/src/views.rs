@@ -71,7 +71,7 @@ pub enum Argument {
         data: String,
     },
     /// A view.
-    View(Record),
+    View(Box<Record>),
 }
 
 /// A view, by the names of its record's fields. No record has all of them; each has its own in this order.
@@ -260,7 +260,7 @@ fn legal_call(id: String, function: &Function<'_>, ty: Type) -> Case {
             Parts::View(view, shape, _) => {
                 let length = Some(ELEMENTS);
                 case.buffers.push(Buffer { ty, length, data: None, ends_memory: false });
-                Argument::View(record(case.buffers.len() - 1, view, shape))
+                Argument::View(Box::new(record(case.buffers.len() - 1, view, shape)))
             }
         };
         case.args.push(argument);
@@ -501,13 +501,13 @@ fn number(number: i128) -> Argument {
 
 fn vector(offset: i128, length: i128, stride: i128) -> Argument {
     let (offset, length, stride) = (Whole(offset), Some(Whole(length)), Some(Whole(stride)));
-    Argument::View(Record { offset, length, stride, ..Record::default() })
+    Argument::View(Box::new(Record { offset, length, stride, ..Record::default() }))
 }
 
 fn matrix(offset: i128, [rows, columns, ld]: [i128; 3], layout: &str) -> Argument {
     let [rows, columns, ld] = [rows, columns, ld].map(|size| Some(Whole(size)));
     let (offset, layout) = (Whole(offset), Some(layout.to_owned()));
-    Argument::View(Record { offset, rows, columns, ld, layout, ..Record::default() })
+    Argument::View(Box::new(Record { offset, rows, columns, ld, layout, ..Record::default() }))
 }
 
 impl Made {
