@@ -32,17 +32,15 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
             "programs with a BLAS inside are left out: `cargo xtask graft` builds OpenBLAS for them",
         );
     }
-    let lacks = provider::lacks().filter(|_| !required("provider") && !required("jco"));
-    let built = lacks.is_none();
-    match lacks {
-        None => {
-            provider::build(root)?;
-            walkthrough::build(root)?;
+    let built = match provider::build(root).and_then(|_| walkthrough::build(root)) {
+        Ok(()) => true,
+        Err(error) if required("provider") || required("jco") => return Err(error),
+        Err(error) => {
+            let what = "the provider, the polyfill and the proposal's walk-through";
+            Step::done(format!("{what} are left out: {error:#}"));
+            false
         }
-        Some(why) => Step::done(format!(
-            "the provider, the polyfill and the proposal's walk-through are left out: {why}"
-        )),
-    }
+    };
     Step::start("tests");
     let mut tests = cargo(root, &["test", "--workspace"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
