@@ -8,6 +8,8 @@
 //!
 //! Every number may come from a hostile guest.
 
+mod convert;
+
 use crate::args;
 use crate::argument::{Demand, Shape};
 use crate::error::{CallError, Error, ErrorKind};

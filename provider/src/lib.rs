@@ -6,8 +6,8 @@
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
 use blasm_core::heap::{self, Elements};
-use blasm_core::view::{self, Number, Operations, Refusal};
-use blasm_core::{Blas, Computes, Guard, Limits, Partition, flags};
+use blasm_core::view::{self, Operations, Refusal};
+use blasm_core::{Blas, Computes, Guard, Limits, Partition};
 use blasm_kernels::Plain;
 use std::sync::{Arc, LazyLock};
 
@@ -103,129 +103,6 @@ macro_rules! views {
         }
     )*};
 }
-views! {
-    Vector { offset, length, stride }
-    Matrix { offset, rows, columns, ld; layout }
-    TriangularMatrix { offset, order, ld; layout, triangle }
-    PackedMatrix { offset, order; layout, triangle }
-    BandMatrix { offset, rows, columns, sub_diagonals, super_diagonals, ld; layout }
-    TriangularBandMatrix { offset, order, diagonals, ld; layout, triangle }
-}
+blasm_core::for_each_view!(views);
 
-macro_rules! words {
-    ($($word:ident => $flag:ty { $($case:ident $value:ident),* })*) => {$(
-        impl From<types::$word> for $flag {
-            fn from(word: types::$word) -> Self {
-                match word {
-                    $(types::$word::$case => Self::$value,)*
-                }
-            }
-        }
-    )*};
-}
-words! {
-    Layout => flags::Layout { RowMajor ROW_MAJOR, ColumnMajor COLUMN_MAJOR }
-    Transpose => flags::Transpose {
-        None NONE, Transpose TRANSPOSE, ConjugateTranspose CONJUGATE
-    }
-    Triangle => flags::Uplo { UpperTriangle UPPER, LowerTriangle LOWER }
-    Diagonal => flags::Diagonal { NonUnit NON_UNIT, Unit UNIT }
-    Side => flags::Side { Left LEFT, Right RIGHT }
-    ElementType => view::ElementType {
-        Single Single, Double Double, ComplexSingle ComplexSingle, ComplexDouble ComplexDouble
-    }
-}
-
-impl From<view::ElementType> for types::ElementType {
-    fn from(ty: view::ElementType) -> Self {
-        match ty {
-            view::ElementType::Single => Self::Single,
-            view::ElementType::Double => Self::Double,
-            view::ElementType::ComplexSingle => Self::ComplexSingle,
-            view::ElementType::ComplexDouble => Self::ComplexDouble,
-        }
-    }
-}
-
-impl From<types::Scalar> for Number {
-    fn from(scalar: types::Scalar) -> Self {
-        use blasm_core::scalar::{c32, c64};
-        match scalar {
-            types::Scalar::Single(x) => Self::Single(x),
-            types::Scalar::Double(x) => Self::Double(x),
-            types::Scalar::ComplexSingle(x) => Self::ComplexSingle(c32::new(x.re, x.im)),
-            types::Scalar::ComplexDouble(x) => Self::ComplexDouble(c64::new(x.re, x.im)),
-        }
-    }
-}
-
-impl From<Number> for types::Scalar {
-    fn from(number: Number) -> Self {
-        match number {
-            Number::Single(x) => Self::Single(x),
-            Number::Double(x) => Self::Double(x),
-            Number::ComplexSingle(x) => {
-                Self::ComplexSingle(types::ComplexSingle { re: x.re, im: x.im })
-            }
-            Number::ComplexDouble(x) => {
-                Self::ComplexDouble(types::ComplexDouble { re: x.re, im: x.im })
-            }
-        }
-    }
-}
-
-impl From<Refusal> for types::Error {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::InvalidArgument(position) => Self::InvalidArgument(position),
-            Refusal::ShapeMismatch(position) => Self::ShapeMismatch(position),
-            Refusal::TypeMismatch(position) => Self::TypeMismatch(position),
-            Refusal::LayoutMismatch(position) => Self::LayoutMismatch(position),
-            Refusal::OutOfBounds(position) => Self::OutOfBounds(position),
-            Refusal::OutOfMemory => Self::OutOfMemory,
-            Refusal::TooLarge => Self::TooLarge,
-            Refusal::Unsupported => Self::Unsupported,
-            Refusal::Interrupted => Self::Interrupted,
-            Refusal::Other(text) => Self::Other(text),
-        }
-    }
-}
-
-impl From<view::Rotation> for level1::Rotation {
-    fn from(rotation: view::Rotation) -> Self {
-        let view::Rotation { r, z, c, s } = rotation;
-        Self { r: r.into(), z: z.map(Into::into), c: c.into(), s: s.into() }
-    }
-}
-
-impl From<view::ModifiedRotationUpdate> for level1::ModifiedRotationUpdate {
-    fn from(update: view::ModifiedRotationUpdate) -> Self {
-        let view::ModifiedRotationUpdate { d1, d2, x1, h } = update;
-        let form = match h.form {
-            view::ModifiedForm::Full => level1::ModifiedForm::Full,
-            view::ModifiedForm::UnitDiagonal => level1::ModifiedForm::UnitDiagonal,
-            view::ModifiedForm::UnitAntiDiagonal => level1::ModifiedForm::UnitAntiDiagonal,
-            view::ModifiedForm::Identity => level1::ModifiedForm::Identity,
-        };
-        let h = level1::ModifiedRotation {
-            form,
-            h11: h.h11.into(),
-            h21: h.h21.into(),
-            h12: h.h12.into(),
-            h22: h.h22.into(),
-        };
-        Self { d1: d1.into(), d2: d2.into(), x1: x1.into(), h }
-    }
-}
-
-impl From<level1::ModifiedRotation> for view::ModifiedRotation {
-    fn from(h: level1::ModifiedRotation) -> Self {
-        let form = match h.form {
-            level1::ModifiedForm::Full => view::ModifiedForm::Full,
-            level1::ModifiedForm::UnitDiagonal => view::ModifiedForm::UnitDiagonal,
-            level1::ModifiedForm::UnitAntiDiagonal => view::ModifiedForm::UnitAntiDiagonal,
-            level1::ModifiedForm::Identity => view::ModifiedForm::Identity,
-        };
-        Self { form, h11: h.h11.into(), h21: h.h21.into(), h12: h.h12.into(), h22: h.h22.into() }
-    }
-}
+blasm_core::convert_words!();

@@ -35,9 +35,7 @@ pub struct Provider {
 pub fn build(root: &Path) -> Result<Provider> {
     let folder = guests::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
-    let mut cargo = cargo(root, "build")?;
-    cargo.args(["--release", "--quiet"]);
-    process::run(cargo)?;
+    process::run(cargo(root, "build", "provider", &folder)?)?;
     let compiled = folder.join(TARGET).join("release");
     let component =
         componentize(&compiled.join("blasm_provider.wasm"), &folder.join("blasm.wasm"))?;
@@ -65,17 +63,16 @@ pub fn lint(root: &Path) -> Result<()> {
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
     }
-    let mut cargo = cargo(root, "clippy")?;
-    cargo.args(["--release", "--quiet", "--", "-D", "warnings"]);
+    let mut cargo = cargo(root, "clippy", "provider", &guests::target(root).join("provider"))?;
+    cargo.args(["--", "-D", "warnings"]);
     process::run(cargo)
 }
 
-/// A command of cargo's on the workspace of the provider.
-fn cargo(root: &Path, command: &str) -> Result<Command> {
+/// A command of cargo's on a workspace that is compiled for [`TARGET`], which has a target folder of its own.
+pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Result<Command> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root.join("provider"));
-    cargo.env("CARGO_TARGET_DIR", guests::target(root).join("provider"));
-    cargo.args([command, "--workspace", "--locked", "--target", TARGET]);
+    cargo.current_dir(root.join(workspace)).env("CARGO_TARGET_DIR", target);
+    cargo.args([command, "--workspace", "--locked", "--release", "--quiet", "--target", TARGET]);
     standard_library(&mut cargo)?;
     Ok(cargo)
 }
@@ -172,7 +169,7 @@ fn has_standard_library() -> bool {
 
 /// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
 /// that Debian has beside its own compiler.
-pub fn standard_library(cargo: &mut Command) -> Result<()> {
+fn standard_library(cargo: &mut Command) -> Result<()> {
     if has_standard_library() {
         return Ok(());
     }

@@ -7,7 +7,7 @@ use crate::format::{Argument, Buffer, Case, Type};
 use crate::views;
 use blasm_core::view::{ElementType, Number};
 use blasm_core::{ErrorKind, Guard, Limits};
-use blasm_spec::dsl::{Kind, Returns};
+use blasm_spec::dsl::{Kind, Returns, Type as Letter};
 use blasm_tests::{Case as Call, Value, Word, routine};
 use blasm_transports::component::Image;
 use blasm_transports::guest::{self, Guest, Way};
@@ -285,7 +285,7 @@ impl Component {
         let mut written = None;
         for argument in &case.args {
             match argument {
-                views::Argument::Name(name) => image.byte(name_of(name)),
+                views::Argument::Name(name) => image.byte(component::case(name)),
                 views::Argument::Handle { handle } => image.handle(handles[*handle]),
                 views::Argument::Number { number } => image.long(number.bits()),
                 views::Argument::Scalar { scalar } => image.number(one(*scalar)),
@@ -299,7 +299,7 @@ impl Component {
                         record.numbers().into_iter().map(views::Whole::bits).collect();
                     let names = [&record.layout, &record.triangle];
                     let names: Vec<u8> =
-                        names.into_iter().flatten().map(|name| name_of(name)).collect();
+                        names.into_iter().flatten().map(|name| component::case(name)).collect();
                     image.view(handles[record.buffer], &numbers, &names)
                 }
             };
@@ -343,26 +343,7 @@ fn alignment(function: &str) -> usize {
 
 /// 1 of a type.
 fn one(ty: Type) -> Number {
-    match ty {
-        Type::S => Number::Single(1.0),
-        Type::D => Number::Double(1.0),
-        Type::C => Number::ComplexSingle(1.0.into()),
-        Type::Z => Number::ComplexDouble(1.0.into()),
-    }
-}
-
-/// The case of whatever enum has one of that name.
-fn name_of(name: &str) -> u8 {
-    const ENUMS: [&[&str]; 6] = [
-        &["single", "double", "complex-single", "complex-double"],
-        &["row-major", "column-major"],
-        &["none", "transpose", "conjugate-transpose"],
-        &["upper-triangle", "lower-triangle"],
-        &["non-unit", "unit"],
-        &["left", "right"],
-    ];
-    let place = ENUMS.iter().find_map(|names| names.iter().position(|other| *other == name));
-    place.unwrap_or_else(|| panic!("no enum has {name}")) as u8
+    component::number(letter(ty), (1.0, 0.0))
 }
 
 /// The bytes that hexadecimal digits spell.
@@ -372,11 +353,16 @@ fn bytes(digits: &str) -> Vec<u8> {
 }
 
 fn element_type(ty: Type) -> ElementType {
+    component::element_type(letter(ty))
+}
+
+/// The table's word for it.
+fn letter(ty: Type) -> Letter {
     match ty {
-        Type::S => ElementType::Single,
-        Type::D => ElementType::Double,
-        Type::C => ElementType::ComplexSingle,
-        Type::Z => ElementType::ComplexDouble,
+        Type::S => Letter::S,
+        Type::D => Letter::D,
+        Type::C => Letter::C,
+        Type::Z => Letter::Z,
     }
 }
 

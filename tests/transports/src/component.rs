@@ -20,7 +20,7 @@ use wasmtime::{Engine, Store};
 
 mod text;
 
-pub use text::{imports, resolve};
+pub use text::{case, imports, resolve};
 
 /// The component with every function.
 ///

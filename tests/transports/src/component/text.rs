@@ -13,6 +13,19 @@ use wit_parser::{Handle, Resolve, SizeAlign, Type, TypeDefKind, WorldItem};
 /// Where the shims write results: below, the pair that a list is returned as.
 const RESULT: usize = 16;
 
+/// The number of an enum's case, by its name: no two enums of the package have one of the same name.
+///
+/// # Panics
+/// If none has one of that name.
+pub fn case(name: &str) -> u8 {
+    let cases = resolve().types.iter().filter_map(|(_, ty)| match &ty.kind {
+        TypeDefKind::Enum(of) => of.cases.iter().position(|case| case.name == name),
+        _ => None,
+    });
+    let [case] = cases.collect::<Vec<_>>()[..] else { panic!("not one enum has the case {name}") };
+    case as u8
+}
+
 /// The exports' places in the table of the component, which `repeat` calls by.
 pub(super) fn index(function: &str) -> u32 {
     let resolve = resolve();
