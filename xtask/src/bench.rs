@@ -32,7 +32,7 @@ pub enum Which {
 /// How the comparison is run.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Compare {
-    /// Fewer sizes and rounds: a minute instead of a quarter of an hour.
+    /// Fewer sizes and rounds: minutes instead of half an hour.
     #[arg(long)]
     pub quick: bool,
     /// Only these families or routines, with commas: `gemm,ddot`.
