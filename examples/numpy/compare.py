@@ -2,6 +2,9 @@
 
 Prints a line for each measurement: name, seconds, and work in operations (0 if it has no count), with tabs
 between. Results are checked against their definitions, so that a fast wrong answer fails.
+
+With `turns` as second argument it measures when it is told to, so that several can take turns: it prints the
+name and the work, then seconds for each line `go` that it reads, until it reads another line.
 """
 
 import sys
@@ -10,27 +13,35 @@ import time
 import numpy as np
 
 LEAST = 0.01  # seconds that a sample lasts: short, so that some go undisturbed
+TURNS = sys.argv[2:] == ["turns"]
 
 
-def seconds(call):
+def seconds(call, samples):
     """The best of several runs of as many calls as last long enough."""
     start = time.perf_counter()
     call()
     once = time.perf_counter() - start
-    if once > 2:
-        return once
+    if once > 0.3:
+        return once if TURNS else min([once] + [seconds_of(call, 1) for _ in range(once < 2 and 3)])
     count = max(1, int(LEAST / max(once, 1e-7)))
-    best = once if count == 1 else float("inf")
-    for _ in range(3 if once > 0.3 else 25):
-        start = time.perf_counter()
-        for _ in range(count):
-            call()
-        best = min(best, (time.perf_counter() - start) / count)
-    return best
+    return min(seconds_of(call, count) for _ in range(samples))
+
+
+def seconds_of(call, count):
+    start = time.perf_counter()
+    for _ in range(count):
+        call()
+    return (time.perf_counter() - start) / count
 
 
 def tell(name, call, work=0):
-    print(f"{name}\t{seconds(call):.9f}\t{work:.0f}", flush=True)
+    if not TURNS:
+        print(f"{name}\t{seconds(call, 25):.9f}\t{work:.0f}", flush=True)
+        return
+    call()
+    print(f"{name}\t{work:.0f}", flush=True)
+    while sys.stdin.readline() == "go\n":
+        print(f"{seconds(call, 5):.9f}", flush=True)
 
 
 def random(rng, dtype, *shape):
@@ -112,3 +123,5 @@ if __name__ == "__main__":
     decompositions(64)
     decompositions(512)
     learning()
+    if TURNS:
+        print("end", flush=True)

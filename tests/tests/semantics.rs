@@ -1,5 +1,5 @@
 //! docs/semantics.md, row by row: every case where libraries disagree, called natively and from a guest
-//! on every backend of this machine.
+//! on every backend of this machine, and from a guest that the proposal's adapter made a component of.
 //!
 //! Owns the table of cases (`semantics/*.txt`, a line a case), the calls that no line can say, and the
 //! test that the page and the cases name the same rows. The values were worked out from the definition;
@@ -12,7 +12,7 @@ use blasm_core::{CallError, ErrorKind, Limits};
 use blasm_tests::{Case, Word};
 use blasm_transports::guest::{Guest, Outcome, Way};
 use blasm_transports::lines::{Expectation, Fate, Line, lines};
-use blasm_transports::{Setup, native, no_failures, setups};
+use blasm_transports::{Setup, adapted, native, no_failures, setups};
 use std::collections::BTreeSet;
 
 const PAGE: &str = include_str!("../../docs/semantics.md");
@@ -104,6 +104,33 @@ fn from_a_guest(guest: &mut Guest, wanted: &Expectation) -> Result<(), String> {
     judged(wanted, guest.run_at(&case, 1)).map_err(|why| format!("guest, misaligned: {why}"))?;
     judged(wanted, guest.run_at_end(&wanted.case))
         .map_err(|why| format!("guest, at the end: {why}"))
+}
+
+/// From a guest that became a component.
+fn from_an_adapted_guest(guest: &mut adapted::Guest, wanted: &Expectation) -> Result<(), String> {
+    let case = padded(&wanted.case);
+    judged(wanted, guest.run(&case)).map_err(|why| format!("adapted: {why}"))?;
+    judged(wanted, guest.run_shifted(&case, 1))
+        .map_err(|why| format!("adapted, misaligned: {why}"))?;
+    judged(wanted, guest.run_at_end(&wanted.case))
+        .map_err(|why| format!("adapted, at the end: {why}"))
+}
+
+#[test]
+fn the_same_on_buffers_from_a_guest_that_was_adapted() {
+    let setup = setups().first().expect("it is always there");
+    let mut guest = adapted::Guest::new(&setup.guard);
+    let (mut failures, mut count) = (Vec::new(), 0);
+    for wanted in SECTIONS
+        .iter()
+        .flat_map(|section| lines(section.cases))
+        .flat_map(|line| line.expectations())
+    {
+        count += 1;
+        failures.extend(from_an_adapted_guest(&mut guest, &wanted).err());
+    }
+    println!("{count} calls");
+    no_failures(&failures, count);
 }
 
 /// Runs the lines of a section on the setups where it holds.

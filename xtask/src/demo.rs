@@ -1,5 +1,6 @@
 //! `cargo xtask demo` and `cargo xtask digits`: the digits example, once or as a comparison.
 
+use crate::adapter;
 use crate::guests::{self, Guest};
 use crate::machine;
 use crate::process::{self, Step};
@@ -69,6 +70,8 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
     };
     ways.push(through("blasm, OpenBLAS", "openblas", &program));
     ways.push(through("blasm, builtin", "builtin", &program));
+    let component = adapter::build(root, &guests::digits_to_adapt(root, &guest)?)?;
+    ways.push(through("the same as a component, OpenBLAS", "openblas", &component));
     match in_module(root, &guest) {
         Ok(wasm) => ways.push(through("BLAS in the module (OpenBLAS)", "builtin", &wasm)),
         Err(error) => Step::done(format!("BLAS in the module: left out: {error:#}")),

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use wit_bindgen_core::Files;
-use wit_bindgen_core::wit_parser::{Resolve, UnresolvedPackageGroup};
+use wit_parser::{Resolve, SourceMap, UnresolvedPackageGroup};
 
 /// Writes every product, or with `check` only says which of them differ.
 pub fn run(root: &Path, check: bool) -> Result<()> {
@@ -57,7 +57,7 @@ fn imports(products: &[Product]) -> Result<String> {
         #[command(flatten)]
         markdown: wit_bindgen_markdown::Opts,
     }
-    let mut map = wit_bindgen_core::wit_parser::SourceMap::new();
+    let mut map = SourceMap::new();
     for product in products.iter().filter(|p| p.path.starts_with("proposal/wit/")) {
         map.push(Path::new(product.path), product.text.as_str());
     }

@@ -42,7 +42,7 @@ pub const CBLAS: Archive = Archive {
     what: "CBLAS for WebAssembly guests: the host's BLAS",
     source: "cblas",
     defines: &[],
-    members: &["fail", "globals", "refused", "xerbla"],
+    members: &["fail", "globals", "realloc", "refused", "xerbla"],
     symbols: "guest/expected/cblas-symbols.txt",
 };
 
@@ -52,7 +52,7 @@ const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
         what: "The BLAS's Fortran symbols for WebAssembly guests: the host's BLAS",
         source: "fortran",
         defines,
-        members: &["f77_fail", "f77_xerbla", "refused"],
+        members: &["f77_fail", "f77_xerbla", "realloc", "refused"],
         symbols: "guest/expected/f77-symbols.txt",
     }
 }
@@ -202,6 +202,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
+    digits_to_adapt(root, &guest)?;
     let beside = guest.beside_polyfill();
     for (source, optimise) in
         [("examples/digits/digits.c", "-O3"), ("tests/programs/c_driver.c", "-O2")]
@@ -222,6 +223,12 @@ pub fn all(root: &Path) -> Result<Guest> {
         guest.program_with(root, "tests/programs/f77_default.c", &default, archive, &["-O2"])?;
     }
     Ok(guest)
+}
+
+/// The digits example, ready to become a component: adapters take memory by a function of the program.
+pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
+    let flags = ["-O3", "-Wl,-u,blasm_realloc"];
+    guest.program_with(root, "examples/digits/digits.c", "digits_adapt", &CBLAS, &flags)
 }
 
 /// Puts the headers and the `.pc` files beside the libraries, so that `target/guest` can be copied anywhere.

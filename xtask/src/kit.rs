@@ -21,7 +21,7 @@ pub enum What {
     },
     /// Run the cases on a host of this repository, and print what became of them by family.
     Run {
-        /// What the program `blasm-kit` is told: `--host native|witx|wit`, `--backend NAME`, `--only ID`.
+        /// What the program `blasm-kit` is told: `--host native|witx|wit|adapted`, `--backend NAME`, `--only ID`.
         /// With `--host jco` the provider is run in Node, and the rest is what `tests/kit/run.mjs` is told.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,

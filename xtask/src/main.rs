@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod adapter;
 mod bench;
 mod demo;
 mod generate;
@@ -60,6 +61,8 @@ enum Command {
     /// Build what has BLAS where the host has none: the component that exports wasi:blas, a program composed
     /// with it, and the module for --preload.
     Provider,
+    /// Build the adapter that makes components of core modules, and the digits example with it.
+    Adapter,
     /// Build C programs with a BLAS inside, and hold their grafted forms against them.
     Graft,
     /// Measure from how much work on the host is faster than a BLAS inside a module.
@@ -143,6 +146,7 @@ fn main() -> Result<()> {
         Command::Guests => guests::all(&root).map(drop),
         Command::Kit { what } => kit::run(&root, what),
         Command::Provider => provider::build(&root).map(drop),
+        Command::Adapter => adapter::run(&root),
         Command::Graft => graft::run(&root),
         Command::Tune { write } => graft::tune(&root, write),
         Command::Numpy { what } => numpy::run(&root, what),

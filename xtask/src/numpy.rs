@@ -9,9 +9,9 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
 /// CPython for WASI with the packages compiled in.
@@ -47,8 +47,8 @@ pub enum What {
     },
     /// Time NumPy, SciPy and scikit-learn natively, unmodified in the sandbox, and grafted.
     Compare {
-        /// How often each is run; they take turns.
-        #[arg(long, default_value_t = 3)]
+        /// How often each measurement is made; they take turns.
+        #[arg(long, default_value_t = 5)]
         rounds: usize,
         /// The order of the largest matrices.
         #[arg(long, default_value_t = 2048)]
@@ -271,12 +271,7 @@ impl Python {
         dirs: &[String],
         arguments: &[String],
     ) -> Result<String> {
-        let mut command = self.command(way, options, dirs, arguments);
-        command.env("OPENBLAS_NUM_THREADS", "1").stderr(Stdio::inherit());
-        // What is compared is the sandbox and not two releases of OpenBLAS: the grafted program gets NumPy's own.
-        if let (None, Some(library)) = (std::env::var_os("BLASM_OPENBLAS_LIB"), self.openblas()) {
-            command.env("BLASM_OPENBLAS_LIB", library);
-        }
+        let mut command = self.tuned(way, options, dirs, arguments);
         let output = command.stdin(Stdio::null()).output()?;
         ensure!(
             output.status.success(),
@@ -287,43 +282,34 @@ impl Python {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// The command on one thread, and on the library that the native NumPy has: what is compared is the sandbox
+    /// and not two releases of OpenBLAS.
+    fn tuned(
+        &self,
+        way: Way,
+        options: &[String],
+        dirs: &[String],
+        arguments: &[String],
+    ) -> Command {
+        let mut command = self.command(way, options, dirs, arguments);
+        command.env("OPENBLAS_NUM_THREADS", "1").stderr(Stdio::inherit());
+        if let (None, Some(library)) = (std::env::var_os("BLASM_OPENBLAS_LIB"), self.openblas()) {
+            command.env("BLASM_OPENBLAS_LIB", library);
+        }
+        command
+    }
+
     fn granted(&self, folder: &Path, guest: &str) -> String {
         format!("{}::{guest}", folder.display())
     }
 
     fn compare(&self, rounds: usize, largest: usize) -> Result<()> {
+        ensure!(rounds > 0, "a comparison takes a round at least");
         install(&self.cache.join("native"), &NATIVE, true)?;
-        let mut times: BTreeMap<String, [Vec<f64>; 3]> = BTreeMap::new();
         let start = || ["-c".to_owned(), "import numpy".to_owned()];
         for way in WAYS {
             Step::start(format!("{}: a first start, which compiles", way.name()));
             self.output(way, &[], &start())?;
-        }
-        let name = "start and import numpy".to_owned();
-        let (mut order, mut works) = (vec![name.clone()], BTreeMap::from([(name.clone(), 0.0)]));
-        for round in 1..=rounds {
-            for (column, way) in WAYS.into_iter().enumerate() {
-                Step::start(format!("{} (round {round} of {rounds})", way.name()));
-                let begun = Instant::now();
-                self.output(way, &[], &start())?;
-                let seconds = begun.elapsed().as_secs_f64();
-                times.entry(name.clone()).or_default()[column].push(seconds);
-                let script = match way {
-                    Way::Native => self.example.join("compare.py").display().to_string(),
-                    _ => "/example/compare.py".to_owned(),
-                };
-                let dirs = [self.granted(&self.example, "/example")];
-                let text = self.output(way, &dirs, &[script, largest.to_string()])?;
-                for line in text.lines() {
-                    let words: Vec<&str> = line.split('\t').collect();
-                    let [name, seconds, work] = words[..] else { continue };
-                    if !order.contains(&name.to_owned()) {
-                        order.push(name.to_owned());
-                    }
-                    works.insert(name.to_owned(), work.parse::<f64>()?);
-                    times.entry(name.to_owned()).or_default()[column].push(seconds.parse()?);
-                }
-            }
         }
         println!("{}", crate::machine::describe());
         let blasm = process::output({
@@ -338,26 +324,56 @@ impl Python {
         );
         println!("\n| | native | unmodified | grafted | grafted / unmodified | grafted / native |");
         println!("|---|---|---|---|---|---|");
-        for name in order {
-            let all = &times[&name];
-            if all.iter().any(Vec::is_empty) {
-                bail!("`{name}` was not measured everywhere");
+        let mut times = Vec::new();
+        for _ in 0..rounds {
+            let mut turn = [0.0; 3];
+            for (seconds, way) in turn.iter_mut().zip(WAYS) {
+                let begun = Instant::now();
+                self.output(way, &[], &start())?;
+                *seconds = begun.elapsed().as_secs_f64();
             }
-            let [native, unmodified, grafted] = [0, 1, 2].map(|column| median(all[column].clone()));
-            let shown = |seconds: f64| match works[&name] {
-                0.0 => format!("{:.2} ms", seconds * 1e3),
-                work => format!("{:.2}", work / seconds / 1e9),
-            };
-            println!(
-                "| {name} | {} | {} | {} | {:.2} | {:.2} |",
-                shown(native),
-                shown(unmodified),
-                shown(grafted),
-                unmodified / grafted,
-                native / grafted
-            );
+            times.push(turn);
         }
-        println!("\nGFLOP/s, or milliseconds; the ratios are of speeds, so that more is faster.");
+        row("start and import numpy", 0.0, &times);
+
+        let dirs = [self.granted(&self.example, "/example")];
+        let mut all = Vec::new();
+        for way in WAYS {
+            let script = match way {
+                Way::Native => self.example.join("compare.py").display().to_string(),
+                _ => "/example/compare.py".to_owned(),
+            };
+            all.push(Turns::start(self.tuned(
+                way,
+                &[],
+                &dirs,
+                &[script, largest.to_string(), "turns".to_owned()],
+            ))?);
+        }
+        loop {
+            // One after another, so that none disturbs another.
+            let mut heads = Vec::new();
+            for turns in &mut all {
+                heads.push(turns.say("next")?);
+            }
+            ensure!(heads.iter().all(|head| *head == heads[0]), "they measure {heads:?}");
+            let Some((name, work)) = heads[0].split_once('\t') else { break };
+            let mut times = Vec::new();
+            for _ in 0..rounds {
+                let mut turn = [0.0; 3];
+                for (seconds, turns) in turn.iter_mut().zip(&mut all) {
+                    *seconds = turns.say("go")?.parse()?;
+                }
+                times.push(turn);
+            }
+            row(name, work.parse()?, &times);
+        }
+        for turns in all {
+            turns.end()?;
+        }
+        println!(
+            "\nGFLOP/s, or milliseconds; the ratios are of speeds within a round, so that more is faster."
+        );
         Ok(())
     }
 
@@ -475,6 +491,56 @@ impl Python {
         println!("every test ends as in the unmodified program");
         Ok(())
     }
+}
+
+/// A program that measures when it is told to.
+struct Turns {
+    child: Child,
+    to: ChildStdin,
+    from: std::io::Lines<BufReader<ChildStdout>>,
+    begun: bool,
+}
+
+impl Turns {
+    fn start(mut command: Command) -> Result<Turns> {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let to = child.stdin.take().context("stdin is piped")?;
+        let from = BufReader::new(child.stdout.take().context("stdout is piped")?).lines();
+        Ok(Turns { child, to, from, begun: false })
+    }
+
+    /// Says a line to it and waits for its answer; the first it says by itself.
+    fn say(&mut self, line: &str) -> Result<String> {
+        if std::mem::replace(&mut self.begun, true) {
+            writeln!(self.to, "{line}")?;
+            self.to.flush()?;
+        }
+        self.from.next().context("it ended before it had measured everything")?.map_err(Into::into)
+    }
+
+    fn end(mut self) -> Result<()> {
+        drop(self.to);
+        let status = self.child.wait()?;
+        ensure!(status.success(), "it ended with {status}");
+        Ok(())
+    }
+}
+
+/// A row of the table: medians, and medians of the ratios within a round.
+fn row(name: &str, work: f64, times: &[[f64; 3]]) {
+    let of = |what: &dyn Fn(&[f64; 3]) -> f64| median(times.iter().map(what).collect());
+    let shown = |seconds: f64| match work {
+        0.0 => format!("{:.2} ms", seconds * 1e3),
+        work => format!("{:.2}", work / seconds / 1e9),
+    };
+    println!(
+        "| {name} | {} | {} | {} | {:.2} | {:.2} |",
+        shown(of(&|turn| turn[0])),
+        shown(of(&|turn| turn[1])),
+        shown(of(&|turn| turn[2])),
+        of(&|turn| turn[1] / turn[2]),
+        of(&|turn| turn[0] / turn[2])
+    );
 }
 
 /// How each test ended, by its name.

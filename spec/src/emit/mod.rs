@@ -3,6 +3,7 @@
 //! Each emitter turns rows into the text of one file. None decides anything about a routine: a fact
 //! that an emitter needs is a word of the row.
 
+mod adapter;
 mod c;
 mod fortran;
 mod markdown;
@@ -57,6 +58,7 @@ pub fn products() -> Vec<Product> {
         product("guest/expected/f77-symbols.txt", fortran::symbols(&table)),
         product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
         product("docs/routines.md", markdown::routines(&table)),
+        product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),
     ]
 }
 

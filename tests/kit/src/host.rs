@@ -1,7 +1,8 @@
 //! Hosts: who carries out a case.
 //!
-//! Owns the trait, the step from a case to a piece of memory with operands in it, and three hosts: BLASM called
-//! natively, from a core module by `wasi_ephemeral_blas`, and from a component by `wasi:blas`. Judges nothing.
+//! Owns the trait, the step from a case to a piece of memory with operands in it, and four hosts: BLASM called
+//! natively, from a core module by `wasi_ephemeral_blas`, from a component by `wasi:blas`, and from a core module
+//! that the proposal's adapter made a component of. Judges nothing.
 
 use crate::format::{Argument, Buffer, Case, Type};
 use crate::views;
@@ -11,7 +12,7 @@ use blasm_spec::dsl::{Kind, Returns, Type as Letter};
 use blasm_tests::{Case as Call, Value, Word, routine};
 use blasm_transports::component::Image;
 use blasm_transports::guest::{self, Guest, Way};
-use blasm_transports::{component, native};
+use blasm_transports::{adapted, component, native};
 use std::sync::Arc;
 
 /// What came of a case.
@@ -221,6 +222,33 @@ impl Host for Core {
             Way::Instantiate => "witx by instantiate".to_owned(),
             Way::Linker => "witx by add_to_linker".to_owned(),
         }
+    }
+
+    fn call(&mut self, case: &Case) -> Outcome {
+        let laid = lay(case);
+        let outcome = match laid.ends_memory {
+            true => self.guest.run_at_end(&laid.call),
+            false => self.guest.run(&laid.call),
+        };
+        laid.outcome(case, outcome)
+    }
+}
+
+/// BLASM from a core module that forwards its exports to the imports, adapted to `wasi:blas`.
+pub struct Adapted {
+    guest: adapted::Guest,
+}
+
+impl Adapted {
+    /// An instance over a backend.
+    pub fn new(guard: &Arc<Guard>) -> Adapted {
+        Adapted { guest: adapted::Guest::new(guard) }
+    }
+}
+
+impl Host for Adapted {
+    fn name(&self) -> String {
+        "witx adapted to wit".to_owned()
     }
 
     fn call(&mut self, case: &Case) -> Outcome {

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use blasm_kit::format::Case;
-use blasm_kit::host::{Component, Core, Host, Native};
+use blasm_kit::host::{Adapted, Component, Core, Host, Native};
 use blasm_kit::judge::judge_views;
 use blasm_kit::{folder, is_named, make, read, read_views, views};
 use blasm_transports::guest::Way;
@@ -45,6 +45,8 @@ enum Transport {
     Witx,
     /// A component.
     Wit,
+    /// A core module that the proposal's adapter made a component of.
+    Adapted,
 }
 
 fn main() -> Result<()> {
@@ -82,6 +84,7 @@ fn run(options: &Run) -> Result<()> {
             .map(|way| Box::new(Core::new(&setup.guard, way)) as Box<dyn Host>)
             .collect(),
         Transport::Wit => vec![Box::new(Component::new(&setup.guard))],
+        Transport::Adapted => vec![Box::new(Adapted::new(&setup.guard))],
     };
     let mut cases: Vec<(String, Vec<Case>)> = read(&folder())?;
     for (_, cases) in &mut cases {
@@ -90,7 +93,7 @@ fn run(options: &Run) -> Result<()> {
     cases.retain(|(_, cases)| !cases.is_empty());
     let views = match options.host {
         Transport::Wit => read_views(&folder())?,
-        Transport::Native | Transport::Witx => Vec::new(),
+        Transport::Native | Transport::Witx | Transport::Adapted => Vec::new(),
     };
     let views: Vec<_> = views.into_iter().filter(|c| c.id.starts_with(&options.only)).collect();
     ensure!(!cases.is_empty() || !views.is_empty(), "no case is called {}", options.only);

@@ -2,7 +2,7 @@
 //! it, and wrong hosts do not.
 
 use blasm_kit::format::{Case, Kind, Type};
-use blasm_kit::host::{Component, Core, Host, Moved, Native};
+use blasm_kit::host::{Adapted, Component, Core, Host, Moved, Native};
 use blasm_kit::judge::{judge, judge_views};
 use blasm_kit::mutants::{self, Mutated};
 use blasm_kit::prototype::Prototype;
@@ -154,6 +154,13 @@ fn core_modules_pass_by_both_ways_of_linking() {
         for way in [Way::Instantiate, Way::Linker] {
             passes(&mut Core::new(&setup.guard, way), setup.name);
         }
+    }
+}
+
+#[test]
+fn core_modules_that_are_adapted_pass() {
+    for setup in setups().iter().filter(|s| ["builtin", "openblas"].contains(&s.name)) {
+        passes(&mut Adapted::new(&setup.guard), setup.name);
     }
 }
 
