@@ -951,16 +951,20 @@ impl Runs {
     }
 }
 
+/// Whether data are so many elements; of `None`, 64 bits do not hold the number.
+fn fits(elements: Option<u64>, buffer: &Buffer, data: &[u8]) -> Result<(), Refusal> {
+    let bytes = elements.and_then(|n| n.checked_mul(buffer.element_type.size()));
+    all(&[(2, bytes == Some(data.len() as u64))], Refusal::ShapeMismatch)
+}
+
+/// Writes data that fit to the runs of a view in bounds.
 fn write_runs(
     window: &Window<'_>,
     buffer: &Buffer,
     runs: &Runs,
     data: &[u8],
 ) -> Result<(), Refusal> {
-    let bytes = runs.elements().and_then(|n| n.checked_mul(buffer.element_type.size()));
-    if bytes != Some(data.len() as u64) {
-        return Err(Refusal::ShapeMismatch(2));
-    }
+    fits(runs.elements(), buffer, data)?;
     let run = (runs.length * buffer.element_type.size()) as usize;
     if run == 0 {
         return Ok(());
@@ -996,6 +1000,7 @@ fn read_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs) -> Result<Vec<u8
 /// # Errors
 /// As `wit/buffers.wit` says.
 pub fn write_vector(window: &Window<'_>, x: &Vector, data: &[u8]) -> Result<(), Refusal> {
+    fits(Some(x.length), &x.buffer, data)?;
     all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
     write_runs(window, &x.buffer, &Runs::of_vector(x), data)
 }
@@ -1015,6 +1020,7 @@ pub fn read_vector(window: &Window<'_>, x: &Vector) -> Result<Vec<u8>, Refusal> 
 /// As `wit/buffers.wit` says.
 pub fn write_matrix(window: &Window<'_>, a: &Matrix, data: &[u8]) -> Result<(), Refusal> {
     all(&[(1, a.is_legal())], Refusal::InvalidArgument)?;
+    fits(a.rows.checked_mul(a.columns), &a.buffer, data)?;
     all(&[(1, a.in_bounds())], Refusal::OutOfBounds)?;
     write_runs(window, &a.buffer, &Runs::of_matrix(a), data)
 }

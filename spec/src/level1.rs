@@ -58,10 +58,12 @@ pub fn rows() -> Vec<Family> {
         fam("nrm2", "?nrm2", "sd", "The Euclidean norm of x, without needless overflow or underflow.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Real)
             .also("scnrm2", Type::C).also("dznrm2", Type::Z)
+            .function_note("In the single types the result is rounded to single precision, and infinite if it is too large for that.")
             .core_note("A negative increment names the same elements; increment 0 names the first n times (as the reference since 3.10).").flops(2, 4),
         fam("asum", "?asum", "sd", "The sum of the magnitudes of x; of a complex element, |re| + |im|.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Real)
-            .also("scasum", Type::C).also("dzasum", Type::Z).positive_increment().flops(1, 2),
+            .also("scasum", Type::C).also("dzasum", Type::Z).positive_increment()
+            .function_note("In the single types the result is rounded to single precision, and infinite if it is too large for that.").flops(1, 2),
         fam("iamax", "i?amax", "sdcz", "The 0-based index of the first element of largest magnitude; of a complex element, |re| + |im|.",
             &[&dim("n"), &vec("x", Read, n)]).returns(Returns::Index).positive_increment()
             .note("The first NaN, if there is one, is the answer.")

@@ -33,13 +33,13 @@ pub fn rows() -> Vec<Family> {
             .note("The other triangle of C is neither read nor written.").flops(1, 4),
         fam("herk", "?herk", "cz", "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.",
             &[&uplo(), &trans_conjugate("trans"), &dim("n"), &inner("k"), &real("alpha"), &ra, &real("beta"), &cn])
-            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero.").flops(1, 4),
+            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens.").flops(1, 4),
         fam("syr2k", "?syr2k", "sdcz", "C := alpha A B^T + alpha B A^T + beta C or alpha A^T B + alpha B^T A + beta C, C symmetric.",
             &[&uplo(), &trans_plain("trans"), &dim("n"), &inner("k"), &sc("alpha"), &ra, &rb, &sc("beta"), &cn])
             .note("The other triangle of C is neither read nor written."),
         fam("her2k", "?her2k", "cz", "C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C Hermitian, beta real.",
             &[&uplo(), &trans_conjugate("trans"), &dim("n"), &inner("k"), &sc("alpha"), &ra, &rb, &real("beta"), &cn])
-            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero."),
+            .note("The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens."),
         fam("trmm", "?trmm", "sdcz", "B := alpha op(A) B or alpha B op(A), A triangular.",
             &[&side(), &uplo(), &trans("transa"), &diag(), &dim("m"), &dim("n"), &sc("alpha"), &by_side, &bw])
             .swap("m", "n").alpha_zero(AlphaZero::Clear).flops(1, 4),

@@ -20,7 +20,7 @@ use std::path::Path;
 /// The sizes of the tables; the plots have all.
 const SHOWN: [u64; 12] = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 16384, 1_000_000];
 /// The documents that have tables.
-const DOCUMENTS: [&str; 2] = ["docs/benchmarks.md", "README.md"];
+const DOCUMENTS: [&str; 3] = ["docs/benchmarks.md", "README.md", "proposal/README.md"];
 /// Where the plots go.
 const PLOTS: &str = "docs/plots";
 
@@ -102,6 +102,7 @@ impl Report {
             ("guest-native", self.guest_over_native()),
             ("in-module", self.over_in_module()),
             ("summary", self.summary()),
+            ("proposal", self.proposal()),
         ])
     }
 
@@ -319,6 +320,22 @@ impl Report {
                 slower.join("; ")
             ),
         }
+    }
+
+    /// What the proposal tells: real types, few sizes.
+    fn proposal(&self) -> String {
+        const SIZES: [u64; 5] = [4, 16, 64, 256, 512];
+        let names = SIZES.iter().map(|n| format!("n = {n}"));
+        let mut table = header(std::iter::once("routine".to_owned()).chain(names));
+        for routine in ["sgemm", "dgemm", "dtrsm", "dsyrk", "dgemv"] {
+            let gain = |n: &u64| {
+                let row = self.rows(routine).find(|row| row.n == *n);
+                row.and_then(|row| self.gain(row)).map_or(String::new(), |(gain, _)| figure(gain))
+            };
+            let name = std::iter::once(format!("`{routine}`"));
+            table.push_str(&line(name.chain(SIZES.iter().map(gain))));
+        }
+        format!("{table}\n{}", self.caption())
     }
 
     /// What the README tells.

@@ -5554,7 +5554,7 @@ impl<T: Scalar> Arguments for Syrk<T> {
 
 /// C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.
 ///
-/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero.
+/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens.
 ///
 /// Routines: [`cherk`](https://www.netlib.org/blas/cherk.f), [`zherk`](https://www.netlib.org/blas/zherk.f).
 #[derive(Clone, Copy, Debug)]
@@ -5885,7 +5885,7 @@ impl<T: Scalar> Arguments for Syr2k<T> {
 
 /// C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C Hermitian, beta real.
 ///
-/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero.
+/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens.
 ///
 /// Routines: [`cher2k`](https://www.netlib.org/blas/cher2k.f), [`zher2k`](https://www.netlib.org/blas/zher2k.f).
 #[derive(Clone, Copy, Debug)]

@@ -327,8 +327,8 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
         );
         let are = if read.len() == 1 { "is" } else { "are" };
         out.push(format!(
-            "If {} is zero, {} {are} not read and {written} is only multiplied by beta; if beta is zero, \
-             {written} is not read.",
+            "If {} is zero, {} {are} not read and {written} is only multiplied by beta, which is nothing if beta \
+             is one; if beta is zero, {written} is not read.",
             names(&idle, "or"),
             names(&read, "and")
         ));

@@ -593,6 +593,9 @@ fn transfers(made: &mut Made) {
     made.misfit("write-vector", args, "shape-mismatch", Some(2));
     let args = vec![vector(0, 4, 2), data(&SIX[..4])];
     made.misfit("write-vector", args, "out-of-bounds", Some(1));
+    // Of two faults the shape's is told.
+    let args = vec![vector(0, 4, 2), data(&SIX[..3])];
+    made.misfit("write-vector", args, "shape-mismatch", Some(2));
 
     let lines: [(i128, [i128; 3], &str, &[f64]); 4] = [
         (0, [2, 2, 3], "column-major", &[1.0, 2.0, 4.0, 5.0]),
@@ -611,6 +614,7 @@ fn transfers(made: &mut Made) {
         (0, [2, 2, 2], 3, "shape-mismatch", 2),
         (0, [2, 2, 1], 4, "invalid-argument", 1),
         (1, [2, 3, 2], 6, "out-of-bounds", 1),
+        (1, [2, 3, 2], 5, "shape-mismatch", 2),
     ] {
         let args = vec![matrix(offset, sizes, "column-major"), data(&SIX[..numbers])];
         made.misfit("write-matrix", args, error, Some(at));
