@@ -426,7 +426,7 @@ impl Random {
 /// A few calls of each routine; 10^5 with BLASM_FULL=1.
 #[test]
 fn random_calls_come_out_as_in_the_original() {
-    const BATCH: usize = 1000;
+    const BATCH: usize = 20_000;
     let full = std::env::var("BLASM_FULL").is_ok_and(|value| value == "1");
     let count = if full { 100_000 } else { 16 };
     for program in inside() {

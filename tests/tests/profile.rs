@@ -107,6 +107,24 @@ fn the_calls_of_a_program_are_counted_however_it_ends() {
 }
 
 #[test]
+fn a_program_that_is_stopped_has_a_profile() {
+    // The loop makes no call, so what is counted is what was called before it.
+    let program = program("loops.wat", "(loop $on (br $on))");
+    let path = program.to_str().expect("a plain path");
+    let file = folder().join("loops.json");
+    let options = format!("backend=builtin,profile={}", file.display());
+    for ask in ["layers=profile,backend=builtin", &options] {
+        let ran = Blasm::new(["run", "-W", "timeout=500ms", "-B", ask, path]).run(b"");
+        assert_eq!(ran.code, Some(134), "{ran:?}");
+        assert!(ran.stderr.contains("interrupt"), "{}", ran.stderr);
+        assert_eq!(ran.stderr.contains("calls of BLAS: 5, in "), ask != options, "{}", ran.stderr);
+    }
+    let text = std::fs::read_to_string(&file).expect("the file is written");
+    let profile: Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!(rows(&profile).as_array().map(Vec::len), Some(3), "{profile}");
+}
+
+#[test]
 fn without_the_layer_nothing_is_said() {
     let program = program("quiet.wat", "");
     assert_eq!(run("backend=builtin", &program).stderr, "");
