@@ -79,11 +79,10 @@ function readView(view) {
 }
 
 function writeView(view, data) {
-  check([[1, view]]);
   const { buffer } = view;
-  const all = [...places(view)];
-  if (data.length !== all.length * buffer.size) refuse('shape-mismatch', 2);
-  all.forEach((at, i) => buffer.write(at, data.slice(i * buffer.size, (i + 1) * buffer.size)));
+  const elements = 'rows' in view ? view.rows * view.columns : view.length;
+  check([[1, view]], { fit: [[2, BigInt(data.length) === elements * BigInt(buffer.size)]] });
+  [...places(view)].forEach((at, i) => buffer.write(at, data.slice(i * buffer.size, (i + 1) * buffer.size)));
 }
 
 // Numbers again, and the buffer by its place among the buffers of the call.
