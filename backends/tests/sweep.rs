@@ -122,6 +122,13 @@ fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Repor
         report.processes
     );
     assert_eq!(report.refused, None, "{}", report.description);
+    // The first of each routine: libraries repeat themselves.
+    let mut told = std::collections::BTreeSet::new();
+    for finding in &report.findings {
+        if told.insert(finding.block.routine.index()) {
+            println!("  {finding}");
+        }
+    }
     report
 }
 
