@@ -21,10 +21,10 @@ def seconds(call, samples):
     start = time.perf_counter()
     call()
     once = time.perf_counter() - start
-    if once > 0.3:
-        return once if TURNS else min([once] + [seconds_of(call, 1) for _ in range(once < 2 and 3)])
+    if once > (0.3 if TURNS else 2):
+        return once
     count = max(1, int(LEAST / max(once, 1e-7)))
-    return min(seconds_of(call, count) for _ in range(samples))
+    return min(seconds_of(call, count) for _ in range(3 if once > 0.3 else samples))
 
 
 def seconds_of(call, count):

@@ -2,7 +2,6 @@
  * function, so that memory has one owner. Linked only if it is asked for: -Wl,-u,blasm_realloc. */
 #include <stddef.h>
 #include <stdlib.h>
-#include <string.h>
 
 __attribute__((export_name("cabi_realloc")))
 void *blasm_realloc(void *old, size_t old_size, size_t alignment, size_t size) {

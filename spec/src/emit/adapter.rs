@@ -5,6 +5,7 @@
 //! whose operands are numbers, stand in `adapter_head.wat`. The text has neither data nor tables, since tools
 //! that make components take no adapter with them.
 
+use super::rust::swapped;
 use super::{GENERATED, wasm_signature};
 use crate::dsl::{
     Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
@@ -184,15 +185,6 @@ fn check(out: &mut String, family: &Family) {
     } else {
         let _ = write!(out, "  (if (local.get $row)\n  (then\n{row}  )\n  (else\n{column}  ))\n");
     }
-}
-
-fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
-    let partner = family.swaps.iter().find_map(|(a, b)| match p.name {
-        name if name == *a => Some(*b),
-        name if name == *b => Some(*a),
-        _ => None,
-    });
-    partner.and_then(|name| family.param(name)).unwrap_or(p)
 }
 
 fn scalar_type(family: &Family, name: &str) -> &'static str {

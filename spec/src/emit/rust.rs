@@ -77,7 +77,7 @@ fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
     }
 }
 
-fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
+pub(super) fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
     for (a, b) in &family.swaps {
         if p.name == *a {
             return family.param(b).expect("validated");
