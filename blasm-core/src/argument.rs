@@ -224,7 +224,7 @@ impl std::fmt::Display for Shape {
 }
 
 /// An operand that a call needs: where it is, which elements, what happens to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Operand {
     /// Its number among the operands of the routine, from 0.
     pub index: usize,
@@ -242,6 +242,21 @@ pub struct Operand {
     pub size: usize,
     /// Natural alignment of the parts of an element, in bytes.
     pub align: usize,
+}
+
+/// Without the address, which is the host's secret.
+impl std::fmt::Debug for Operand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { index: _, name, position, address: _, access, shape, size, align } = self;
+        f.debug_struct("Operand")
+            .field("name", name)
+            .field("position", position)
+            .field("access", access)
+            .field("shape", shape)
+            .field("size", size)
+            .field("align", align)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Operand {
@@ -283,6 +298,9 @@ pub trait Arguments: Copy {
 
     /// How much of the call has to happen; asked after [`check`](Self::check).
     fn demand(&self) -> Demand;
+
+    /// The result of a call that demands [`Demand::Nothing`]: the sum of no elements, 0 for an index.
+    fn idle(&self) -> Self::Output;
 
     /// Visits the operands that the demand needs, inputs first.
     ///

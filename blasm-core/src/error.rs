@@ -62,8 +62,7 @@ pub enum ErrorKind {
 /// Why a guest's call was not carried out, and which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    /// The routine.
-    pub routine: Routine,
+    routine: Routine,
     /// The reason; boxed, so that the way back from a call that succeeds stays short.
     kind: Box<ErrorKind>,
 }
@@ -72,6 +71,11 @@ impl Error {
     #[cold]
     pub(crate) fn new(routine: Routine, kind: ErrorKind) -> Self {
         Self { routine, kind: Box::new(kind) }
+    }
+
+    /// The routine.
+    pub fn routine(&self) -> Routine {
+        self.routine
     }
 
     /// The reason.

@@ -5,9 +5,10 @@
 //! guest ever calls a library; it calls the guard, which is handed a library (`native`) and BLASM's
 //! own kernels (`own`), knows neither, and goes through these steps:
 //!
-//! 1. `admit`: legality, extents, bounds.
-//! 2. Own cases: whatever needs no input (zero sizes, alpha = 0, k = 0), an alpha or beta that is NaN
-//!    or infinite, and level 1 with increments on which libraries disagree is computed by own kernels.
+//! 1. `admit`: legality, extents, bounds; then the store's limit on the work of one call.
+//! 2. Own cases: where nothing is to be done the call ends here, and no kernel is entered. Whatever needs
+//!    no input (alpha = 0, k = 0), an alpha or beta that is NaN or infinite, and level 1 with increments
+//!    on which libraries disagree is computed by own kernels.
 //! 3. Canonical arguments: a stride that has no effect gets the value that has none. A triangular solve
 //!    by numbers that have no reciprocal goes to own kernels, and so does what is not finite where the
 //!    library skips zeros.
@@ -17,7 +18,8 @@
 //! 6. Panels: a native call that can be interrupted is split. Today a call is one panel, and the
 //!    interrupt is looked at before it.
 //! 7. Permits: as many native calls at a time as there are cores; a store that wants another number of
-//!    threads than the library uses gets it for the call.
+//!    threads than the library uses gets it for the call. A call that needs large copies takes its permit
+//!    before it makes them, whoever computes it, so that calls which wait hold no scratch.
 //! 8. The floating-point environment of native calls.
 //!
 //! Overlap is resolved here too: the result of a call is as if every input had been read before the
@@ -27,6 +29,7 @@ mod bounce;
 mod divisors;
 mod environment;
 mod finite;
+mod idle;
 mod overlap;
 mod permits;
 pub mod steps;
@@ -53,11 +56,15 @@ pub struct Limits {
     pub interrupt: Option<Arc<AtomicBool>>,
     /// How many threads of the library one of the store's calls may use; `None` leaves it to the library.
     pub threads: Option<NonZeroUsize>,
+    /// Floating-point operations of one call, as the standard counts them (2 m n k for a real `gemm`, 2 n for
+    /// `dot`; a routine that only moves elements counts each as one). A call of more fails with `too_large`
+    /// before anything is touched. `None` sets no limit.
+    pub call_flops: Option<u64>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { scratch: 256 << 20, interrupt: None, threads: None }
+        Self { scratch: 256 << 20, interrupt: None, threads: None, call_flops: None }
     }
 }
 
@@ -66,12 +73,64 @@ impl Limits {
     fn is_interrupted(&self) -> bool {
         self.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
+
+    /// What somebody who waits asks, from time to time; `None` if the store cannot be interrupted.
+    #[inline]
+    fn interrupted(&self) -> Option<impl Fn() -> bool> {
+        self.interrupt.as_ref().map(|stop| || stop.load(Ordering::Relaxed))
+    }
+
+    /// Fails if the store is interrupted, which level 1 is too short to ask, or if the call is larger than
+    /// one call may be.
+    #[inline(always)]
+    fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
+        if A::LEVEL > 1 && self.is_interrupted() {
+            return Err(CallError::Interrupted);
+        }
+        match self.call_flops {
+            Some(most) => within(args, demand, most),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Fails if a call takes more operations than that. Scaling or clearing an output takes one for each of
+/// its elements, which lie in the guest's memory.
+#[cold]
+fn within<A: Call>(args: &A, demand: Demand, most: u64) -> Result<(), CallError> {
+    let takes_too_many =
+        demand == Demand::All && args.work().saturating_mul(A::FLOPS.max(1)) > most;
+    if takes_too_many { Err(CallError::TooLarge) } else { Ok(()) }
+}
+
+/// Copies of at most so many bytes are made without a permit where own kernels compute: less than the host
+/// spends on a thread anyway, so that short calls do not wait for long ones.
+const SMALL_COPIES: u64 = 1 << 20;
+
+/// What a native call has while it runs; given back in the order of the fields.
+struct Turn<'a> {
+    _environment: environment::Default,
+    _threads: Option<Threads<'a>>,
+    _permit: permits::Permit<'static>,
+}
+
+/// Another number of threads than the library's, while it lives.
+struct Threads<'a> {
+    native: &'a dyn Blas,
+    before: usize,
+}
+
+impl Drop for Threads<'_> {
+    fn drop(&mut self) {
+        self.native.set_threads(self.before);
+    }
 }
 
 /// The guard of one backend. Cheap to share: all stores that use a backend use one guard.
 pub struct Guard {
     native: Arc<dyn Blas>,
     own: Arc<dyn Blas>,
+    idle: Arc<dyn Blas>,
     partition: Partition,
     is_native: [bool; Routine::COUNT],
 }
@@ -86,10 +145,7 @@ impl Guard {
     /// A guard over a library and the own kernels. `own` takes any alignment and reads nothing
     /// outside its operands.
     pub fn new(native: Arc<dyn Blas>, own: Arc<dyn Blas>, partition: Partition) -> Self {
-        let is_native = std::array::from_fn(|index| {
-            partition.verdict(Routine::ALL[index]).computes == Computes::Native
-        });
-        Self { native, own, partition, is_native }
+        Self::layered(native, own, partition, &[])
     }
 
     /// The same with layers over the library and over the own kernels, the outermost first.
@@ -102,8 +158,16 @@ impl Guard {
         let through = |blas, computes| {
             layers.iter().rev().fold(blas, |blas, layer| layer.clone().over(blas, computes))
         };
-        let native = through(native, Computes::Native);
-        Self::new(native, through(own, Computes::Own), partition)
+        let is_native = std::array::from_fn(|index| {
+            partition.verdict(Routine::ALL[index]).computes == Computes::Native
+        });
+        Self {
+            native: through(native, Computes::Native),
+            own: through(own, Computes::Own),
+            idle: through(Arc::new(idle::Idle), Computes::Own),
+            partition,
+            is_native,
+        }
     }
 
     /// The backend's name.
@@ -147,7 +211,10 @@ impl Guard {
                 spans.add(&admitted);
             }
         })?;
-        self.interruptible::<A>(limits)?;
+        if demand == Demand::Nothing {
+            return self.nothing(args);
+        }
+        limits.allow(args, demand).map_err(ErrorKind::Call)?;
         if A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args) {
             return self.run_with_care(window, *args, limits, false).map_err(ErrorKind::Call);
         }
@@ -174,7 +241,10 @@ impl Guard {
             }
             plain = plain && self.is_plain(window, &admitted);
         })?;
-        self.interruptible::<A>(limits)?;
+        if demand == Demand::Nothing {
+            return self.nothing(args);
+        }
+        limits.allow(args, demand).map_err(ErrorKind::Call)?;
         let native = demand == Demand::All
             && !(A::LEVEL == 1 && order_decides(args))
             && !args.has_odd_scalar()
@@ -193,16 +263,16 @@ impl Guard {
         result.map_err(ErrorKind::Call)
     }
 
-    /// Fails if the store is interrupted; level 1 is too short to ask.
-    #[inline(always)]
-    fn interruptible<A: Call>(&self, limits: &Limits) -> Result<(), ErrorKind> {
-        match A::LEVEL > 1 && limits.is_interrupted() {
-            true => Err(ErrorKind::Call(CallError::Interrupted)),
-            false => Ok(()),
-        }
+    /// Ends a call in which there is nothing to be done: none of its operands was admitted, so nobody may
+    /// be given them.
+    #[cold]
+    #[inline(never)]
+    fn nothing<A: Call>(&self, args: &A) -> Result<A::Output, ErrorKind> {
+        // SAFETY: this backend, and the layers over it, look at no operand.
+        unsafe { args.call(&*self.idle) }.map_err(ErrorKind::Call)
     }
 
-    /// A native call: a permit, the default floating-point environment, the library.
+    /// A native call: its turn, then the library.
     ///
     /// # Safety
     /// As the routine's method, and the library may be given every operand where it lies.
@@ -212,33 +282,34 @@ impl Guard {
         args: &A,
         limits: &Limits,
     ) -> Result<A::Output, CallError> {
-        let has = self.native.threads();
-        if let Some(wanted) = limits.threads
-            && wanted.get() != has
-        {
-            // SAFETY: the caller's.
-            return unsafe { self.call_with_threads(args, limits, wanted.get(), has) };
-        }
-        let _permit =
-            permits::acquire(has, || limits.is_interrupted()).ok_or(CallError::Interrupted)?;
-        let _environment = environment::Default::enter();
+        let _turn = self.turn(limits)?;
         // SAFETY: the caller's.
         unsafe { args.call(&*self.native) }
     }
 
+    /// Waits until a native call of this store may begin: a permit, as many threads as the store wants,
+    /// the default floating-point environment.
+    #[inline]
+    fn turn(&self, limits: &Limits) -> Result<Turn<'_>, CallError> {
+        let has = self.native.threads();
+        if let Some(wanted) = limits.threads
+            && wanted.get() != has
+        {
+            return self.turn_with_threads(limits, wanted.get(), has);
+        }
+        let permit = permits::acquire(has, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        Ok(Turn { _environment: environment::Default::enter(), _threads: None, _permit: permit })
+    }
+
     /// The same for a store that wants another number of threads than the library would use.
-    ///
-    /// # Safety
-    /// As [`call_library`](Self::call_library).
     #[cold]
     #[inline(never)]
-    unsafe fn call_with_threads<A: Call>(
+    fn turn_with_threads(
         &self,
-        args: &A,
         limits: &Limits,
         wanted: usize,
         has: usize,
-    ) -> Result<A::Output, CallError> {
+    ) -> Result<Turn<'_>, CallError> {
         let scope = self.native.thread_scope();
         let permits = match scope {
             ThreadScope::Fixed => has,
@@ -246,19 +317,15 @@ impl Guard {
             // The number holds for everybody, so nobody else may call while it is another.
             ThreadScope::Process => usize::MAX,
         };
-        let _permit =
-            permits::acquire(permits, || limits.is_interrupted()).ok_or(CallError::Interrupted)?;
-        let _environment = environment::Default::enter();
+        let permit =
+            permits::acquire(permits, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        let environment = environment::Default::enter();
         let before = match scope {
             ThreadScope::Fixed => None,
             _ => Some(self.native.set_threads(wanted)),
         };
-        // SAFETY: the caller's.
-        let result = unsafe { args.call(&*self.native) };
-        if let Some(before) = before {
-            self.native.set_threads(before);
-        }
-        result
+        let threads = before.map(|before| Threads { native: &*self.native, before });
+        Ok(Turn { _environment: environment, _threads: threads, _permit: permit })
     }
 
     /// Whether an operand needs no care at all before a native call: its stride is the one that
@@ -320,19 +387,27 @@ impl Guard {
                 return Err(CallError::OutOfMemory);
             }
         }
+        let turn = if native { Some(self.turn(limits)?) } else { None };
+        let _large = if !native && plan.bytes() > SMALL_COPIES {
+            Some(permits::acquire(1, limits.interrupted()).ok_or(CallError::Interrupted)?)
+        } else {
+            None
+        };
         for operand in plan.operands() {
             let (pointer, stride) = bounces.copy_in(window, operand)?;
             args.replace(operand.index, pointer, stride);
         }
         let result = if native {
             // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
-            // extent; overlap is resolved; misaligned operands are bounced.
-            unsafe { self.call_library(&args, limits) }
+            // extent; overlap is resolved; misaligned operands are bounced. It is this call's turn.
+            unsafe { args.call(&*self.native) }
         } else {
             // SAFETY: as above; own kernels take any alignment.
             unsafe { args.call(&*self.own) }
         }?;
+        // Its copies are this call's as long as its turn is.
         bounces.copy_out();
+        drop(turn);
         Ok(result)
     }
 

@@ -10,11 +10,18 @@ use crate::scalar::{c32, c64};
 use std::marker::PhantomData;
 
 /// A guest's memory for the time of one call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Window<'a> {
     base: *mut u8,
     len: u64,
     lent: PhantomData<&'a ()>,
+}
+
+/// Without the address, which is the host's secret.
+impl std::fmt::Debug for Window<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Window").field("len", &self.len).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Window<'a> {

@@ -8,7 +8,7 @@ use blasm_core::memory::Window;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{
     Access, Blas, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition,
-    Routine, args, for_each_routine,
+    Position, Routine, args, for_each_routine,
 };
 use std::any::Any;
 use std::sync::atomic::AtomicBool;
@@ -428,6 +428,90 @@ fn a_call_that_does_nothing_looks_at_no_pointer() {
     host.call(|w| args::Gemm { m: 0, ..product(w, [nowhere; 3]) }).expect("legal");
     host.call(|w| args::Gemm { alpha: 0.0, beta: 1.0, ..product(w, [nowhere; 3]) }).expect("legal");
     assert!(host.native.calls().is_empty());
+}
+
+/// A kernel that looks at an operand before it asks whether there is anything to be done would read
+/// where nobody has looked. It is not entered: the guard gives the result itself.
+#[test]
+fn no_kernel_is_entered_where_nothing_is_to_be_done() {
+    let mut host = Host::new(SOME);
+    let (nowhere, layout) = (usize::MAX - 7, Layout::COLUMN_MAJOR);
+    let (x, y) = (nowhere as *const f64, nowhere as *mut f64);
+    let legal = "a legal call";
+    host.call(|w| args::Gemm { m: 0, ..product(w, [nowhere; 3]) }).expect(legal);
+    host.call(|w| args::Gemm { k: 0, beta: 1.0, ..product(w, [nowhere; 3]) }).expect(legal);
+    host.call(|w| args::Gemv { alpha: 0.0, ..times_vector(w, nowhere, 1, nowhere, 1) })
+        .expect(legal);
+    host.call(|_| args::Axpy { n: 1000, alpha: 0.0, x, incx: 1, y, incy: 1 }).expect(legal);
+    host.call(|_| args::Ger {
+        layout,
+        m: 9,
+        n: 9,
+        alpha: 0.0,
+        x,
+        incx: 1,
+        y: x,
+        incy: 1,
+        a: y,
+        lda: 9,
+    })
+    .expect(legal);
+    host.call(|_| args::Scal { n: 9, alpha: 2.0, x: y, incx: 0 }).expect(legal);
+    host.call(|_| args::Swap { n: -9, x: y, incx: 1, y, incy: 1 }).expect(legal);
+    assert_eq!(host.call(|_| args::Dot { n: 0, x, incx: 1, y: x, incy: 1 }), Ok(0.0));
+    assert_eq!(host.call(|_| args::Nrm2 { n: 0, x, incx: 1 }), Ok(0.0));
+    assert_eq!(host.call(|_| args::Asum { n: 9, x, incx: 0 }), Ok(0.0));
+    assert_eq!(host.call(|_| args::Iamax { n: 9, x, incx: -1 }), Ok(0));
+    let (n, alpha, x, incx, incy) = (0, 2.5, nowhere as *const f32, 1, 1);
+    assert_eq!(host.call(|_| args::Sdsdot { n, alpha, x, incx, y: x, incy }), Ok(2.5));
+    let entered = [host.native.calls(), host.own.calls()].concat();
+    assert!(entered.is_empty(), "{entered:?}");
+}
+
+#[test]
+fn a_call_of_too_much_work_is_refused_before_anything_is_touched() {
+    let mut host = Host::new(SOME);
+    let too_large = Err(ErrorKind::Call(CallError::TooLarge));
+    // A product of 2 x 2 matrices is 16 operations.
+    host.limits.call_flops = Some(16);
+    host.call(|w| product(w, [0, 800, 1600])).expect("exactly the limit");
+    host.limits.call_flops = Some(15);
+    assert_eq!(host.call(|w| product(w, [0, 800, 1600])), too_large);
+    // The same for level 1, in which a single element may stand for many.
+    let n = i64::from(i32::MAX);
+    let dot = |w: &Window<'_>| args::Dot::<f64> { n, x: w.at(0), incx: 0, y: w.at(8), incy: 0 };
+    host.limits.call_flops = Some(1 << 32);
+    host.call(|w: &Window<'_>| dot(w)).map(drop).expect("less than the limit");
+    host.limits.call_flops = Some(1 << 31);
+    assert_eq!(host.call(|w| dot(w)).map(drop), too_large);
+    // What only moves elements, and has no operations, counts them.
+    let swap = |w: &Window<'_>| args::Swap::<f64> { n, x: w.at(0), incx: 0, y: w.at(8), incy: 0 };
+    host.limits.call_flops = Some(1 << 30);
+    assert_eq!(host.call(|w| swap(w)), too_large);
+    let entered = [host.native.calls(), host.own.calls()].concat();
+    assert_eq!(entered.len(), 2, "{entered:?}");
+    // What is refused anyway is refused for its own reason, and nothing is nothing.
+    assert_eq!(
+        host.call(|w| args::Gemm { m: -1, ..product(w, [0, 800, 1600]) }),
+        Err(ErrorKind::Argument(Position(4)))
+    );
+    host.call(|w| args::Gemm { m: 0, ..product(w, [0, 800, 1600]) }).expect("nothing to do");
+}
+
+/// A guest may be shown a message, and a log may be anybody's.
+#[test]
+fn no_text_of_an_error_has_an_address_of_the_host() {
+    let mut host = Host::new(SOME);
+    let beyond = host.bytes() + 8;
+    let error = host.ask(|w| product(w, [0, 800, beyond])).expect_err("out of bounds");
+    let base = host.at(0);
+    for text in [format!("{error:?}"), format!("{error:#?}"), error.to_string()] {
+        for address in [base, base + beyond] {
+            for form in [format!("{address}"), format!("{address:x}")] {
+                assert!(!text.contains(&form), "{text}");
+            }
+        }
+    }
 }
 
 #[test]

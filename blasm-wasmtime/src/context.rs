@@ -8,8 +8,20 @@ use std::sync::atomic::AtomicBool;
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
+/// Why a call of a core module has no ordinary end.
+///
+/// An errno is an answer like any other, which a guest may ask for as often as it likes. So it is no error
+/// of Wasmtime's, which takes a backtrace wherever `RUST_BACKTRACE` says so.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The guest gets this number.
+    Errno(BlasErrno),
+    /// The guest is stopped.
+    Trap(Trap),
+}
+
 use crate::buffers::{Buffers, Quota};
-use crate::witx::generated::types::{BlasErrno, Error};
+use crate::witx::generated::types::BlasErrno;
 
 /// The BLAS of one store. Lives in the store's data. A clone has no buffers: they belong to one store.
 #[derive(Clone, Debug)]
@@ -44,6 +56,13 @@ impl BlasCtxBuilder {
     /// decides, and with it its own variables, such as `OPENBLAS_NUM_THREADS`.
     pub fn threads(mut self, threads: NonZeroUsize) -> Self {
         self.context.limits.threads = Some(threads);
+        self
+    }
+
+    /// At most so many floating-point operations in one call, as the standard counts them: 2 m n k for a
+    /// real `gemm`. Calls of more are `too_large` (no limit if not said).
+    pub fn call_flops(mut self, flops: u64) -> Self {
+        self.context.limits.call_flops = Some(flops);
         self
     }
 
@@ -105,7 +124,7 @@ impl BlasCtx {
         &self,
         memory: &mut GuestMemory<'_>,
         args: impl FnOnce(&Window<'_>) -> A,
-    ) -> Result<(), Error> {
+    ) -> Result<(), Failure> {
         let window = window(memory);
         self.guard.call(&window, &args(&window), &self.limits).map_err(|error| self.refuse(error))
     }
@@ -117,7 +136,7 @@ impl BlasCtx {
         memory: &mut GuestMemory<'_>,
         result: u32,
         args: impl FnOnce(&Window<'_>) -> A,
-    ) -> Result<(), Error> {
+    ) -> Result<(), Failure> {
         let window = window(memory);
         let Some(place) = window.place::<A::Output>(result.into()) else {
             let (name, bytes) = (A::ROUTINE.name(), A::Output::BYTES);
@@ -134,12 +153,17 @@ impl BlasCtx {
 
     #[cold]
     #[inline(never)]
-    fn refuse(&self, error: BlasError) -> Error {
-        match (error.kind(), error.errno()) {
-            (ErrorKind::Argument(_), Some(errno)) => errno_of(errno),
-            (ErrorKind::Call(_), Some(errno)) if self.errno_on_refusal => errno_of(errno),
-            (ErrorKind::OutOfBounds(_), _) => out_of_bounds(error),
-            _ => Error::trap(Trap::from(error)),
+    fn refuse(&self, error: BlasError) -> Failure {
+        let is_answer = match error.kind() {
+            ErrorKind::Argument(_) => true,
+            ErrorKind::Call(_) => self.errno_on_refusal,
+            ErrorKind::OutOfBounds(_) => return out_of_bounds(error),
+        };
+        // The numbers are those of blasm-core, and a test holds the two lists together.
+        let errno = error.errno().and_then(|errno| BlasErrno::try_from(errno).ok());
+        match errno {
+            Some(errno) if is_answer => Failure::Errno(errno),
+            _ => Failure::Trap(Trap::from(error)),
         }
     }
 }
@@ -147,21 +171,13 @@ impl BlasCtx {
 /// The trap that a load or store out of bounds would be, so that embedders and `blasm run` treat it as
 /// one, with the words that say which operand it was.
 #[cold]
-fn out_of_bounds(what: impl std::fmt::Display + Send + Sync + 'static) -> Error {
-    Error::trap(Trap::from(wasmtime::Trap::MemoryOutOfBounds).context(what))
-}
-
-fn errno_of(errno: u32) -> Error {
-    match BlasErrno::try_from(errno) {
-        Ok(errno) => errno.into(),
-        // The numbers are those of blasm-core, and a test holds the two lists together.
-        Err(error) => Error::trap(Trap::from(error)),
-    }
+fn out_of_bounds(what: impl std::fmt::Display + Send + Sync + 'static) -> Failure {
+    Failure::Trap(Trap::from(wasmtime::Trap::MemoryOutOfBounds).context(what))
 }
 
 #[cold]
 #[inline(never)]
-fn result_out_of_bounds(routine: &str, offset: u32, bytes: u64, memory: u64) -> Error {
+fn result_out_of_bounds(routine: &str, offset: u32, bytes: u64, memory: u64) -> Failure {
     out_of_bounds(format!(
         "{routine}: the result takes {bytes} bytes at address {offset}, but the guest's memory has {memory} bytes"
     ))

@@ -5,9 +5,12 @@
 
 /// Made by wiggle; the .witx is the documentation.
 pub(crate) mod generated {
+    // wiggle looks for it here.
+    pub(crate) use crate::context::Failure;
+
     wiggle::from_witx!({
         witx: ["../witx/wasi_ephemeral_blas.witx"],
-        errors: { blas_errno => trappable Error },
+        errors: { blas_errno => Failure },
         wasmtime: false,
         tracing: false,
         mutable: false,
@@ -19,7 +22,17 @@ pub(crate) mod generated {
         }
     }
 
-    impl types::UserErrorConversion for crate::BlasCtx {}
+    impl types::UserErrorConversion for crate::BlasCtx {
+        fn blas_errno_from_failure(
+            &mut self,
+            failure: Failure,
+        ) -> Result<types::BlasErrno, wiggle::error::Error> {
+            match failure {
+                Failure::Errno(errno) => Ok(errno),
+                Failure::Trap(trap) => Err(trap),
+            }
+        }
+    }
 }
 
 use crate::BlasCtx;

@@ -44,6 +44,8 @@ impl<T: Scalar> Arguments for Rotg<T> {
     fn demand(&self) -> Demand {
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -143,6 +145,8 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     fn demand(&self) -> Demand {
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -247,6 +251,8 @@ impl<T: Scalar> Arguments for Rot<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -338,6 +344,8 @@ impl<T: Scalar> Arguments for Rotm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -439,6 +447,8 @@ impl<T: Scalar> Arguments for Swap<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -525,6 +535,8 @@ impl<T: Scalar> Arguments for Scal<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -601,6 +613,8 @@ impl<T: Scalar> Arguments for RealScal<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -679,6 +693,8 @@ impl<T: Scalar> Arguments for Copy<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -774,6 +790,8 @@ impl<T: Scalar> Arguments for Axpy<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -868,6 +886,10 @@ impl<T: Scalar> Arguments for Dot<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        T::ZERO
+    }
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -955,6 +977,10 @@ impl<T: Scalar> Arguments for Dotu<T> {
             return Demand::Nothing;
         }
         Demand::All
+    }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        T::ZERO
     }
     #[inline(always)]
     fn operands<E>(
@@ -1044,6 +1070,10 @@ impl<T: Scalar> Arguments for Dotc<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        T::ZERO
+    }
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1131,6 +1161,10 @@ impl<T: Scalar> Arguments for Dsdot<T> {
             return Demand::Nothing;
         }
         Demand::All
+    }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        0.0
     }
     #[inline(always)]
     fn operands<E>(
@@ -1223,6 +1257,10 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        self.alpha
+    }
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1312,6 +1350,10 @@ impl<T: Scalar> Arguments for Nrm2<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        T::Real::ZERO
+    }
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1381,6 +1423,10 @@ impl<T: Scalar> Arguments for Asum<T> {
             return Demand::Nothing;
         }
         Demand::All
+    }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        T::Real::ZERO
     }
     #[inline(always)]
     fn operands<E>(
@@ -1453,6 +1499,10 @@ impl<T: Scalar> Arguments for Iamax<T> {
             return Demand::Nothing;
         }
         Demand::All
+    }
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        0
     }
     #[inline(always)]
     fn operands<E>(
@@ -1584,6 +1634,8 @@ impl<T: Scalar> Arguments for Gemv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1769,6 +1821,8 @@ impl<T: Scalar> Arguments for Gbmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1915,6 +1969,8 @@ impl<T: Scalar> Arguments for Hemv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2061,6 +2117,8 @@ impl<T: Scalar> Arguments for Hbmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2192,6 +2250,8 @@ impl<T: Scalar> Arguments for Hpmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2326,6 +2386,8 @@ impl<T: Scalar> Arguments for Symv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2471,6 +2533,8 @@ impl<T: Scalar> Arguments for Sbmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2601,6 +2665,8 @@ impl<T: Scalar> Arguments for Spmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2731,6 +2797,8 @@ impl<T: Scalar> Arguments for Trmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2856,6 +2924,8 @@ impl<T: Scalar> Arguments for Tbmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2966,6 +3036,8 @@ impl<T: Scalar> Arguments for Tpmv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3080,6 +3152,8 @@ impl<T: Scalar> Arguments for Trsv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3206,6 +3280,8 @@ impl<T: Scalar> Arguments for Tbsv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3317,6 +3393,8 @@ impl<T: Scalar> Arguments for Tpsv<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3450,6 +3528,8 @@ impl<T: Scalar> Arguments for Ger<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3606,6 +3686,8 @@ impl<T: Scalar> Arguments for Geru<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3762,6 +3844,8 @@ impl<T: Scalar> Arguments for Gerc<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3894,6 +3978,8 @@ impl<T: Scalar> Arguments for Her<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4009,6 +4095,8 @@ impl<T: Scalar> Arguments for Hpr<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4144,6 +4232,8 @@ impl<T: Scalar> Arguments for Her2<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4290,6 +4380,8 @@ impl<T: Scalar> Arguments for Hpr2<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4415,6 +4507,8 @@ impl<T: Scalar> Arguments for Syr<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4529,6 +4623,8 @@ impl<T: Scalar> Arguments for Spr<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4648,6 +4744,8 @@ impl<T: Scalar> Arguments for Syr2<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4781,6 +4879,8 @@ impl<T: Scalar> Arguments for Spr2<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4955,6 +5055,8 @@ impl<T: Scalar> Arguments for Gemm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5137,6 +5239,8 @@ impl<T: Scalar> Arguments for Symm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5320,6 +5424,8 @@ impl<T: Scalar> Arguments for Hemm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5489,6 +5595,8 @@ impl<T: Scalar> Arguments for Syrk<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5641,6 +5749,8 @@ impl<T: Scalar> Arguments for Herk<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5803,6 +5913,8 @@ impl<T: Scalar> Arguments for Syr2k<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5982,6 +6094,8 @@ impl<T: Scalar> Arguments for Her2k<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6162,6 +6276,8 @@ impl<T: Scalar> Arguments for Trmm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6326,6 +6442,8 @@ impl<T: Scalar> Arguments for Trsm<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6493,6 +6611,8 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
         }
         Demand::All
     }
+    #[inline]
+    fn idle(&self) -> Self::Output {}
     #[inline(always)]
     fn operands<E>(
         &self,

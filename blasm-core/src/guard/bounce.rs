@@ -39,6 +39,11 @@ impl Plan {
         }
     }
 
+    /// How many bytes the copies take.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     pub(super) fn operands(&self) -> impl Iterator<Item = &Operand> {
         self.operands.iter().flatten()
     }

@@ -1,22 +1,38 @@
 //! How many native calls run at a time.
 //!
-//! Owns a process-wide count: libraries have a fixed number of work buffers and crash when callers
+//! Libraries keep one set of buffers for each running call, and were seen to crash when callers
 //! exhaust them (<https://github.com/OpenMathLib/OpenBLAS/issues/5958>). A call takes one permit; a
 //! call that uses library threads takes all, since such a call keeps every core busy by itself.
 //!
 //! A permit is a slot, one for each core. Every thread has a slot that it tries first, so that taking
 //! one is a single exchange on memory that other cores rarely touch, and giving it back a plain store.
-//! Whoever takes all sets one flag and waits for the slots to be given back.
+//! Whoever takes all closes the pool and waits for the slots to be given back.
+//!
+//! A thread that finds no slot stands in a queue and sleeps. Only the first in the queue looks for a
+//! slot; a permit that is given back wakes that one, which wakes the next when it leaves the queue. So
+//! however many wait, a call costs one wake. Threads that come meanwhile may take a slot before the
+//! first in the queue has woken, which keeps short calls short; but no longer than for
+//! [`LOOK_AGAIN`]: then the pool is closed to everyone else until the first has its slot.
 
+use std::collections::VecDeque;
 use std::sync::atomic::Ordering::{Relaxed, Release, SeqCst};
 use std::sync::atomic::{AtomicBool, AtomicUsize};
-use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long somebody who waits sleeps before looking again: whoever gives a permit back looks for
-/// those who wait without a fence, and may miss one that has just begun to; and nobody wakes those
-/// whose store is interrupted.
+/// How long the first in the queue sleeps before it looks again for the first time: a permit is given
+/// back without a fence, and whoever does so may miss a thread that has only just begun to wait.
 const LOOK_AGAIN: Duration = Duration::from_millis(1);
+
+/// How long a thread in the queue sleeps otherwise, if its store can be interrupted: nobody wakes those
+/// whose flag is set. And the first in the queue, which is woken by every permit given back.
+const LOOK_SELDOM: Duration = Duration::from_millis(20);
+
+/// Somebody has all slots, or waits for the last of them to be given back.
+const WHOLE: usize = 1;
+
+/// The first in the queue has waited long enough.
+const URGENT: usize = 2;
 
 /// A slot on cache lines of its own.
 #[repr(align(128))]
@@ -32,17 +48,37 @@ impl Slot {
     }
 }
 
-struct Pool {
-    slots: Box<[Slot]>,
-    waiting: AtomicUsize,
-    /// Whether somebody has all slots, or waits for the last of them to be given back.
+/// To whom the pool is closed, on cache lines of its own: read by every call, rarely written.
+#[repr(align(128))]
+#[derive(Default)]
+struct Closed {
+    /// [`WHOLE`] and [`URGENT`].
     ///
     /// Who takes a slot looks at this afterwards; who takes all sets this and looks at the slots
     /// afterwards. All four are sequentially consistent, so that one of the two sees the other.
-    whole: Slot,
-    /// Guards nothing but the sleep of those who wait, so poison means nothing.
-    lock: Mutex<()>,
-    returned: Condvar,
+    why: AtomicUsize,
+    /// How many threads sleep.
+    waiting: AtomicUsize,
+}
+
+/// What wakes one sleeping thread.
+type Bell = Arc<Condvar>;
+
+#[derive(Default)]
+struct Queue {
+    /// Those who wait for a slot or to close the pool, in the order in which they came.
+    order: VecDeque<Bell>,
+    /// Who has closed the pool and waits for the slots.
+    draining: Option<Bell>,
+}
+
+struct Pool {
+    slots: Box<[Slot]>,
+    closed: Closed,
+    queue: Mutex<Queue>,
+    /// How often a sleeping thread has looked for a permit.
+    #[cfg(test)]
+    looks: AtomicUsize,
 }
 
 static POOL: LazyLock<Pool> =
@@ -53,20 +89,23 @@ static THREADS: AtomicUsize = AtomicUsize::new(0);
 thread_local! {
     /// The number of this thread; its own slot is that one, modulo their number.
     static THREAD: usize = THREADS.fetch_add(1, Relaxed);
+
+    static BELL: Bell = Arc::default();
 }
 
 /// Permission for one native call; given back when dropped.
 pub(super) struct Permit<'a> {
     pool: &'a Pool,
-    /// The slot; all of them, if none is named. They are kept from others by the flag.
+    /// The slot; all of them, if none is named. They are kept from others by the pool being closed.
     slot: Option<usize>,
 }
 
 /// Waits until a call with that many library threads may begin; `None` if it is interrupted meanwhile.
+/// A caller that cannot be interrupted passes no function.
 #[inline]
 pub(super) fn acquire(
     threads: usize,
-    is_interrupted: impl Fn() -> bool,
+    is_interrupted: Option<impl Fn() -> bool>,
 ) -> Option<Permit<'static>> {
     POOL.acquire(threads, is_interrupted)
 }
@@ -75,88 +114,183 @@ impl Pool {
     fn new(size: usize) -> Self {
         Self {
             slots: (0..size.max(1)).map(|_| Slot::default()).collect(),
-            waiting: AtomicUsize::new(0),
-            whole: Slot::default(),
-            lock: Mutex::new(()),
-            returned: Condvar::new(),
+            closed: Closed::default(),
+            queue: Mutex::default(),
+            #[cfg(test)]
+            looks: AtomicUsize::new(0),
         }
     }
 
     #[inline]
-    fn acquire(&self, threads: usize, is_interrupted: impl Fn() -> bool) -> Option<Permit<'_>> {
+    fn acquire(
+        &self,
+        threads: usize,
+        is_interrupted: Option<impl Fn() -> bool>,
+    ) -> Option<Permit<'_>> {
         if threads > 1 {
             return self.acquire_all(is_interrupted);
         }
         let own = THREAD.with(|number| number % self.slots.len());
-        let slot = match self.try_take(own) {
+        let slot = match self.try_take(own, 0) {
             true => own,
-            false => {
-                self.wait(is_interrupted, || (0..self.slots.len()).find(|s| self.try_take(*s)))?
-            }
+            false => self.any_slot(is_interrupted)?,
         };
         Some(Permit { pool: self, slot: Some(slot) })
     }
 
+    /// Takes a slot if it is free and the pool is not closed, or closed only for a reason that does not
+    /// concern the caller.
     #[inline]
-    fn try_take(&self, slot: usize) -> bool {
+    fn try_take(&self, slot: usize, apart_from: usize) -> bool {
         if !self.slots[slot].try_take() {
             return false;
         }
-        let is_mine = !self.whole.taken.load(SeqCst);
+        let is_mine = self.closed.why.load(SeqCst) & !apart_from == 0;
         if !is_mine {
-            // Without the lock, which a thread that waits holds here. Who waits for this slot and is
-            // just about to sleep looks again by itself.
             self.slots[slot].taken.store(false, Release);
-            self.returned.notify_all();
+            self.wake();
         }
         is_mine
     }
 
-    fn acquire_all(&self, is_interrupted: impl Fn() -> bool) -> Option<Permit<'_>> {
-        let is_free = || !self.slots.iter().any(|slot| slot.taken.load(SeqCst));
-        if !self.whole.try_take() {
-            self.wait(&is_interrupted, || self.whole.try_take().then_some(()))?;
+    #[cold]
+    fn any_slot(&self, is_interrupted: Option<impl Fn() -> bool>) -> Option<usize> {
+        let take = |apart_from| (0..self.slots.len()).find(|slot| self.try_take(*slot, apart_from));
+        if let Some(slot) = take(0) {
+            return Some(slot);
         }
-        // From here on, giving the permit back gives back the flag alone.
+        self.wait_in_line(is_interrupted, || {
+            // Without `try_take`, whose `wake` takes the lock that is held here.
+            if self.closed.why.load(SeqCst) & WHOLE != 0 {
+                return None;
+            }
+            let slot = (0..self.slots.len()).find(|slot| self.slots[*slot].try_take())?;
+            match self.closed.why.load(SeqCst) & WHOLE {
+                0 => Some(slot),
+                _ => {
+                    self.slots[slot].taken.store(false, SeqCst);
+                    None
+                }
+            }
+        })
+    }
+
+    fn acquire_all(&self, is_interrupted: Option<impl Fn() -> bool>) -> Option<Permit<'_>> {
+        let close = || self.closed.why.fetch_or(WHOLE, SeqCst) & WHOLE == 0;
+        let is_free = || !self.slots.iter().any(|slot| slot.taken.load(SeqCst));
+        // Who comes now stands behind those who wait, unless nobody does.
+        let closed = self.closed.waiting.load(SeqCst) == 0 && close();
+        if !closed {
+            self.wait_in_line(is_interrupted.as_ref(), || close().then_some(()))?;
+        }
+        // From here on, giving the permit back opens the pool again.
         let permit = Permit { pool: self, slot: None };
         if !is_free() {
-            self.wait(&is_interrupted, || is_free().then_some(()))?;
+            let mut queue = self.lock();
+            let bell = BELL.with(Bell::clone);
+            queue.draining = Some(bell.clone());
+            self.closed.waiting.fetch_add(1, SeqCst);
+            let mut interrupted = false;
+            while !is_free() && !interrupted {
+                interrupted = is_interrupted.as_ref().is_some_and(|ask| ask());
+                if !interrupted {
+                    // Often: the calls that run may be short, and the whole host waits for their end.
+                    queue = Self::sleep(&bell, queue, Some(LOOK_AGAIN));
+                }
+            }
+            queue.draining = None;
+            self.closed.waiting.fetch_sub(1, SeqCst);
+            drop(queue);
+            if interrupted {
+                return None;
+            }
         }
         Some(permit)
     }
 
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        // What it guards is right after every statement, so poison means nothing.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn sleep<'a>(
+        bell: &Bell,
+        queue: MutexGuard<'a, Queue>,
+        time: Option<Duration>,
+    ) -> MutexGuard<'a, Queue> {
+        match time {
+            Some(time) => bell.wait_timeout(queue, time).unwrap_or_else(PoisonError::into_inner).0,
+            None => bell.wait(queue).unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+
+    /// Waits for one's turn in the queue, and then for what `take` takes. `take` is called under the
+    /// queue's lock.
     #[cold]
-    fn wait<R>(
+    fn wait_in_line<R>(
         &self,
-        is_interrupted: impl Fn() -> bool,
+        is_interrupted: Option<impl Fn() -> bool>,
         mut take: impl FnMut() -> Option<R>,
     ) -> Option<R> {
-        if let Some(taken) = take() {
-            return Some(taken);
+        let bell = BELL.with(Bell::clone);
+        let mut queue = self.lock();
+        self.closed.waiting.fetch_add(1, SeqCst);
+        let is_in_line = queue.order.try_reserve(1).is_ok();
+        if is_in_line {
+            queue.order.push_back(bell.clone());
         }
-        self.waiting.fetch_add(1, SeqCst);
-        let mut held = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut times_first = 0_u32;
         let taken = loop {
-            if let Some(taken) = take() {
-                break Some(taken);
+            // Without memory for the queue there is none, and everybody is first.
+            let is_first =
+                !is_in_line || queue.order.front().is_some_and(|first| Arc::ptr_eq(first, &bell));
+            if is_first {
+                #[cfg(test)]
+                self.looks.fetch_add(1, Relaxed);
+                if let Some(taken) = take() {
+                    break Some(taken);
+                }
+                times_first += 1;
+                if times_first == 2 {
+                    self.closed.why.fetch_or(URGENT, SeqCst);
+                }
             }
-            if is_interrupted() {
+            if is_interrupted.as_ref().is_some_and(|ask| ask()) {
                 break None;
             }
-            let waited = self.returned.wait_timeout(held, LOOK_AGAIN);
-            held = waited.unwrap_or_else(PoisonError::into_inner).0;
+            let time = match (times_first, &is_interrupted) {
+                (0, None) => None,
+                (1 | 2, _) => Some(LOOK_AGAIN),
+                _ => Some(LOOK_SELDOM),
+            };
+            queue = Self::sleep(&bell, queue, time);
         };
-        drop(held);
-        self.waiting.fetch_sub(1, SeqCst);
+        self.closed.waiting.fetch_sub(1, SeqCst);
+        if times_first >= 2 {
+            self.closed.why.fetch_and(!URGENT, SeqCst);
+        }
+        queue.order.retain(|other| !Arc::ptr_eq(other, &bell));
+        // There may be another free slot, and it is the next one's turn to look.
+        if let Some(next) = queue.order.front() {
+            next.notify_one();
+        }
         taken
     }
 
+    /// Wakes whoever is to look now, after something was given back.
     #[inline]
     fn wake(&self) {
-        if self.waiting.load(Relaxed) > 0 {
-            // Whoever holds it has looked and found nothing, but does not sleep yet.
-            drop(self.lock.lock());
-            self.returned.notify_all();
+        if self.closed.waiting.load(Relaxed) > 0 {
+            self.wake_first();
+        }
+    }
+
+    #[cold]
+    fn wake_first(&self) {
+        // Whoever is awake and holds the lock has looked and found nothing, but does not sleep yet.
+        let queue = self.lock();
+        if let Some(bell) = queue.draining.as_ref().or(queue.order.front()) {
+            bell.notify_one();
         }
     }
 }
@@ -164,8 +298,12 @@ impl Pool {
 impl Drop for Permit<'_> {
     #[inline]
     fn drop(&mut self) {
-        let slot = self.slot.map_or(&self.pool.whole, |slot| &self.pool.slots[slot]);
-        slot.taken.store(false, Release);
+        match self.slot {
+            Some(slot) => self.pool.slots[slot].taken.store(false, Release),
+            None => {
+                self.pool.closed.why.fetch_and(!WHOLE, SeqCst);
+            }
+        }
         self.pool.wake();
     }
 }
@@ -174,11 +312,14 @@ impl Drop for Permit<'_> {
 mod tests {
     use super::*;
 
-    fn never() -> bool {
-        false
+    const NEVER: Option<fn() -> bool> = None;
+
+    fn now() -> Option<fn() -> bool> {
+        Some(|| true)
     }
 
-    /// Never more at a time than there are permits, whole-pool calls alone, and nobody waits for ever.
+    /// Never more at a time than there are permits, whole-pool calls by themselves, and nobody waits for
+    /// ever.
     #[test]
     fn no_more_calls_than_permits() {
         let pool = Pool::new(3);
@@ -189,7 +330,9 @@ mod tests {
                 scope.spawn(move || {
                     for call in 0..500 {
                         let weight = if (thread + call) % 5 == 0 { 3 } else { 1 };
-                        let _permit = pool.acquire(weight, never).expect("nobody interrupts");
+                        // Some can be interrupted, and are not.
+                        let ask = (call % 2 == 0).then_some(|| false);
+                        let _permit = pool.acquire(weight, ask).expect("nobody interrupts");
                         most.fetch_max(running.fetch_add(weight, SeqCst) + weight, SeqCst);
                         std::thread::yield_now();
                         running.fetch_sub(weight, SeqCst);
@@ -198,20 +341,68 @@ mod tests {
             }
         });
         assert!(most.load(SeqCst) <= 3);
-        assert!(pool.slots.iter().chain([&pool.whole]).all(|slot| !slot.taken.load(SeqCst)));
-        assert_eq!(pool.waiting.load(SeqCst), 0);
+        assert!(pool.slots.iter().all(|slot| !slot.taken.load(SeqCst)));
+        assert_eq!(pool.closed.why.load(SeqCst), 0);
+        assert_eq!(pool.closed.waiting.load(SeqCst), 0);
+        assert!(pool.lock().order.is_empty());
     }
 
     #[test]
     fn who_waits_can_be_interrupted() {
         let pool = Pool::new(2);
-        let one = pool.acquire(1, never).expect("it is free");
-        assert!(pool.acquire(2, || true).is_none());
+        let one = pool.acquire(1, NEVER).expect("it is free");
+        assert!(pool.acquire(2, now()).is_none());
         let other =
-            pool.acquire(1, never).expect("what an interrupted call had taken is free again");
-        assert!(pool.acquire(1, || true).is_none());
+            pool.acquire(1, NEVER).expect("what an interrupted call had taken is free again");
+        assert!(pool.acquire(1, now()).is_none());
         drop((one, other));
-        drop(pool.acquire(2, never).expect("all are free"));
-        assert!(pool.acquire(1, never).is_some());
+        drop(pool.acquire(2, NEVER).expect("all are free"));
+        assert!(pool.acquire(1, NEVER).is_some());
+    }
+
+    /// Starts threads that wait for a permit, one after another, until all of them are in the queue, and
+    /// returns in which order they had it and how often anybody looked.
+    fn queue(pool: &Pool, threads: usize, weights: fn(usize) -> usize) -> (Vec<usize>, usize) {
+        let order = Mutex::new(Vec::new());
+        let looked = std::thread::scope(|scope| {
+            let held = pool.acquire(usize::MAX, NEVER).expect("it is free");
+            for thread in 0..threads {
+                let order = &order;
+                scope.spawn(move || {
+                    let permit = pool.acquire(weights(thread), NEVER).expect("nobody interrupts");
+                    order.lock().expect("no panic").push(thread);
+                    drop(permit);
+                });
+                while pool.closed.waiting.load(SeqCst) <= thread {
+                    std::thread::yield_now();
+                }
+            }
+            // Long enough for those who wait to look again, if they did.
+            std::thread::sleep(Duration::from_millis(200));
+            let looked = pool.looks.load(SeqCst);
+            drop(held);
+            looked
+        });
+        (order.into_inner().expect("no panic"), looked)
+    }
+
+    /// However many wait, one of them looks from time to time: 60 that looked each millisecond would have
+    /// looked 12,000 times.
+    #[test]
+    fn those_who_wait_sleep_and_have_their_turn_in_order() {
+        let pool = Pool::new(1);
+        let (order, looked) = queue(&pool, 60, |_| 1);
+        assert_eq!(order, (0..60).collect::<Vec<_>>());
+        // Starting the threads takes time in which the first may look again.
+        assert!(looked < 1000, "{looked}");
+        let after = pool.looks.load(SeqCst) - looked;
+        assert!(after < 60 * 10, "a permit wakes one: {after}");
+    }
+
+    #[test]
+    fn calls_with_threads_stand_in_the_same_queue() {
+        let pool = Pool::new(1);
+        let (order, _) = queue(&pool, 20, |thread| if thread % 3 == 0 { 2 } else { 1 });
+        assert_eq!(order, (0..20).collect::<Vec<_>>());
     }
 }

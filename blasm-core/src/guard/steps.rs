@@ -43,7 +43,7 @@ pub fn bounces<A: Call>(guard: &Guard, window: &Window<'_>, args: &A) -> bool {
 
 /// Takes a permit and gives it back.
 pub fn permit() {
-    let _permit = permits::acquire(1, || false);
+    let _permit = permits::acquire(1, None::<fn() -> bool>);
 }
 
 /// Enters the default floating-point environment and leaves it.

@@ -2,7 +2,7 @@
 
 //! wiggle's trait for the module, a method a routine: numbers become an argument struct, no more.
 
-use crate::context::BlasCtx;
+use crate::context::{BlasCtx, Failure};
 use crate::witx::generated::{types, wasi_ephemeral_blas::WasiEphemeralBlas};
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
@@ -18,7 +18,7 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<f32>,
         c: GuestPtr<f32>,
         s: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotg::<f32> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
@@ -34,7 +34,7 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<f64>,
         c: GuestPtr<f64>,
         s: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotg::<f64> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
@@ -50,7 +50,7 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<types::ComplexSingle>,
         c: GuestPtr<f32>,
         s: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotg::<c32> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
@@ -66,7 +66,7 @@ impl WasiEphemeralBlas for BlasCtx {
         b: GuestPtr<types::ComplexDouble>,
         c: GuestPtr<f64>,
         s: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotg::<c64> {
             a: window.at(a.offset().into()),
             b: window.at(b.offset().into()),
@@ -83,7 +83,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x1: GuestPtr<f32>,
         y1: f32,
         param: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotmg::<f32> {
             d1: window.at(d1.offset().into()),
             d2: window.at(d2.offset().into()),
@@ -101,7 +101,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x1: GuestPtr<f64>,
         y1: f64,
         param: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotmg::<f64> {
             d1: window.at(d1.offset().into()),
             d2: window.at(d2.offset().into()),
@@ -121,7 +121,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f32,
         s: f32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -143,7 +143,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f64,
         s: f64,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rot::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -165,7 +165,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f32,
         s: f32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rot::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -187,7 +187,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         c: f64,
         s: f64,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rot::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -208,7 +208,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         param: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotm::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -228,7 +228,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         param: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Rotm::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -247,7 +247,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Swap::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -265,7 +265,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Swap::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -283,7 +283,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Swap::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -301,7 +301,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Swap::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -318,7 +318,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Scal::<f32> {
             n: n.into(),
             alpha,
@@ -334,7 +334,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f64,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Scal::<f64> {
             n: n.into(),
             alpha,
@@ -351,7 +351,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha_im: f32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Scal::<c32> {
             n: n.into(),
             alpha: c32::new(alpha_re, alpha_im),
@@ -368,7 +368,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha_im: f64,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Scal::<c64> {
             n: n.into(),
             alpha: c64::new(alpha_re, alpha_im),
@@ -384,7 +384,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::RealScal::<c32> {
             n: n.into(),
             alpha,
@@ -400,7 +400,7 @@ impl WasiEphemeralBlas for BlasCtx {
         alpha: f64,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::RealScal::<c64> {
             n: n.into(),
             alpha,
@@ -417,7 +417,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Copy::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -435,7 +435,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Copy::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -453,7 +453,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Copy::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -471,7 +471,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Copy::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -490,7 +490,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Axpy::<f32> {
             n: n.into(),
             alpha,
@@ -510,7 +510,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Axpy::<f64> {
             n: n.into(),
             alpha,
@@ -531,7 +531,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Axpy::<c32> {
             n: n.into(),
             alpha: c32::new(alpha_re, alpha_im),
@@ -552,7 +552,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Axpy::<c64> {
             n: n.into(),
             alpha: c64::new(alpha_re, alpha_im),
@@ -572,7 +572,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -591,7 +591,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dot::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -610,7 +610,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         result: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dotu::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -629,7 +629,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         result: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dotu::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -648,7 +648,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         result: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dotc::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -667,7 +667,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         result: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dotc::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -686,7 +686,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Dsdot::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -706,7 +706,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Sdsdot::<f32> {
             n: n.into(),
             alpha,
@@ -724,7 +724,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Nrm2::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -739,7 +739,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Nrm2::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -754,7 +754,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Nrm2::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -769,7 +769,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Nrm2::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -784,7 +784,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Asum::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -799,7 +799,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Asum::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -814,7 +814,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Asum::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -829,7 +829,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Asum::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -844,7 +844,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Iamax::<f32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -859,7 +859,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Iamax::<f64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -874,7 +874,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Iamax::<c32> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -889,7 +889,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         result: GuestPtr<u32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call_returning(memory, result.offset(), |window| args::Iamax::<c64> {
             n: n.into(),
             x: window.at(x.offset().into()),
@@ -912,7 +912,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemv::<f32> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -944,7 +944,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemv::<f64> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -978,7 +978,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemv::<c32> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1012,7 +1012,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemv::<c64> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1046,7 +1046,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gbmv::<f32> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1082,7 +1082,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gbmv::<f64> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1120,7 +1120,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gbmv::<c32> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1158,7 +1158,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gbmv::<c64> {
             layout: Layout(layout),
             trans: Transpose(trans),
@@ -1193,7 +1193,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hemv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1225,7 +1225,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hemv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1258,7 +1258,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hbmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1292,7 +1292,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hbmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1324,7 +1324,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1354,7 +1354,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1383,7 +1383,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1413,7 +1413,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1444,7 +1444,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Sbmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1476,7 +1476,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Sbmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1506,7 +1506,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         y: GuestPtr<f32>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1534,7 +1534,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         y: GuestPtr<f64>,
         incy: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1561,7 +1561,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1587,7 +1587,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1613,7 +1613,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1639,7 +1639,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1666,7 +1666,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1694,7 +1694,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1722,7 +1722,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1750,7 +1750,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1776,7 +1776,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f32>,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpmv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1800,7 +1800,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f64>,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpmv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1824,7 +1824,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexSingle>,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpmv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1848,7 +1848,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexDouble>,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpmv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1873,7 +1873,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1899,7 +1899,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1925,7 +1925,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1951,7 +1951,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -1978,7 +1978,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2006,7 +2006,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2034,7 +2034,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2062,7 +2062,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tbsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2088,7 +2088,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f32>,
         x: GuestPtr<f32>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpsv::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2112,7 +2112,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<f64>,
         x: GuestPtr<f64>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpsv::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2136,7 +2136,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexSingle>,
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpsv::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2160,7 +2160,7 @@ impl WasiEphemeralBlas for BlasCtx {
         ap: GuestPtr<types::ComplexDouble>,
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Tpsv::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2186,7 +2186,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Ger::<f32> {
             layout: Layout(layout),
             m: m.into(),
@@ -2214,7 +2214,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Ger::<f64> {
             layout: Layout(layout),
             m: m.into(),
@@ -2243,7 +2243,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Geru::<c32> {
             layout: Layout(layout),
             m: m.into(),
@@ -2272,7 +2272,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Geru::<c64> {
             layout: Layout(layout),
             m: m.into(),
@@ -2301,7 +2301,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gerc::<c32> {
             layout: Layout(layout),
             m: m.into(),
@@ -2330,7 +2330,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gerc::<c64> {
             layout: Layout(layout),
             m: m.into(),
@@ -2356,7 +2356,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2380,7 +2380,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2403,7 +2403,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexSingle>,
         incx: i32,
         ap: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpr::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2425,7 +2425,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<types::ComplexDouble>,
         incx: i32,
         ap: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpr::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2451,7 +2451,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexSingle>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her2::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2480,7 +2480,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<types::ComplexDouble>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her2::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2508,7 +2508,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexSingle>,
         incy: i32,
         ap: GuestPtr<types::ComplexSingle>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpr2::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2535,7 +2535,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<types::ComplexDouble>,
         incy: i32,
         ap: GuestPtr<types::ComplexDouble>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hpr2::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2560,7 +2560,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2584,7 +2584,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incx: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2607,7 +2607,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f32>,
         incx: i32,
         ap: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2629,7 +2629,7 @@ impl WasiEphemeralBlas for BlasCtx {
         x: GuestPtr<f64>,
         incx: i32,
         ap: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2654,7 +2654,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f32>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2682,7 +2682,7 @@ impl WasiEphemeralBlas for BlasCtx {
         incy: i32,
         a: GuestPtr<f64>,
         lda: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2709,7 +2709,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f32>,
         incy: i32,
         ap: GuestPtr<f32>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spr2::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2735,7 +2735,7 @@ impl WasiEphemeralBlas for BlasCtx {
         y: GuestPtr<f64>,
         incy: i32,
         ap: GuestPtr<f64>,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Spr2::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -2766,7 +2766,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemm::<f32> {
             layout: Layout(layout),
             transa: Transpose(transa),
@@ -2802,7 +2802,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemm::<f64> {
             layout: Layout(layout),
             transa: Transpose(transa),
@@ -2840,7 +2840,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemm::<c32> {
             layout: Layout(layout),
             transa: Transpose(transa),
@@ -2878,7 +2878,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemm::<c64> {
             layout: Layout(layout),
             transa: Transpose(transa),
@@ -2913,7 +2913,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symm::<f32> {
             layout: Layout(layout),
             side: Side(side),
@@ -2947,7 +2947,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symm::<f64> {
             layout: Layout(layout),
             side: Side(side),
@@ -2983,7 +2983,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symm::<c32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3019,7 +3019,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Symm::<c64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3055,7 +3055,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hemm::<c32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3091,7 +3091,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Hemm::<c64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3123,7 +3123,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syrk::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3153,7 +3153,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syrk::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3185,7 +3185,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syrk::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3217,7 +3217,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syrk::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3247,7 +3247,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Herk::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3277,7 +3277,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Herk::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3309,7 +3309,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2k::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3343,7 +3343,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2k::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3379,7 +3379,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2k::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3415,7 +3415,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Syr2k::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3450,7 +3450,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her2k::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3485,7 +3485,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Her2k::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3518,7 +3518,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f32>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmm::<f32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3550,7 +3550,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f64>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmm::<f64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3583,7 +3583,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexSingle>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmm::<c32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3616,7 +3616,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexDouble>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trmm::<c64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3648,7 +3648,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f32>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsm::<f32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3680,7 +3680,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<f64>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsm::<f64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3713,7 +3713,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexSingle>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsm::<c32> {
             layout: Layout(layout),
             side: Side(side),
@@ -3746,7 +3746,7 @@ impl WasiEphemeralBlas for BlasCtx {
         lda: i32,
         b: GuestPtr<types::ComplexDouble>,
         ldb: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Trsm::<c64> {
             layout: Layout(layout),
             side: Side(side),
@@ -3780,7 +3780,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f32,
         c: GuestPtr<f32>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemmtr::<f32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3816,7 +3816,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta: f64,
         c: GuestPtr<f64>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemmtr::<f64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3854,7 +3854,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f32,
         c: GuestPtr<types::ComplexSingle>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemmtr::<c32> {
             layout: Layout(layout),
             uplo: Uplo(uplo),
@@ -3892,7 +3892,7 @@ impl WasiEphemeralBlas for BlasCtx {
         beta_im: f64,
         c: GuestPtr<types::ComplexDouble>,
         ldc: i32,
-    ) -> Result<(), types::Error> {
+    ) -> Result<(), Failure> {
         self.call(memory, |window| args::Gemmtr::<c64> {
             layout: Layout(layout),
             uplo: Uplo(uplo),

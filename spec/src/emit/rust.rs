@@ -158,6 +158,16 @@ fn demand(out: &mut String, family: &Family) {
         }
     }
     let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
+    // The sum of nothing, to which a row's alpha is added.
+    let idle = match family.returns {
+        Returns::Nothing => "",
+        _ if family.has("alpha") => "self.alpha",
+        Returns::Element => "T::ZERO",
+        Returns::Real => "T::Real::ZERO",
+        Returns::Double => "0.0",
+        Returns::Index => "0",
+    };
+    let _ = writeln!(out, "#[inline] fn idle(&self) -> Self::Output {{ {idle} }}");
 }
 
 fn work_of(out: &mut String, family: &Family) {
@@ -452,7 +462,7 @@ pub fn host(table: &[Family]) -> String {
 
 //! wiggle's trait for the module, a method a routine: numbers become an argument struct, no more.
 
-use crate::context::BlasCtx;
+use crate::context::{{BlasCtx, Failure}};
 use crate::witx::generated::{{types, wasi_ephemeral_blas::WasiEphemeralBlas}};
 use blasm_core::args;
 use blasm_core::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
@@ -479,7 +489,7 @@ impl WasiEphemeralBlas for BlasCtx {{
             };
             let _ = writeln!(
                 out,
-                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), types::Error> {{ {call} }}",
+                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), Failure> {{ {call} }}",
                 params.join(", ")
             );
         }

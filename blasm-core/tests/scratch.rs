@@ -1,0 +1,127 @@
+//! Calls that wait for their turn hold no copies: a host with many stores needs scratch for those that
+//! compute, and not for those that are asking.
+//!
+//! A test binary of its own, since it counts what the whole process allocates.
+
+use blasm_core::flags::{Layout, Transpose};
+use blasm_core::memory::Window;
+use blasm_core::{Blas, CallError, Guard, Limits, Partition, args};
+use std::alloc::{GlobalAlloc, Layout as Size, System};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::SeqCst;
+use std::time::Duration;
+
+/// The system's allocator, counting.
+struct Counting;
+
+static NOW: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
+
+impl Counting {
+    fn took(bytes: usize) {
+        MOST.fetch_max(NOW.fetch_add(bytes, SeqCst) + bytes, SeqCst);
+    }
+}
+
+// SAFETY: every call is handed on to the system's allocator as it is.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, size: Size) -> *mut u8 {
+        Self::took(size.size());
+        // SAFETY: the caller's.
+        unsafe { System.alloc(size) }
+    }
+
+    unsafe fn alloc_zeroed(&self, size: Size) -> *mut u8 {
+        Self::took(size.size());
+        // SAFETY: the caller's.
+        unsafe { System.alloc_zeroed(size) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, size: Size) {
+        NOW.fetch_sub(size.size(), SeqCst);
+        // SAFETY: the caller's.
+        unsafe { System.dealloc(at, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// A library that takes its time, and says how many threads it uses.
+struct Slow {
+    threads: usize,
+}
+
+impl Blas for Slow {
+    fn name(&self) -> &str {
+        "slow"
+    }
+
+    fn fallback(&self) -> &dyn Blas {
+        self
+    }
+
+    fn threads(&self) -> usize {
+        self.threads
+    }
+
+    unsafe fn dgemm(&self, _: &args::Gemm<f64>) -> Result<(), CallError> {
+        std::thread::sleep(Duration::from_millis(20));
+        Ok(())
+    }
+}
+
+/// The side of the matrices.
+const N: i64 = 512;
+/// Bytes of one.
+const MATRIX: usize = (N * N) as usize * 8;
+
+/// Lets eight stores make a product whose operands overlap at the same time, and returns how much memory
+/// that took at most.
+fn peak(partition: Partition) -> usize {
+    // Two library threads: one call at a time, on any machine.
+    let (native, own) = (Arc::new(Slow { threads: 2 }), Arc::new(Slow { threads: 1 }));
+    let guard = &Guard::new(native, own, partition);
+    let mut memories: Vec<Vec<f64>> = (0..8).map(|_| vec![0.0; 2 * MATRIX / 8]).collect();
+    MOST.store(NOW.load(SeqCst), SeqCst);
+    let before = NOW.load(SeqCst);
+    std::thread::scope(|scope| {
+        for memory in &mut memories {
+            scope.spawn(move || {
+                let bytes = memory.len() * 8;
+                // SAFETY: the memory is this thread's during the call, and no reference to it is used.
+                let window = unsafe { Window::new(memory.as_mut_ptr().cast(), bytes) };
+                let call = args::Gemm {
+                    layout: Layout::COLUMN_MAJOR,
+                    transa: Transpose::NONE,
+                    transb: Transpose::NONE,
+                    m: N,
+                    n: N,
+                    k: N,
+                    alpha: 1.0,
+                    a: window.at(0),
+                    lda: N,
+                    b: window.at(8),
+                    ldb: N,
+                    beta: 0.0,
+                    c: window.at(16),
+                    ldc: N,
+                };
+                guard.call(&window, &call, &Limits::default()).expect("it is a legal call");
+            });
+        }
+    });
+    MOST.load(SeqCst) - before
+}
+
+/// Two inputs are copied, and more than one call at a time is none of the library's.
+#[test]
+fn calls_that_wait_hold_no_copies() {
+    let native = peak(Partition::all(blasm_core::Computes::Native, "a test"));
+    assert!((2 * MATRIX..3 * MATRIX).contains(&native), "{native} bytes");
+    // Own kernels run on as many processors as there are; each copies with a permit in its hand.
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let own = peak(Partition::all(blasm_core::Computes::Own, "a test"));
+    assert!(own < (2 * processors.min(8) + 1) * MATRIX, "{own} bytes");
+}
