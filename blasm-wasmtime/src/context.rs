@@ -198,6 +198,52 @@ fn window<'a>(memory: &'a mut GuestMemory<'_>) -> Window<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use blasm_core::{args, flags};
+
+    /// An illegal argument is an answer, made without an error of Wasmtime's (which costs a backtrace where
+    /// `RUST_BACKTRACE` is set); what stops the guest is one.
+    #[test]
+    fn an_errno_is_no_error() {
+        let own: Arc<dyn blasm_core::Blas> = Arc::new(Nobody);
+        let partition = blasm_core::Partition::all(blasm_core::Computes::Own, "a test");
+        let guard = Arc::new(Guard::new(own.clone(), own, partition));
+        let call = |context: &BlasCtx, n: i64, incx: i64, address: u64| {
+            let mut bytes = [0_u8; 64];
+            context.call(&mut GuestMemory::Unshared(&mut bytes), |window| args::Tpsv::<f64> {
+                layout: flags::Layout::COLUMN_MAJOR,
+                uplo: flags::Uplo::UPPER,
+                trans: flags::Transpose::NONE,
+                diag: flags::Diagonal::NON_UNIT,
+                n,
+                ap: window.at(address),
+                x: window.at(0),
+                incx,
+            })
+        };
+        let context = BlasCtx::builder(guard.clone()).build();
+        let failure = call(&context, -1, 1, 0).expect_err("n is negative");
+        assert!(matches!(failure, Failure::Errno(BlasErrno::Argument5)), "{failure:?}");
+        let failure = call(&context, 2, 1, 1 << 20).expect_err("out of bounds");
+        assert!(matches!(failure, Failure::Trap(_)), "{failure:?}");
+        // What the host refuses is an answer only where the embedder wants it so.
+        let limited = BlasCtx::builder(guard).call_flops(0);
+        let failure = call(&limited.clone().build(), 2, 1, 16).expect_err("too large");
+        assert!(matches!(failure, Failure::Trap(_)), "{failure:?}");
+        let failure = call(&limited.errno_on_refusal().build(), 2, 1, 16).expect_err("too large");
+        assert!(matches!(failure, Failure::Errno(BlasErrno::TooLarge)), "{failure:?}");
+    }
+
+    struct Nobody;
+
+    impl blasm_core::Blas for Nobody {
+        fn name(&self) -> &str {
+            "nobody"
+        }
+
+        fn fallback(&self) -> &dyn blasm_core::Blas {
+            self
+        }
+    }
 
     /// The ABI's numbers, frozen: `witx/typenames.witx` says them, blasm-core gives them.
     #[test]
