@@ -1,8 +1,14 @@
 //! Level 1: vectors.
 //!
 //! Owns the routines on vectors; the rotations' construction is in `rotations`. Vectors whose
-//! elements are adjacent take the registers' way from [`SHORT`] elements on; all others take the plain
-//! loop, which is the reference's in its order.
+//! elements are adjacent take the registers' way, from [`SHORT`] elements on where the choice of it is
+//! free; all others take the plain loop, which is the reference's in its order.
+//!
+//! The choice is free where the bits do not depend on it. Routines that compute each element by itself
+//! give it the same bits wherever it stands: those that multiply and add (axpy, rot, rotm, complex
+//! scal) run wholly as compiled for this machine's instructions, with the operations of [`simd`] on
+//! registers and on single elements. Sums have an order that length and increments settle, and never
+//! the place in memory.
 
 use crate::simd::{self, Element, Factor, Part, Products, vectorised};
 use crate::strided::{Vector, conj_if};
@@ -218,24 +224,25 @@ pub unsafe fn axpy<T: Scalar>(p: &args::Axpy<T>) {
     if p.n <= 0 || p.alpha.is_zero() {
         return;
     }
-    // SAFETY: x and y have n elements each, by the contract.
-    unsafe {
-        if p.n >= SHORT && is_unit(p.incx, p.incy) {
-            return unit_axpy(p.n, p.alpha, p.x, p.y);
-        }
-        let (x, y) = (Vector::new(p.x, p.n, p.incx), Vector::new(p.y, p.n, p.incy));
-        for i in 0..p.n {
-            y.add(i, p.alpha * x.get(i));
-        }
-    }
+    // SAFETY: the caller's.
+    unsafe { fused_axpy(p) }
 }
 
 vectorised! {
     /// # Safety
-    /// `x` and `y` have `n` adjacent elements, n > 0.
-    unsafe fn unit_axpy<T: Scalar>[s](n: i64, alpha: T, x: *const T, y: *mut T) -> () {
-        // SAFETY: the caller's.
-        unsafe { axpy_in_registers(s, n as usize, alpha, x, false, y) }
+    /// As `axpy`, with n > 0.
+    unsafe fn fused_axpy<T: Scalar>[s](p: *const args::Axpy<T>) -> () {
+        // SAFETY: the caller's: x and y have n elements each.
+        unsafe {
+            let &args::Axpy { n, alpha, x, incx, y, incy } = &*p;
+            if is_unit(incx, incy) {
+                return axpy_in_registers(s, n as usize, alpha, x, false, y);
+            }
+            let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
+            for i in 0..n {
+                y.set(i, simd::one_mul_add::<S, T>(alpha, x.get(i), y.get(i)));
+            }
+        }
     }
 }
 
@@ -261,7 +268,8 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
     unsafe {
         while i < head {
             let (at, xi) = (y.add(i), x.add(i).read_unaligned());
-            at.write_unaligned(at.read_unaligned() + alpha * conj_if(conj, xi));
+            let v = simd::one_mul_add::<S, T>(alpha, conj_if(conj, xi), at.read_unaligned());
+            at.write_unaligned(v);
             i += 1;
         }
         while i + STEPS * l <= n {
@@ -285,7 +293,8 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
         let past = i + (n - i) % l;
         while i < past {
             let (at, xi) = (y.add(i), x.add(i).read_unaligned());
-            at.write_unaligned(at.read_unaligned() + alpha * conj_if(conj, xi));
+            let v = simd::one_mul_add::<S, T>(alpha, conj_if(conj, xi), at.read_unaligned());
+            at.write_unaligned(v);
             i += 1;
         }
     }
@@ -349,12 +358,33 @@ pub unsafe fn scal<T: Scalar>(p: &args::Scal<T>) {
     }
     // SAFETY: x has n elements, by the contract.
     unsafe {
+        if T::IS_COMPLEX {
+            return fused_scal(p);
+        }
         if p.n >= SHORT && p.incx == 1 {
             return unit_scal(p.n, p.alpha, p.x);
         }
         let x = Vector::new(p.x, p.n, p.incx);
         for i in 0..p.n {
             x.set(i, p.alpha * x.get(i));
+        }
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `scal`, with n > 0 and incx > 0.
+    unsafe fn fused_scal<T: Scalar>[s](p: *const args::Scal<T>) -> () {
+        // SAFETY: the caller's: x has n elements.
+        unsafe {
+            let &args::Scal { n, alpha, x, incx } = &*p;
+            if incx == 1 {
+                return scal_in_registers(s, n as usize, alpha, x);
+            }
+            let x = Vector::new(x, n, incx);
+            for i in 0..n {
+                x.set(i, simd::one_mul::<S, T>(alpha, x.get(i)));
+            }
         }
     }
 }
@@ -384,30 +414,38 @@ vectorised! {
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.
     unsafe fn unit_scal<T: Scalar>[s](n: i64, alpha: T, x: *mut T) -> () {
-        const STEPS: usize = 4;
-        let (n, l) = (n as usize, simd::lanes::<S, T>());
-        let factor = Factor::<S, T>::new(s, alpha, false);
-        let head = simd::head::<S, T>(x, n);
-        let mut i = 0;
-        // SAFETY: every access ends at or before element n.
-        unsafe {
-            while i < head {
-                let at = x.add(i);
-                at.write_unaligned(alpha * at.read_unaligned());
-                i += 1;
+        // SAFETY: the caller's.
+        unsafe { scal_in_registers(s, n as usize, alpha, x) }
+    }
+}
+
+/// # Safety
+/// `x` has `n` adjacent elements.
+#[inline(always)]
+unsafe fn scal_in_registers<S: pulp::Simd, T: Element>(s: S, n: usize, alpha: T, x: *mut T) {
+    const STEPS: usize = 4;
+    let l = simd::lanes::<S, T>();
+    let factor = Factor::<S, T>::new(s, alpha, false);
+    let head = simd::head::<S, T>(x, n);
+    let mut i = 0;
+    // SAFETY: every access ends at or before element n.
+    unsafe {
+        while i < head {
+            let at = x.add(i);
+            at.write_unaligned(simd::one_mul::<S, T>(alpha, at.read_unaligned()));
+            i += 1;
+        }
+        while i + STEPS * l <= n {
+            for c in 0..STEPS {
+                let at = x.add(i + c * l);
+                simd::store::<S, T>(at, factor.mul(s, simd::load::<S, T>(at)));
             }
-            while i + STEPS * l <= n {
-                for c in 0..STEPS {
-                    let at = x.add(i + c * l);
-                    simd::store::<S, T>(at, factor.mul(s, simd::load::<S, T>(at)));
-                }
-                i += STEPS * l;
-            }
-            while i < n {
-                let at = x.add(i);
-                at.write_unaligned(alpha * at.read_unaligned());
-                i += 1;
-            }
+            i += STEPS * l;
+        }
+        while i < n {
+            let at = x.add(i);
+            at.write_unaligned(simd::one_mul::<S, T>(alpha, at.read_unaligned()));
+            i += 1;
         }
     }
 }
@@ -484,9 +522,23 @@ vectorised! {
 /// As the crate says; x and y may overlap, and the order is the reference's.
 #[inline]
 pub unsafe fn rot<T: Scalar>(p: &args::Rot<T>) {
-    let h = [[p.c, p.s], [-p.s, p.c]];
+    if p.n <= 0 {
+        return;
+    }
     // SAFETY: the caller's.
-    unsafe { apply(p.n, p.x, p.incx, p.y, p.incy, h) }
+    unsafe { fused_rot(p) }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `rot`, with n > 0.
+    unsafe fn fused_rot<T: Scalar>[s](p: *const args::Rot<T>) -> () {
+        // SAFETY: the caller's.
+        unsafe {
+            let p = &*p;
+            apply(s, p.n, (p.x, p.incx), (p.y, p.incy), [[p.c, p.s], [-p.s, p.c]])
+        }
+    }
 }
 
 /// Applies a modified plane rotation: (x, y) := H (x, y).
@@ -498,103 +550,119 @@ pub unsafe fn rotm<T: Real>(p: &args::Rotm<T>) {
     if p.n <= 0 {
         return;
     }
-    // SAFETY: param is five numbers, by the contract. One read of all five, before anything else.
-    let [flag, h11, h21, h12, h22] = unsafe { p.param.cast::<[T; 5]>().read_unaligned() };
-    if flag == -T::ONE - T::ONE {
-        return;
-    }
-    let h = if flag < T::ZERO {
-        [[h11, h12], [h21, h22]]
-    } else if flag == T::ZERO {
-        [[T::ONE, h12], [h21, T::ONE]]
-    } else {
-        [[h11, T::ONE], [-T::ONE, h22]]
-    };
     // SAFETY: the caller's.
-    unsafe { apply(p.n, p.x, p.incx, p.y, p.incy, h) }
+    unsafe { fused_rotm(p) }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `rotm`, with n > 0.
+    unsafe fn fused_rotm<T: Real>[s](p: *const args::Rotm<T>) -> () {
+        // SAFETY: the caller's.
+        let &args::Rotm { n, x, incx, y, incy, param } = unsafe { &*p };
+        // SAFETY: param is five numbers, by the contract. One read of all five, before anything else.
+        let [flag, h11, h21, h12, h22] = unsafe { param.cast::<[T; 5]>().read_unaligned() };
+        if flag == -T::ONE - T::ONE {
+            return;
+        }
+        let h = if flag < T::ZERO {
+            [[h11, h12], [h21, h22]]
+        } else if flag == T::ZERO {
+            [[T::ONE, h12], [h21, T::ONE]]
+        } else {
+            [[h11, T::ONE], [-T::ONE, h22]]
+        };
+        // SAFETY: the caller's.
+        unsafe { apply(s, n, (x, incx), (y, incy), h) }
+    }
 }
 
 /// (x, y) := H (x, y).
 ///
 /// # Safety
-/// `x` and `y` are vectors of `n` elements with those increments.
-#[inline]
-unsafe fn apply<T: Scalar>(
+/// `x` and `y` are vectors of `n` elements with those increments, n > 0.
+#[inline(always)]
+unsafe fn apply<S: pulp::Simd, T: Element>(
+    s: S,
     n: i64,
-    x: *mut T,
-    incx: i64,
-    y: *mut T,
-    incy: i64,
+    (x, incx): (*mut T, i64),
+    (y, incy): (*mut T, i64),
     h: [[T::Real; 2]; 2],
 ) {
-    if n <= 0 {
-        return;
-    }
     // SAFETY: the caller's; adjacent elements are as many adjacent parts.
     unsafe {
-        if n >= SHORT && is_unit(incx, incy) && same_or_apart(x, y, n) {
-            let [[h11, h12], [h21, h22]] = h;
-            let (x, y) = (x.cast::<T::Real>(), y.cast::<T::Real>());
-            return unit_apply(n * width::<T>(), x, y, h11, h12, h21, h22);
+        if is_unit(incx, incy) && same_or_apart(x, y, n) {
+            let parts = (n * width::<T>()) as usize;
+            return apply_in_registers(s, parts, x.cast::<T::Real>(), y.cast::<T::Real>(), h);
         }
         let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
         for i in 0..n {
             let (a, b) = (x.get(i), y.get(i));
-            y.set(i, a.mul_real(h[1][0]) + b.mul_real(h[1][1]));
-            x.set(i, a.mul_real(h[0][0]) + b.mul_real(h[0][1]));
+            let (re_a, re_b) = turned::<S, T::Real>(h, a.re(), b.re());
+            let (im_a, im_b) =
+                if T::IS_COMPLEX { turned::<S, T::Real>(h, a.im(), b.im()) } else { (re_a, re_b) };
+            y.set(i, T::from_parts(re_b, im_b));
+            x.set(i, T::from_parts(re_a, im_a));
         }
     }
 }
 
-vectorised! {
-    /// # Safety
-    /// `x` and `y` have `n` adjacent elements, n > 0.
-    unsafe fn unit_apply<T: Real>[s](
-        n: i64, x: *mut T, y: *mut T, h11: T, h12: T, h21: T, h22: T,
-    ) -> () {
-        // Numbers that come as an array come through memory.
-        let h = [[h11, h12], [h21, h22]];
-        const STEPS: usize = 4;
-        let (n, l) = (n as usize, simd::lanes::<S, T>());
-        let r = [
-            [T::splat(s, h[0][0]), T::splat(s, h[0][1])],
-            [T::splat(s, h[1][0]), T::splat(s, h[1][1])],
-        ];
-        let head = simd::head::<S, T>(x, n);
-        let mut i = 0;
-        // SAFETY: every access ends at or before element n.
-        unsafe {
-            while i < head {
-                let (x, y) = (x.add(i), y.add(i));
-                let (a, b) = (x.read_unaligned(), y.read_unaligned());
-                y.write_unaligned(h[1][0] * a + h[1][1] * b);
-                x.write_unaligned(h[0][0] * a + h[0][1] * b);
-                i += 1;
+/// H (a, b), as `apply_in_registers` computes it.
+#[inline(always)]
+fn turned<S: pulp::Simd, T: Part>([[h11, h12], [h21, h22]]: [[T; 2]; 2], a: T, b: T) -> (T, T) {
+    (T::one_mul_add::<S>(h11, a, h12 * b), T::one_mul_add::<S>(h22, b, h21 * a))
+}
+
+/// # Safety
+/// `x` and `y` have `n` adjacent elements and are the same or apart.
+#[inline(always)]
+unsafe fn apply_in_registers<S: pulp::Simd, T: Part>(
+    s: S,
+    n: usize,
+    x: *mut T,
+    y: *mut T,
+    h: [[T; 2]; 2],
+) {
+    const STEPS: usize = 4;
+    let l = simd::lanes::<S, T>();
+    let r = [
+        [T::splat(s, h[0][0]), T::splat(s, h[0][1])],
+        [T::splat(s, h[1][0]), T::splat(s, h[1][1])],
+    ];
+    let head = simd::head::<S, T>(x, n);
+    let mut i = 0;
+    // SAFETY: every access ends at or before element n.
+    unsafe {
+        let one = |i: usize| {
+            let (x, y) = (x.add(i), y.add(i));
+            let (a, b) = turned::<S, T>(h, x.read_unaligned(), y.read_unaligned());
+            y.write_unaligned(b);
+            x.write_unaligned(a);
+        };
+        while i < head {
+            one(i);
+            i += 1;
+        }
+        while i + STEPS * l <= n {
+            let mut xs = [simd::load::<S, T>(x.add(i)); STEPS];
+            let mut ys = [simd::load::<S, T>(y.add(i)); STEPS];
+            for c in 0..STEPS {
+                let a = simd::load::<S, T>(x.add(i + c * l));
+                let b = simd::load::<S, T>(y.add(i + c * l));
+                xs[c] = T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b));
+                ys[c] = T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a));
             }
-            while i + STEPS * l <= n {
-                let mut xs = [simd::load::<S, T>(x.add(i)); STEPS];
-                let mut ys = [simd::load::<S, T>(y.add(i)); STEPS];
-                for c in 0..STEPS {
-                    let a = simd::load::<S, T>(x.add(i + c * l));
-                    let b = simd::load::<S, T>(y.add(i + c * l));
-                    xs[c] = T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b));
-                    ys[c] = T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a));
-                }
-                for c in 0..STEPS {
-                    simd::store::<S, T>(y.add(i + c * l), ys[c]);
-                }
-                for c in 0..STEPS {
-                    simd::store::<S, T>(x.add(i + c * l), xs[c]);
-                }
-                i += STEPS * l;
+            for c in 0..STEPS {
+                simd::store::<S, T>(y.add(i + c * l), ys[c]);
             }
-            while i < n {
-                let (x, y) = (x.add(i), y.add(i));
-                let (a, b) = (x.read_unaligned(), y.read_unaligned());
-                y.write_unaligned(h[1][0] * a + h[1][1] * b);
-                x.write_unaligned(h[0][0] * a + h[0][1] * b);
-                i += 1;
+            for c in 0..STEPS {
+                simd::store::<S, T>(x.add(i + c * l), xs[c]);
             }
+            i += STEPS * l;
+        }
+        while i < n {
+            one(i);
+            i += 1;
         }
     }
 }

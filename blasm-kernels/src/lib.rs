@@ -38,6 +38,13 @@ mod rotations;
 mod simd;
 mod strided;
 
+// Tests of `tests/` a second time, where `simd::run` knows of no instruction set.
+#[cfg(test)]
+extern crate self as blasm_kernels;
+#[cfg(test)]
+#[path = "../tests/same_bits.rs"]
+mod same_bits;
+
 pub use level1::*;
 pub use level2::*;
 pub use plain::Plain;

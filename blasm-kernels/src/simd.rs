@@ -1,7 +1,9 @@
 //! Registers: vectors of the real parts of elements, and how a loop gets compiled for them.
 //!
-//! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included.
-//! It knows no operand: loads and stores take a pointer and touch one register's worth of bytes.
+//! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included, and
+//! that arithmetic again for one element: a routine that computes elements by themselves gives each the
+//! same bits in a register and outside one. It knows no operand: loads and stores take a pointer and
+//! touch one register's worth of bytes.
 
 use blasm_core::scalar::{Real, Scalar};
 use pulp::{Simd, WithSimd};
@@ -9,6 +11,13 @@ use std::any::TypeId;
 
 /// The instruction set where there is none to speak of.
 type Plain = pulp::Scalar128b;
+
+/// Whether multiplications and additions stay apart: without the hardware a fused product is a call of
+/// the C library.
+#[inline(always)]
+fn is_plain<S: Simd>() -> bool {
+    TypeId::of::<S>() == TypeId::of::<Plain>()
+}
 
 /// A real type that comes in registers. A complex element is two adjacent lanes.
 pub(crate) trait Part: Real {
@@ -26,6 +35,9 @@ pub(crate) trait Part: Real {
         b: Self::Lanes<S>,
         c: Self::Lanes<S>,
     ) -> Self::Lanes<S>;
+    /// [`vmul_add`](Part::vmul_add) of one number. An instruction only where it becomes part of a loop
+    /// that was compiled for `S`.
+    fn one_mul_add<S: Simd>(a: Self, b: Self, c: Self) -> Self;
     fn vabs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
     /// The larger of each pair; which one if either is NaN is not defined.
     fn vmax<S: Simd>(s: S, a: Self::Lanes<S>, b: Self::Lanes<S>) -> Self::Lanes<S>;
@@ -65,12 +77,11 @@ macro_rules! part {
             }
             #[inline(always)]
             fn vmul_add<S: Simd>(s: S, a: S::$lanes, b: S::$lanes, c: S::$lanes) -> S::$lanes {
-                // Without the hardware a fused product is a call of the C library.
-                if TypeId::of::<S>() == TypeId::of::<Plain>() {
-                    s.$add(s.$mul(a, b), c)
-                } else {
-                    s.$mul_add(a, b, c)
-                }
+                if is_plain::<S>() { s.$add(s.$mul(a, b), c) } else { s.$mul_add(a, b, c) }
+            }
+            #[inline(always)]
+            fn one_mul_add<S: Simd>(a: Self, b: Self, c: Self) -> Self {
+                if is_plain::<S>() { a * b + c } else { $t::mul_add(a, b, c) }
             }
             #[inline(always)]
             fn vabs<S: Simd>(s: S, a: S::$lanes) -> S::$lanes {
@@ -233,6 +244,33 @@ impl<S: Simd, T: Element> Factor<S, T> {
     }
 }
 
+/// a x, as [`Factor::mul`] computes it.
+#[inline(always)]
+pub(crate) fn one_mul<S: Simd, T: Element>(a: T, x: T) -> T {
+    if !T::IS_COMPLEX {
+        return a * x;
+    }
+    let (re, im) = (a.re() * x.re(), a.re() * x.im());
+    T::from_parts(
+        T::Real::one_mul_add::<S>(-a.im(), x.im(), re),
+        T::Real::one_mul_add::<S>(a.im(), x.re(), im),
+    )
+}
+
+/// a x + y, as [`Factor::mul_add`] computes it.
+#[inline(always)]
+pub(crate) fn one_mul_add<S: Simd, T: Element>(a: T, x: T, y: T) -> T {
+    let re = T::Real::one_mul_add::<S>(a.re(), x.re(), y.re());
+    if !T::IS_COMPLEX {
+        return T::from_real(re);
+    }
+    let im = T::Real::one_mul_add::<S>(a.re(), x.im(), y.im());
+    T::from_parts(
+        T::Real::one_mul_add::<S>(-a.im(), x.im(), re),
+        T::Real::one_mul_add::<S>(a.im(), x.re(), im),
+    )
+}
+
 /// What the real and the imaginary parts of some factors make of registers, apart until the end: as a
 /// sum, or as one factor.
 pub(crate) struct Parts<S: Simd, T: Element> {
@@ -339,14 +377,15 @@ pub(crate) fn swapped<S: Simd, T: Element>(s: S, y: Reg<S, T>) -> Reg<S, T> {
     if T::IS_COMPLEX { T::Real::swap_pairs(s, y) } else { y }
 }
 
-/// Runs a loop as compiled for the best instruction set of this machine.
+/// Runs a loop as compiled for the best instruction set of this machine; in this crate's unit tests, as
+/// compiled where there is none.
 #[inline(always)]
 pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", not(test)))]
     if let Some(s) = pulp::x86::V3::try_new() {
         return Simd::vectorize(s, op);
     }
-    #[cfg(target_arch = "aarch64")]
+    #[cfg(all(target_arch = "aarch64", not(test)))]
     if let Some(s) = pulp::aarch64::Neon::try_new() {
         return Simd::vectorize(s, op);
     }

@@ -5,6 +5,8 @@
 //! test that the page and the cases name the same rows. The values were worked out from the definition;
 //! what the oracle of the crate says is not asked here.
 
+#[path = "semantics/same_bits.rs"]
+mod same_bits;
 #[path = "semantics/spread.rs"]
 mod spread;
 
@@ -46,7 +48,7 @@ const SECTIONS: &[Section] = &[
         heading: "Without native=all",
         cases: include_str!("semantics/safe.txt"),
         all_native: false,
-        by_code: &[],
+        by_code: &[("element-bits", same_bits::elements), ("sum-bits", same_bits::sums)],
     },
     Section {
         heading: "What a library may compute",

@@ -46,7 +46,8 @@ struct Row {
     elsewhere: String,
 }
 
-/// The rows of all tables that have the columns name, case, answer, elsewhere.
+/// The rows of all tables that have the columns name, case, answer, elsewhere. A table without the last
+/// holds what BLASM promises of itself and asks of no other host.
 fn rows(page: &str) -> Vec<Row> {
     // Who computes a call is the first implementation's affair.
     const ITS_OWN: &str = ": own kernels compute such a call";

@@ -20,8 +20,9 @@ use blasm_transports::guest;
 use blasm_transports::lines::{self, Expectation, Fate, Want, WantElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rows of docs/semantics.md that no written case can hold: they depend on a limit that the host sets.
-pub const NOT_WRITTEN: &[&str] = &["overlap-limit"];
+/// The rows of docs/semantics.md that no written case holds: one depends on a limit that the host sets, and
+/// the bits of level 1 are BLASM's promise, which is asked of no other host.
+pub const NOT_WRITTEN: &[&str] = &["element-bits", "overlap-limit", "sum-bits"];
 
 const LINES: &[&str] = &[
     include_str!("../../tests/semantics/every_call.txt"),
