@@ -224,6 +224,9 @@ pub struct Family {
     pub sequential: bool,
     /// Whether the guard knows how to divide a call in two.
     pub splits: bool,
+    /// Where a routine is described that the reference BLAS of the distributions, and so the libraries beside
+    /// it, need not have.
+    pub younger: Option<&'static str>,
     /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of the terms of
     /// highest order. 0 where nothing is computed, or so little that nobody counts it.
     pub flops: (u64, u64),
@@ -267,6 +270,7 @@ pub fn fam(
         positive_increment: false,
         sequential: false,
         splits: false,
+        younger: None,
         // A multiplication and an addition.
         flops: (2, 8),
     }
@@ -347,6 +351,13 @@ impl Family {
     /// Says that the guard knows how to divide a call in two.
     pub fn splits(mut self) -> Self {
         self.splits = true;
+        self
+    }
+
+    /// Says that the reference BLAS of the distributions does not have the routine, and which page describes it.
+    /// A library may lack it too, so none is linked to it by name; the golden lines are written by hand.
+    pub fn younger(mut self, page: &'static str) -> Self {
+        self.younger = Some(page);
         self
     }
 
@@ -456,6 +467,9 @@ impl Family {
         if self.has("beta") && !self.has("alpha") {
             fail(format_args!("a `beta` without an `alpha`"));
         }
+        if self.has("beta") && self.alpha_zero != AlphaZero::Return {
+            fail(format_args!("`alpha_zero` is for rows without a `beta`"));
+        }
         if self.swaps.len() > 2 {
             fail(format_args!("the C shim knows of two swaps"));
         }
@@ -523,14 +537,19 @@ const fn leading(name: &'static str) -> Param {
     let name = match name.as_bytes() {
         b"a" => "lda",
         b"b" => "ldb",
-        _ => "ldc",
+        b"c" => "ldc",
+        _ => panic!("a matrix is called a, b or c"),
     };
     Param { name, kind: Kind::Leading }
 }
 
 /// A vector and its increment.
 pub const fn vec(name: &'static str, access: Access, n: Size) -> [Param; 2] {
-    let inc = if matches!(name.as_bytes(), b"x") { "incx" } else { "incy" };
+    let inc = match name.as_bytes() {
+        b"x" => "incx",
+        b"y" => "incy",
+        _ => panic!("a vector is called x or y"),
+    };
     strided(name, Shape::Vector(n), access, Param { name: inc, kind: Kind::Increment })
 }
 /// A general matrix and its leading dimension.

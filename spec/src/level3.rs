@@ -50,7 +50,8 @@ pub fn rows() -> Vec<Family> {
         fam("gemmtr", "?gemmtr", "sdcz", "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.",
             &[&uplo(), &trans("transa"), &trans("transb"), &dim("n"), &inner("k"), &sc("alpha"), &ta, &gb, &sc("beta"), &cn])
             .swap("lda", "ldb")
-            .note("The other triangle of C is neither read nor written.").flops(1, 4),
+            .note("The other triangle of C is neither read nor written.").flops(1, 4)
+            .younger("https://www.netlib.org/lapack/explore-html/"),
     ]
     .into_iter()
     .map(|row| row.level(3))

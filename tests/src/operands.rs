@@ -295,9 +295,15 @@ impl<'a> Call<'a> {
             ("syr2k" | "her2k", "b") => {
                 general(either("trans", "n", "k"), either("trans", "k", "n"), "ldb")
             }
-            (_, "c") => triangle(self.int("n"), "ldc"),
-            (_, "a") => triangle(self.int("n"), "lda"),
-            _ => panic!("{family} has no operand `{name}`"),
+            (_, "c") if self.has("uplo") => triangle(self.int("n"), "ldc"),
+            (_, "a") if self.has("uplo") => triangle(self.int("n"), "lda"),
+            // Without a flag that says otherwise, every element of an m x n matrix.
+            (_, "a" | "b" | "c") if self.has("m") && !self.has("k") => {
+                general(self.int("m"), self.int("n"), &format!("ld{name}"))
+            }
+            _ => panic!(
+                "{family}: what the elements of `{name}` are, tests/src/operands.rs does not say"
+            ),
         }
     }
 
@@ -307,11 +313,30 @@ impl<'a> Call<'a> {
     }
 
     /// The number at a place.
+    ///
+    /// # Panics
+    /// If there is no memory: a call that leaves an operand out may have it anywhere, and a definition must
+    /// leave it out too.
     pub fn read(&self, blob: &[u8], at: u64) -> Cell {
         let part = self.part() as usize;
+        assert!(
+            at.checked_add(self.size() as u64).is_some_and(|end| end <= blob.len() as u64),
+            "{}: the definition of `{}` reads {}, which this call leaves out (its sizes, alpha or beta say so): {}",
+            self.routine.name,
+            self.routine.family.name,
+            self.operand_at(at),
+            self.case
+        );
         let one = |at: usize| real_at(blob, at, self.is_single());
         let at = at as usize;
         Cell { re: one(at), im: if self.is_complex() { one(at + part) } else { 0.0 } }
+    }
+
+    /// The operand that a place belongs to, for messages: the nearest that begins before it.
+    fn operand_at(&self, at: u64) -> &'static str {
+        let operands = self.routine.family.operands().map(|(param, ..)| param.name);
+        let before = operands.filter(|name| self.pointer(name) <= at);
+        before.max_by_key(|name| self.pointer(name)).unwrap_or("an operand")
     }
 
     /// An operand's values, zero by structure where nothing is stored.
@@ -362,5 +387,22 @@ pub(crate) fn put_real(blob: &mut [u8], at: usize, x: f64, single: bool) {
         blob[at..at + 4].copy_from_slice(&(x as f32).to_le_bytes());
     } else {
         blob[at..at + 8].copy_from_slice(&x.to_le_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Spec, case_of};
+
+    /// A new definition that forgets a factor of zero meets this first.
+    #[test]
+    #[should_panic(
+        expected = "daxpy: the definition of `axpy` reads x, which this call leaves out"
+    )]
+    fn an_operand_that_the_call_leaves_out_is_named() {
+        let case =
+            case_of("daxpy", &Spec { alpha: (0.0, 0.0), wild: true, n: 3, ..Spec::default() });
+        Call::new(&case).dense("x");
     }
 }

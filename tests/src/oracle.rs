@@ -13,6 +13,7 @@ use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
 use crate::operands::{Call, Dense, Grid, put_real, real_at};
 use crate::sums::{Sums, Unknowns};
+use blasm_spec::dsl::Returns;
 use std::collections::BTreeMap;
 
 /// What a call should give; made by [`expect`], used by [`compare`](crate::compare).
@@ -151,6 +152,10 @@ pub fn expect(case: &Case) -> Expected {
         _ => level3(&call, &mut out),
     }
     out
+}
+
+fn no_definition(family: &str) -> String {
+    format!("`{family}` has no definition in tests/src/oracle.rs")
 }
 
 /// alpha L R, one summand of an output.
@@ -368,7 +373,7 @@ fn level2(call: &Call<'_>, out: &mut Expected) {
             };
             product(call, out, a, terms, Cell::ONE, hermitian);
         }
-        other => panic!("no definition of `{other}`"),
+        other => panic!("{}", no_definition(other)),
     }
 }
 
@@ -432,7 +437,7 @@ fn level3(call: &Call<'_>, out: &mut Expected) {
         }
         "trsm" if none => product(call, out, "b", Vec::new(), Cell::ZERO, false),
         "trsm" => solve(call, out, "a", "b", alpha, call.left()),
-        other => panic!("no definition of `{other}`"),
+        other => panic!("{}", no_definition(other)),
     }
 }
 
@@ -468,8 +473,11 @@ fn level1(call: &Call<'_>, out: &mut Expected) {
         }))
     };
     let zero = Zd::ZERO;
+    // What comes back of no elements, each function says below.
+    if n < 1 && call.routine.family.returns == Returns::Nothing {
+        return;
+    }
     match family {
-        "rot" | "rotm" | "swap" | "copy" | "axpy" | "scal" | "real_scal" if n < 1 => {}
         "rot" => {
             let (c, s) = (call.scalar("c").re, call.scalar("s").re);
             plane(call, out, [[c, s], [-s, c]], false);
@@ -512,24 +520,7 @@ fn level1(call: &Call<'_>, out: &mut Expected) {
                 out.blob[y..y + size].copy_from_slice(&element);
             }
         }
-        "axpy" => {
-            let alpha = call.scalar("alpha");
-            if alpha == Cell::ZERO {
-                return;
-            }
-            if incs.contains(&0) {
-                return axpy_in_order(call, out, alpha);
-            }
-            let right = Dense::new(1, 1, |_, _| Some(Cell::ONE));
-            product(
-                call,
-                out,
-                "y",
-                vec![Term { alpha, left: call.dense("x"), right }],
-                Cell::ONE,
-                false,
-            );
-        }
+        "axpy" => update(call, out, Cell::ONE),
         "scal" | "real_scal" if incs[0] < 1 => {}
         "scal" => {
             let alpha = call.scalar("alpha");
@@ -662,7 +653,7 @@ fn level1(call: &Call<'_>, out: &mut Expected) {
             }
             out.result = Wanted::Index(best as u64);
         }
-        other => panic!("no definition of `{other}`"),
+        other => panic!("{}", no_definition(other)),
     }
 }
 
@@ -760,21 +751,50 @@ fn plane(call: &Call<'_>, out: &mut Expected, h: [[f64; 2]; 2], x_first: bool) {
     live.finish(out, [("x", &gx), ("y", &gy)], Rule::Parts);
 }
 
-/// y := alpha x + y, element after element, for increments of zero.
-fn axpy_in_order(call: &Call<'_>, out: &mut Expected, alpha: Cell) {
+/// y := alpha x + beta y; with an increment of zero, element after element.
+fn update(call: &Call<'_>, out: &mut Expected, beta: Cell) {
+    let alpha = call.scalar("alpha");
+    if ["incx", "incy"].iter().any(|inc| call.int(inc) == 0) {
+        return update_in_order(call, out, alpha, beta);
+    }
+    // An x that alpha multiplies by zero may lie anywhere.
+    let terms = if alpha == Cell::ZERO {
+        Vec::new()
+    } else {
+        let right = Dense::new(1, 1, |_, _| Some(Cell::ONE));
+        vec![Term { alpha, left: call.dense("x"), right }]
+    };
+    product(call, out, "y", terms, beta, false);
+}
+
+fn update_in_order(call: &Call<'_>, out: &mut Expected, alpha: Cell, beta: Cell) {
     let p = precision(call.is_single());
     let complex = call.is_complex();
+    if alpha == Cell::ZERO && beta == Cell::ONE {
+        return;
+    }
     let (gx, gy) = (call.grid("x"), call.grid("y"));
     let mut live = Live { call, elements: BTreeMap::new() };
+    // A factor of zero leaves its vector unread.
+    let times = |live: &Live<'_>, factor: Cell, at| {
+        if factor == Cell::ZERO {
+            return (Zd::ZERO, 0.0, 0.0, true);
+        }
+        let (x, [error, _]) = live.get(at);
+        let (modulus, size) = (factor.modulus(), x.modulus() + error);
+        let whole = factor.is_integer() && x.is_integer();
+        // Nothing is multiplied by one, so an infinite part makes no NaN of the other.
+        let product = if factor == Cell::ONE { x } else { x.times(factor.into(), complex) };
+        (product, modulus * error, modulus * size, whole)
+    };
     for ((_, _, at_x), (_, _, at_y)) in gx.present().zip(gy.present()) {
-        let (x, [ex, _]) = live.get(at_x);
-        let (y, [ey, _]) = live.get(at_y);
-        let want = y + x.times(alpha.into(), complex);
-        let s = alpha.modulus() * (x.modulus() + ex) + y.modulus() + ey;
-        let whole = alpha.is_integer() && x.is_integer() && y.is_integer() && p.holds(s);
+        let (x, x_carried, x_size, x_whole) = times(&live, alpha, at_x);
+        let (y, y_carried, y_size, y_whole) = times(&live, beta, at_y);
+        let (want, s) = (x + y, x_size + y_size);
+        let whole = x_whole && y_whole && p.holds(s);
         let own = if whole { 0.0 } else { p.bound(1, s, want.modulus(), complex) };
         let own = if s >= p.max { f64::INFINITY } else { own };
-        live.elements.insert(at_y, (want, [alpha.modulus() * ex + ey + own; 2]));
+        live.elements.insert(at_y, (want, [x_carried + y_carried + own; 2]));
     }
     live.finish(out, [("x", &gx), ("y", &gy)], if complex { Rule::Modulus } else { Rule::Parts });
 }
@@ -1014,5 +1034,52 @@ pub(crate) fn parts_of(value: Value) -> Option<(f64, f64)> {
         Value::Real(re) => Some((re, 0.0)),
         Value::Complex(re, im) => Some((re, im)),
         Value::Nothing | Value::Index(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Word;
+    use crate::compare;
+
+    /// y := alpha x + beta y by the definition that routines share, with x and y in five doubles.
+    fn updated(alpha: f64, beta: f64, incy: i64, before: [f64; 5], after: [f64; 5]) {
+        let bytes = |x: [f64; 5]| x.iter().flat_map(|x| x.to_le_bytes()).collect::<Vec<u8>>();
+        let (int, at) = (Word::Int, Word::Pointer);
+        let words = vec![int(2), Word::Real(alpha), at(0), int(1), at(16), int(incy)];
+        let case = Case { routine: "daxpy".to_owned(), words, blob: bytes(before), result: None };
+        let mut expected = Expected {
+            blob: case.blob.clone(),
+            checks: Vec::new(),
+            solves: Vec::new(),
+            result: Wanted::Nothing,
+        };
+        update(&Call::new(&case), &mut expected, Cell { re: beta, im: 0.0 });
+        if let Err(why) = compare(&case, &expected, &bytes(after), Value::Nothing) {
+            panic!("alpha = {alpha}, beta = {beta}, incy = {incy}: {why}");
+        }
+        for i in 0..5 {
+            let mut wrong = after;
+            wrong[i] = if wrong[i].is_nan() { 1.0 } else { wrong[i] + 1.0 };
+            let judged = compare(&case, &expected, &bytes(wrong), Value::Nothing);
+            assert!(judged.is_err(), "a wrong number {i} goes unseen");
+        }
+    }
+
+    #[test]
+    fn an_update_by_hand() {
+        const NAN: f64 = f64::NAN;
+        updated(2.0, 3.0, 1, [1.0, 2.0, 10.0, 20.0, 7.0], [1.0, 2.0, 32.0, 64.0, 7.0]);
+        // One y, twice: 2 + 30 = 32, then 4 + 96.
+        updated(2.0, 3.0, 0, [1.0, 2.0, 10.0, 20.0, 7.0], [1.0, 2.0, 100.0, 20.0, 7.0]);
+        // What a zero multiplies is not read.
+        updated(0.0, 3.0, 1, [NAN, NAN, 10.0, 20.0, 7.0], [NAN, NAN, 30.0, 60.0, 7.0]);
+        updated(0.0, 3.0, 0, [NAN, NAN, 10.0, 20.0, 7.0], [NAN, NAN, 90.0, 20.0, 7.0]);
+        updated(2.0, 0.0, 1, [1.0, 2.0, NAN, NAN, 7.0], [1.0, 2.0, 2.0, 4.0, 7.0]);
+        updated(2.0, 0.0, 0, [1.0, 2.0, NAN, 20.0, 7.0], [1.0, 2.0, 4.0, 20.0, 7.0]);
+        for inc in [0, 1] {
+            updated(0.0, 1.0, inc, [NAN, NAN, NAN, 20.0, 7.0], [NAN, NAN, NAN, 20.0, 7.0]);
+        }
     }
 }

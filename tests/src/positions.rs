@@ -6,8 +6,10 @@
 //! where a parameter stands in a case. What a binding makes of a position (an errno, a trap, a line on
 //! stderr) is its own affair.
 
-use crate::case::{Case, Routine, Word, routine};
+use crate::case::{Case, Routine, Word, routine, routines};
 use crate::generate::{Spec, case_of};
+use blasm_spec::Family;
+use blasm_spec::dsl::Returns;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -101,9 +103,17 @@ pub fn needless_decisions() -> Vec<String> {
         .collect()
 }
 
-/// The families of the golden files.
+/// Whether there is nothing that the golden files could say of a family: no reference has it, and no argument
+/// of level 1 is illegal.
+fn is_beyond(family: &Family) -> bool {
+    family.level == 1 && family.younger.is_some()
+}
+
+/// The families of the golden files, in the order of the alphabet; and those that need no line there.
 pub fn families() -> Vec<&'static str> {
-    let mut all: Vec<_> = facts().keys().map(|key| key.0).collect();
+    let beyond = routines().iter().map(|r| &r.family).filter(|family| is_beyond(family));
+    let mut all: Vec<_> = facts().keys().map(|key| key.0).chain(beyond.map(|f| f.name)).collect();
+    all.sort_unstable();
     all.dedup();
     all
 }
@@ -120,13 +130,30 @@ fn fact(routine: &Routine, view: View, words: &str) -> Option<&'static str> {
     get(&format!("{} {words}", view.word())).or_else(|| get(words))
 }
 
-/// The names of the parameters in the reference's `cblas.h`.
+/// The names of the parameters in the reference's `cblas.h`; in level 1 those of the row, if no reference has it.
 ///
 /// # Panics
 /// If the golden files lack the routine.
 pub fn parameters(routine: &Routine) -> Vec<&'static str> {
-    let line = fact(routine, View::Column, "parameters");
-    line.unwrap_or_else(|| panic!("{} has no golden line", routine.name)).split(' ').collect()
+    match fact(routine, View::Column, "parameters") {
+        Some(line) => line.split(' ').collect(),
+        None if is_beyond(&routine.family) => {
+            let complex = routine.family.returns == Returns::Element && routine.ty.is_complex();
+            let result = complex.then_some(routine.family.name);
+            routine.family.params.iter().map(|param| param.name).chain(result).collect()
+        }
+        None => panic!("{}", lacks(routine, "parameters")),
+    }
+}
+
+/// What to do where a line is missing.
+fn lacks(routine: &Routine, what: &str) -> String {
+    let family = routine.family.name;
+    let how = match routine.family.younger {
+        Some(_) => "write its lines into tests/golden/decided.txt",
+        None => "`cargo xtask golden` asks the reference for them",
+    };
+    format!("the golden files have no `{what}` of `{family}`: {how} (docs/adding-a-routine.md)")
 }
 
 /// The checked arguments of a routine of level 2 or 3, in the order in which they are checked.
@@ -135,7 +162,7 @@ pub fn parameters(routine: &Routine) -> Vec<&'static str> {
 /// If the golden files lack the routine, or are malformed.
 pub fn order(routine: &Routine, view: View) -> Vec<Checked> {
     let line = fact(routine, view, "order");
-    let line = line.unwrap_or_else(|| panic!("{} has no golden order", routine.name));
+    let line = line.unwrap_or_else(|| panic!("{}", lacks(routine, "order")));
     line.split(", ")
         .map(|entry| {
             let (numbers, name) = entry.split_once(' ').expect("a number and a name");
@@ -154,8 +181,8 @@ pub fn flags(routine: &Routine, view: View, name: &str) -> Vec<u32> {
     if name == "layout" {
         return vec![101, 102];
     }
-    let line = fact(routine, view, &format!("flag {name}"));
-    let line = line.unwrap_or_else(|| panic!("{}: no golden line for {name}", routine.name));
+    let what = format!("flag {name}");
+    let line = fact(routine, view, &what).unwrap_or_else(|| panic!("{}", lacks(routine, &what)));
     line.split(' ').map(|value| value.parse().expect("a number")).collect()
 }
 
@@ -185,8 +212,8 @@ pub fn least(routine: &Routine, view: View, name: &str, words: &[Word]) -> i64 {
             .sum::<i64>()
             .saturating_add(1),
     };
-    let line = fact(routine, view, &format!("least {name}"));
-    let line = line.unwrap_or_else(|| panic!("{}: no golden line for {name}", routine.name));
+    let what = format!("least {name}");
+    let line = fact(routine, view, &what).unwrap_or_else(|| panic!("{}", lacks(routine, &what)));
     let chosen = match line.strip_prefix("by ").and_then(|rest| rest.split_once(": ")) {
         None => line,
         Some((flag, choices)) => {

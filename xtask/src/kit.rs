@@ -3,6 +3,7 @@
 //! Owns nothing of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is built here
 //! with the rest of the workspace.
 
+use crate::generate;
 use crate::guests;
 use crate::process;
 use crate::provider;
@@ -13,7 +14,7 @@ use std::process::Command;
 /// What to do with it.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum What {
-    /// Write the cases; that is also what happens without a word.
+    /// Write the cases, and what is emitted from them; that is also what happens without a word.
     Emit {
         /// Write nothing; fail if a file is not what would be written.
         #[arg(long)]
@@ -40,9 +41,15 @@ pub fn run(root: &Path, what: Option<What>) -> Result<()> {
     let name = format!("blasm-kit{}", std::env::consts::EXE_SUFFIX);
     let mut program = Command::new(guests::target(root).join("debug").join(name));
     program.current_dir(root);
-    match what.unwrap_or(What::Emit { check: false }) {
+    let what = what.unwrap_or(What::Emit { check: false });
+    match &what {
         What::Emit { check } => program.arg("emit").args(check.then_some("--check")),
         What::Run { arguments } => program.arg("run").args(arguments),
     };
-    process::run(program)
+    process::run(program)?;
+    match what {
+        // The proposal names cases and counts them.
+        What::Emit { check } => generate::run(root, check),
+        What::Run { .. } => Ok(()),
+    }
 }

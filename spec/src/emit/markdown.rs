@@ -74,7 +74,7 @@ routine that returns a value is the address that it is written to. The result is
                 let _ = writeln!(
                     out,
                     "| [`{routine}`]({}) | `({}) -> i32` |",
-                    reference_url(routine).split(' ').next().unwrap_or_default(),
+                    reference_url(family, routine).split(' ').next().unwrap_or_default(),
                     wasm_signature(family, *ty).join(" ")
                 );
             }

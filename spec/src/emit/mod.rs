@@ -5,6 +5,7 @@
 
 mod adapter;
 mod c;
+mod counts;
 mod fortran;
 mod markdown;
 mod native;
@@ -14,6 +15,7 @@ mod rust;
 mod wit;
 mod witx;
 
+pub use counts::Counts;
 pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
@@ -96,14 +98,12 @@ fn wasm_signature(family: &Family, ty: Type) -> Vec<&'static str> {
     out
 }
 
-/// Where a routine is described by the reference.
-fn reference_url(routine: &str) -> String {
-    match routine {
-        // Written in C; the family has no page of its own under /blas.
-        r if r.ends_with("gemmtr") => {
-            format!("https://www.netlib.org/lapack/explore-html/ ({})", r.to_uppercase())
-        }
-        r => format!("https://www.netlib.org/blas/{r}.f"),
+/// Where a routine is described.
+fn reference_url(family: &Family, routine: &str) -> String {
+    match family.younger {
+        // A page for all.
+        Some(page) => format!("{page} ({})", routine.to_uppercase()),
+        None => format!("https://www.netlib.org/blas/{routine}.f"),
     }
 }
 
@@ -136,7 +136,7 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Scalar(_) if p.name == "beta" => {
             "factor of the output, which is not read if it is 0".into()
         }
-        Kind::Scalar(_) if p.name == "alpha" && family.level > 1 => {
+        Kind::Scalar(_) if p.name == "alpha" && (family.level > 1 || family.has("beta")) => {
             "factor; the inputs are not read if it is 0".into()
         }
         Kind::Scalar(Element::Real) => "real number".into(),
@@ -176,5 +176,91 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Increment if family.level == 1 => "increment in elements, of any sign or 0".into(),
         Kind::Increment => "increment in elements, of any sign but not 0".into(),
         Kind::Leading => "leading dimension in elements".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dsl::{Access::*, Size::Is, dim, fam, sc, vec};
+
+    /// The row that docs/adding-a-routine.md shows.
+    #[rustfmt::skip]
+    fn example() -> Family {
+        let n = Is("n");
+        [
+            // Shown from here
+        fam("axpby", "?axpby", "sdcz", "y := alpha x + beta y.",
+            &[&dim("n"), &sc("alpha"), &vec("x", Read, n), &sc("beta"), &vec("y", ReadWrite, n)]).flops(3, 14)
+            .younger("https://www.netlib.org/blas/blast-forum/"),
+            // to here.
+        ].into_iter().next().expect("a row").level(1)
+    }
+
+    #[test]
+    fn the_page_shows_the_row_that_is_tested_here() {
+        let (here, page) =
+            (include_str!("mod.rs"), include_str!("../../../docs/adding-a-routine.md"));
+        let row = here.split("// Shown from here\n").nth(1).expect("a mark");
+        let row = row.split("            // to here.").next().expect("a mark");
+        let row: Vec<&str> =
+            row.lines().map(|line| line.strip_prefix("        ").unwrap_or(line)).collect();
+        assert!(
+            page.contains(&format!("```rust\n{}\n```\n", row.join("\n"))),
+            "{}",
+            row.join("\n")
+        );
+    }
+
+    /// The text of a function in the interface of its level.
+    fn documented(family: &Family) -> String {
+        let table = [family.clone()];
+        let text = wit::interface(&table, family.level);
+        let (before, _) =
+            text.split_once(&format!("    {}: func(", family.function)).expect("it is there");
+        let comment = before.lines().rev().take_while(|line| line.starts_with("    ///"));
+        let lines: Vec<&str> = comment.map(|line| line.trim_start_matches([' ', '/'])).collect();
+        lines.into_iter().rev().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_happens_if_alpha_is_zero_depends_on_beta() {
+        let text = documented(&example());
+        assert!(text.contains("Nothing happens if the vectors are empty."), "{text}");
+        assert!(
+            text.contains(
+                "If alpha is zero, `x` is not read and `y` is only multiplied by beta, which is nothing if \
+                 beta is one; if beta is zero, `y` is not read."
+            ),
+            "{text}"
+        );
+        // As the argument struct has it.
+        let args = rust::args(&[example()]);
+        let demand = "if self.alpha.is_zero() { return if self.beta.is_one() { Demand::Nothing } else { Demand::Output }; }";
+        assert!(args.contains(demand), "{args}");
+        // And so for every row that there is.
+        for family in crate::table().iter().filter(|family| family.by_value.is_none()) {
+            let text = documented(family);
+            assert_eq!(
+                text.contains("if beta is zero"),
+                family.has("beta"),
+                "{}: {text}",
+                family.name
+            );
+            let nothing = text.split(". ").find(|s| s.starts_with("Nothing happens")).unwrap_or("");
+            assert!(
+                !(family.has("beta") && nothing.contains("alpha")),
+                "{}: {nothing}",
+                family.name
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_younger_is_not_linked_by_name() {
+        let symbols = native::symbols(&[example()]);
+        assert!(!symbols.contains("cblas_daxpby"), "{symbols}");
+        let row = Family { younger: None, ..example() };
+        assert!(native::symbols(&[row]).contains("cblas_daxpby"));
     }
 }

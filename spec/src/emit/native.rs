@@ -274,9 +274,9 @@ pub fn symbols(table: &[Family]) -> String {
     };
     let rotates =
         |family: &Family, ty: Type| ty.is_complex() && ["rotg", "rot"].contains(&family.name);
-    // gemmtr is younger than the libraries that distributions ship; where it is missing, linking would
+    // What is younger than the libraries that distributions ship may be missing there, and linking would
     // fail, so it is computed by own kernels.
-    let common = list(&|family, ty| family.name != "gemmtr" && !rotates(family, ty));
+    let common = list(&|family, ty| family.younger.is_none() && !rotates(family, ty));
     let rotations = list(&rotates);
     format!(
         "// {GENERATED}

@@ -4,6 +4,7 @@
 //! table, the rows from `docs/semantics.md`, the cases from the conformance kit; what no table knows is
 //! prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
+use super::counts::Counts;
 use super::wit::{covers, element_type, real_scalar, record, shapes, signature, tables};
 use super::{GENERATED, Product};
 use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Returns, Subset};
@@ -11,10 +12,11 @@ use crate::function::{Function, Word, functions};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// The files of `proposal/` that are emitted. `read` gives the text of a file of the repository.
+/// The files of `proposal/` that are emitted, and the counts for pages that are not. `read` gives the text of a
+/// file of the repository.
 pub fn proposal<E: From<serde_json::Error>>(
     read: impl Fn(&str) -> Result<String, E>,
-) -> Result<Vec<Product>, E> {
+) -> Result<(Vec<Product>, Counts), E> {
     let table = crate::table();
     let product = |path, text| Product { path, text };
     let mut cases = Vec::new();
@@ -22,10 +24,10 @@ pub fn proposal<E: From<serde_json::Error>>(
         let text = read(&format!("tests/kit/cases/{}.json", family.name))?;
         cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
-    let refusals: Vec<OfViews> = serde_json::from_str(&read("tests/kit/cases/views.json")?)?;
+    let kit = Kit { cases, views: serde_json::from_str(&read("tests/kit/cases/views.json")?)? };
     let rows = rows(&read("docs/semantics.md")?);
-    Ok(vec![
-        product("proposal/semantics.md", semantics(&table, &rows, &cases, &refusals)),
+    let products = vec![
+        product("proposal/semantics.md", semantics(&table, &rows, &kit)),
         product("proposal/names.md", names(&table)),
         product("proposal/wit/types.wit", read("wit/types.wit")?),
         product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
@@ -35,7 +37,8 @@ pub fn proposal<E: From<serde_json::Error>>(
         product("proposal/wit/level3.wit", super::wit::interface(&table, 3)),
         product("proposal/witx/typenames.witx", read("witx/typenames.witx")?),
         product("proposal/witx/wasi_ephemeral_blas.witx", super::witx::module(&table)),
-    ])
+    ];
+    Ok((products, Counts::of(&table, &kit)))
 }
 
 /// A row of `docs/semantics.md`.
@@ -71,20 +74,30 @@ fn cells(line: &str) -> Vec<String> {
     inner.replace("\\|", "\u{0}").split('|').map(|c| c.trim().replace('\u{0}', "\\|")).collect()
 }
 
-/// A case of the kit, as far as the chapter names it.
-#[derive(serde::Deserialize)]
-struct Case {
-    id: String,
-    routine: String,
-    says: String,
-    /// Why it cannot be said in WIT.
-    #[serde(rename = "not-in-wit")]
-    unsaid: Option<String>,
+/// The conformance kit, as far as the chapter names it.
+pub(super) struct Kit {
+    pub cases: Vec<Case>,
+    pub views: Vec<OfViews>,
 }
 
-/// A call of the kit that only WIT can say, as far as the chapter names it.
+/// A case of the kit.
 #[derive(serde::Deserialize)]
-struct OfViews {
+pub(super) struct Case {
+    id: String,
+    routine: String,
+    pub kind: String,
+    says: String,
+    /// By which error it is refused in WIT.
+    #[serde(rename = "in-wit")]
+    pub refused: Option<String>,
+    /// Why it cannot be said in WIT.
+    #[serde(rename = "not-in-wit")]
+    pub unsaid: Option<String>,
+}
+
+/// A call of the kit that only WIT can say.
+#[derive(serde::Deserialize)]
+pub(super) struct OfViews {
     id: String,
     function: String,
     #[serde(default)]
@@ -152,17 +165,16 @@ const IN_WIT: [(&str, &str); 20] = [
 struct Chapter<'a> {
     out: String,
     rows: &'a [Row],
-    cases: &'a [Case],
-    refusals: &'a [OfViews],
+    kit: &'a Kit,
 }
 
 /// `semantics.md`.
-fn semantics(table: &[Family], rows: &[Row], cases: &[Case], refusals: &[OfViews]) -> String {
+fn semantics(table: &[Family], rows: &[Row], kit: &Kit) -> String {
     let head = include_str!("semantics_head.md")
-        .replace("{cases}", &cases.len().to_string())
-        .replace("{views}", &refusals.len().to_string());
+        .replace("{cases}", &kit.cases.len().to_string())
+        .replace("{views}", &kit.views.len().to_string());
     let out = format!("<!-- {GENERATED} -->\n\n{head}");
-    let mut chapter = Chapter { out, rows, cases, refusals };
+    let mut chapter = Chapter { out, rows, kit };
     let functions = functions(table);
     for level in 1..=3 {
         let _ = writeln!(chapter.out, "\n## Level {level}");
@@ -186,7 +198,7 @@ impl Chapter<'_> {
                 .iter()
                 .any(|f| f.level == level && f.routines.iter().any(|(name, _)| *name == c.routine))
         };
-        let of_row = || self.cases.iter().filter(|c| c.says == row);
+        let of_row = || self.kit.cases.iter().filter(|c| c.says == row);
         let said = |c: &&Case| c.unsaid.is_none();
         of_row()
             .filter(own)
@@ -202,7 +214,7 @@ impl Chapter<'_> {
             .iter()
             .map(|row| {
                 let refusal =
-                    self.refusals.iter().find(|c| c.function == function.name && c.error == *row);
+                    self.kit.views.iter().find(|c| c.function == function.name && c.error == *row);
                 match (row.ends_with("-mismatch"), refusal, self.case(function, row)) {
                     (true, Some(refusal), _) => format!("`{}`", refusal.id),
                     (_, _, Some(case)) => format!("`{row}`: `{}`", case.id),
@@ -220,7 +232,7 @@ impl Chapter<'_> {
 
     /// Whether the kit has a call of views of this function that an error refuses.
     fn refuses(&self, function: &Function<'_>, error: &str) -> bool {
-        self.refusals.iter().any(|case| case.function == function.name && case.error == error)
+        self.kit.views.iter().any(|case| case.function == function.name && case.error == error)
     }
 
     /// The rows that the kit has cases of for this function.
@@ -228,7 +240,7 @@ impl Chapter<'_> {
         let own = |routine: &str| {
             function.families.iter().any(|f| f.routines.iter().any(|(name, _)| name == routine))
         };
-        self.cases.iter().filter(|c| own(&c.routine)).map(|c| c.says.as_str()).collect()
+        self.kit.cases.iter().filter(|c| own(&c.routine)).map(|c| c.says.as_str()).collect()
     }
 
     fn function(&mut self, function: &Function<'_>) {
@@ -598,7 +610,7 @@ without cases depends on a limit that the host sets.
         );
         for row in self.rows {
             let wit = IN_WIT.iter().find(|(of, _)| *of == row.name).map_or("", |(_, what)| what);
-            let count = self.cases.iter().filter(|c| c.says == row.name).count();
+            let count = self.kit.cases.iter().filter(|c| c.says == row.name).count();
             let _ = writeln!(
                 self.out,
                 "| `{}` | {} | {} | {wit} | {} | {count} |",

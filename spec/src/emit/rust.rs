@@ -341,8 +341,11 @@ use crate::scalar::{{Scalar, c32, c64}};
     );
     for family in table {
         let name = family.struct_name();
-        let list: Vec<String> =
-            family.routines.iter().map(|(r, _)| format!("[`{r}`]({})", reference_url(r))).collect();
+        let list: Vec<String> = family
+            .routines
+            .iter()
+            .map(|(r, _)| format!("[`{r}`]({})", reference_url(family, r)))
+            .collect();
         let _ =
             writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
         for note in family.all_notes() {

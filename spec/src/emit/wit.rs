@@ -293,7 +293,7 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
     let mut zero: Vec<String> =
         family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name.to_owned()).collect();
     let alpha = family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary;
-    if family.level == 1 {
+    if family.level == 1 && !family.has("beta") {
         return match family.returns {
             Returns::Nothing if alpha => vec![
                 "Nothing happens if the vectors are empty or alpha is zero; `x` is then not read."
@@ -319,7 +319,10 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
     if alpha && !family.has("beta") && family.alpha_zero == AlphaZero::Return {
         zero.push("alpha".to_owned());
     }
-    let mut out = vec![format!("Nothing happens if {} is zero.", names(&zero, "or"))];
+    let mut out = vec![match family.level {
+        1 => "Nothing happens if the vectors are empty.".to_owned(),
+        _ => format!("Nothing happens if {} is zero.", names(&zero, "or")),
+    }];
     if family.has("beta") {
         let mut idle = vec!["alpha".to_owned()];
         idle.extend(

@@ -66,7 +66,7 @@ fn function(out: &mut String, family: &Family, routine: &str, ty: Type) {
     for note in family.all_notes() {
         let _ = writeln!(out, "  ;;; {note}");
     }
-    let _ = writeln!(out, "  ;;; Reference: {}", reference_url(routine));
+    let _ = writeln!(out, "  ;;; Reference: {}", reference_url(family, routine));
     let _ = writeln!(out, "  (@interface func (export \"{routine}\")");
     for p in &family.params {
         let n = p.name;
