@@ -31,6 +31,7 @@ pub(crate) const ACCELERATE: Library = Library {
     },
     threading: Threading::Fixed("dispatch"),
     // Nobody could run the sweep on it yet: it goes through the load gate.
+    buffers: None,
     measured: &[],
     judge,
     install: &[("macos", "it is part of the system"), ("any", "it is part of macOS alone")],

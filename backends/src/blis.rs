@@ -35,6 +35,7 @@ pub(crate) const BLIS: Library = Library {
         (Number::Long("bli_info_get_enable_openmp"), "openmp"),
         (Number::Long("bli_info_get_enable_pthreads"), "pthreads"),
     ]),
+    buffers: None,
     measured: &[Measured { version: "0.9.0", arch: "x86_64", cores: X86 }],
     judge,
     install: &[

@@ -45,7 +45,7 @@ mod openblas {
     use openblas_src as _;
     with_cblas_and_rotations! {
         define: openblas_get_config, openblas_get_corename, openblas_get_parallel,
-        openblas_get_num_threads, openblas_set_num_threads
+        openblas_get_num_threads, openblas_set_num_threads, blas_memory_alloc, blas_memory_free
     }
 }
 

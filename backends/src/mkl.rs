@@ -82,6 +82,7 @@ pub(crate) const MKL: Library = Library {
         set: &[(Set::Swap("MKL_Set_Num_Threads_Local"), ThreadScope::Caller)],
     },
     threading: Threading::Unknown,
+    buffers: None,
     measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &["avx2"] }],
     judge,
     install: &[("any", "python3 -m pip install mkl")],

@@ -1,5 +1,6 @@
 //! OpenBLAS: the default. Data over the shared loader, and the builds that are refused or trusted less.
 
+use crate::shared::buffers::Buffers;
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
 use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
@@ -45,6 +46,13 @@ pub(crate) const OPENBLAS: Library = Library {
         Number::Int("openblas_get_parallel"),
         &[(0, "none"), (1, "pthreads"), (2, "openmp")],
     ),
+    // Without a prefix and a suffix in every build; of 128 MiB in 0.3.21, 32 MiB later.
+    buffers: Some(Buffers {
+        take: "blas_memory_alloc",
+        give: "blas_memory_free",
+        bytes: 128 << 20,
+        least: 50,
+    }),
     measured: &[
         Measured { version: "0.3.21", arch: "x86_64", cores: X86 },
         Measured { version: "0.3.26", arch: "x86_64", cores: X86 },

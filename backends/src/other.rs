@@ -20,6 +20,7 @@ pub(crate) const OTHER: Library = Library {
     layers: None,
     threads: ThreadApi::None,
     threading: Threading::Unknown,
+    buffers: None,
     measured: &[],
     judge,
     install: &[],

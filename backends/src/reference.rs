@@ -42,6 +42,7 @@ pub(crate) const REFERENCE: Library = Library {
     layers: None,
     threads: ThreadApi::None,
     threading: Threading::Fixed("none"),
+    buffers: None,
     // It has no version to tell; the file's name has one.
     measured: &[Measured { version: "3.11.0", arch: "x86_64", cores: &[] }],
     judge,

@@ -5,8 +5,9 @@
 //! backend's.
 
 use crate::matrix::{Matrix, Rows};
+use crate::panels::{Columns, multiply, multiply_transposed, scale};
 use crate::simd::{self, Parts, vectorised};
-use crate::strided::{conj_if, divide, times};
+use crate::strided::{Vector, conj_if, divide, times};
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
@@ -83,6 +84,72 @@ pub unsafe fn product<T: Scalar>(
         update((m, n), rows, false, beta, c, |i, j| {
             (!nothing).then(|| times(alpha, sum(k, |p| a.get(i, p), |p| b.get(p, j))))
         });
+    }
+}
+
+/// Elements of a vector that are conjugated at a time.
+const CONJUGATED: usize = 256;
+
+/// `product` of one column of B, which makes one column of C, on the loops of level 2.
+///
+/// # Safety
+/// As `product`, of all rows.
+pub unsafe fn column<T: Scalar>(
+    (m, k): (i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    let vector = |x: Matrix<T>| Vector { first: x.first, inc: x.row };
+    let (x, y) = (vector(b), vector(c));
+    // SAFETY: the caller's; the scratch holds as many elements as are put there.
+    unsafe {
+        scale(m, beta, y);
+        if alpha.is_zero() || k <= 0 {
+            return;
+        }
+        if !b.conj {
+            return add_column((m, k), alpha, a, x, y);
+        }
+        let mut scratch = [T::ZERO; CONJUGATED];
+        let mut p = 0;
+        while p < k {
+            let some = (k - p).min(CONJUGATED as i64);
+            for (q, to) in (0..some).zip(&mut scratch) {
+                *to = b.get(p + q, 0);
+            }
+            let x = Vector { first: scratch.as_mut_ptr(), inc: 1 };
+            add_column((m, some), alpha, a.from(0, p), x, y);
+            p += some;
+        }
+    }
+}
+
+/// y += alpha A x.
+///
+/// # Safety
+/// As `column`.
+unsafe fn add_column<T: Scalar>(
+    (m, k): (i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's. Of the columns that A's storage has, those of A or of its transpose.
+    unsafe {
+        if a.row == 1 {
+            let columns = Columns::general(a.first, a.col, m);
+            multiply(columns, (0, k), (0, m), a.conj, alpha, x, y);
+        } else if a.col == 1 {
+            let columns = Columns::general(a.first, a.row, k);
+            multiply_transposed(columns, (0, m), (0, k), a.conj, alpha, x, y);
+        } else {
+            let matrix = |v: Vector<T>| Matrix { first: v.first, row: v.inc, col: 0, conj: false };
+            product((m, 1, k), Rows::All, alpha, a, matrix(x), T::ONE, matrix(y));
+        }
     }
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Owns the reduction of every routine of level 3 to products of general matrices, by halving until
 //! the triangles are small, and the staging of what that crate may not see: misaligned operands, and
-//! blocks of which one triangle alone is there. What is too small for any of this, and everything when
-//! there is no memory for scratch, goes to the plain kernels.
+//! blocks of which only one triangle is there. What is too small for any of this, and everything when
+//! there is no memory for scratch, goes to the plain kernels; so does a product with a vector. Which
+//! products the crate is given is the business of [`kernels`].
 
+use super::kernels;
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
 use blasm_kernels::level3_plain::{self as plain, TALLEST, Triangle};
@@ -68,9 +70,9 @@ unsafe fn product<T: Scalar>(
     let small = m.saturating_mul(n).saturating_mul(k) <= SMALL;
     // SAFETY: the caller's.
     unsafe {
-        if small || alpha.is_zero() || k <= 0 || !*super::KERNEL_CRATE_WORKS {
+        if small || alpha.is_zero() || k <= 0 {
             plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
-        } else if is_aligned(a) && is_aligned(b) && is_aligned(c) {
+        } else if m == 1 || n == 1 || is_aligned(a) && is_aligned(b) && is_aligned(c) {
             aligned_product((m, n, k), alpha, a, b, beta, c);
         } else {
             staged_product((m, n, k), alpha, a, b, beta, c);
@@ -78,11 +80,10 @@ unsafe fn product<T: Scalar>(
     }
 }
 
-/// The same on the crate. A stride along a side of length one is never used and may be anything up to
-/// here, so it gets a value that no arithmetic minds.
+/// The same on the crate, or plainly what it must not be given.
 ///
 /// # Safety
-/// As `product`; all three are aligned, no side is zero and neither is alpha.
+/// As `product`; no side is zero and neither is alpha; all three are aligned, unless C is a vector.
 unsafe fn aligned_product<T: Scalar>(
     (m, n, k): (i64, i64, i64),
     alpha: T,
@@ -91,37 +92,16 @@ unsafe fn aligned_product<T: Scalar>(
     beta: T,
     c: Matrix<T>,
 ) {
-    let strides = |x: Matrix<T>, rows: i64, cols: i64| {
-        let row = if rows > 1 { x.row as isize } else { 1 };
-        let col = if cols > 1 { x.col as isize } else { rows as isize };
-        (col, row)
-    };
-    let ((a_col, a_row), (b_col, b_row)) = (strides(a, m, k), strides(b, k, n));
-    let (c_col, c_row) = strides(c, m, n);
-    // SAFETY: the caller's; the crate reads and writes elements of the three operands and no others
-    // (the tests hold it to that at guard pages). Its alpha is our beta.
+    // SAFETY: the caller's. A row is the transposed product's column.
     unsafe {
-        gemm::gemm(
-            m as usize,
-            n as usize,
-            k as usize,
-            c.first,
-            c_col,
-            c_row,
-            !beta.is_zero(),
-            a.first.cast_const(),
-            a_col,
-            a_row,
-            b.first.cast_const(),
-            b_col,
-            b_row,
-            beta,
-            alpha,
-            false,
-            a.conj,
-            b.conj,
-            gemm::Parallelism::None,
-        );
+        if n == 1 {
+            plain::column((m, k), alpha, a, b, beta, c);
+        } else if m == 1 {
+            let (a, b, c) = (a.transposed(), b.transposed(), c.transposed());
+            plain::column((n, k), alpha, b, a, beta, c);
+        } else if !kernels::product((m, n, k), alpha, a, b, beta, c) {
+            plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub use parent::Look;
 #[cfg(unix)]
 pub use sweep::Task;
 
-use crate::shared::{Library, Loaded};
+use crate::shared::{Library, LibraryFile, Loaded};
 use blasm_core::Partition;
 use blasm_core::registry::Settings;
 use std::path::Path;
@@ -46,10 +46,11 @@ use std::path::Path;
 /// Why this process should not open it.
 pub(crate) fn before_opening(
     library: &Library,
-    file: &Path,
+    file: &LibraryFile,
     settings: &Settings,
 ) -> Result<(), String> {
-    // A bare name is looked up by the system's loader: that is as far as the host's own choice goes.
+    let file = file.path();
+    // What macOS keeps in a cache is no file, and the system's own.
     if settings.trust_unprobed || settings.probe.is_none() || !file.is_file() {
         return Ok(());
     }
@@ -67,10 +68,11 @@ pub(crate) fn before_opening(
 pub(crate) fn pass(
     library: &Library,
     loaded: &Loaded,
-    file: &Path,
+    file: &LibraryFile,
     partition: Partition,
     settings: &Settings,
 ) -> Result<Partition, String> {
+    let file = file.path();
     if settings.trust_unprobed || library.has_measured(loaded) {
         return Ok(partition);
     }
@@ -85,7 +87,7 @@ pub(crate) fn pass(
     }
     if !file.is_file() {
         return Err(format!(
-            "nobody has measured this build ({}), and to be looked at it must be named by its path",
+            "nobody has measured this build ({}), and there is no file to look at; `-B trust-unprobed` trusts it",
             what_it_is(loaded)
         ));
     }

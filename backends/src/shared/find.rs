@@ -1,39 +1,52 @@
 //! Where a library is looked for, and what to say if it is nowhere.
 
 use super::Library;
+use super::place::Candidate;
 use blasm_core::registry::Settings;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// The files to try, in order: what the settings name and nothing else; or else the folders that they
-/// name, the bare names, which the system's loader looks up its own way, every usual folder, and what
-/// packages of Python, Conda and Homebrew have brought along.
-pub(super) fn candidates(library: &Library, settings: &Settings) -> Vec<PathBuf> {
+/// The files to try, in order: what the settings name and nothing else; or else those in the folders that
+/// they name, in every usual folder, in what packages of Python, Conda and Homebrew have brought along, and
+/// last where the system's loader looks.
+pub(super) fn candidates(
+    library: &Library,
+    settings: &Settings,
+) -> Result<Vec<Candidate>, (PathBuf, String)> {
     if let Some(file) = settings.file(library.name) {
-        return vec![file.to_owned()];
+        return match Candidate::named(file) {
+            Ok(candidate) => Ok(vec![candidate]),
+            Err(why) => Err((file.to_owned(), why)),
+        };
     }
     let mut found = Vec::new();
-    // A folder that the user named is worth a line in the error even if nothing is in it.
+    let below = |folder: &Path| -> Vec<Candidate> {
+        library.files.iter().filter_map(|file| Candidate::below(folder, file)).collect()
+    };
+    // A folder that the user named is worth a line in the error even if nothing is in it; an empty entry of a
+    // list is none.
     for folder in &settings.library_path {
-        found.extend(library.files.iter().map(|file| folder.join(file)));
+        found.extend(std::path::absolute(folder).iter().flat_map(|folder| below(folder)));
     }
+    let there = |candidate: &Candidate| candidate.path().exists();
     for folder in usual_folders(library.name) {
-        let files = library.files.iter().map(|file| folder.join(file));
-        found.extend(files.filter(|path| path.exists()));
+        found.extend(below(&folder).into_iter().filter(there));
     }
-    // Packages that an administrator installs without an environment go there.
+    // Packages that an administrator installs without an environment go there. Those who set the others'
+    // variables set whole paths.
     let system = [PathBuf::from("/usr/local")];
-    for root in settings.prefixes.iter().chain(&system) {
-        let files = library.files.iter().map(|file| root.join("lib").join(file));
-        found.extend(files.filter(|path| path.exists()));
+    for root in settings.prefixes.iter().chain(&system).filter(|root| root.is_absolute()) {
+        found.extend(below(&root.join("lib")).into_iter().filter(there));
         for pattern in library.packages {
-            matching(root, pattern, &mut found);
+            let mut files = Vec::new();
+            matching(root, pattern, &mut files);
+            found.extend(files.iter().filter_map(|file| Candidate::named(file).ok()));
         }
     }
-    found.extend(library.files.iter().map(PathBuf::from));
+    found.extend(library.files.iter().filter_map(|file| Candidate::alone(file)));
     let mut seen = HashSet::new();
-    found.retain(|path| seen.insert(path.clone()));
-    found
+    found.retain(|candidate| seen.insert(candidate.clone()));
+    Ok(found)
 }
 
 /// The folders in which distributions put a BLAS.
@@ -60,7 +73,7 @@ fn usual_folders(name: &str) -> Vec<PathBuf> {
 }
 
 /// The files below a folder whose path fits a pattern.
-fn matching(folder: &Path, pattern: &str, found: &mut Vec<PathBuf>) {
+pub(super) fn matching(folder: &Path, pattern: &str, found: &mut Vec<PathBuf>) {
     let (name, rest) = match pattern.split_once('/') {
         Some((name, rest)) => (name, Some(rest)),
         None => (pattern, None),
@@ -124,6 +137,30 @@ pub(crate) fn install_hint(library: &Library) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whatever is set and wherever the program runs: nothing is looked for in the current folder that the
+    /// user has not named.
+    #[test]
+    fn no_candidate_is_a_path_of_the_current_folder() {
+        let here = std::env::current_dir().expect("there is one");
+        let settings = Settings {
+            prefixes: ["", ".", "venv"].map(PathBuf::from).to_vec(),
+            library_path: [""].map(PathBuf::from).to_vec(),
+            ..Settings::default()
+        };
+        for library in crate::KNOWN {
+            for candidate in candidates(library, &settings).expect("no file is named") {
+                let path = candidate.path();
+                assert!(!path.starts_with(&here), "{path:?}");
+                assert!(path.is_absolute() || path.components().count() == 1, "{path:?}");
+            }
+        }
+        // What the user names is of the current folder, once.
+        let library_path = vec![PathBuf::from("lib")];
+        let settings = Settings { library_path, ..Settings::default() };
+        let first = &candidates(crate::KNOWN[0], &settings).expect("no file is named")[0];
+        assert!(first.path().starts_with(here.join("lib")), "{first:?}");
+    }
 
     #[test]
     fn patterns_find_files_in_folders() {

@@ -4,6 +4,7 @@
 //! is a [`Library`], a few lines of data. Choosing a library is trusting its constructors: they run
 //! when it is opened, before anything can be checked.
 
+pub mod buffers;
 pub(crate) mod call;
 #[path = "generated/calls.rs"]
 mod calls;
@@ -11,6 +12,7 @@ mod find;
 mod interface;
 pub mod layers;
 mod open;
+mod place;
 pub mod query;
 pub mod threads;
 
@@ -18,15 +20,19 @@ use crate::builtin::Builtin;
 use crate::gate;
 use blasm_core::registry::{Backend, Facts, LoadError, Settings, Tried};
 use blasm_core::{Blas, Computes, Partition, Routine};
+use buffers::Buffers;
 use call::{Integer, Names, Shared, Table};
 use layers::Layers;
+use place::Candidate;
 use query::{Number, Text};
+use std::collections::HashSet;
 use std::ffi::c_void;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use threads::{ThreadApi, Threads};
 
 pub(crate) use find::install_hint;
+pub(crate) use place::LibraryFile;
 
 /// A library that BLASM knows: data.
 #[derive(Debug)]
@@ -56,6 +62,8 @@ pub struct Library {
     pub threads: ThreadApi,
     /// With what it makes threads.
     pub threading: Threading,
+    /// Which buffers it maps for its calls, if they are to be mapped when it is loaded.
+    pub buffers: Option<Buffers>,
     /// The builds whose row was found by measuring before they were shipped with BLASM; all others go
     /// through the load gate.
     pub measured: &'static [Measured],
@@ -159,10 +167,33 @@ type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 /// Looks for the library in all the usual places and loads the first that is one.
 pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
-    for path in find::candidates(library, settings) {
-        match open_and_judge(library, &path, settings) {
-            Ok(backend) => return Ok(backend),
-            Err(why) => tried.push(Tried { path, why }),
+    match find::candidates(library, settings) {
+        Err((path, why)) => tried.push(Tried { path, why }),
+        Ok(candidates) => {
+            let mut seen = HashSet::new();
+            for candidate in candidates {
+                let files = match candidate.files() {
+                    Ok(files) => files,
+                    Err(why) => {
+                        tried.push(Tried { path: candidate.path().to_owned(), why });
+                        continue;
+                    }
+                };
+                for file in files {
+                    // Several names may lead to one file.
+                    if !seen.insert(file.clone()) {
+                        continue;
+                    }
+                    let path = match candidate.path().is_absolute() {
+                        true => candidate.path().to_owned(),
+                        false => file.path().to_owned(),
+                    };
+                    match open_and_judge(library, file, settings) {
+                        Ok(backend) => return Ok(backend),
+                        Err(why) => tried.push(Tried { path, why }),
+                    }
+                }
+            }
         }
     }
     Err(LoadError {
@@ -185,22 +216,35 @@ pub(crate) fn load_file(
         tried: vec![Tried { path: path.to_owned(), why }],
         hint: None,
     };
-    let path = open::real(path).map_err(failed)?;
-    if let Some(any) = known.last() {
-        gate::before_opening(any, &path, settings).map_err(failed)?;
-    }
-    let handle = open::open(&path).map_err(failed)?;
-    let symbols = |name: &str| open::symbol(&handle, name);
+    let files = Candidate::named(path).and_then(|candidate| candidate.files()).map_err(failed)?;
     let mut why = String::new();
-    for library in known {
-        match build(library, &symbols) {
-            Ok(build) => {
-                return adopt(library, build, &symbols, Some(path), settings).map_err(failed);
-            }
+    for file in files {
+        match open_as_any(known, file, settings) {
+            Ok(backend) => return Ok(backend),
             Err(error) => why = error,
         }
     }
     Err(failed(why))
+}
+
+fn open_as_any(
+    known: &[&'static Library],
+    file: LibraryFile,
+    settings: &Settings,
+) -> Result<Backend, String> {
+    if let Some(any) = known.last() {
+        gate::before_opening(any, &file, settings)?;
+    }
+    let handle = open::open(&file)?;
+    let symbols = |name: &str| open::symbol(&handle, name);
+    let mut why = String::new();
+    for library in known {
+        match build(library, &symbols) {
+            Ok(build) => return adopt(library, build, &symbols, Some(file), settings),
+            Err(error) => why = error,
+        }
+    }
+    Err(why)
 }
 
 /// Takes a library that is linked into the program.
@@ -218,12 +262,15 @@ pub(crate) fn linked(
     })
 }
 
-fn open_and_judge(library: &Library, path: &Path, settings: &Settings) -> Result<Backend, String> {
-    let path = open::real(path)?;
-    gate::before_opening(library, &path, settings)?;
-    let handle = open::open(&path)?;
+fn open_and_judge(
+    library: &Library,
+    file: LibraryFile,
+    settings: &Settings,
+) -> Result<Backend, String> {
+    gate::before_opening(library, &file, settings)?;
+    let handle = open::open(&file)?;
     let symbols = |name: &str| open::symbol(&handle, name);
-    adopt(library, build(library, &symbols)?, &symbols, Some(path), settings)
+    adopt(library, build(library, &symbols)?, &symbols, Some(file), settings)
 }
 
 /// How the symbols of a build are named.
@@ -278,7 +325,7 @@ fn adopt(
     library: &Library,
     build: Build,
     symbols: Symbols<'_>,
-    file: Option<PathBuf>,
+    file: Option<LibraryFile>,
     settings: &Settings,
 ) -> Result<Backend, String> {
     let own = |plain: &str| symbols(&build.name(plain)).or_else(|| symbols(plain));
@@ -286,8 +333,11 @@ fn adopt(
     // Who links a library has chosen its parts.
     if let (Some(layers), Some(file)) = (&library.layers, &file) {
         let parallel = settings.threads.is_none_or(|threads| threads.get() > 1);
-        let loads = |name: &str| open::open(Path::new(name)).is_ok();
-        loaded.threading = layers.choose(file, &own, parallel, loads)?.name;
+        let loads = |name: &str| {
+            let files = Candidate::alone(name).and_then(|candidate| candidate.files().ok());
+            files.is_some_and(|files| files.iter().any(|file| open::open(file).is_ok()))
+        };
+        loaded.threading = layers.choose(file.path(), &own, parallel, loads)?.name;
     }
     loaded.config = match library.about.and_then(|about| about.ask(&own)) {
         Some(text) if text.starts_with(|c: char| c.is_ascii_digit()) => {
@@ -296,7 +346,8 @@ fn adopt(
         Some(text) => text,
         // The version stands in the file's name, if anywhere.
         None => {
-            let name = file.as_deref().and_then(Path::file_name).map(|n| n.to_string_lossy());
+            let name = file.as_ref().and_then(|file| file.path().file_name());
+            let name = name.map(|name| name.to_string_lossy());
             let text = library.identity.text;
             name.map_or(text.to_owned(), |name| format!("{text}, {name}"))
         }
@@ -322,6 +373,9 @@ fn adopt(
     if let Some(wanted) = settings.threads {
         threads.set(wanted.get());
     }
+    if let Some(buffers) = library.buffers {
+        buffers.warm(&own, threads.get())?;
+    }
     let names = Names {
         cblas: &|name| symbols(&build.name(name)),
         fortran: &|routine| symbols(&build.fortran(routine)),
@@ -345,7 +399,7 @@ fn adopt(
     Ok(Backend {
         name: library.name.to_owned(),
         description,
-        file,
+        file: file.map(LibraryFile::into_path),
         blas: made.blas,
         partition,
         facts: Some(Facts {

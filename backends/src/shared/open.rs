@@ -1,8 +1,9 @@
 //! Opening a library so that it runs its own code.
 
+use super::place::LibraryFile;
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[cfg(unix)]
 use libloading::os::unix::Library;
@@ -13,29 +14,14 @@ use libloading::os::windows::Library;
 /// without a lifetime.
 pub(super) type Handle = ManuallyDrop<Library>;
 
-/// The real path of a file: libraries that load parts of themselves look beside their real file, and one
-/// file under two names must not be opened twice. A bare name is the loader's to find.
-pub(super) fn real(path: &Path) -> Result<PathBuf, String> {
-    // On macOS the system's libraries lie in a cache and not in files.
-    let may_lie_elsewhere = cfg!(target_os = "macos") && !path.exists();
-    let is_file = path.components().count() > 1 && !may_lie_elsewhere;
-    let path = match is_file {
-        true => path.canonicalize().map_err(|error| error.to_string())?,
-        false => path.to_owned(),
-    };
-    match path.is_dir() {
-        true => Err("it is a folder".into()),
-        false => Ok(path),
-    }
-}
-
 /// Opens a library for ever.
 ///
 /// `RTLD_NOW`: a symbol that cannot be bound shows here and not in a guest's call. `RTLD_LOCAL` and
 /// `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even where another BLAS
 /// has put its symbols in the global scope, as MKL does. (DEEPBIND is glibc's.)
 #[cfg(unix)]
-pub(super) fn open(path: &Path) -> Result<Handle, String> {
+pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
+    let path = file.path();
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND;
     #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
@@ -46,11 +32,14 @@ pub(super) fn open(path: &Path) -> Result<Handle, String> {
 }
 
 /// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept apart;
-/// the library's own folder is searched for what it needs.
+/// what the library needs is looked for in its own folder, the program's and the system's, and nowhere else.
 #[cfg(windows)]
-pub(super) fn open(path: &Path) -> Result<Handle, String> {
-    use libloading::os::windows::LOAD_WITH_ALTERED_SEARCH_PATH;
-    let flags = if path.is_absolute() { LOAD_WITH_ALTERED_SEARCH_PATH } else { 0 };
+pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
+    use libloading::os::windows::{
+        LOAD_LIBRARY_SEARCH_DEFAULT_DIRS, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR,
+    };
+    let path = file.path();
+    let flags = LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS;
     // SAFETY: as above.
     unsafe { Library::load_with_flags(path, flags) }
         .map(ManuallyDrop::new)
