@@ -194,11 +194,40 @@ impl fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
-/// The known name that a misspelt one may be meant for.
-pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let name = name.to_ascii_lowercase();
-    let distances = known.iter().map(|known| (strsim::damerau_levenshtein(&name, known), *known));
-    distances.min().filter(|(distance, _)| *distance <= 2).map(|(_, known)| known)
+/// Bytes of the longest name that [`nearest`] looks at.
+const LONGEST: usize = 64;
+
+/// In how many places a misspelt name may differ from the one that was meant.
+const SLIPS: usize = 2;
+
+/// How many names [`nearest`] compares.
+const COMPARED: usize = 4096;
+
+/// The known name that a misspelt one may be meant for: the nearest in which at most two letters, and no more
+/// than half of them, are too many, missing, different or exchanged. Capitals do not matter.
+///
+/// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked at, those
+/// whose lengths say enough are not compared, and no more than 4096 are.
+pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let distance = |known: &str| {
+        strsim::damerau_levenshtein(&name.to_ascii_lowercase(), &known.to_ascii_lowercase())
+    };
+    let (distance, known) = comparable(name, known).map(|known| (distance(known), known)).min()?;
+    let longer = name.chars().count().max(known.chars().count());
+    (distance <= SLIPS && 2 * distance <= longer).then_some(known)
+}
+
+/// The names that are worth comparing with this one.
+fn comparable<'a>(name: &str, known: &[&'a str]) -> impl Iterator<Item = &'a str> {
+    let known = if name.len() <= LONGEST { known } else { &[] };
+    let length = name.chars().take(LONGEST).count();
+    known
+        .iter()
+        .copied()
+        .filter(move |known| {
+            known.len() <= LONGEST && known.chars().count().abs_diff(length) <= SLIPS
+        })
+        .take(COMPARED)
 }
 
 /// How a backend is loaded.
@@ -237,6 +266,13 @@ pub struct Selected {
     pub passed_over: Vec<LoadError>,
 }
 
+/// What a name asks for.
+enum Wanted<'a> {
+    First,
+    Path(&'a Path),
+    Entry(&'static Entry),
+}
+
 impl Registry {
     /// The entry of that name or alias, in any case.
     pub fn entry(&self, name: &str) -> Option<&'static Entry> {
@@ -253,17 +289,30 @@ impl Registry {
         if let Some(what) = &settings.invalid {
             return Err(LoadError { what: Some(what.clone()), ..LoadError::default() });
         }
-        match settings.backend.as_deref().unwrap_or("auto") {
-            name if name.eq_ignore_ascii_case("auto") => self.automatic(settings),
-            name if name.contains(['/', std::path::MAIN_SEPARATOR]) => {
-                let backend = (self.load_path)(Path::new(name), settings)?;
-                Ok(Selected { backend, passed_over: Vec::new() })
-            }
-            name => {
-                let entry = self.entry(name).ok_or_else(|| self.unknown(name))?;
-                Ok(Selected { backend: (entry.load)(settings)?, passed_over: Vec::new() })
-            }
+        let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
+            Wanted::First => return self.automatic(settings),
+            Wanted::Path(path) => (self.load_path)(path, settings)?,
+            Wanted::Entry(entry) => (entry.load)(settings)?,
+        };
+        Ok(Selected { backend, passed_over: Vec::new() })
+    }
+
+    /// Whether a name can be a backend's: `auto`, an entry's, or a path. Loads nothing.
+    ///
+    /// # Errors
+    /// If it cannot, with what may be meant.
+    pub fn check(&self, name: &str) -> Result<(), LoadError> {
+        self.wanted(name).map(drop)
+    }
+
+    fn wanted<'a>(&self, name: &'a str) -> Result<Wanted<'a>, LoadError> {
+        if name.eq_ignore_ascii_case("auto") {
+            return Ok(Wanted::First);
         }
+        if name.contains(['/', std::path::MAIN_SEPARATOR]) {
+            return Ok(Wanted::Path(Path::new(name)));
+        }
+        self.entry(name).map(Wanted::Entry).ok_or_else(|| self.unknown(name))
     }
 
     fn automatic(&self, settings: &Settings) -> Result<Selected, LoadError> {
@@ -291,5 +340,43 @@ impl Registry {
             )),
             ..LoadError::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_forgiven_and_other_names_are_not_taken() {
+        let known = ["openblas", "mkl", "noop", "list", "f"];
+        for (name, meant) in [
+            ("openblass", Some("openblas")),
+            ("opneblas", Some("openblas")),
+            ("OpenBlas", Some("openblas")),
+            ("nop", Some("noop")),
+            ("ls", Some("list")),
+            ("quantum", None),
+            // One letter for another is another name.
+            ("h", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(name, &known), meant, "{name}");
+        }
+        assert_eq!(nearest("BLASM_BAKEND", &["BLASM_BACKEND"]), Some("BLASM_BACKEND"));
+        assert_eq!(nearest("größe", &["grösse"]), Some("grösse"), "letters count, not bytes");
+    }
+
+    #[test]
+    fn what_a_file_says_costs_a_bounded_search() {
+        let count = |name: &str, known: &[&str]| comparable(name, known).count();
+        let long = "d".repeat(100_000);
+        assert_eq!(count(&long, &["dgemm", &long]), 0, "a long name is compared with nothing");
+        assert_eq!(count("dgemm", &[&long, "dgemm"]), 1, "nor is anything with a long name");
+        assert_eq!(count("dgemm", &["dg", "dgemmtra", "dgem", "dgemmtr"]), 2);
+        let many = vec!["dgemv"; 10 * COMPARED];
+        assert_eq!(count("dgemm", &many), COMPARED);
+        // A comparison of these two would take their product in steps and in memory.
+        assert_eq!(nearest(&"d".repeat(1 << 24), &["d".repeat(1 << 24).as_str()]), None);
     }
 }

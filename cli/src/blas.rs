@@ -3,16 +3,18 @@
 //! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library. Does
 //! not know who calls it.
 
+use crate::environment;
+use crate::output::{self, say};
 use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
 use blasm_core::layer::{self, Layer, profile::Profile};
-use blasm_core::registry::{Backend, LoadError, Selected, Settings};
+use blasm_core::registry::{self, Backend, LoadError, Selected, Settings};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use wasmtime::{Error, Result};
+use wasmtime::{Error, Result, format_err};
 
 /// An option as the help shows it.
 struct Known {
@@ -26,10 +28,11 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "backend",
         value: "=NAME",
-        summary: "auto (default), openblas, mkl, blis, accelerate, reference, builtin, noop, or the path of a library",
+        summary: "auto (default), openblas, mkl, blis, accelerate, reference, builtin, noop (computes nothing), or the path of a library",
         more: &[
             "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
-            "that is named must load. BLASM_BACKEND says the same; this option is stronger.",
+            "that is named must load. BLASM_BACKEND says the same; this option is stronger. `noop` computes",
+            "nothing: results are wrong, and what is measured is the way to the host.",
         ],
     },
     Known {
@@ -53,7 +56,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "buffer-memory",
         value: "=BYTES",
-        summary: "how much the buffers of a component may take together (default: 4 GiB)",
+        summary: "how much the buffers of a component may take together (default: 1 GiB)",
         more: &[
             "A component that calls BLAS (wasi:blas) keeps its operands in buffers of the host's. More is refused",
             "to it as out-of-memory. Core modules have their operands in their own memory: -W max-memory-size.",
@@ -103,8 +106,8 @@ enum Decision {
     Profile(PathBuf),
 }
 
-/// As much as the memory of a 32-bit program can be.
-const BUFFER_MEMORY: u64 = 4 << 30;
+/// The widest line of the help.
+const WIDTH: usize = 100;
 
 /// What one `-B` says.
 #[derive(Clone, Debug)]
@@ -116,17 +119,32 @@ pub(crate) struct BlasArgs {
     /// Which BLAS computes, and how, `-B help` to see all.
     #[arg(short = 'B', long = "blas", value_name = "KEY[=VAL[,..]]", value_parser = parse)]
     options: Vec<Decisions>,
+
+    /// What the file of `--config` says: weaker than the command line, stronger than the environment.
+    #[arg(skip)]
+    file: Vec<Decision>,
 }
 
 /// Reads one `-B`. Like those of Wasmtime's groups, its `help` prints and ends the program.
 fn parse(text: &str) -> std::result::Result<Decisions, String> {
     if let "help" | "help-long" = text {
-        print!("{}", help(text == "help-long"));
-        std::process::exit(0);
+        std::process::exit(crate::code(output::data(help(text == "help-long").as_bytes())));
     }
-    let decide = |option: &str| match option.split_once('=').unwrap_or((option, "")) {
+    let options = text.split(',').map(|option| option.split_once('=').unwrap_or((option, "")));
+    options
+        .map(|(key, value)| decide(key, value))
+        .collect::<std::result::Result<_, _>>()
+        .map(Decisions)
+}
+
+/// What a key and its value say.
+fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
+    match (key, value) {
         ("backend", "") => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
-        ("backend", name) => Ok(Decision::Backend(name.to_owned())),
+        ("backend", name) => match REGISTRY.check(name) {
+            Ok(()) => Ok(Decision::Backend(name.to_owned())),
+            Err(unknown) => Err(unknown.to_string()),
+        },
         ("native", "safe") => Ok(Decision::AllNative(false)),
         ("native", "all") => Ok(Decision::AllNative(true)),
         ("native", other) => Err(format!("unknown value `{other}` of `native`: safe or all")),
@@ -149,41 +167,88 @@ fn parse(text: &str) -> std::result::Result<Decisions, String> {
         ("trust-unprobed", other) => {
             Err(format!("unknown value `{other}` of `trust-unprobed`: y or n"))
         }
-        (key, _) => Err(format!("unknown option `-B {key}`; `-B help` lists them")),
-    };
-    text.split(',').map(decide).collect::<std::result::Result<_, _>>().map(Decisions)
+        (key, _) => {
+            let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
+            let meant = registry::nearest(key, &keys)
+                .map_or(String::new(), |meant| format!("; did you mean `{meant}`?"));
+            Err(format!("unknown option `-B {key}`{meant}; `-B help` lists them"))
+        }
+    }
 }
 
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
     for Known { key, value, summary, more } in OPTIONS {
-        text += &format!("  -B {:<22} -- {summary}\n", format!("{key}{value}"));
+        text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), summary);
         if long {
-            more.iter().for_each(|line| text += &format!("        {line}\n"));
+            text += &wrapped("        ", &more.join(" "));
         }
     }
     text + if long { "\n" } else { "\npass `-B help-long` to see longer-form explanations\n\n" }
         + ENVIRONMENT
 }
 
+/// A paragraph: its first line begins with `head`, and the others are indented as far.
+fn wrapped(head: &str, words: &str) -> String {
+    let (mut text, mut line) = (String::new(), head.to_owned());
+    for word in words.split(' ') {
+        if line.len() + word.len() > WIDTH {
+            text += &format!("{}\n", line.trim_end());
+            line = " ".repeat(head.len());
+        }
+        line += &format!("{word} ");
+    }
+    text + &format!("{}\n", line.trim_end())
+}
+
 impl BlasArgs {
-    /// The decisions of the command line over those of the environment.
+    /// Takes what a table of the file of `--config` says.
+    pub(crate) fn take_table(&mut self, table: toml::Table) -> Result<()> {
+        for (key, value) in table {
+            let value = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Integer(number) => number.to_string(),
+                toml::Value::Boolean(yes) => yes.to_string(),
+                other => {
+                    return Err(format_err!(
+                        "`{key}` is no {}: it takes what `-B {key}=` takes, as a string, a number or a boolean",
+                        other.type_str()
+                    ));
+                }
+            };
+            self.file.push(decide(&key, &value).map_err(Error::msg)?);
+        }
+        Ok(())
+    }
+
+    /// Whether calls are to be counted.
+    pub(crate) fn profile(&self) -> bool {
+        self.decided().profiles()
+    }
+
+    /// What was decided, for a command that uses BLAS. Says which variables of the environment say nothing.
     pub(crate) fn options(&self) -> BlasOptions {
+        environment::warn();
+        self.decided()
+    }
+
+    /// The decisions of the command line over those of the file and the environment.
+    fn decided(&self) -> BlasOptions {
         let mut options = BlasOptions {
             settings: Settings::from_env(),
             all_native: false,
-            buffer_memory: BUFFER_MEMORY,
+            buffer_memory: None,
             profile: None,
         };
         // This program looks at libraries itself.
         options.settings.probe = std::env::current_exe().ok();
-        options.settings.notice = Some(|text| eprintln!("blasm: {text}"));
-        for decision in self.options.iter().flat_map(|group| &group.0) {
+        options.settings.notice = Some(|text| say!("blasm: {text}"));
+        for decision in self.file.iter().chain(self.options.iter().flat_map(|group| &group.0)) {
             match decision {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),
                 Decision::AllNative(all) => options.all_native = *all,
                 Decision::Threads(threads) => options.settings.threads = Some(*threads),
-                Decision::BufferMemory(bytes) => options.buffer_memory = *bytes,
+                Decision::BufferMemory(bytes) => options.buffer_memory = Some(*bytes),
                 Decision::Layers(layers) => options.settings.layers = layers.clone(),
                 Decision::Profile(file) => options.profile = Some(file.clone()),
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
@@ -198,13 +263,13 @@ impl BlasArgs {
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
     all_native: bool,
-    buffer_memory: u64,
+    buffer_memory: Option<u64>,
     profile: Option<PathBuf>,
 }
 
 impl BlasOptions {
     /// Whether calls are counted.
-    pub(crate) fn profiles(&self) -> bool {
+    fn profiles(&self) -> bool {
         self.profile.is_some() || self.settings.layers.contains(&layer::Kind::Profile)
     }
 
@@ -239,7 +304,12 @@ impl BlasOptions {
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
             let hint = better.hint.as_deref().unwrap_or_default();
-            eprintln!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
+            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
+        }
+        if backend.name == "noop" {
+            say!(
+                "blasm: the backend `noop` computes nothing: whatever a routine should have computed is wrong"
+            );
         }
         if self.all_native && backend.name != "builtin" {
             backend.partition = backend.partition.all_native();
@@ -261,8 +331,8 @@ impl Opening {
         self.options.settings.threads
     }
 
-    /// How much a component's buffers may take.
-    pub(crate) fn buffer_memory(&self) -> u64 {
+    /// How much a component's buffers may take, if that was said.
+    pub(crate) fn buffer_memory(&self) -> Option<u64> {
         self.options.buffer_memory
     }
 
@@ -304,6 +374,7 @@ mod tests {
                 "threads" | "buffer-memory" => "2",
                 "trust-unprobed" => "y",
                 "layers" => "profile",
+                "backend" => "builtin",
                 _ => "x",
             };
             assert!(parse(&format!("{key}={value}")).is_ok());
@@ -314,7 +385,8 @@ mod tests {
             "backend",
             "backend=",
             "native=some",
-            "backend=x,colour",
+            "backend=builtin,colour",
+            "backend=x",
             "threads",
             "threads=0",
             "buffer-memory",
@@ -328,14 +400,50 @@ mod tests {
     }
 
     #[test]
+    fn help_is_no_wider_than_a_page() {
+        for long in [false, true] {
+            let text = help(long);
+            let widest = text.lines().map(|line| line.chars().count()).max();
+            assert!(widest <= Some(WIDTH), "{text}");
+            assert!(text.contains("noop (computes nothing)"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_option_is_told_the_nearest() {
+        let told = |text: &str| parse(text).expect_err("it is wrong");
+        assert!(told("backnd=openblas").contains("did you mean `backend`?"));
+        assert!(told("backend=opneblas").contains("did you mean `openblas`?"));
+    }
+
+    #[test]
+    fn a_file_is_weaker_than_the_command_line() {
+        let mut args =
+            BlasArgs { options: vec![parse("threads=3").expect("legal")], file: Vec::new() };
+        let table = |text: &str| text.parse::<toml::Table>().expect("it is TOML");
+        let says = "backend = \"noop\"\nnative = \"all\"\nthreads = 2\ntrust-unprobed = true\nbuffer-memory = 7";
+        args.take_table(table(says)).expect("the keys are those of -B");
+        let options = args.decided();
+        assert_eq!(options.settings.backend.as_deref(), Some("noop"));
+        assert_eq!(options.settings.threads.map(NonZeroUsize::get), Some(3));
+        assert_eq!((options.all_native, options.buffer_memory), (true, Some(7)));
+        assert!(options.settings.trust_unprobed);
+        for wrong in ["colour = \"red\"", "trust_unprobed = true", "threads = 0", "threads = [1]"] {
+            let told = args.take_table(table(wrong));
+            assert!(told.is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn the_last_decision_counts() {
         let args = BlasArgs {
             options: vec![
                 parse("backend=noop,native=all").expect("legal"),
                 parse("backend=builtin").expect("legal"),
             ],
+            file: Vec::new(),
         };
-        let options = args.options();
+        let options = args.decided();
         assert_eq!(options.settings.backend.as_deref(), Some("builtin"));
         assert!(options.all_native);
     }

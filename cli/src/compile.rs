@@ -1,5 +1,7 @@
 //! `blasm compile`: machine code for later runs.
 
+use crate::blas::BlasArgs;
+use crate::config;
 use crate::engine::engine;
 use crate::load::Source;
 use std::path::PathBuf;
@@ -9,8 +11,9 @@ use wasmtime_cli_flags::CommonOptions;
 
 /// Compile a program ahead of time, for `blasm run --allow-precompiled`.
 #[derive(clap::Args)]
+#[command(mut_arg("record_raw", crate::usage::hidden))]
 #[command(
-    after_help = "The result runs with the same version and options alone, on this kind of processor. \
+    after_help = "The result runs only with the same version and options, on this kind of processor. \
     `blasm run` keeps\nwhat it compiles in a cache by itself; this is for files that are handed on.\n\n\
     Examples:\n  \
     blasm compile program.wasm                       # writes program.cwasm\n  \
@@ -39,6 +42,8 @@ pub(crate) fn execute(mut args: CompileArgs) -> Result<()> {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("`--emit-clif {}` must be a folder", folder.display()))?;
     }
+    // What such a file says of BLAS is for those who run the program.
+    config::read(&mut args.common, &mut BlasArgs::default())?;
     let made = engine(&mut args.common, |_, config| {
         if let Some(folder) = &args.emit_clif {
             config.emit_clif(folder);

@@ -3,6 +3,7 @@
 use crate::core::dump;
 use crate::host::{self, Host};
 use crate::imports;
+use crate::output;
 use crate::run::{Lent, RunArgs};
 use crate::timeout::Clock;
 use blasm_wasmtime::wit;
@@ -14,6 +15,9 @@ use wasmtime::component::{Component, ComponentExportIndex, Func, Linker, Val};
 use wasmtime::error::Context;
 use wasmtime::{Engine, Error, Result, Store, bail};
 use wasmtime_wasi::{I32Exit, p2, p3};
+
+/// How many names an error lists.
+const SHOWN: usize = 10;
 
 /// Runs the component, or the function that `--invoke` names.
 pub(crate) fn run(
@@ -73,7 +77,7 @@ async fn run_async(
             p3::add_to_linker(&mut linker)?;
         }
     }
-    let clock = Clock::start(engine, options.wasm.timeout, report);
+    let clock = Clock::start(engine, options.wasm.timeout, report)?;
     match &args.profile {
         Some(profile) => {
             profile.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?
@@ -88,6 +92,7 @@ async fn run_async(
         Some(call) => invoke(args, &mut store, &linker, component, call).await,
         None => command(args, &mut store, &linker, component).await,
     };
+    clock.stop();
     let result = result
         .map_err(|error| dump(args, &mut store, error))
         .with_context(|| format!("failed to run main module `{}`", args.file()));
@@ -164,8 +169,7 @@ async fn invoke(
         .with_context(|| format!("`{name}` is in the component's type but not in its instance"))?;
     let mut results = vec![Val::Bool(false); ty.results().len()];
     call_function(args, store, function, &values, &mut results).await?;
-    println!("{}", DisplayFuncResults(&results));
-    Ok(())
+    output::data(format!("{}\n", DisplayFuncResults(&results)).as_bytes())
 }
 
 async fn call_function(
@@ -207,7 +211,8 @@ fn find(
             .iter()
             .map(|(instance, ..)| instance)
             .chain([&instance])
-            .map(|instance| format!("`{}`", qualify(instance, &function)))
+            .take(SHOWN)
+            .map(|instance| format!("`{}`", output::name(&qualify(instance, &function))))
             .collect();
         bail!("several instances have a func named `{wanted}`: say which, {}", names.join(" or "));
     }
@@ -250,7 +255,6 @@ fn qualify(instance: &str, function: &str) -> String {
 
 /// What `--invoke` could call, as a sentence with a space before it.
 fn callable(component: &Component, engine: &Engine) -> String {
-    const SHOWN: usize = 10;
     let all = functions(component, engine);
     if all.is_empty() {
         return " It exports no function at all; is it the right file?".to_owned();
@@ -258,7 +262,7 @@ fn callable(component: &Component, engine: &Engine) -> String {
     let names: Vec<String> = all
         .iter()
         .take(SHOWN)
-        .map(|(instance, function, _)| format!("{}(…)", qualify(instance, function)))
+        .map(|(instance, function, _)| format!("{}(…)", output::name(&qualify(instance, function))))
         .collect();
     let more = if all.len() > SHOWN { ", …" } else { "" };
     format!(" `--invoke 'NAME(ARGUMENTS)'` calls one of its functions: {}{more}", names.join(", "))

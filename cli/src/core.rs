@@ -4,10 +4,11 @@ use crate::host::{self, Host};
 use crate::imports;
 use crate::invoke;
 use crate::load::Source;
+use crate::output::{self, say};
 use crate::run::{Lent, Preload, RunArgs, calls_blas};
 use crate::timeout::Clock;
+use blasm_core::registry;
 use blasm_wasmtime::witx;
-use std::io::Write;
 use tokio::runtime::Builder;
 use wasmtime::error::Context;
 use wasmtime::{
@@ -88,7 +89,7 @@ fn run_here(
         }
     }
 
-    let clock = Clock::start(engine, options.wasm.timeout, report);
+    let clock = Clock::start(engine, options.wasm.timeout, report)?;
     match &args.profile {
         Some(profile) => {
             let modules = std::iter::once((String::new(), module.clone()))
@@ -106,7 +107,10 @@ fn run_here(
         let linked = linker.module(&mut store, name, module).map(drop);
         clock.explain(linked).with_context(failed)?;
     }
-    let result = run_main(args, &mut store, &mut linker, module, source)
+    let result = run_main(args, &mut store, &mut linker, module, source);
+    clock.stop();
+    let result = result
+        .map_err(|error| dump(args, &mut store, error))
         .with_context(|| format!("failed to run main module `{}`", args.file()));
     if let Some(profile) = &args.profile {
         profile.end(&mut store);
@@ -154,12 +158,24 @@ fn entry(
 ) -> Result<Option<(Func, String)>> {
     if let Some(name) = &args.invoke {
         let function = instance.get_func(&mut *store, name).ok_or_else(|| {
-            format_err!("no func export named `{name}` found.{}", callable(module))
+            format_err!(
+                "no func export named `{name}` found{}.{}",
+                meant(module, name),
+                callable(module)
+            )
         })?;
         return Ok(Some((function, format!("`{name}`"))));
     }
     let default = ["", "_start"].iter().find_map(|name| instance.get_func(&mut *store, name));
     Ok(default.map(|function| (function, "command default".to_owned())))
+}
+
+/// The function that a misspelt name may be meant for.
+fn meant(module: &Module, name: &str) -> String {
+    let functions = module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)));
+    let names: Vec<&str> = functions.map(|export| export.name()).collect();
+    let meant = registry::nearest(name, &names);
+    meant.map_or(String::new(), |meant| format!("; did you mean `{}`?", output::name(meant)))
 }
 
 /// What `--invoke` could call, as a sentence with a space before it.
@@ -169,7 +185,8 @@ fn callable(module: &Module) -> String {
     match functions().count() {
         0 => " It exports no function at all; is it the right file?".to_owned(),
         count => {
-            let names: Vec<&str> = functions().take(SHOWN).map(|export| export.name()).collect();
+            let names: Vec<String> =
+                functions().take(SHOWN).map(|export| output::name(export.name())).collect();
             let more = if count > SHOWN { ", …" } else { "" };
             format!(" `--invoke NAME` calls one of its functions: {}{more}", names.join(", "))
         }
@@ -182,13 +199,9 @@ fn call(args: &RunArgs, store: &mut Store<Host>, function: Func, what: &str) -> 
     let mut results: Vec<Val> = ty.results().map(|_| Val::null_func_ref()).collect();
     function
         .call(&mut *store, &values, &mut results)
-        .with_context(|| format!("failed to invoke {what}"))
-        .map_err(|error| dump(args, store, error))?;
-    let mut stdout = std::io::stdout().lock();
-    for result in &results {
-        writeln!(stdout, "{}", invoke::line(result))?;
-    }
-    Ok(())
+        .with_context(|| format!("failed to invoke {what}"))?;
+    let lines: String = results.iter().map(|result| invoke::line(result) + "\n").collect();
+    output::data(lines.as_bytes())
 }
 
 /// Writes the core dump that `-D coredump` asks for.
@@ -202,7 +215,7 @@ pub(crate) fn dump(args: &RunArgs, store: &mut Store<Host>, error: Error) -> Err
     match std::fs::write(path, bytes) {
         Ok(()) => error.context(format!("core dumped at {path}")),
         Err(why) => {
-            eprintln!("blasm: the core dump cannot be written to {path}: {why}");
+            say!("blasm: the core dump cannot be written to {path}: {why}");
             error
         }
     }

@@ -4,6 +4,7 @@
 
 use crate::blas::BlasArgs;
 use crate::describe;
+use crate::output::out;
 use blasm_backends::{REGISTRY, speed};
 use blasm_core::registry::Backend;
 use std::time::Duration;
@@ -44,35 +45,35 @@ const VARIABLES: &[&str] = &[
 
 pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
     let options = args.blas.options();
-    println!("{}\n", describe::machine());
-    println!("Environment");
+    out!("{}\n", describe::machine())?;
+    out!("Environment")?;
     let set = std::env::vars().filter(|(name, _)| {
         VARIABLES.contains(&name.as_str()) || (name.starts_with("BLASM_") && name.ends_with("_LIB"))
     });
     let set: Vec<String> = set.map(|(name, value)| format!("  {name}={value}")).collect();
     match set.is_empty() {
-        true => println!("  no variable that decides about BLAS is set"),
-        false => println!("{}", set.join("\n")),
+        true => out!("  no variable that decides about BLAS is set")?,
+        false => out!("{}", set.join("\n"))?,
     }
 
-    println!("\nBackends");
+    out!("\nBackends")?;
     let (mut loaded, mut advice) = (Vec::new(), Vec::new());
     for entry in REGISTRY.entries.iter().filter(|entry| entry.name != "noop") {
         match (entry.load)(&options.settings) {
             Ok(backend) => {
-                println!("  {}", entry.name);
+                out!("  {}", entry.name)?;
                 for (what, value) in describe::lines(&backend) {
-                    println!("    {what:<11}{value}");
+                    out!("    {what:<11}{value}")?;
                 }
                 loaded.push(backend);
             }
             Err(error) => {
-                println!("  {:<12} not available", entry.name);
+                out!("  {:<12} not available", entry.name)?;
                 for tried in &error.tried {
-                    println!("    tried      {}: {}", tried.path.display(), tried.why);
+                    out!("    tried      {}: {}", tried.path.display(), tried.why)?;
                 }
                 if let Some(what) = &error.what {
-                    println!("    because    {what}");
+                    out!("    because    {what}")?;
                 }
                 if entry.automatic
                     && let Some(hint) = error.hint
@@ -84,24 +85,23 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
     }
     let chosen = match REGISTRY.select(&options.settings) {
         Ok(selected) => {
-            println!("\nA program that calls BLAS gets `{}`.", selected.backend.name);
+            out!("\nA program that calls BLAS gets `{}`.", selected.backend.name)?;
             Some(selected.backend.name)
         }
         Err(error) => {
-            println!("\nA program that calls BLAS gets an error: {error}");
+            out!("\nA program that calls BLAS gets an error: {error}")?;
             None
         }
     };
-    let speeds = if args.no_speed { Vec::new() } else { speeds(&loaded) };
-    advise(chosen.as_deref(), &speeds, &advice);
-    Ok(())
+    let speeds = if args.no_speed { Vec::new() } else { speeds(&loaded)? };
+    advise(chosen.as_deref(), &speeds, &advice)
 }
 
 /// A backend and its four speeds.
 type Speeds = (String, [speed::Speed; 4]);
 
 /// Measures, and draws a bar for each backend and type.
-fn speeds(loaded: &[Backend]) -> Vec<Speeds> {
+fn speeds(loaded: &[Backend]) -> Result<Vec<Speeds>> {
     const ORDER: usize = 384;
     const WIDTH: f64 = 32.0;
     let speeds: Vec<Speeds> = loaded
@@ -112,7 +112,7 @@ fn speeds(loaded: &[Backend]) -> Vec<Speeds> {
         .collect();
     let most =
         speeds.iter().flat_map(|(_, speeds)| speeds).fold(1.0, |most: f64, s| most.max(s.gflops));
-    println!("\nSpeed, in GFLOP/s: matrices of order {ORDER}, the best of a few calls, natively");
+    out!("\nSpeed, in GFLOP/s: matrices of order {ORDER}, the best of a few calls, natively")?;
     for ty in 0..4 {
         for (row, ((name, speeds), backend)) in speeds.iter().zip(loaded).enumerate() {
             let Some(speed) = speeds.get(ty) else { continue };
@@ -122,14 +122,14 @@ fn speeds(loaded: &[Backend]) -> Vec<Speeds> {
                 1 => String::new(),
                 threads => format!("  ({threads} threads)"),
             };
-            println!("  {routine:<6} {name:<10} {bar:<32} {:>7.1}{threads}", speed.gflops);
+            out!("  {routine:<6} {name:<10} {bar:<32} {:>7.1}{threads}", speed.gflops)?;
         }
     }
-    speeds
+    Ok(speeds)
 }
 
 /// What would be better, and how to have it.
-fn advise(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) {
+fn advise(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -> Result<()> {
     let mut lines = Vec::new();
     // What counts is double and single precision; a tenth is noise.
     let speed_of = |name: &str| {
@@ -154,11 +154,12 @@ fn advise(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) {
     if chosen.is_none_or(|name| name == "builtin") {
         lines.extend(missing.first().map(|(_, hint)| hint.clone()));
     }
-    println!("\nAdvice");
+    out!("\nAdvice")?;
     match lines.is_empty() {
-        true => println!("  nothing to do better was found"),
-        false => lines.iter().for_each(|line| println!("  {line}")),
+        true => out!("  nothing to do better was found")?,
+        false => lines.iter().try_for_each(|line| out!("  {line}"))?,
     }
+    Ok(())
 }
 
 #[cfg(test)]

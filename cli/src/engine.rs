@@ -1,9 +1,10 @@
 //! The engine: Wasmtime's options, and the cache of compiled modules.
 
+use crate::output::say;
 use std::path::Path;
 use wasmtime::error::Context;
-use wasmtime::{Cache, Config, Engine, Result};
-use wasmtime_cli_flags::CommonOptions;
+use wasmtime::{Cache, Config, Engine, Result, bail};
+use wasmtime_cli_flags::{CommonOptions, RecordOptions};
 
 /// An engine, and whether it keeps what it compiles.
 pub(crate) struct Made {
@@ -17,6 +18,9 @@ pub(crate) fn engine(
     tune: impl FnOnce(&CommonOptions, &mut Config),
 ) -> Result<Made> {
     common.init_logging()?;
+    if common.record != RecordOptions::default() {
+        bail!("{}", crate::usage::NO_RECORDING);
+    }
     // The cache is ours to open: where none can be had (no home folder, say) and nobody asked for one,
     // compiling every time is better than not running.
     let wanted = common.codegen.cache;
@@ -34,7 +38,7 @@ pub(crate) fn engine(
                 return Err(error).context("the cache of compiled modules cannot be used");
             }
             Err(error) => {
-                eprintln!(
+                say!(
                     "blasm: compiled modules are not kept ({error:#}); `-C cache=n` says so without this line"
                 );
             }

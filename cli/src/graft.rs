@@ -4,12 +4,13 @@
 //! are rewritten is `blasm-graft`'s.
 
 use crate::load::Source;
+use crate::output::{self, say};
 use crate::progress;
+use blasm_core::registry;
 use blasm_graft::{Grafted, Interface, Map, Options, Plan, Reason, Verdict};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use wasmtime::error::Context;
@@ -102,14 +103,13 @@ impl Choice {
 /// An error with what may help.
 fn explain(error: blasm_graft::Error) -> Error {
     let near = match &error {
-        blasm_graft::Error::UnknownName(name) => blasm_graft::known_names()
-            .map(|known| (strsim::damerau_levenshtein(name, known), known))
-            .min()
-            .filter(|(distance, _)| *distance <= 2),
+        blasm_graft::Error::UnknownName(name) => {
+            registry::nearest(name, &blasm_graft::known_names().collect::<Vec<_>>())
+        }
         _ => None,
     };
     match near {
-        Some((_, near)) => format_err!("{error}; did you mean `{near}`?"),
+        Some(near) => format_err!("{error}; did you mean `{near}`?"),
         None => format_err!("{error}"),
     }
 }
@@ -121,11 +121,10 @@ pub(crate) fn execute(args: &GraftArgs) -> Result<()> {
     let module = source.wasm().with_context(failed)?;
     if args.list {
         let plan = blasm_graft::plan(&module, &options).map_err(explain).with_context(failed)?;
-        std::io::stdout().write_all(list(&plan).as_bytes())?;
-        return Ok(());
+        return output::text(&list(&plan));
     }
     let grafted = graft(&module, &options).with_context(failed)?;
-    eprint!("{}", summary(&grafted.plan));
+    output::message(&summary(&grafted.plan));
     if let Some(output) = &args.output {
         std::fs::write(output, &grafted.module)
             .with_context(|| format!("failed to write output: {}", output.display()))?;
@@ -242,7 +241,7 @@ pub(crate) fn on_the_fly(path: &Path, keep: bool) -> Result<Source> {
     if let Some(place) = &kept
         && let Err(error) = store(place, &grafted.module)
     {
-        eprintln!("blasm: the grafted program is not kept in {}: {error}", place.display());
+        say!("blasm: the grafted program is not kept in {}: {error}", place.display());
     }
     Ok(Source::made_of(path, grafted.module))
 }

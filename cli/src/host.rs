@@ -1,5 +1,6 @@
 //! What a store holds, and what the options of `-S`, `-W`, `--dir` and `--env` make of it.
 
+use crate::output::say;
 use crate::run::RunArgs;
 use blasm_wasmtime::BlasCtx;
 use std::ffi::OsStr;
@@ -204,7 +205,7 @@ fn variables(args: &RunArgs, wasi: &mut WasiCtxBuilder) -> Result<()> {
             (Some(value), _) => wasi.env(name, value),
             (None, Some(value)) => wasi.env(name, text(&value)?),
             (None, None) => {
-                eprintln!(
+                say!(
                     "blasm: `--env {name}`: there is no such variable here, so the program has none either; \
                      `--env {name}=VALUE` sets one"
                 );

@@ -1,7 +1,9 @@
 //! Imports that nobody defines: what to say of them, and functions that stand in for them.
 
-use blasm_core::Routine;
+use crate::output;
+use blasm_core::{Routine, registry};
 use blasm_wasmtime::{wit, witx};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use wasmtime::{ExternType, ImportType, Linker, Module, Result, Store, bail};
 use wasmtime_cli_flags::WasmOptions;
@@ -38,27 +40,39 @@ fn is_routine(name: &str) -> bool {
     Routine::from_name(name).is_some()
 }
 
-/// The list, one line an import, and below it what may help.
+/// How many imports are listed. The rest is counted.
+const LISTED: usize = 20;
+
+/// How many hints are given.
+const HINTS: usize = 10;
+
+/// For how many imports hints are looked for.
+const LOOKED_AT: usize = 1000;
+
+/// Bytes of the longest name that means anything here.
+const LONGEST: usize = 100;
+
+/// How many types of a function are shown.
+const TYPES: usize = 16;
+
+/// The list, one line an import, and below it what may help. A file says how many imports there are and how
+/// they are called, so what is done and printed has a bound.
 fn report(missing: &[ImportType<'_>]) -> String {
     let mut text = String::new();
-    for import in missing {
+    for import in missing.iter().take(LISTED) {
         let _ = writeln!(
             text,
             "unknown import: `{}::{}` has not been defined{}",
-            import.module(),
-            import.name(),
+            output::name(import.module()),
+            output::name(import.name()),
             kind(&import.ty())
         );
     }
-    let mut hints: Vec<String> = Vec::new();
-    for import in missing {
-        if let Some(hint) = hint(import.module(), import.name())
-            && !hints.contains(&hint)
-        {
-            hints.push(hint);
-        }
+    if let Some(more @ 1..) = missing.len().checked_sub(LISTED) {
+        let _ = writeln!(text, "and {more} more");
     }
-    hints.iter().for_each(|hint| {
+    let names = missing.iter().map(|import| (import.module(), import.name()));
+    hints(names).iter().for_each(|hint| {
         let _ = writeln!(text, "  {hint}");
     });
     text += "  `--preload MODULE=FILE` takes a module's exports for imports; `-W unknown-imports-trap` runs the \
@@ -69,8 +83,10 @@ fn report(missing: &[ImportType<'_>]) -> String {
 fn kind(ty: &ExternType) -> String {
     match ty {
         ExternType::Func(ty) => {
-            let list = |types: &mut dyn Iterator<Item = wasmtime::ValType>| {
-                types.map(|ty| ty.to_string()).collect::<Vec<_>>().join(", ")
+            let list = |types: &mut dyn ExactSizeIterator<Item = wasmtime::ValType>| {
+                let more = if types.len() > TYPES { ", …" } else { "" };
+                let names = types.take(TYPES).map(|ty| output::name(&ty.to_string()));
+                names.collect::<Vec<_>>().join(", ") + more
             };
             format!(" (a function ({}) -> ({}))", list(&mut ty.params()), list(&mut ty.results()))
         }
@@ -81,28 +97,57 @@ fn kind(ty: &ExternType) -> String {
     }
 }
 
+/// What may help with the imports of these names: each hint once, and the first of many.
+fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
+    let mut hints: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    // Of BLAS's symbols one stands for all others of its interface.
+    let mut symbols = [0_usize; 2];
+    for (module, name) in names.take(LOOKED_AT) {
+        if name.len() > LONGEST || module.len() > LONGEST || !seen.insert((module, name)) {
+            continue;
+        }
+        if module != witx::MODULE && routine_of_symbol(name).is_some() {
+            let count = &mut symbols[usize::from(name.starts_with("cblas_"))];
+            *count += 1;
+            if *count > 1 {
+                continue;
+            }
+        }
+        if hints.len() < HINTS
+            && let Some(hint) = hint(module, name)
+            && !hints.contains(&hint)
+        {
+            hints.push(hint);
+        }
+    }
+    for (count, what) in symbols.into_iter().zip(["names of Fortran's BLAS", "names of CBLAS"]) {
+        if count > 1 {
+            hints.push(format!("{} more imports are {what}", count - 1));
+        }
+    }
+    hints
+}
+
 /// What may help with an import of that name.
 fn hint(module: &str, name: &str) -> Option<String> {
+    let shown = output::name(name);
     if module == witx::MODULE {
-        let near = Routine::ALL
-            .iter()
-            .map(|routine| (strsim::damerau_levenshtein(name, routine.name()), routine.name()))
-            .min()
-            .filter(|(distance, _)| *distance <= 2);
-        return Some(match near {
-            Some((_, near)) => format!(
-                "`{name}` is no routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"
+        let routines: Vec<&str> = Routine::ALL.iter().map(|routine| routine.name()).collect();
+        return Some(match registry::nearest(name, &routines) {
+            Some(near) => format!(
+                "`{shown}` is no routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"
             ),
-            None => format!("`{name}` is no routine of `{module}`; docs/routines.md lists them"),
+            None => format!("`{shown}` is no routine of `{module}`; docs/routines.md lists them"),
         });
     }
     if let Some(routine) = routine_of_symbol(name) {
         return Some(match name.starts_with("cblas_") {
             true => format!(
-                "`{name}` is BLAS: link libblasm.a (`cargo xtask guests` builds it, docs/guests.md shows how)"
+                "`{shown}` is BLAS: link libblasm.a (`cargo xtask guests` builds it, docs/guests.md shows how)"
             ),
             false => format!(
-                "`{name}` is BLAS's {routine} by its Fortran name: link the one of libblasm_f77*.a that your \
+                "`{shown}` is BLAS's {routine} by its Fortran name: link the one of libblasm_f77*.a that your \
                  compiler calls (`cargo xtask guests` builds them, docs/guests.md tells which)"
             ),
         });
@@ -155,7 +200,7 @@ pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
         .iter()
         .any(|w| text.contains(w))
     {
-        "this program has WASI's CLI world alone; `wasmtime run` has that one too, by an option of -S"
+        "this program has only WASI's CLI world; `wasmtime run` has that one too, by an option of -S"
     } else if text.contains("matching implementation was not found") {
         "`-W unknown-imports-trap` runs the component until it calls a function that is missing"
     } else {

@@ -2,8 +2,8 @@
 
 use crate::graft::{self, Choice};
 use crate::load::Source;
+use crate::output;
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::PathBuf;
 use wasmtime::error::Context;
 use wasmtime::wasmparser::{ExternalKind, Parser, Payload, TypeRef};
@@ -26,8 +26,7 @@ pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
     let failed = || format!("failed to inspect `{}`", args.module.display());
     let module = source.wasm().with_context(failed)?;
     let text = inspect(&module).with_context(failed)?;
-    std::io::stdout().write_all(text.as_bytes())?;
-    Ok(())
+    output::text(&text)
 }
 
 /// A table: a heading and what it is about.

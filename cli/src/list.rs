@@ -2,6 +2,7 @@
 
 use crate::blas::BlasArgs;
 use crate::describe;
+use crate::output::{self, out};
 use blasm_backends::REGISTRY;
 use blasm_core::{Computes, Routine};
 use serde_json::{Value, json};
@@ -28,24 +29,24 @@ pub(crate) struct ListArgs {
 pub(crate) fn execute(args: &ListArgs) -> Result<()> {
     let options = args.blas.options();
     match (args.routines, args.json) {
-        (true, json) => routines(&options.backend()?, json),
+        (true, json) => return routines(&options.backend()?, json),
         (false, true) => {
             let all = REGISTRY.entries.iter().map(|entry| match (entry.load)(&options.settings) {
                 Ok(backend) => describe::json(&backend),
                 Err(error) => describe::json_of_missing(entry.name, &error),
             });
-            print(&Value::Array(all.collect()));
+            return print(&Value::Array(all.collect()));
         }
         (false, false) => {
             for entry in REGISTRY.entries {
                 match (entry.load)(&options.settings) {
                     Ok(backend) => {
-                        println!("{:<10} {}", entry.name, backend.description);
+                        out!("{:<10} {}", entry.name, backend.description)?;
                         if let Some(file) = backend.file {
-                            println!("{:<10} {}", "", file.display());
+                            out!("{:<10} {}", "", file.display())?;
                         }
                     }
-                    Err(error) => println!("{:<10} not available: {error}", entry.name),
+                    Err(error) => out!("{:<10} not available: {error}", entry.name)?,
                 }
             }
         }
@@ -53,7 +54,7 @@ pub(crate) fn execute(args: &ListArgs) -> Result<()> {
     Ok(())
 }
 
-fn routines(backend: &blasm_core::registry::Backend, json: bool) {
+fn routines(backend: &blasm_core::registry::Backend, json: bool) -> Result<()> {
     let rows = Routine::ALL.iter().map(|routine| {
         let verdict = backend.partition.verdict(*routine);
         let who = match verdict.computes {
@@ -66,15 +67,15 @@ fn routines(backend: &blasm_core::registry::Backend, json: bool) {
         let rows = rows.map(|(routine, who, reason)| {
             json!({ "routine": routine, "computes": who, "reason": reason })
         });
-        print(&Value::Array(rows.collect()));
-        return;
+        return print(&Value::Array(rows.collect()));
     }
-    println!("# {}: {}", backend.name, backend.description);
+    out!("# {}: {}", backend.name, backend.description)?;
     for (routine, who, reason) in rows {
-        println!("{routine:<9} {who:<10} {reason}");
+        out!("{routine:<9} {who:<10} {reason}")?;
     }
+    Ok(())
 }
 
-fn print(value: &Value) {
-    println!("{value:#}");
+fn print(value: &Value) -> Result<()> {
+    output::data(format!("{value:#}\n").as_bytes())
 }

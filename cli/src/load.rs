@@ -1,7 +1,9 @@
 //! Programs from files: modules and components, binary, text or compiled, or from standard input.
 
 use crate::engine::Made;
-use crate::progress;
+use crate::{Cli, progress};
+use blasm_core::registry;
+use clap::CommandFactory;
 use std::borrow::Cow;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -191,10 +193,18 @@ fn missing(path: &Path) -> wasmtime::Error {
     let extension = path.extension().and_then(|extension| extension.to_str());
     match (extension, path.components().count()) {
         // `blasm lst`: neither a file nor a command.
-        (None, 1) => format_err!(
-            "there is no such file, and `{}` is no command either; `blasm --help` lists the commands",
-            path.display()
-        ),
+        (None, 1) => {
+            let command = Cli::command();
+            let commands: Vec<&str> =
+                command.get_subcommands().map(clap::Command::get_name).collect();
+            let meant = path.to_str().and_then(|name| registry::nearest(name, &commands));
+            let meant =
+                meant.map_or(String::new(), |meant| format!("; did you mean `blasm {meant}`?"));
+            format_err!(
+                "there is no such file, and `{}` is no command either{meant}; `blasm --help` lists the commands",
+                path.display()
+            )
+        }
         _ => format_err!(
             "there is no such file; options of blasm come before the file, those of the program after it"
         ),

@@ -5,14 +5,17 @@
 //! `unsafe` stands in two places: `load`, where the user vouches for machine code, and `timeout`.
 
 #![deny(unsafe_code)]
+#![deny(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
 
 mod blas;
 mod compile;
 mod component;
+mod config;
 mod core;
 mod describe;
 mod doctor;
 mod engine;
+mod environment;
 mod graft;
 mod host;
 mod imports;
@@ -20,6 +23,7 @@ mod inspect;
 mod invoke;
 mod list;
 mod load;
+mod output;
 mod pages;
 mod probe;
 mod profile;
@@ -27,7 +31,10 @@ mod progress;
 mod report;
 mod run;
 mod timeout;
+mod trap;
+mod usage;
 
+use crate::output::{ReaderGone, say};
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -44,6 +51,7 @@ const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
     name = "blasm",
     version = version(),
     args_conflicts_with_subcommands = true,
+    arg_required_else_help = true,
     after_help = "`run` is the default: `blasm FILE` and `blasm run FILE` are the same.\n\n\
         Examples:\n  \
         blasm digits.wasm --quiet                        # a program and its argument\n  \
@@ -91,7 +99,7 @@ fn main() -> ExitCode {
     {
         return look_at_library(arguments);
     }
-    let cli = Cli::parse();
+    let cli = usage::parse(&arguments);
     let result = match cli.command {
         None => run::execute(cli.run),
         Some(Command::Run(args)) => run::execute(*args),
@@ -115,7 +123,7 @@ fn look_at_library(arguments: Vec<OsString>) -> ExitCode {
 
 #[cfg(not(unix))]
 fn look_at_library(_: Vec<OsString>) -> ExitCode {
-    eprintln!("libraries cannot be looked at on this system");
+    say!("libraries cannot be looked at on this system");
     ExitCode::FAILURE
 }
 
@@ -125,7 +133,13 @@ fn code(result: Result<()>) -> i32 {
     if let Some(I32Exit(code)) = error.downcast_ref() {
         return *code;
     }
-    eprintln!("Error: {error:?}");
+    // The reader has what it wanted.
+    if error.is::<ReaderGone>() {
+        return 0;
+    }
+    let words = format!("{error:?}");
+    let hint = trap::hint(&error).map_or(String::new(), |hint| format!("\n\nhelp: {hint}"));
+    say!("Error: {}{hint}", output::summary(&words));
     if error.is::<Trap>() { TRAPPED } else { 1 }
 }
 

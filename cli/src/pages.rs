@@ -1,8 +1,8 @@
 //! `blasm completion` and `blasm man`: what shells and manuals know of the command line.
 
+use crate::output;
 use clap::CommandFactory;
 use clap_complete::Shell;
-use std::io::Write;
 use std::path::PathBuf;
 use wasmtime::Result;
 use wasmtime::error::Context;
@@ -21,8 +21,7 @@ pub(crate) struct CompletionArgs {
 pub(crate) fn completion(args: &CompletionArgs) -> Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut crate::Cli::command(), "blasm", &mut script);
-    std::io::stdout().write_all(&script)?;
-    Ok(())
+    output::data(&script)
 }
 
 /// Print the manual page, or write one for each command.
@@ -47,7 +46,7 @@ pub(crate) fn man(args: &ManArgs) -> Result<()> {
         None => {
             let mut page = Vec::new();
             clap_mangen::Man::new(command).render(&mut page)?;
-            std::io::stdout().write_all(&page)?;
+            output::data(&page)?;
         }
     }
     Ok(())

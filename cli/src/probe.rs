@@ -2,6 +2,7 @@
 
 use crate::blas::BlasArgs;
 use crate::describe;
+use crate::output::{self, out};
 use blasm_backends::REGISTRY;
 use wasmtime::{Error, Result};
 
@@ -38,27 +39,26 @@ pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
                 serde_json::json!({ "computes": who, "reason": reason, "routines": routines })
             })
             .collect();
-        println!("{value:#}");
-        return Ok(());
+        return output::data(format!("{value:#}\n").as_bytes());
     }
-    println!("{}", backend.name);
+    out!("{}", backend.name)?;
     for (what, value) in describe::lines(&backend) {
-        println!("  {what:<11}{value}");
+        out!("  {what:<11}{value}")?;
     }
-    println!(
+    out!(
         "  care       operands closer than {} bytes to the end of memory are copied",
         backend.partition.slack
-    );
+    )?;
     for (asked, what) in [
         (backend.partition.bounce_misaligned, "misaligned operands"),
         (backend.partition.bounce_strided, "strided vectors"),
     ] {
         if asked {
-            println!("             and {what}");
+            out!("             and {what}")?;
         }
     }
     for (who, reason, routines) in describe::reasons(&backend) {
-        println!("\n  {who}: {reason}\n    {}", routines.join(" "));
+        out!("\n  {who}: {reason}\n    {}", routines.join(" "))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `--profile`: for a native profiler, or by sampling the guest from inside.
 
 use crate::host::Host;
+use crate::output::say;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use wasmtime::component::Component;
@@ -89,12 +90,12 @@ impl Profile {
         let Profile::Guest { path, .. } = self else { return };
         let Some(profiler) = store.data_mut().profiler.take() else { return };
         match write(profiler, path) {
-            Ok(()) => eprintln!(
+            Ok(()) => say!(
                 "\nProfile written to: {}\nView this profile at https://profiler.firefox.com/.",
                 path.display()
             ),
             Err(error) => {
-                eprintln!("blasm: the profile cannot be written to {}: {error:#}", path.display());
+                say!("blasm: the profile cannot be written to {}: {error:#}", path.display());
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The line that says why nothing happens yet.
 
+use crate::output::say;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Carries out `work`; if it takes long, says `line` meanwhile on stderr, once.
 pub(crate) fn told<R>(line: impl FnOnce() -> String + Send, work: impl FnOnce() -> R) -> R {
-    told_after(PATIENCE, || eprintln!("blasm: {}", line()), work)
+    told_after(PATIENCE, || say!("blasm: {}", line()), work)
 }
 
 fn told_after<R>(patience: Duration, tell: impl FnOnce() + Send, work: impl FnOnce() -> R) -> R {

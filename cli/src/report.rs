@@ -3,6 +3,7 @@
 //! Owns how it is shown. Counting is `blasm_core::layer::profile`.
 
 use crate::describe;
+use crate::output::{self, say};
 use blasm_core::Computes;
 use blasm_core::layer::profile::{Profile, Row};
 use blasm_core::registry::Backend;
@@ -33,12 +34,12 @@ impl Report {
             let rows = self.profile.rows();
             let elapsed = self.begun.elapsed();
             let Some(file) = &self.file else {
-                eprint!("{}", table(&self.backend, &rows, elapsed));
+                output::message(&table(&self.backend, &rows, elapsed));
                 return;
             };
             let text = format!("{:#}\n", json(&self.backend, &rows, elapsed));
             if let Err(why) = std::fs::write(file, text) {
-                eprintln!("blasm: the profile cannot be written to {}: {why}", file.display());
+                say!("blasm: the profile cannot be written to {}: {why}", file.display());
             }
         });
     }

@@ -6,9 +6,10 @@
 use crate::blas::{BlasArgs, Opening};
 use crate::engine::engine;
 use crate::load::{Program, Source};
+use crate::output::{self, say};
 use crate::profile::Profile;
 use crate::report::Report;
-use crate::{component, core, graft};
+use crate::{component, config, core, graft};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, wit, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,7 @@ use wasmtime_cli_flags::CommonOptions;
 
 /// Run a WebAssembly program (the default).
 #[derive(clap::Args)]
+#[command(mut_arg("record_raw", crate::usage::hidden))]
 #[command(after_help = "Options come before the file; what follows it is the program's.\n\n\
     Examples:\n  \
     blasm run program.wasm one two                   # with arguments\n  \
@@ -38,7 +40,7 @@ pub(crate) struct RunArgs {
 
     /// Run machine code that `blasm compile` or `wasmtime compile` made (`*.cwasm`).
     ///
-    /// Nobody can check machine code: pass this for files alone that were made from programs you trust.
+    /// Nobody can check machine code: pass this only for files that were made from programs you trust.
     #[arg(long)]
     allow_precompiled: bool,
 
@@ -135,10 +137,12 @@ pub(crate) fn calls_blas(module: &Module) -> bool {
 }
 
 pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
+    config::read(&mut args.common, &mut args.blas)?;
     let profile = args.profile.clone();
     let made = engine(&mut args.common, |common, config| {
         if common.wasm.timeout.is_some() {
             config.epoch_interruption(true);
+            output::limit();
         }
         if let Some(profile) = &profile {
             profile.tune(config);
@@ -206,15 +210,15 @@ pub(crate) struct Lent {
 /// The program's BLAS, on a library that may be opening already, if it needs one.
 fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option<Lent>> {
     if !needed {
-        if args.blas.options().profiles() {
-            eprintln!("blasm: there is no profile, since the program does not call BLAS");
+        if args.blas.profile() {
+            say!("blasm: there is no profile, since the program does not call BLAS");
         }
         return Ok(None);
     }
     let opening = opening.unwrap_or_else(|| args.blas.options().open());
     let (threads, memory) = (opening.threads(), opening.buffer_memory());
     let (guard, report) = opening.guard()?;
-    let builder = BlasCtx::builder(guard).buffer_memory(memory);
+    let builder = memory.into_iter().fold(BlasCtx::builder(guard), BlasCtxBuilder::buffer_memory);
     let context = threads.into_iter().fold(builder, BlasCtxBuilder::threads).build();
     Ok(Some(Lent { context, report: report.map(Arc::new) }))
 }
@@ -222,7 +226,8 @@ fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option
 /// Whatever the end was, an exit of the program's or a trap, what was counted is shown.
 fn conclude(report: Option<Arc<Report>>, result: Result<()>) -> Result<()> {
     if let Some(report) = report {
-        report.give();
+        // Its file may be a pipe.
+        output::bounded(move || report.give());
     }
     result
 }

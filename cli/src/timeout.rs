@@ -3,20 +3,25 @@
 //! A guest that computes is stopped by the engine's epoch, with a trap and a backtrace. One that waits in
 //! a function of the host (sleeping, reading a terminal, in a BLAS library) is beyond the epoch's reach; the
 //! process ends then, which is the one way that is always open.
+//!
+//! Whoever ends the process waits for nothing that the guest may hold up: standard error, which it may have
+//! filled, is written by other threads, and those are not waited for long.
 
+use crate::output::{self, PATIENCE, say};
 use crate::report::Report;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::Duration;
+use wasmtime::error::Context;
 use wasmtime::{Engine, Error, Result, Trap};
 
 /// How long after the trap was ordered the guest may take to run into it.
 const GRACE: Duration = Duration::from_millis(250);
 
-/// A clock that runs until it is dropped.
+/// A clock that runs until it is stopped or dropped.
 pub(crate) struct Clock {
     timeout: Option<Duration>,
-    _running: Sender<()>,
+    running: Sender<()>,
 }
 
 impl Clock {
@@ -25,28 +30,29 @@ impl Clock {
         engine: &Engine,
         timeout: Option<Duration>,
         report: Option<Arc<Report>>,
-    ) -> Clock {
+    ) -> Result<Clock> {
         let (running, stopped) = channel::<()>();
         if let Some(timeout) = timeout {
             let engine = engine.clone();
             let over = move |time| stopped.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
-            std::thread::spawn(move || {
+            let watch = move || {
                 if over(timeout) {
                     engine.increment_epoch();
                     if over(GRACE) {
-                        let error = Error::from(Trap::Interrupt).context(format!(
-                            "timed out after {timeout:?}, while a function of the host was at work"
-                        ));
-                        if let Some(report) = report {
-                            report.give();
-                        }
-                        eprintln!("Error: {error:?}");
+                        conclude(timeout, report);
                         end(crate::TRAPPED);
                     }
                 }
-            });
+            };
+            let watching = std::thread::Builder::new().spawn(watch);
+            watching.context("no thread can be had to watch over `-W timeout`")?;
         }
-        Clock { timeout, _running: running }
+        Ok(Clock { timeout, running })
+    }
+
+    /// The guest has ended: what follows has no limit.
+    pub(crate) fn stop(&self) {
+        let _ = self.running.send(());
     }
 
     /// Says of an interrupt what it was.
@@ -58,6 +64,20 @@ impl Clock {
             _ => error,
         })
     }
+}
+
+/// The last words, as far as they can be had.
+fn conclude(timeout: Duration, report: Option<Arc<Report>>) {
+    // The message is bounded by itself; the file of a report may be a pipe, too.
+    if let Some(report) = report {
+        output::within(PATIENCE, move || report.give());
+    }
+    output::within(PATIENCE, move || {
+        let error = Error::from(Trap::Interrupt).context(format!(
+            "timed out after {timeout:?}, while a function of the host was at work"
+        ));
+        say!("Error: {error:?}");
+    });
 }
 
 /// Ends the process at once, without the libraries' exit handlers: they would free what the call that is

@@ -64,8 +64,9 @@ fn an_unknown_backend_is_told_its_nearest_name() {
         let by_option =
             Blasm::new(["run", "-B", &option, idle().to_str().expect("a plain path")]).run(b"");
         let by_variable = run(&idle()).env("BLASM_BACKEND", name).run(b"");
-        for ran in [by_option, by_variable] {
-            assert_eq!(ran.code, Some(1), "{ran:?}");
+        // A wrong command line is one before the program is looked at.
+        for (ran, code) in [(by_option, 2), (by_variable, 1)] {
+            assert_eq!(ran.code, Some(code), "{ran:?}");
             let says =
                 [format!("there is no backend `{name}`"), format!("did you mean `{meant}`?")];
             assert!(says.iter().all(|what| ran.stderr.contains(what)), "{}", ran.stderr);
@@ -246,6 +247,8 @@ fn here(name: &str, content: &[u8]) -> String {
 fn every_mistake_is_told_with_a_way_out() {
     let hello = here("hello.wat", br#"(module (func (export "_start")))"#);
     let library = here("library.wat", br#"(module (func (export "f")) (func (export "g")))"#);
+    let solver = here("solver.wat", br#"(module (func (export "solve")))"#);
+    let recorded = here("record.toml", b"[record]\npath = \"x\"\n");
     let compiled = here("hello.cwasm", b"");
     let made = Blasm::new(["compile", "-o", &compiled, &hello]).run(b"");
     assert_eq!(made.code, Some(0), "{made:?}");
@@ -253,10 +256,12 @@ fn every_mistake_is_told_with_a_way_out() {
     let nothing = format!("{folder}/nothing");
     let cases: &[(&[&str], i32, &[&str])] = &[
         // No program, or none that can be run.
-        (&[], 2, &["<WASM>", "Usage: blasm"]),
+        (&[], 2, &["<WASM>", "Usage: blasm", "Commands:", "doctor"]),
         (&["run"], 2, &["<WASM>", "Usage: blasm run"]),
         (&["run", &nothing], 1, &["there is no such file"]),
         (&["lst"], 1, &["there is no such file", "`lst` is no command", "blasm --help"]),
+        (&["lst"], 1, &["did you mean `blasm list`?"]),
+        (&["doctr"], 1, &["did you mean `blasm doctor`?"]),
         (&["run", &hello.replace("hello.wat", "hello.wasm")], 1, &["no such file"]),
         (&["run", &folder], 1, &["it is a folder", "--dir"]),
         (
@@ -279,12 +284,19 @@ fn every_mistake_is_told_with_a_way_out() {
         ),
         (&["run", &library], 1, &["no function `_start`", "`--invoke NAME`", "f, g"]),
         (&["run", "--invoke", "h", &library], 1, &["no func export named `h`", "f, g"]),
+        (&["run", "--invoke", "slove", &solver], 1, &["did you mean `solve`?"]),
         (&["run", &compiled], 1, &["--allow-precompiled"]),
         // Options.
         (&["run", "--no-such-option", &hello], 2, &["--no-such-option", "--help"]),
         (&["--no-such-option"], 2, &["--no-such-option"]),
         (&["run", "--drr", "x", &hello], 2, &["--drr", "--dir"]),
+        (&["run", "--dri", "x", &hello], 2, &["--dri", "'--dir'"]),
+        (&["--dri", "x", &hello], 2, &["--dri", "'--dir'"]),
+        (&["list", "--jsno"], 2, &["'--json'"]),
         (&["run", "-W", "colour", &hello], 2, &["unknown -W", "colour"]),
+        (&["run", "-W", "fule=1", &hello], 2, &["unknown -W", "fule", "did you mean `-W fuel`?"]),
+        (&["run", "-S", "inherit-evn", &hello], 2, &["did you mean `-S inherit-env`?"]),
+        (&["run", "-B", "backnd=noop", &hello], 2, &["`-B backnd`; did you mean `backend`?"]),
         (&["run", "-B", "colour=red", &hello], 2, &["unknown option `-B colour`", "`-B help`"]),
         (&["run", "-B", "native=some", &hello], 2, &["`some`", "safe or all"]),
         (&["run", "-B", "backend=", &hello], 2, &["needs a name", "`-B help`"]),
@@ -303,6 +315,10 @@ fn every_mistake_is_told_with_a_way_out() {
         (&["run", "-S", "http", &hello], 1, &["`-S http`", "`wasmtime run` has it"]),
         (&["run", "-S", "threads", &hello], 1, &["removed from Wasmtime"]),
         (&["run", "-D", "debugger=x", &hello], 1, &["`-D debugger`", "wasmtime"]),
+        (&["run", "-R", "path=x", &hello], 2, &["recording", "`wasmtime run` has it"]),
+        (&["run", "-R", "help", &hello], 2, &["recording", "`wasmtime run` has it"]),
+        (&["run", "--config", &recorded, &hello], 1, &["recording", "`wasmtime run` has it"]),
+        (&["compile", "--record", "path=x", &hello], 2, &["recording", "`wasmtime run` has it"]),
         (&["compile", &compiled], 1, &["is compiled already"]),
         (&["completion", "tcsh"], 2, &["bash", "zsh", "fish"]),
     ];
@@ -334,6 +350,14 @@ fn help_is_data_and_no_mistake() {
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{args:?}: {ran:?}");
         assert!(text(&ran).contains(says), "{args:?} does not say {says}:\n{}", text(&ran));
     }
+    for command in ["run", "compile"] {
+        let help = Blasm::new([command, "--help"]).run(b"");
+        for what in ["--record", "wasmtime replay"] {
+            assert!(!text(&help).contains(what), "`{command} --help` offers {what}");
+        }
+    }
+    let wide = Blasm::new(["run", "-B", "help-long"]).run(b"");
+    assert!(text(&wide).lines().all(|line| line.chars().count() <= 100), "{}", text(&wide));
     let pages = folder("man");
     let ran = Blasm::new([Path::new("man"), Path::new("--out"), &pages]).run(b"");
     assert_eq!(ran.code, Some(0), "{ran:?}");
@@ -436,7 +460,7 @@ fn preloaded_modules_and_blas() {
     let ran = Blasm::new([
         "run",
         "-B",
-        "backend=nosuch",
+        "backend=/nonexistent/libblas.so",
         "--preload",
         &preload,
         "--invoke",
@@ -536,4 +560,124 @@ fn list_says_who_computes_what() {
     let ran = Blasm::new(["list"]).run(b"");
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(text(&ran).contains("builtin") && text(&ran).contains("openblas"), "{ran:?}");
+}
+
+/// What a trap's name and address say, a sentence says too.
+#[test]
+fn a_trap_is_explained_where_it_can_be() {
+    let stub = here(
+        "mismatch.wat",
+        br#"(module (func $signature_mismatch:dgemv_ unreachable)
+            (func $main (export "_start") (call $signature_mismatch:dgemv_)))"#,
+    );
+    let stack = here(
+        "stack.wat",
+        br#"(module (memory (export "memory") 2) (global $sp (mut i32) (i32.const 1024))
+            (func (export "_start")
+              (global.set $sp (i32.sub (global.get $sp) (i32.const 250000)))
+              (i32.store offset=16 (global.get $sp) (i32.const 1))))"#,
+    );
+    let plain = here("plain_trap.wat", br#"(module (func $main (export "_start") unreachable))"#);
+    let outside = here(
+        "far.wat",
+        br#"(module (memory 1) (func (export "_start") (i32.store (i32.const 70000) (i32.const 1))))"#,
+    );
+    for (program, says) in [
+        (&stub, &["help:", "declare `dgemv_` differently", "docs/guests.md"][..]),
+        (&stack, &["help:", "248960 bytes below address 0", "-Wl,-z,stack-size="]),
+        (&plain, &[]),
+        (&outside, &[]),
+    ] {
+        let ran = run(Path::new(program)).run(b"");
+        assert_eq!(ran.code, Some(134), "{ran:?}");
+        assert!(says.iter().all(|what| ran.stderr.contains(what)), "{}", ran.stderr);
+        assert_eq!(ran.stderr.contains("help:"), !says.is_empty(), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_backend_that_computes_nothing_says_so() {
+    let scales = starting(
+        "scales.wat",
+        "(drop (call $dscal (i32.const 1) (f64.const 2) (i32.const 8) (i32.const 1)))",
+    );
+    let ran = run(&scales).env("BLASM_BACKEND", "noop").run(b"");
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(ran.stderr.matches("`noop` computes nothing").count(), 1, "{}", ran.stderr);
+    let ran = run(&scales).env("BLASM_BACKEND", "builtin").run(b"");
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
+}
+
+#[test]
+fn a_variable_that_nobody_reads_is_told() {
+    let list = |name: &str| Blasm::new(["list"]).env(name, "openblas").run(b"").stderr;
+    let told = list("BLASM_BAKEND");
+    assert_eq!(told.matches("there is no variable BLASM_BAKEND").count(), 1, "{told}");
+    assert!(told.contains("did you mean BLASM_BACKEND?"), "{told}");
+    assert!(list("BLASM_OPENBLA_LIB").contains("did you mean BLASM_OPENBLAS_LIB?"));
+    for known in ["BLASM_BACKEND", "BLASM_REQUIRE", "BLASM_FULL", "BLASM_CLANG", "BLAS"] {
+        assert!(!list(known).contains("there is no variable"), "{known}");
+    }
+    // Once, by the program that calls BLAS, and not by others.
+    let ran = run(&idle()).env("BLASM_BACKEND", "builtin").env("BLASM_THREADS", "2").run(b"");
+    assert_eq!((ran.code, ran.stderr.lines().count()), (Some(0), 1), "{ran:?}");
+    let plain = here("no_blas.wat", br#"(module (func (export "_start")))"#);
+    let ran = run(Path::new(&plain)).env("BLASM_BAKEND", "x").run(b"");
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
+}
+
+/// `--config` has Wasmtime's tables and ours.
+#[test]
+fn a_file_of_options_has_a_table_for_blas() {
+    let program = starting(
+        "configured.wat",
+        "(drop (call $dscal (i32.const 1) (f64.const 2) (i32.const 8) (i32.const 1))) (loop $on (br $on))",
+    );
+    let program = program.to_str().expect("a plain path");
+    let file = |name: &str, says: &str| here(name, says.as_bytes());
+    let both = file(
+        "both.toml",
+        "[wasm]\nfuel = 1000\n[blas]\nbackend = \"builtin\"\nlayers = \"profile\"\nthreads = 1\n",
+    );
+    let ran = Blasm::new(["run", "--config", &both, program]).run(b"");
+    assert_eq!(ran.code, Some(134), "{ran:?}");
+    for what in ["all fuel consumed", "calls of BLAS: 1, in", "builtin"] {
+        assert!(ran.stderr.contains(what), "{what}: {}", ran.stderr);
+    }
+    // The command line is stronger, in both; the environment is weaker.
+    let ran = Blasm::new(["run", "--config", &both, "-B", "backend=noop", "-W", "fuel=0", program])
+        .env("BLASM_BACKEND", "/nonexistent/libblas.so")
+        .run(b"");
+    assert!(ran.stderr.contains("calls of BLAS: 0, in"), "{}", ran.stderr);
+    let ran = Blasm::new(["run", "--config", &both, "-B", "backend=noop", program]).run(b"");
+    assert!(ran.stderr.contains("`noop` computes nothing"), "{}", ran.stderr);
+    let ran = Blasm::new(["run", "--config", &both, program])
+        .env("BLASM_BACKEND", "/nonexistent/libblas.so")
+        .run(b"");
+    assert!(ran.stderr.contains("calls of BLAS: 1, in"), "{}", ran.stderr);
+
+    let mistakes = [
+        (
+            "key.toml",
+            "[blas]\nbackend = \"builtin\"\nbackend_ = 1\n",
+            "unknown option `-B backend_`; did you mean `backend`?",
+        ),
+        ("value.toml", "[blas]\nnative = \"some\"\n", "unknown value `some` of `native`"),
+        ("type.toml", "[blas]\nthreads = [1]\n", "`threads` is no array"),
+        ("name.toml", "[blas]\nbackend = \"opneblas\"\n", "did you mean `openblas`?"),
+        ("group.toml", "[blas]\nthreads = 1\n[wasm]\nfule = 1\n", "unknown field `fule`"),
+        ("table.toml", "[blas]\nthreads = 1\n[blsa]\nthreads = 1\n", "unknown field `blsa`"),
+        ("flat.toml", "blas = 1\n", "`blas` is no table"),
+    ];
+    for (name, says, told) in mistakes {
+        let path = file(name, says);
+        let ran = Blasm::new(["run", "--config", &path, program]).run(b"");
+        assert_eq!(ran.code, Some(1), "{name}: {ran:?}");
+        assert!(ran.stderr.contains(told) && ran.stderr.contains(name), "{name}: {}", ran.stderr);
+    }
+    // Who compiles has no use for the table, and no trouble with it.
+    let compiled = folder("programs").join("configured.cwasm");
+    let compiled = compiled.to_str().expect("a plain path");
+    let ran = Blasm::new(["compile", "--config", &both, "-o", compiled, program]).run(b"");
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
 }

@@ -1,0 +1,120 @@
+//! The variables `BLASM_…` of the environment: which there are, and a word about those that there are not.
+//!
+//! What they mean is read elsewhere: `blasm_core::registry::Settings::from_env`.
+
+use crate::output::{self, say};
+use blasm_backends::REGISTRY;
+use blasm_core::registry;
+use std::sync::Once;
+
+/// What hosts read.
+const READ: &[&str] = &["BLASM_BACKEND", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
+
+/// What the tests and chores of this repository read. Whoever works on it may have them set.
+const CHORES: &[&str] = &[
+    "BLASM_BIN",
+    "BLASM_BLESS",
+    "BLASM_CLANG",
+    "BLASM_FULL",
+    "BLASM_GUESTS",
+    "BLASM_MATRIX_FAILURES",
+    "BLASM_MATRIX_ONLY",
+    "BLASM_PROBE_ARGUMENTS",
+    "BLASM_PYTHON",
+    "BLASM_REQUIRE",
+    "BLASM_SWEEP_ONLY",
+    "BLASM_TEST_LIBRARY_ALONE",
+    "BLASM_WASMTIME",
+];
+
+/// Says once of each variable that looks like ours and is none that it does nothing.
+pub(crate) fn warn() {
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+        names.filter_map(|name| unknown(&name)).for_each(|what| say!("blasm: {what}"));
+    });
+}
+
+/// What is wrong with a variable's name, if anything is.
+fn unknown(variable: &str) -> Option<String> {
+    if !variable.starts_with("BLASM_") || CHORES.contains(&variable) {
+        return None;
+    }
+    let files = REGISTRY
+        .entries
+        .iter()
+        .map(|entry| format!("BLASM_{}_LIB", entry.name.to_ascii_uppercase()));
+    let files: Vec<String> = files.collect();
+    let known: Vec<&str> = READ.iter().copied().chain(files.iter().map(String::as_str)).collect();
+    if known.contains(&variable) {
+        return None;
+    }
+    let meant = registry::nearest(variable, &known)
+        .map_or(String::new(), |meant| format!("; did you mean {meant}?"));
+    Some(format!("there is no variable {}, so it does nothing{meant}", output::name(variable)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn a_misspelt_variable_is_told_the_nearest() {
+        for (variable, meant) in [
+            ("BLASM_BAKEND", "BLASM_BACKEND"),
+            ("BLASM_THREADS", ""),
+            ("BLASM_NUM_THREAD", "BLASM_NUM_THREADS"),
+            ("BLASM_OPENBLSA_LIB", "BLASM_OPENBLAS_LIB"),
+        ] {
+            let told = unknown(variable).expect("it is none");
+            assert!(told.contains(variable) && told.contains(meant), "{told}");
+            assert_eq!(told.contains("did you mean"), !meant.is_empty(), "{told}");
+        }
+        for known in
+            ["BLASM_BACKEND", "BLASM_MKL_LIB", "BLASM_REQUIRE", "PATH", "OPENBLAS_NUM_THREADS"]
+        {
+            assert_eq!(unknown(known), None);
+        }
+    }
+
+    /// Whatever this repository reads is known here.
+    #[test]
+    fn no_variable_is_missing() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut folders = vec![root];
+        let mut seen = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in folder.read_dir().expect("it can be read") {
+                let path = entry.expect("it can be read").path();
+                let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                if path.is_dir() {
+                    let foreign = name.starts_with('.') || name == "target" || path.is_symlink();
+                    folders.extend((!foreign).then_some(path));
+                    continue;
+                }
+                if !name.ends_with(".rs") {
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).expect("it is text");
+                // `std::env::var("NAME")` and its kin.
+                for piece in ["var(\"BLASM_", "var_os(\"BLASM_"]
+                    .iter()
+                    .flat_map(|call| text.split(call).skip(1))
+                {
+                    let Some((rest, _)) = piece.split_once('"') else { continue };
+                    let variable = format!("BLASM_{rest}");
+                    seen += 1;
+                    assert_eq!(
+                        unknown(&variable),
+                        None,
+                        "{}: add it to READ or CHORES",
+                        path.display()
+                    );
+                }
+            }
+        }
+        assert!(seen >= 10, "{seen}");
+    }
+}

@@ -1,0 +1,213 @@
+//! How this program prints. Nothing else in it writes to standard output or standard error: the lints
+//! `print_stdout`, `print_stderr` and `disallowed_methods` see to that.
+//!
+//! Data goes to standard output and can fail: a full disk is an error like another, and a reader that has
+//! gone (`blasm list | head -1`) ends the program quietly. Messages go to standard error, where nobody can
+//! be told of a failure: it is ignored. Under a time limit a message also waits for its reader no longer than
+//! [`PATIENCE`], for the guest has the same standard error and may have filled it.
+//!
+//! Messages and text repeat what files say, names above all. So characters that a terminal would obey are
+//! shown as what they are, and lines that nobody could read are shortened.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+use wasmtime::{Error, Result};
+
+/// How long a message may take to be printed if there is a time limit.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Bytes of the longest line. The longest path has room in it.
+const LINE: usize = 4 << 10;
+
+/// Bytes of the longest name in the middle of a sentence.
+const NAME: usize = 80;
+
+/// Lines of the longest error.
+const LINES: usize = 200;
+
+/// Nobody reads standard output any more.
+#[derive(Debug)]
+pub(crate) struct ReaderGone;
+
+impl fmt::Display for ReaderGone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nobody reads standard output any more")
+    }
+}
+
+impl std::error::Error for ReaderGone {}
+
+/// Writes data to standard output as they are.
+#[expect(clippy::disallowed_methods, reason = "this is where printing is done")]
+pub(crate) fn data(bytes: &[u8]) -> Result<()> {
+    let mut stdout = io::stdout().lock();
+    let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
+    written.map_err(failed)
+}
+
+/// Writes text to standard output.
+pub(crate) fn text(text: &str) -> Result<()> {
+    data(tame(text).as_bytes())
+}
+
+/// What it means that standard output could not be written.
+pub(crate) fn failed(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Error::new(ReaderGone),
+        _ => Error::from(error).context("standard output cannot be written"),
+    }
+}
+
+/// Writes a line to standard output, as [`text`] does.
+macro_rules! out {
+    ($($words:tt)*) => { $crate::output::text(&(format!($($words)*) + "\n")) };
+}
+pub(crate) use out;
+
+/// Whether a message may be waited for without end.
+static LIMITED: AtomicBool = AtomicBool::new(false);
+
+/// Whether a message was given up. Those after it could not be printed either.
+static STUCK: AtomicBool = AtomicBool::new(false);
+
+/// From now on no message is waited for longer than [`PATIENCE`].
+pub(crate) fn limit() {
+    LIMITED.store(true, Ordering::Relaxed);
+}
+
+/// Writes a message to standard error.
+macro_rules! say {
+    ($($words:tt)*) => { $crate::output::message(&(format!($($words)*) + "\n")) };
+}
+pub(crate) use say;
+
+/// What [`say!`] does, without an end of the line.
+pub(crate) fn message(text: &str) {
+    if !STUCK.load(Ordering::Relaxed) {
+        let text = tame(text).into_owned();
+        let printed = bounded(move || print(&text));
+        STUCK.store(!printed, Ordering::Relaxed);
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where printing is done")]
+fn print(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Does something; under a time limit it is not waited for longer than [`PATIENCE`]. Whether it was done.
+pub(crate) fn bounded(work: impl FnOnce() + Send + 'static) -> bool {
+    if LIMITED.load(Ordering::Relaxed) {
+        return within(PATIENCE, work);
+    }
+    work();
+    true
+}
+
+/// Has another thread do something, and waits for it no longer than that. Whether it was done.
+pub(crate) fn within(patience: Duration, work: impl FnOnce() + Send + 'static) -> bool {
+    let (done, waiting) = channel();
+    let working = std::thread::Builder::new().spawn(move || {
+        work();
+        let _ = done.send(());
+    });
+    // Where no thread can be had the work is left undone: it might not end.
+    working.is_ok() && waiting.recv_timeout(patience).is_ok()
+}
+
+/// Text without what a terminal would obey, and with no line longer than [`LINE`].
+fn tame(text: &str) -> Cow<'_, str> {
+    let harmless = |line: &str| line.len() <= LINE && !line.contains(obeyed);
+    if text.split_inclusive('\n').all(harmless) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.split('\n').map(|line| written_out(&shorten(line, LINE)));
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// A name as a sentence has it: with nothing in it that a terminal would obey, and not too long.
+pub(crate) fn name(name: &str) -> String {
+    written_out(&shorten(name, NAME)).replace('\n', "\\n")
+}
+
+/// An error's words, without the middle of what nobody would read.
+pub(crate) fn summary(text: &str) -> Cow<'_, str> {
+    let count = text.lines().count();
+    if count <= LINES {
+        return Cow::Borrowed(text);
+    }
+    let end = LINES / 4;
+    let begin = LINES - end;
+    let mut lines: Vec<Cow<'_, str>> = text.lines().take(begin).map(Cow::Borrowed).collect();
+    lines.push(format!("… {} lines are left out …", count - LINES).into());
+    lines.extend(text.lines().skip(count - end).map(Cow::Borrowed));
+    Cow::Owned(lines.join("\n"))
+}
+
+/// Whether a terminal would do something else than show it: controls, and what turns the direction of
+/// writing, by which a name can pretend to be another.
+fn obeyed(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\t')
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text with what a terminal would obey written out.
+fn written_out(text: &str) -> String {
+    text.chars().fold(String::new(), |mut text, c| {
+        match obeyed(c) {
+            true => text.extend(c.escape_unicode()),
+            false => text.push(c),
+        }
+        text
+    })
+}
+
+/// The beginning and the end of what is longer than `most` bytes.
+fn shorten(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let begin = &text[..text.floor_char_boundary(most / 4 * 3)];
+    let end = &text[text.ceil_char_boundary(text.len() - most / 8)..];
+    let left = text.len() - begin.len() - end.len();
+    Cow::Owned(format!("{begin}… {left} bytes …{end}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        assert_eq!(tame("plain, ünicode\n\ttext\n"), "plain, ünicode\n\ttext\n");
+        assert_eq!(tame("a\u{1b}[31mb\r\u{7f}\n"), "a\\u{1b}[31mb\\u{d}\\u{7f}\n");
+        assert_eq!(tame("\u{202e}fdp.exe\u{9b}"), "\\u{202e}fdp.exe\\u{9b}");
+        assert_eq!(name("a\nb\u{0}"), "a\\nb\\u{0}");
+    }
+
+    #[test]
+    fn what_is_too_long_is_shortened() {
+        let long = "ä".repeat(100_000);
+        for short in [name(&long), tame(&format!("x\n{long}\ny")).into_owned()] {
+            assert!(short.len() < LINE, "{}", short.len());
+            assert!(short.contains("bytes …ä"), "{short}");
+        }
+        assert!(name(&long).len() <= NAME + 40);
+        assert!(tame(&format!("x\n{long}\ny")).ends_with("\ny"));
+        let lines = "line\n".repeat(10_000) + "last";
+        assert_eq!(summary(&lines).lines().count(), LINES + 1);
+        assert!(summary(&lines).ends_with("\nline\nlast"));
+        assert_eq!(summary("one\ntwo"), "one\ntwo");
+    }
+
+    #[test]
+    fn nobody_waits_for_work_that_does_not_end() {
+        assert!(within(Duration::from_secs(3600), || ()));
+        let (_open, never) = channel::<()>();
+        assert!(!within(Duration::from_millis(1), move || drop(never.recv())));
+    }
+}
