@@ -11,7 +11,7 @@
 //! the place in memory.
 
 use crate::simd::{self, Element, Factor, Part, Products, vectorised};
-use crate::strided::{Vector, conj_if};
+use crate::strided::{self, Vector, conj_if};
 use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
 
@@ -626,10 +626,7 @@ unsafe fn apply<S: pulp::Simd, T: Element>(
             let parts = (n * width::<T>()) as usize;
             return apply_in_registers(s, parts, x.cast::<T::Real>(), y.cast::<T::Real>(), h);
         }
-        let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
-        for i in 0..n {
-            one(x.at(i), y.at(i));
-        }
+        strided::each_pair(n, (x, incx), (y, incy), one);
     }
 }
 
