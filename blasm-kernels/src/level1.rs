@@ -11,7 +11,7 @@
 //! the place in memory.
 
 use crate::simd::{self, Element, Factor, Part, Products, vectorised};
-use crate::strided::{Vector, conj_if};
+use crate::strided::{self, Vector, conj_if};
 use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
 
@@ -235,6 +235,10 @@ vectorised! {
         // SAFETY: the caller's: x and y have n elements each.
         unsafe {
             let &args::Axpy { n, alpha, x, incx, y, incy } = &*p;
+            if n == 1 {
+                let v = simd::one_mul_add::<S, T>(alpha, x.read_unaligned(), y.read_unaligned());
+                return y.write_unaligned(v);
+            }
             if is_unit(incx, incy) {
                 return axpy_in_registers(s, n as usize, alpha, x, false, y);
             }
@@ -378,6 +382,9 @@ vectorised! {
         // SAFETY: the caller's: x has n elements.
         unsafe {
             let &args::Scal { n, alpha, x, incx } = &*p;
+            if n == 1 {
+                return x.write_unaligned(simd::one_mul::<S, T>(alpha, x.read_unaligned()));
+            }
             if incx == 1 {
                 return scal_in_registers(s, n as usize, alpha, x);
             }
@@ -442,7 +449,17 @@ unsafe fn scal_in_registers<S: pulp::Simd, T: Element>(s: S, n: usize, alpha: T,
             }
             i += STEPS * l;
         }
-        while i < n {
+        if i == n {
+            return;
+        }
+        while i + l <= n {
+            let at = x.add(i);
+            simd::store::<S, T>(at, factor.mul(s, simd::load::<S, T>(at)));
+            i += l;
+        }
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             let at = x.add(i);
             at.write_unaligned(simd::one_mul::<S, T>(alpha, at.read_unaligned()));
             i += 1;
@@ -589,21 +606,27 @@ unsafe fn apply<S: pulp::Simd, T: Element>(
     (y, incy): (*mut T, i64),
     h: [[T::Real; 2]; 2],
 ) {
+    let one = |x: *mut T, y: *mut T| {
+        // SAFETY: for those below to know: x and y have an element there.
+        unsafe {
+            let (a, b) = (x.read_unaligned(), y.read_unaligned());
+            let (re_a, re_b) = turned::<S, T::Real>(h, a.re(), b.re());
+            let (im_a, im_b) =
+                if T::IS_COMPLEX { turned::<S, T::Real>(h, a.im(), b.im()) } else { (re_a, re_b) };
+            y.write_unaligned(T::from_parts(re_b, im_b));
+            x.write_unaligned(T::from_parts(re_a, im_a));
+        }
+    };
+    if n == 1 {
+        return one(x, y);
+    }
     // SAFETY: the caller's; adjacent elements are as many adjacent parts.
     unsafe {
         if is_unit(incx, incy) && same_or_apart(x, y, n) {
             let parts = (n * width::<T>()) as usize;
             return apply_in_registers(s, parts, x.cast::<T::Real>(), y.cast::<T::Real>(), h);
         }
-        let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
-        for i in 0..n {
-            let (a, b) = (x.get(i), y.get(i));
-            let (re_a, re_b) = turned::<S, T::Real>(h, a.re(), b.re());
-            let (im_a, im_b) =
-                if T::IS_COMPLEX { turned::<S, T::Real>(h, a.im(), b.im()) } else { (re_a, re_b) };
-            y.set(i, T::from_parts(re_b, im_b));
-            x.set(i, T::from_parts(re_a, im_a));
-        }
+        strided::each_pair(n, (x, incx), (y, incy), one);
     }
 }
 
@@ -643,14 +666,18 @@ unsafe fn apply_in_registers<S: pulp::Simd, T: Part>(
             one(i);
             i += 1;
         }
+        let both = |i: usize| {
+            let (a, b) = (simd::load::<S, T>(x.add(i)), simd::load::<S, T>(y.add(i)));
+            (
+                T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b)),
+                T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a)),
+            )
+        };
         while i + STEPS * l <= n {
             let mut xs = [simd::load::<S, T>(x.add(i)); STEPS];
             let mut ys = [simd::load::<S, T>(y.add(i)); STEPS];
             for c in 0..STEPS {
-                let a = simd::load::<S, T>(x.add(i + c * l));
-                let b = simd::load::<S, T>(y.add(i + c * l));
-                xs[c] = T::vmul_add(s, r[0][0], a, T::vmul(s, r[0][1], b));
-                ys[c] = T::vmul_add(s, r[1][1], b, T::vmul(s, r[1][0], a));
+                (xs[c], ys[c]) = both(i + c * l);
             }
             for c in 0..STEPS {
                 simd::store::<S, T>(y.add(i + c * l), ys[c]);
@@ -660,7 +687,15 @@ unsafe fn apply_in_registers<S: pulp::Simd, T: Part>(
             }
             i += STEPS * l;
         }
-        while i < n {
+        while i + l <= n {
+            let (a, b) = both(i);
+            simd::store::<S, T>(y.add(i), b);
+            simd::store::<S, T>(x.add(i), a);
+            i += l;
+        }
+        // As the compiler should see: less than a register.
+        let past = i + (n - i) % l;
+        while i < past {
             one(i);
             i += 1;
         }

@@ -389,6 +389,14 @@ pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
     if let Some(s) = pulp::aarch64::Neon::try_new() {
         return Simd::vectorize(s, op);
     }
+    run_plain(op)
+}
+
+/// Out of the way where there is a choice, so that what this loop needs of the processor's registers does
+/// not burden a call of few elements that takes another.
+#[cfg_attr(not(target_family = "wasm"), inline(never))]
+#[cfg_attr(target_family = "wasm", inline(always))]
+fn run_plain<Op: WithSimd>(op: Op) -> Op::Output {
     Simd::vectorize(pulp::Scalar128b, op)
 }
 

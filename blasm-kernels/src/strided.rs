@@ -63,6 +63,22 @@ impl<T: Scalar> Vector<T> {
     }
 }
 
+/// Calls `f` with the places of `n` elements of x and y, given by lowest address and increment, in order.
+/// No multiplication finds the next place, which in a call of few elements would be most of the work.
+#[inline(always)]
+pub(crate) fn each_pair<T: Scalar>(
+    n: i64,
+    (x, incx): (*const T, i64),
+    (y, incy): (*const T, i64),
+    mut f: impl FnMut(*mut T, *mut T),
+) {
+    let (mut x, mut y) = (Vector::new(x, n, incx).first, Vector::new(y, n, incy).first);
+    for _ in 0..n {
+        f(x, y);
+        (x, y) = (x.wrapping_offset(incx as isize), y.wrapping_offset(incy as isize));
+    }
+}
+
 /// `x`, conjugated if `conj`.
 #[inline(always)]
 pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {

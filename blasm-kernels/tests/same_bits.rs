@@ -1,6 +1,7 @@
 //! Which bits come out of level 1. A routine that computes elements by themselves gives each the bits
 //! that it gives it in a call of one element, whatever the length, the increments and the place in
-//! memory. A sum depends on its numbers, its length and its increments, and not on the place.
+//! memory. A sum depends on its numbers, its length and its increments, and not on the place. Of level 2,
+//! `ger`, `geru` and `gerc` do as the first, in each layout.
 //!
 //! The file is compiled twice: here, for the instructions of this machine, and into the library's unit
 //! tests, for which there are none but the plain ones.
@@ -8,9 +9,10 @@
 mod common;
 
 use blasm_core::args;
+use blasm_core::flags::Layout;
 use blasm_core::scalar::{Real, Scalar, c32, c64};
 use blasm_kernels as kernels;
-use common::{Number, Random};
+use common::{LAYOUTS, Number, Random};
 
 /// Whether this is the library's copy.
 const PLAIN: bool = matches!(env!("CARGO_CRATE_NAME").as_bytes(), b"blasm_kernels");
@@ -344,6 +346,70 @@ fn double_sums<T>() {
     });
 }
 
+/// Holds a rank-1 update to what it does to a matrix of one element. `call` makes a call with the layout,
+/// the sizes, x and its increment, y and its increment, A and its leading dimension.
+fn rank_1<T: Number>(
+    what: &str,
+    seed: u64,
+    call: impl Fn(Layout, [i64; 2], Pair<T>, (*mut T, i64)),
+) {
+    let mut random = Random(seed);
+    let some = [1, 2, 3, 4, 5, 7, 8, 9, 17, 31, 33, 64, 131];
+    let sizes = (0..60).map(|_| None).chain([Some([3000, 2]), Some([2, 3000])]);
+    for size in sizes {
+        let [m, n] = size.unwrap_or_else(|| [random.pick(&some), random.pick(&some)]);
+        for layout in LAYOUTS {
+            let [incx, incy] = [random.pick(&INCREMENTS), random.pick(&INCREMENTS)];
+            let (inner, outer) = if layout.is_row_major() { (n, m) } else { (m, n) };
+            let lda = inner + random.below(4);
+            let mut of = |len: usize| (0..len).map(|_| element(&mut random)).collect::<Vec<T>>();
+            let (mut x, mut y, before) = (of(m * 3), of(n * 3), of(outer * lda + 8));
+            let mut a = before.clone();
+            let past = random.below(8);
+            let (x, y) = (x.as_mut_ptr(), y.as_mut_ptr());
+            let whole = (a.as_mut_ptr().wrapping_add(past), lda as i64);
+            call(layout, [m as i64, n as i64], (0, x, incx, y, incy), whole);
+            for i in 0..m {
+                for j in 0..n {
+                    let place =
+                        past + if layout.is_row_major() { i * lda + j } else { j * lda + i };
+                    let mut alone = before[place];
+                    let pair = (0, at(x, m, incx, i), 1, at(y, n, incy, j), 1);
+                    call(layout, [1, 1], pair, (&mut alone, 1));
+                    assert!(
+                        same(a[place], alone),
+                        "{what}, {}: {m} x {n}, {layout:?}, increments {incx} and {incy}, lda {lda}: \
+                         ({i}, {j}) becomes {:?}, alone {alone:?}",
+                        T::LETTER,
+                        a[place],
+                    );
+                }
+            }
+        }
+    }
+}
+
+macro_rules! rank_1 {
+    ($name:ident $Name:ident, $T:ident, $seed:literal) => {
+        rank_1::<$T>(stringify!($name), $seed, |layout, [m, n], (_, x, incx, y, incy), (a, lda)| {
+            let alpha = $T::from_parts(Real::from_f64(0.7), Real::from_f64(-0.3));
+            let (x, y) = (x.cast_const(), y.cast_const());
+            let p = args::$Name { layout, m, n, alpha, x, incx, y, incy, a, lda };
+            // SAFETY: the operands are of that size, by those who call this.
+            unsafe { kernels::$name(&p) }
+        })
+    };
+}
+
+fn ger<T: Number>() {
+    rank_1!(ger Ger, T, 59);
+}
+
+fn geru_and_gerc<T: Number>() {
+    rank_1!(geru Geru, T, 60);
+    rank_1!(gerc Gerc, T, 61);
+}
+
 /// Products are fused into sums where the machine has the instruction, and nowhere else: without it
 /// they would be calls of the C library.
 fn fused<T: Number + Real>() {
@@ -397,5 +463,7 @@ tests! {
     dot_sd: real_sums f32 f64;
     dotu_and_dotc_cz: complex_sums c32 c64;
     dsdot_and_sdsdot: double_sums f32;
+    ger_sd: ger f32 f64;
+    geru_and_gerc_cz: geru_and_gerc c32 c64;
     fused_where_the_machine_has_it_sd: fused f32 f64;
 }
