@@ -4,11 +4,14 @@
  * table through CBLAS; `F dgemm_ 2 i78 i84 … p0 x …` calls the Fortran symbol, of whose arguments 2 are
  * characters. `i` is an integer, `p` a place in memory, `x` a number that is zero. The answer is three
  * numbers: what `cblas_xerbla` was told, which position the library's own `cblas_xerbla` makes of that,
- * and what `xerbla_` was told. Zeros: not called. An accepted call is carried out, on zeros. */
+ * and what `xerbla_` was told; and from the lines that the library's own prints: the routine's name with a
+ * dot for each blank, and of the second line, about a flag, the flag's name and its value (`-` and 0 if there
+ * is none). Zeros: not called. An accepted call is carried out, on zeros. */
 #define _GNU_SOURCE
 #include <cblas.h>
 #include <dlfcn.h>
 #include <setjmp.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,7 +38,8 @@ extern int RowMajorStrg, CBLAS_CallFromC;
 static void (*library_cblas_xerbla)(CBLAS_INT, const char *, const char *, ...);
 static void (*library_xerbla)(const char *, const int32_t *, size_t);
 static jmp_buf back, end;
-static int told, position, info, is_fortran;
+static int told, position, info, is_fortran, value;
+static char name[64], flag[64];
 
 /* The library's own handlers call this after their line on stderr. */
 __attribute__((noreturn)) void exit(int code) {
@@ -46,22 +50,33 @@ __attribute__((noreturn)) void exit(int code) {
 /* The library's calls reach these two, since the program exports them. Neither returns: the reference's
  * CBLAS would go on. */
 void cblas_xerbla(CBLAS_INT p, const char *routine, const char *form, ...) {
-    (void)form;
     told = p;
-    char *line = NULL;
+    /* No form has more than one number, and a function that looks for none ignores it. */
+    va_list args;
+    va_start(args, form);
+    int quoted = *form ? va_arg(args, int) : 0;
+    va_end(args);
+    char *text = NULL;
     size_t size;
     FILE *before = stderr;
-    stderr = open_memstream(&line, &size);
+    stderr = open_memstream(&text, &size);
     if (!setjmp(end)) {
-        library_cblas_xerbla(p, routine, "");
+        library_cblas_xerbla(p, routine, form, quoted);
         _exit(10);
     }
     fclose(stderr);
     stderr = before;
-    char name[64];
-    if (sscanf(line, "Parameter %d to routine %63s was incorrect", &position, name) != 2) _exit(11);
-    if (strncmp(name, routine, strlen(name))) _exit(12);
-    free(line);
+    static const char until[] = " was incorrect\n";
+    int at = 0, all = 0;
+    if (sscanf(text, "Parameter %d to routine %n", &position, &at) != 1 || !at) _exit(11);
+    char *rest = strstr(text + at, until);
+    if (!rest || rest - (text + at) >= (int)sizeof name) _exit(12);
+    memcpy(name, text + at, rest - (text + at));
+    name[rest - (text + at)] = 0;
+    for (char *c = name; *c; c++) *c = *c == ' ' ? '.' : *c;
+    rest += sizeof until - 1;
+    if (*rest && (sscanf(rest, "Illegal %63s setting, %d\n%n", flag, &value, &all) != 2 || rest[all])) _exit(14);
+    free(text);
     longjmp(back, 1);
 }
 
@@ -116,7 +131,9 @@ int main(int count, char **path) {
             n++;
         }
         for (int i = 0; i < characters && is_fortran; i++) addresses[n + i] = (void *)1;
-        told = position = info = 0;
+        told = position = info = value = 0;
+        strcpy(name, "-");
+        strcpy(flag, "-");
         if (!setjmp(back)) {
             if (is_fortran) {
                 void **a = addresses;
@@ -127,7 +144,7 @@ int main(int count, char **path) {
             }
         }
         RowMajorStrg = CBLAS_CallFromC = 0;
-        printf("%d %d %d\n", told, position, info);
+        printf("%d %d %d %s %s %d\n", told, position, info, name, flag, value);
     }
     return fflush(stdout) ? 8 : 0;
 }

@@ -19,6 +19,7 @@
 
 #include "generated/f77_calls.h"
 
+#ifndef DEFAULT_XERBLA
 BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length) {
     if (length < 0 || length > 8) abort();
     told[0] = *info;
@@ -27,3 +28,4 @@ BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length
     return 0;
 #endif
 }
+#endif

@@ -58,8 +58,33 @@ pub struct Illegal {
     /// The number that `cblas_xerbla` must be told: in row-major calls that of the column-major call by which
     /// the reference computes it.
     pub told: u8,
-    /// Which arguments are bad.
+    /// Which arguments are bad; the first is the one that is reported.
     pub bad: Vec<&'static str>,
+}
+
+impl Illegal {
+    /// What the reference's `cblas_xerbla` prints.
+    ///
+    /// # Panics
+    /// If the golden files lack the routine.
+    pub fn text(&self) -> String {
+        let routine = routine(&self.case.routine);
+        let view = if self.case.words[0] == Word::Flag(101) { View::Row } else { View::Column };
+        let family = fact(routine, view, "names").unwrap_or(routine.family.name);
+        // The families of levels 2 and 3 are the routines without their letter.
+        let (position, name) = (self.position, format!("cblas_{}{family}", routine.ty.letter()));
+        let word = self.case.words[usize::from(position) - 1];
+        match (says(routine, view, self.bad[0], word), word) {
+            (Some(flag), Word::Flag(value)) => {
+                let value = value as i32;
+                format!(
+                    "Parameter {position} to routine {name} was incorrect\nIllegal {flag} setting, {value}\n"
+                )
+            }
+            // Fortran finds it out, and says so with a name of six characters.
+            _ => format!("Parameter {position} to routine {name:12} was incorrect\n"),
+        }
+    }
 }
 
 /// Facts by family, letter of the type, and words.
@@ -172,6 +197,24 @@ pub fn order(routine: &Routine, view: View) -> Vec<Checked> {
         })
         .collect()
 }
+
+/// What the reference's own `cblas_xerbla` calls a flag, in a second line that quotes its value; nothing of an
+/// argument that is no flag, and of values about which there is no such line.
+///
+/// # Panics
+/// If the golden files lack the routine, or are malformed.
+pub fn says(routine: &Routine, view: View, name: &str, value: Word) -> Option<&'static str> {
+    let line = fact(routine, view, "says");
+    let line = line.unwrap_or_else(|| panic!("{} has no golden line that says", routine.name));
+    let entry = line.split(", ").find_map(|entry| entry.strip_prefix(name)?.strip_prefix(' '))?;
+    let (flag, but) = entry.split_once(" but ").unwrap_or((entry, ""));
+    assert!(FLAGS.contains(&flag), "{}: {name} is called {flag}", routine.name);
+    let value = value.to_string();
+    but.split(' ').all(|but| but != value).then_some(flag)
+}
+
+/// What the reference calls flags.
+const FLAGS: [&str; 7] = ["layout", "Uplo", "Side", "Diag", "Trans", "TransA", "TransB"];
 
 /// The values that a flag may have.
 ///

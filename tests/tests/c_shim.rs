@@ -4,12 +4,14 @@
 
 mod driver;
 mod guests;
+mod inside;
 
 use blasm_tests::{Case, Word, compare, expect, positions, routines};
 use blasm_transports::no_failures;
 use blasm_transports::program::Blasm;
 use driver::{cases, drive, encode, program, value};
-use guests::backends;
+use guests::{backends, own_kernels};
+use inside::{End, Program};
 
 #[test]
 fn every_function_is_right() {
@@ -56,20 +58,85 @@ fn illegal_arguments_reach_cblas_xerbla_as_the_references_do() {
 }
 
 #[test]
-fn the_default_answer_to_an_illegal_argument_ends_the_program_with_a_line() {
+fn the_default_answer_to_an_illegal_argument_is_the_references() {
     let Some(program) = program("c_driver.wasm") else { return };
-    for (name, bad, line) in [
-        ("dgemm", "ldc", "Parameter 14 to routine cblas_dgemm was incorrect\n"),
-        ("zhemv", "n", "Parameter 3 to routine cblas_zhemv was incorrect\n"),
+    let program = Program::new(&program, own_kernels());
+    let all: Vec<_> = routines().iter().flat_map(|r| positions::illegal(&r.name)).collect();
+    let mut failures = Vec::new();
+    for illegal in &all {
+        let mut input = Vec::new();
+        encode(&illegal.case, &mut input);
+        let (ran, text) = (program.run(&input), illegal.text());
+        // The reference ends with -1, which WASI does not have.
+        if (&ran.end, &ran.stderr) != (&End::Exit(1), &text) || !ran.stdout.is_empty() {
+            let (case, bad) = (&illegal.case, &illegal.bad);
+            failures.push(format!("{case}: bad {bad:?}: {ran:?}, should say {text:?}"));
+        }
+    }
+    println!("{} illegal calls", all.len());
+    no_failures(&failures, all.len());
+}
+
+#[test]
+fn the_default_answer_to_an_illegal_argument_ends_the_program_with_its_lines() {
+    let Some(program) = program("c_driver.wasm") else { return };
+    // By hand, from the reference: one of each kind.
+    for (name, layout, bad, value, lines) in [
+        ("dgemm", 102, "ldc", None, "Parameter 14 to routine cblas_dgemm  was incorrect\n"),
+        ("dgemm", 101, "lda", None, "Parameter 9 to routine cblas_dgemm  was incorrect\n"),
+        ("dgemm", 101, "ldb", None, "Parameter 11 to routine cblas_dgemm  was incorrect\n"),
+        ("dger", 101, "m", None, "Parameter 2 to routine cblas_dger   was incorrect\n"),
+        ("dger", 101, "incx", None, "Parameter 6 to routine cblas_dger   was incorrect\n"),
+        ("zhemv", 102, "n", None, "Parameter 3 to routine cblas_zhemv  was incorrect\n"),
+        (
+            "dgemm",
+            101,
+            "layout",
+            Some(7),
+            "Parameter 1 to routine cblas_dgemm was incorrect\nIllegal layout setting, 7\n",
+        ),
+        (
+            "dgemm",
+            101,
+            "transa",
+            Some(7),
+            "Parameter 2 to routine cblas_dgemm was incorrect\nIllegal TransA setting, 7\n",
+        ),
+        // CblasConjNoTrans, which cblas.h names.
+        (
+            "ztrmm",
+            102,
+            "transa",
+            Some(114),
+            "Parameter 4 to routine cblas_ztrmm was incorrect\nIllegal Trans setting, 114\n",
+        ),
     ] {
-        let illegal = positions::illegal(name)
+        let mut illegal = positions::illegal(name)
             .into_iter()
-            .find(|i| i.bad == [bad] && i.case.words[0] == Word::Flag(102))
+            .find(|i| i.bad == [bad] && (bad == "layout" || i.case.words[0] == Word::Flag(layout)))
             .expect("there is such a case");
+        if let Some(value) = value {
+            illegal.case.words[usize::from(illegal.position) - 1] = Word::Flag(value);
+        }
         let mut input = Vec::new();
         encode(&illegal.case, &mut input);
         let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(&input);
-        assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), line), "{ran:?}");
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), lines), "{ran:?}");
         assert!(ran.stdout.is_empty());
     }
+}
+
+#[test]
+fn a_handler_of_ones_own_is_told_what_the_references_is() {
+    let Some(program) = program("c_told.wasm") else { return };
+    let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(b"");
+    let stdout = String::from_utf8_lossy(&ran.stdout);
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{stdout}");
+    assert_eq!(
+        stdout,
+        "5 cblas_dgemm row-major:\n\
+         2 cblas_dgemm row-major: Illegal TransA setting, 114\n\
+         4 cblas_ztrmm column-major: Illegal Trans setting, 114\n\
+         1 cblas_dgemm column-major: Illegal layout setting, 7\n"
+    );
 }

@@ -6,6 +6,7 @@
 mod driver;
 mod fortran;
 mod guests;
+mod inside;
 
 use blasm_spec::dsl::{Kind, Returns, Type};
 use blasm_tests::{
@@ -13,12 +14,12 @@ use blasm_tests::{
 };
 use blasm_transports::no_failures;
 use blasm_transports::program::Blasm;
-use driver::{cases, program};
-use fortran::{drive_fortran, value};
-use guests::backends;
+use driver::{cases, encode, program};
+use fortran::{drive_fortran, in_fortran, value};
+use guests::{backends, own_kernels};
+use inside::{End, Program};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
-use wasmtime::{Caller, Engine, Extern, Linker, Module, Store, ValType};
+use wasmtime::{Engine, Module, Trap, ValType};
 
 /// One of the four archives: what its programs' names end in, and what is special about its symbols.
 struct Flavour {
@@ -126,10 +127,54 @@ fn illegal_arguments_reach_xerbla_with_the_references_number_and_name() {
     }
 }
 
+/// What the reference's XERBLA prints: FORMAT(' ** On entry to ', A, ' parameter number ', I2, ' had ',
+/// 'an illegal value'), with the name up to its last letter.
+fn line(routine: &str, info: u8) -> String {
+    let name = routine.to_uppercase();
+    format!(" ** On entry to {name} parameter number {info:2} had an illegal value\n")
+}
+
+#[test]
+fn the_default_answer_to_an_illegal_argument_is_the_references() {
+    let all: Vec<_> = routines()
+        .iter()
+        .flat_map(|r| positions::illegal(&r.name))
+        .filter(|i| i.case.words[0] == Word::Flag(102) && !i.bad.contains(&"layout"))
+        .collect();
+    assert!(all.len() > 5000, "only {} illegal calls", all.len());
+    for (flavour, program) in programs("f77_default") {
+        let program = Program::new(&program, own_kernels());
+        let mut failures = Vec::new();
+        for illegal in &all {
+            let case = in_fortran(&illegal.case);
+            let mut input = Vec::new();
+            encode(&case, &mut input);
+            let (ran, text) = (program.run(&input), line(&case.routine, illegal.position - 1));
+            // The reference prints on stdout and stops with 0.
+            if (&ran.end, &ran.stderr) != (&End::Exit(1), &text) || !ran.stdout.is_empty() {
+                let bad = &illegal.bad;
+                failures.push(format!("{case}: bad {bad:?}: {ran:?}, should say {text:?}"));
+            }
+        }
+        println!("f77{}: {} illegal calls", flavour.suffix, all.len());
+        no_failures(&failures, all.len());
+    }
+}
+
+/// A call of dgemv, whose `lda` is too small or is not.
+fn dgemv(lda: i64) -> Vec<u8> {
+    let mut case = case_of("dgemv", &Spec { layout: 102, m: 2, n: 2, ..Spec::default() });
+    let at = blasm_tests::routine("dgemv").family.position("lda") - 1;
+    case.words[at] = Word::Int(lda);
+    let mut input = Vec::new();
+    encode(&in_fortran(&case), &mut input);
+    input
+}
+
 #[test]
 fn the_default_answer_to_an_illegal_argument_ends_the_program_with_a_line() {
     for (_, program) in programs("f77_default") {
-        let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(b"");
+        let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(&dgemv(1));
         let line = " ** On entry to DGEMV parameter number  6 had an illegal value\n";
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), line), "{}", program.display());
         assert!(ran.stdout.is_empty());
@@ -201,62 +246,20 @@ fn symbols_have_the_wasm_types_of_their_flavour() {
     }
 }
 
-/// A host that refuses every call with a number, and hears what the program says of it.
-fn refuse(program: &PathBuf, errno: u32) -> (String, wasmtime::Error) {
-    let engine = Engine::default();
-    let module = Module::from_file(&engine, program).expect("it is a module");
-    let mut linker = Linker::new(&engine);
-    let said = Arc::new(Mutex::new(String::new()));
-    let heard = Arc::clone(&said);
-    let write = move |mut caller: Caller<'_, ()>, fd: u32, iovs: u32, count: u32, written: u32| {
-        let Some(Extern::Memory(memory)) = caller.get_export("memory") else { return 8 };
-        let data = memory.data_mut(&mut caller);
-        let number = |data: &[u8], at: u32| {
-            u32::from_le_bytes(data[at as usize..][..4].try_into().expect("four bytes"))
-        };
-        let mut sum = 0;
-        for i in 0..count {
-            let (at, len) = (number(data, iovs + 8 * i), number(data, iovs + 8 * i + 4));
-            let text = String::from_utf8_lossy(&data[at as usize..][..len as usize]).into_owned();
-            assert!(fd == 2 || text.is_empty(), "on {fd}: {text}");
-            heard.lock().expect("nobody panics").push_str(&text);
-            sum += len;
-        }
-        data[written as usize..][..4].copy_from_slice(&sum.to_le_bytes());
-        0_u32
-    };
-    linker.func_wrap("wasi_snapshot_preview1", "fd_write", write).expect("a new name");
-    for import in module.imports().filter(|i| i.module() == "wasi_ephemeral_blas") {
-        let ty = import.ty().func().expect("a function").clone();
-        linker
-            .func_new(import.module(), import.name(), ty, move |_, _, results| {
-                results[0] = wasmtime::Val::I32(errno as i32);
-                Ok(())
-            })
-            .expect("a new name");
-    }
-    linker.define_unknown_imports_as_traps(&module).expect("they are functions");
-    let mut store = Store::new(&engine, ());
-    let instance = linker.instantiate(&mut store, &module).expect("it links");
-    let start = instance.get_typed_func::<(), ()>(&mut store, "_start").expect("a command");
-    let error = start.call(&mut store, ()).expect_err("a refused call ends the program");
-    let said = said.lock().expect("nobody panics").clone();
-    (said, error)
-}
-
 #[test]
 fn a_call_that_the_host_refuses_prints_a_line_and_traps() {
     for (_, program) in programs("f77_default") {
+        let program = Program::new(&program, own_kernels());
         for (errno, line) in [
             (64, "DGEMV: the call is larger than the host allows\n"),
             (65, "DGEMV: the host does not provide it\n"),
             (66, "DGEMV: the host interrupted it\n"),
             (67, "DGEMV: the host has no memory left for it\n"),
         ] {
-            let (said, error) = refuse(&program, errno);
-            let trap = error.downcast_ref::<wasmtime::Trap>();
-            assert_eq!(said, line, "{error:?}");
-            assert_eq!(trap, Some(&wasmtime::Trap::UnreachableCodeReached), "{error:?}");
+            let ran = program.run_refused(errno, &dgemv(2));
+            assert_eq!(ran.stderr, line, "{ran:?}");
+            assert_eq!(ran.end, End::Trap(Some(Trap::UnreachableCodeReached)), "{ran:?}");
+            assert!(ran.stdout.is_empty(), "{ran:?}");
         }
     }
 }

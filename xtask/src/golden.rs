@@ -104,16 +104,63 @@ struct Answer {
     position: i32,
     /// The number that `xerbla_` is given.
     info: i32,
+    /// What the second line of the reference's `cblas_xerbla` calls the flag; empty if there is none.
+    flag: &'static str,
+    /// The value that the line quotes.
+    value: i64,
+    /// The family that is named in place of the one that was called; empty if that is named.
+    family: &'static str,
 }
+
+/// Families whose Fortran routine computes another's row-major calls, and is named then.
+const STAND_INS: [&str; 1] = ["geru"];
+
+/// What the reference's second lines call flags.
+const FLAGS: [&str; 7] = ["layout", "Uplo", "Side", "Diag", "Trans", "TransA", "TransB"];
 
 impl Answer {
     fn is_taken(self) -> bool {
         (self.told, self.position, self.info) == (0, 0, 0)
     }
 
-    /// What of it can be told by the caller. In CBLAS it depends on a flag's value who finds it bad.
+    /// What of it does not depend on the value. In CBLAS that decides who finds a flag bad, and so whether there
+    /// is a second line.
     fn of(self, view: View) -> Self {
-        if view == View::Fortran { self } else { Self { info: 0, ..self } }
+        let info = if view == View::Fortran { self.info } else { 0 };
+        Self { info, flag: "", value: 0, ..self }
+    }
+
+    /// Reads a line of the asker's. The names of routines are held against the one that was called: the
+    /// reference pads them where Fortran found the argument bad, and does not where CBLAS did.
+    fn read(line: &str, routine: &str) -> Result<Self> {
+        let words: Vec<&str> = line.split(' ').collect();
+        let &[told, position, info, name, flag, value] = words.as_slice() else {
+            bail!("{line:?}")
+        };
+        let flag = match flag {
+            "-" => "",
+            flag => FLAGS.into_iter().find(|known| *known == flag).context("an unknown flag")?,
+        };
+        let answer = Self {
+            told: told.parse()?,
+            position: position.parse()?,
+            info: info.parse()?,
+            flag,
+            value: value.parse()?,
+            family: "",
+        };
+        let name_of = |routine: &str| match answer {
+            Self { told: 0, .. } => "-".to_owned(),
+            Self { flag: "", .. } => format!("{:.<12}", format!("cblas_{routine}")),
+            _ => format!("cblas_{routine}"),
+        };
+        if name == name_of(routine) {
+            return Ok(answer);
+        }
+        let stands_in = |family: &&str| name == name_of(&format!("{}{family}", &routine[..1]));
+        let family = STAND_INS.into_iter().find(stands_in);
+        let family = family.with_context(|| format!("{routine} is called {name}: {line}"))?;
+        Ok(Self { family, ..answer })
     }
 }
 
@@ -140,19 +187,12 @@ impl Asker {
         Ok(Self { program, library: reference.library.clone() })
     }
 
-    fn ask(&self, calls: &[String]) -> Result<Vec<Answer>> {
+    fn ask(&self, routine: &Routine<'_>, calls: &[String]) -> Result<Vec<Answer>> {
         let mut program = Command::new(&self.program);
         program.arg(&self.library);
         let text = process::filter(program, &(calls.join("\n") + "\n"))?;
-        let answers: Vec<Answer> = text
-            .lines()
-            .map(|line| {
-                let numbers: Vec<i32> =
-                    line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
-                let &[told, position, info] = numbers.as_slice() else { bail!("answer {line:?}") };
-                Ok(Answer { told, position, info })
-            })
-            .collect::<Result<_>>()?;
+        let answers: Vec<Answer> =
+            text.lines().map(|line| Answer::read(line, &routine.name)).collect::<Result<_>>()?;
         ensure!(answers.len() == calls.len(), "{} answers to {} calls", answers.len(), calls.len());
         Ok(answers)
     }
@@ -287,7 +327,7 @@ fn flag_values(view: View) -> Vec<i64> {
 fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<String, String>> {
     let mut inquiry = Inquiry::begin(asker, routine, view)?;
     inquiry.find_least()?;
-    let (alone, passed) = inquiry.alone()?;
+    let (alone, passed, second) = inquiry.alone()?;
     let order = inquiry.order(&alone, &passed)?;
 
     let mut facts = BTreeMap::new();
@@ -304,7 +344,7 @@ fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<
         }
     }
     let entry = |name: &&'static str| {
-        let Answer { told, position, info } = alone[name];
+        let Answer { told, position, info, .. } = alone[name];
         match view {
             View::Fortran => format!("{info} {name}"),
             _ if told == position => format!("{position} {name}"),
@@ -312,6 +352,18 @@ fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<
         }
     };
     facts.insert("order".to_owned(), list(&order.iter().map(entry).collect::<Vec<_>>(), ", "));
+    if view != View::Fortran {
+        let flags = order.iter().filter_map(|name| second.get(name).map(|s| (name, s)));
+        let flags = flags
+            .map(|(name, second)| Ok(format!("{name} {}", second.in_words()?)))
+            .collect::<Result<Vec<_>>>()
+            .with_context(|| format!("{}, {view:?}", routine.name))?;
+        let families: BTreeSet<&str> = alone.values().map(|answer| answer.family).collect();
+        if let Some(family) = families.into_iter().find(|family| !family.is_empty()) {
+            facts.insert("names".to_owned(), family.to_owned());
+        }
+        facts.insert("says".to_owned(), list(&flags, ", "));
+    }
     Ok(facts)
 }
 
@@ -321,6 +373,39 @@ fn list<T: ToString>(values: &[T], between: &str) -> String {
 
 /// The answer to each argument that is illegal.
 type Answers = BTreeMap<&'static str, Answer>;
+
+/// What is said about an argument in second lines.
+#[derive(Default)]
+struct Second {
+    /// What they call it.
+    flags: BTreeSet<&'static str>,
+    /// Whether they quote another value.
+    misquotes: bool,
+    /// Values about which there is none.
+    none: BTreeSet<i64>,
+}
+
+impl Second {
+    fn hear(&mut self, answer: Answer, value: i64) {
+        if answer.flag.is_empty() {
+            self.none.insert(value);
+        } else {
+            self.flags.insert(answer.flag);
+            self.misquotes |= answer.value != value;
+        }
+    }
+
+    fn in_words(&self) -> Result<String> {
+        let flags: Vec<_> = self.flags.iter().copied().collect();
+        let &[flag] = flags.as_slice() else { bail!("a flag is called {flags:?}") };
+        // By mistake the line names another flag, and quotes that one's value.
+        let of_another = if self.misquotes { "'s own" } else { "" };
+        let none: Vec<_> = self.none.iter().collect();
+        let but =
+            if none.is_empty() { String::new() } else { format!(" but {}", list(&none, " ")) };
+        Ok(format!("{flag}{of_another}{but}"))
+    }
+}
 
 /// Contexts in which an argument that is illegal elsewhere is taken.
 type Passed = BTreeSet<(usize, &'static str)>;
@@ -349,7 +434,7 @@ impl<'a> Inquiry<'a> {
             let calls: Vec<String> =
                 values.iter().map(|x| routine.call(view, &with(&base, &[(flag, *x)]))).collect();
             let (mut own, mut wrong) = (Vec::new(), Vec::new());
-            for (&x, answer) in values.iter().zip(asker.ask(&calls)?) {
+            for (&x, answer) in values.iter().zip(asker.ask(routine, &calls)?) {
                 match answer.is_taken() {
                     false => wrong.push(x),
                     // A value of another flag may have the letter of one of this.
@@ -397,7 +482,7 @@ impl<'a> Inquiry<'a> {
                 .flat_map(|at| (0..=ROOM).map(move |x| (at, x)))
                 .map(|(at, x)| self.call(at, &[(ld, x)]))
                 .collect();
-            let answers = self.asker.ask(&calls)?;
+            let answers = self.asker.ask(self.routine, &calls)?;
             for (at, answers) in answers.chunks(ROOM as usize + 1).enumerate() {
                 let least = answers.iter().take_while(|a| !a.is_taken()).count();
                 ensure!(
@@ -424,23 +509,25 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The answer to each argument that is bad alone, which is one, whatever its value and the rest of the
-    /// call; and the contexts in which it is taken all the same.
-    fn alone(&self) -> Result<(Answers, Passed)> {
+    /// call; the contexts in which it is taken all the same; and what the second lines say.
+    fn alone(&self) -> Result<(Answers, Passed, BTreeMap<&'static str, Second>)> {
         let (mut calls, mut of) = (Vec::new(), Vec::new());
         for name in self.names() {
             for at in 0..self.contexts.len() {
                 for x in self.bad(at, name) {
                     calls.push(self.call(at, &[(name, x)]));
-                    of.push((at, name));
+                    of.push((at, name, x));
                 }
             }
         }
         let mut seen: BTreeMap<&'static str, BTreeSet<Answer>> = BTreeMap::new();
         let mut passed = Passed::new();
-        for (answer, (at, name)) in self.asker.ask(&calls)?.into_iter().zip(of) {
+        let mut second: BTreeMap<&'static str, Second> = BTreeMap::new();
+        for (answer, (at, name, x)) in self.asker.ask(self.routine, &calls)?.into_iter().zip(of) {
             if answer.is_taken() {
                 passed.insert((at, name));
             } else {
+                second.entry(name).or_default().hear(answer, x);
                 seen.entry(name).or_default().insert(answer.of(self.view));
             }
         }
@@ -453,7 +540,8 @@ impl<'a> Inquiry<'a> {
                 }
             };
         }
-        Ok((alone, passed))
+        second.retain(|_, second| !second.flags.is_empty());
+        Ok((alone, passed, second))
     }
 
     /// The order in which arguments are checked: of two bad ones, the one that is told comes first.
@@ -474,7 +562,7 @@ impl<'a> Inquiry<'a> {
             }
         }
         let mut seen: BTreeMap<(&'static str, &'static str), BTreeSet<Answer>> = BTreeMap::new();
-        for (answer, pair) in self.asker.ask(&calls)?.into_iter().zip(of) {
+        for (answer, pair) in self.asker.ask(self.routine, &calls)?.into_iter().zip(of) {
             seen.entry(pair).or_default().insert(answer.of(view));
         }
         let mut before: BTreeSet<(&'static str, &'static str)> = BTreeSet::new();
@@ -619,6 +707,10 @@ const HEAD: &str = "\
 #   order         the checked arguments: each is reported by itself, and before all that follow it. Before
 #                 the name, in CBLAS: its position in the C prototype, behind `>` the number that
 #                 cblas_xerbla is told if that is another one; in Fortran: INFO
+#   says          what the reference's cblas_xerbla calls a flag in its second line, `Illegal Uplo setting, 7`;
+#                 about other arguments, and about the values behind `but`, it prints the first line alone, with
+#                 a name that is padded to twelve characters: `Parameter 4 to routine cblas_dger   was incorrect`
+#   names         the family that the first line names, if it is not the one that was called
 #   passes A      when an illegal A is taken all the same
 ";
 

@@ -201,6 +201,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
+    guest.program(root, "tests/programs/c_told.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
     digits_to_adapt(root, &guest)?;
     let beside = guest.beside_polyfill();

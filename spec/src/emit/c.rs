@@ -1,7 +1,7 @@
 //! C: the imports as a header, the standard `cblas.h`, the shim between them, and the list of symbols.
 
 use super::{GENERATED, describe, resolve};
-use crate::dsl::{Access, Family, Kind, Returns, Type};
+use crate::dsl::{Access, Family, Kind, Param, Returns, Subset, Type};
 use std::fmt::Write;
 
 pub(super) fn scalar(ty: Type) -> &'static str {
@@ -188,7 +188,10 @@ extern \"C\" {{
 #endif
 
 typedef enum CBLAS_LAYOUT {{ CblasRowMajor = 101, CblasColMajor = 102 }} CBLAS_LAYOUT;
-typedef enum CBLAS_TRANSPOSE {{ CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113 }} CBLAS_TRANSPOSE;
+/* CblasConjNoTrans is here for sources that name it: other libraries have it, and no routine takes it. */
+typedef enum CBLAS_TRANSPOSE {{
+    CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113, CblasConjNoTrans = 114
+}} CBLAS_TRANSPOSE;
 typedef enum CBLAS_UPLO {{ CblasUpper = 121, CblasLower = 122 }} CBLAS_UPLO;
 typedef enum CBLAS_DIAG {{ CblasNonUnit = 131, CblasUnit = 132 }} CBLAS_DIAG;
 typedef enum CBLAS_SIDE {{ CblasLeft = 141, CblasRight = 142 }} CBLAS_SIDE;
@@ -247,29 +250,75 @@ pub fn cblas_shim(table: &[Family]) -> String {
                 values.push("&result".into());
             }
             let _ = writeln!(body, "    uint32_t error = blasm_{routine}({});", values.join(", "));
-            let layout = if family.level == 1 { "0" } else { "layout == CblasRowMajor" };
-            let mut swaps: Vec<String> = family
-                .swaps
-                .iter()
-                .flat_map(|(a, b)| [family.position(a).to_string(), family.position(b).to_string()])
-                .collect();
-            swaps.resize(4, "0".to_owned());
-            let swaps = format!("BLASM_SWAPS({})", swaps.join(", "));
-            let _ = writeln!(
-                body,
-                "    if (__builtin_expect(error != 0, 0)) blasm_fail(error, \"{name}\", {layout}, {swaps});"
-            );
+            body.push_str("    if (__builtin_expect(error != 0, 0)) ");
+            let _ = writeln!(body, "blasm_fail(error, &{routine}{});", flags_by_value(family));
             if family.returns != Returns::Nothing && !complex {
                 body.push_str("    return result;\n");
             }
             let _ = writeln!(
                 out,
-                "\n#ifdef BLASM_ROUTINE_{routine}\n{} {{\n{body}}}\n#endif",
+                "\n#ifdef BLASM_ROUTINE_{routine}\n{}\n{} {{\n{body}}}\n#endif",
+                called(family, routine, *ty, &name),
                 cblas_prototype(family, routine, *ty)
             );
         }
     }
     out
+}
+
+/// Flags come first in every prototype, and there are no more than these.
+const FLAGS: usize = 5;
+
+fn flags(family: &Family) -> impl Iterator<Item = &Param> {
+    family.params.iter().take_while(|p| is_flag(p.kind))
+}
+
+/// What a shim says of its routine where it tells of an illegal argument.
+fn called(family: &Family, routine: &str, ty: Type, name: &str) -> String {
+    let mut swaps: Vec<String> = family
+        .swaps
+        .iter()
+        .flat_map(|(a, b)| [family.position(a).to_string(), family.position(b).to_string()])
+        .collect();
+    swaps.resize(4, "0".to_owned());
+    let flags: Vec<String> = flags(family)
+        .map(|p| format!("BLASM_ILLEGAL(\"{}\")", reference_word(family, p)))
+        .collect();
+    let other = family.params.iter().find_map(|p| match p.kind {
+        Kind::Trans(Subset::NoConjugate) if ty.is_complex() => Some((p.name, 113)),
+        Kind::Trans(Subset::NoPlain) => Some((p.name, 112)),
+        _ => None,
+    });
+    let other = other.map_or("0".to_owned(), |(name, value)| {
+        format!("BLASM_OTHER({}, {value})", family.position(name))
+    });
+    let flags = if flags.is_empty() { "NULL".to_owned() } else { flags.join(", ") };
+    format!(
+        "static const struct blasm_routine {routine} = {{\"{name}\", BLASM_SWAPS({}), {other}, {{{flags}}}}};",
+        swaps.join(", ")
+    )
+}
+
+/// The values of the flags, which a line about one of them quotes, as arguments that follow others.
+fn flags_by_value(family: &Family) -> String {
+    let mut values: Vec<&str> = flags(family).map(|p| p.name).collect();
+    assert!(values.len() <= FLAGS, "{} has more flags than the C shim knows of", family.name);
+    values.resize(FLAGS, "0");
+    values.iter().fold(String::new(), |all, value| all + ", " + value)
+}
+
+/// What the reference's CBLAS calls a flag in the line that it prints about it.
+fn reference_word(family: &Family, p: &Param) -> &'static str {
+    let of_two = family.params.iter().any(|p| p.name == "transb");
+    match p.kind {
+        Kind::Uplo => "Uplo",
+        Kind::Diag => "Diag",
+        Kind::Side => "Side",
+        Kind::Trans(_) if p.name == "transb" => "TransB",
+        Kind::Trans(_) if of_two || family.level == 2 => "TransA",
+        Kind::Trans(_) => "Trans",
+        _ => "layout",
+    }
 }
 
 /// The symbols that `libblasm.a` defines.

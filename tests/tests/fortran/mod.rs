@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// The flags as characters, in either case, with something behind the first, which alone counts. A flag
 /// that is illegal becomes a character that is none of this argument's; some are another argument's.
-fn in_fortran(case: &Case) -> Case {
+pub fn in_fortran(case: &Case) -> Case {
     let mut case = case.clone();
     for (i, param) in routine(&case.routine).family.params.iter().enumerate() {
         let Word::Flag(flag) = case.words[i] else { continue };
