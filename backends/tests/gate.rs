@@ -182,6 +182,8 @@ fn what_is_no_library_of_this_machine_is_refused() {
         assert!(error.contains(&file.display().to_string()), "{error}");
         let said = error.lines().find(|line| line.contains("tried")).unwrap_or_default();
         assert!(said.len() > file.display().to_string().len() + 12, "{error}");
+        let is_text = file.ends_with("libtext.so");
+        assert_eq!(error.contains("it is no shared library"), is_text, "{error}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! A backend in words and in JSON, for those commands that show one.
 
+use blasm_backends::REGISTRY;
 use blasm_core::registry::{Backend, LoadError};
 use blasm_core::{Computes, Routine};
 use serde_json::{Value, json};
@@ -80,11 +81,15 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
     }
     let Tally { native, own } = Tally::of(backend);
     if backend.facts.is_some() {
+        // A library that is none of the known ones is named by its path.
+        let name = match (&backend.file, REGISTRY.entry(&backend.name)) {
+            (Some(file), None) => file.display().to_string(),
+            _ => backend.name.clone(),
+        };
         lines.push((
             "computes",
             format!(
-                "{native} routines; BLASM's own kernels the other {own} (`blasm list --routines -B backend={}` says why)",
-                backend.name
+                "{native} routines; BLASM's own kernels the other {own} (`blasm list --routines -B backend={name}` says why)"
             ),
         ));
     }
@@ -164,5 +169,23 @@ mod tests {
         assert_eq!(bar(0.0), "▏");
         assert_eq!(bar(2.0), "██");
         assert_eq!(bar(1.5), "█▌");
+    }
+
+    /// What is proposed can be typed: an unknown library has no name that a backend is chosen by.
+    #[test]
+    fn a_library_is_proposed_by_what_it_is_chosen_by() {
+        let load = REGISTRY.entry("builtin").expect("it is there").load;
+        let mut backend = load(&Default::default()).expect("it loads everywhere");
+        backend.facts = Some(Default::default());
+        backend.file = Some("/lib/libx.so".into());
+        let proposed = |backend: &Backend| {
+            let lines = lines(backend);
+            let (_, text) =
+                lines.iter().find(|(what, _)| *what == "computes").expect("it is there");
+            text.split("backend=").nth(1).map(|rest| rest.split('`').next().map(str::to_owned))
+        };
+        assert_eq!(proposed(&backend), Some(Some("builtin".to_owned())));
+        backend.name = "other".to_owned();
+        assert_eq!(proposed(&backend), Some(Some("/lib/libx.so".to_owned())));
     }
 }

@@ -128,38 +128,59 @@ fn speeds(loaded: &[Backend]) -> Result<Vec<Speeds>> {
     Ok(speeds)
 }
 
-/// What would be better, and how to have it.
+/// What would be better, and how to have it; or what the figures say if nothing would be.
 fn advise(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -> Result<()> {
+    out!("\nAdvice")?;
+    advice(chosen, speeds, missing).iter().try_for_each(|line| out!("  {line}"))
+}
+
+/// By how much a backend has to be faster: a tenth is noise.
+const NOISE: f64 = 1.1;
+
+fn advice(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -> Vec<String> {
     let mut lines = Vec::new();
-    // What counts is double and single precision; a tenth is noise.
-    let speed_of = |name: &str| {
-        let (_, speeds) = speeds.iter().find(|(known, _)| known == name)?;
-        Some(speeds[0].gflops * speeds[1].gflops)
-    };
+    let of = |name: &str| speeds.iter().find(|(known, _)| known == name).map(|(_, speeds)| speeds);
+    let others = || speeds.iter().filter(|(name, _)| Some(name.as_str()) != chosen);
     if let Some(chosen) = chosen
-        && let Some(now) = speed_of(chosen)
+        && let Some(now) = of(chosen)
     {
-        let best = speeds
-            .iter()
-            .filter(|(name, _)| name != chosen)
-            .filter_map(|(name, _)| Some((name, (speed_of(name)? / now).sqrt())))
+        // What counts is double and single precision.
+        let both = |speeds: &[speed::Speed; 4]| speeds[0].gflops * speeds[1].gflops;
+        let best = others()
+            .map(|(name, speeds)| (name, (both(speeds) / both(now)).sqrt()))
             .max_by(|a, b| a.1.total_cmp(&b.1))
-            .filter(|(_, ratio)| *ratio > 1.1);
+            .filter(|(_, ratio)| *ratio > NOISE);
         if let Some((name, ratio)) = best {
             lines.push(format!(
                 "{name} multiplied {ratio:.1} times as fast as {chosen} here: BLASM_BACKEND={name} takes it."
             ));
+        } else {
+            let faster = (0..4).filter_map(|ty| {
+                let (name, speeds) =
+                    others().max_by(|a, b| a.1[ty].gflops.total_cmp(&b.1[ty].gflops))?;
+                let ratio = speeds[ty].gflops / now[ty].gflops;
+                let routine = speeds[ty].routine;
+                (ratio > NOISE).then(|| format!("{name} {ratio:.1} times as fast in {routine}"))
+            });
+            let faster: Vec<String> = faster.collect();
+            lines.push(match faster.is_empty() {
+                true => format!("Keep {chosen}: nothing here multiplied faster by more than a tenth."),
+                false => format!(
+                    "Keep {chosen}: in sgemm and dgemm together nothing here was faster by more than a \
+                     tenth. But {}; BLASM_BACKEND=NAME takes another backend.",
+                    faster.join(", ")
+                ),
+            });
         }
     }
     if chosen.is_none_or(|name| name == "builtin") {
         lines.extend(missing.first().map(|(_, hint)| hint.clone()));
     }
-    out!("\nAdvice")?;
-    match lines.is_empty() {
-        true => out!("  nothing to do better was found")?,
-        false => lines.iter().try_for_each(|line| out!("  {line}"))?,
+    if lines.is_empty() {
+        lines
+            .push("None: nothing was measured (`blasm doctor` without --no-speed does it).".into());
     }
-    Ok(())
+    lines
 }
 
 #[cfg(test)]
@@ -174,5 +195,39 @@ mod tests {
         .expect("it loads everywhere");
         let describe::Tally { native, own } = describe::Tally::of(&backend);
         assert_eq!((native, own), (0, blasm_core::Routine::COUNT));
+    }
+
+    /// Whatever the figures: the advice does not contradict them.
+    #[test]
+    fn advice_agrees_with_the_figures() {
+        use blasm_core::Routine::{cgemm, dgemm, sgemm, zgemm};
+        let speeds = |name: &str, gflops: [f64; 4]| -> Speeds {
+            let routines = [sgemm, dgemm, cgemm, zgemm];
+            let speeds =
+                [0, 1, 2, 3].map(|ty| speed::Speed { routine: routines[ty], gflops: gflops[ty] });
+            (name.to_owned(), speeds)
+        };
+        let openblas = speeds("openblas", [10.0, 10.0, 10.0, 10.0]);
+        let of = |builtin: [f64; 4]| {
+            let both = [openblas.clone(), speeds("builtin", builtin)];
+            advice(Some("openblas"), &both, &[]).join("\n")
+        };
+        let even = of([10.5, 9.0, 10.9, 3.0]);
+        assert_eq!(even, "Keep openblas: nothing here multiplied faster by more than a tenth.");
+        let better = of([20.0, 20.0, 1.0, 1.0]);
+        assert!(better.contains("builtin multiplied 2.0 times as fast as openblas"), "{better}");
+        let sometimes = of([9.0, 12.0, 10.0, 15.0]);
+        for word in
+            ["Keep openblas", "builtin 1.2 times as fast in dgemm", "1.5 times as fast in zgemm"]
+        {
+            assert!(sometimes.contains(word), "{word}: {sometimes}");
+        }
+        assert!(!sometimes.contains("cgemm,") && !sometimes.contains("in sgemm,"), "{sometimes}");
+
+        let missing = [("openblas", "To get OpenBLAS: install it.".to_owned())];
+        let alone = advice(Some("builtin"), &[speeds("builtin", [1.0; 4])], &missing).join("\n");
+        assert!(alone.contains("To get OpenBLAS"), "{alone}");
+        let unmeasured = advice(Some("openblas"), &[], &missing).join("\n");
+        assert!(unmeasured.contains("nothing was measured"), "{unmeasured}");
     }
 }

@@ -4,6 +4,7 @@ use crate::blas::BlasArgs;
 use crate::describe;
 use crate::output::{self, out};
 use blasm_backends::REGISTRY;
+use std::path::Path;
 use wasmtime::{Error, Result};
 
 /// Look at a library: what it is, what it was found to do, and which routines guests get from it.
@@ -26,9 +27,19 @@ pub(crate) struct ProbeArgs {
     blas: BlasArgs,
 }
 
+/// The library as a backend is named: a file of the current folder is one that is asked for by its name here, unless
+/// a backend has that name.
+fn named(library: &str) -> String {
+    let is_backend = library.eq_ignore_ascii_case("auto") || REGISTRY.entry(library).is_some();
+    match !is_backend && Path::new(library).exists() {
+        true => Path::new(".").join(library).display().to_string(),
+        false => library.to_owned(),
+    }
+}
+
 pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
     let mut settings = args.blas.options().settings;
-    settings.backend = Some(args.library.clone());
+    settings.backend = Some(named(&args.library));
     let backend = REGISTRY.select(&settings).map_err(Error::from)?.backend;
     if args.json {
         let mut value = describe::json(&backend);
@@ -61,4 +72,19 @@ pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
         out!("\n  {who}: {reason}\n    {}", routines.join(" "))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_this_folder_is_one_without_a_path_too() {
+        // Tests run in the package's folder.
+        assert_eq!(named("Cargo.toml"), Path::new(".").join("Cargo.toml").display().to_string());
+        assert_eq!(named("src/main.rs"), Path::new(".").join("src/main.rs").display().to_string());
+        for name in ["openblas", "OneMKL", "auto", "no-such-file.so"] {
+            assert_eq!(named(name), name);
+        }
+    }
 }

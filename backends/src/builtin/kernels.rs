@@ -165,7 +165,8 @@ static MACHINE: LazyLock<Option<Machine>> = LazyLock::new(|| {
 static RUNS: LazyLock<bool> = LazyLock::new(|| {
     std::panic::catch_unwind(|| {
         let (a, b, mut c) = ([1.0_f64; 1024], [1.0_f64; 1024], [0.0_f64; 1024]);
-        let matrix = |first: *const f64| Matrix { first: first.cast_mut(), row: 1, col: 32, conj: false };
+        let matrix =
+            |first: *const f64| Matrix { first: first.cast_mut(), row: 1, col: 32, conj: false };
         let (a, b, to) = (matrix(a.as_ptr()), matrix(b.as_ptr()), matrix(c.as_mut_ptr()));
         // SAFETY: three 32 x 32 matrices in arrays of 1024 elements.
         unsafe { call((32, 32, 32), 1.0, a, b, 0.0, to) };
@@ -207,7 +208,12 @@ fn has_memory(bytes: usize) -> bool {
 
 /// At least as many bytes as the crate takes for a product, its slab aside: B packed, by parts that fit the
 /// third cache if there is one, and A packed if it has few rows.
-fn packed(kernels: &[Kernel], third: usize, most: usize, (m, n, k): (usize, usize, usize)) -> Option<usize> {
+fn packed(
+    kernels: &[Kernel],
+    third: usize,
+    most: usize,
+    (m, n, k): (usize, usize, usize),
+) -> Option<usize> {
     let mut all = 0;
     for Kernel { mr, nr, size } in kernels.iter().copied() {
         // The crate exchanges A and B if C is row-major.
@@ -244,7 +250,8 @@ pub(super) unsafe fn product<T: Scalar>(
     let least = |(m, n, k): (usize, usize, usize)| {
         (m.min(bounds.side), n.min(bounds.side), k.min(bounds.depth))
     };
-    let room = packed(KERNELS[index::<T>()], machine.caches[2].cache_bytes, bounds.most, least(sides));
+    let room =
+        packed(KERNELS[index::<T>()], machine.caches[2].cache_bytes, bounds.most, least(sides));
     if !has_slab(machine.caches[1].cache_bytes) || !room.is_some_and(has_memory) || !*RUNS {
         return false;
     }
@@ -255,21 +262,9 @@ pub(super) unsafe fn product<T: Scalar>(
     }
     let step = |bound: usize| i64::try_from(bound).unwrap_or(i64::MAX);
     let (side, depth) = (step(bounds.side), step(bounds.depth));
-    // A last row or column is joined to the block before it: the crate gets no vectors.
-    let ends = |all: i64, step: i64| {
-        let mut first = 0;
-        std::iter::from_fn(move || {
-            let left = all - first;
-            let some = if left - 1 == step { step - 1 } else { left.min(step) };
-            (some > 0).then(|| {
-                first += some;
-                (first - some, some)
-            })
-        })
-    };
-    for (j, columns) in ends(n, side) {
-        for (i, rows) in ends(m, side) {
-            for (p, some) in ends(k, depth) {
+    for (j, columns) in pieces(n, side) {
+        for (i, rows) in pieces(m, side) {
+            for (p, some) in pieces(k, depth) {
                 let beta = if p == 0 { beta } else { T::ONE };
                 // SAFETY: the caller's, for blocks.
                 unsafe {
@@ -280,6 +275,18 @@ pub(super) unsafe fn product<T: Scalar>(
         }
     }
     true
+}
+
+/// A side in pieces of at most `step`, each with its beginning. What is left over is never 1, unless that is
+/// all there is: the crate gets no vectors.
+fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
+    let mut first = 0;
+    std::iter::from_fn(move || {
+        let left = all - first;
+        let some = if left - 1 == step { step - 1 } else { left.min(step) };
+        first += some;
+        (some > 0).then_some((first - some, some))
+    })
 }
 
 /// The sides of a product that the crate may be given at all: it has two rows and two columns at least.
@@ -332,5 +339,273 @@ unsafe fn call<T: Scalar>(
             b.conj,
             gemm::Parallelism::None,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use gemm_common::cache::{KernelParams, kernel_params};
+
+    fn caches(parts: [(usize, usize, usize); 3]) -> [CacheInfo; 3] {
+        parts.map(|(cache_bytes, associativity, cache_line_bytes)| CacheInfo {
+            associativity,
+            cache_bytes,
+            cache_line_bytes,
+        })
+    }
+
+    /// A machine by its second cache; the others are usual ones.
+    fn second(bytes: usize, ways: usize) -> [CacheInfo; 3] {
+        caches([(32 << 10, 8, 64), (bytes, ways, 64), (32 << 20, 16, 64)])
+    }
+
+    /// What the crate computes, as its source has it, with every operation checked: `None` where it panics or
+    /// wraps around, and where a loop over the blocks would not end.
+    fn blocks(
+        caches: &[CacheInfo; 3],
+        Kernel { mr, nr, size }: Kernel,
+        (m, n, k): (usize, usize, usize),
+    ) -> Option<KernelParams> {
+        let down = |a: usize, b: usize| Some(a.checked_div(b)? * b);
+        let up = |a: usize, b: usize| Some(a.checked_div(b)? + usize::from(a % b > 0));
+        let params = if m <= 64 && n <= 64 {
+            let kc = k.min(512);
+            let mc = down((caches[1].cache_bytes / size).checked_div(kc)?, mr)?;
+            KernelParams { kc, mc, nc: up(n, nr)?.checked_mul(nr)? }
+        } else {
+            let bytes = [
+                caches[0].cache_bytes.max(32 * 1024),
+                caches[1].cache_bytes,
+                caches[2].cache_bytes,
+            ];
+            let ways = [0, 1, 2].map(|level: usize| caches[level].associativity.max(2));
+            let line = caches[0].cache_line_bytes.max(64);
+            let sets = bytes[0].checked_div(line.checked_mul(ways[0])?)?;
+            let common = greatest_common_divisor(mr * size, line.checked_mul(sets)?);
+            let kc_0 = (line * sets).checked_div(common)?;
+            let c_lhs = (mr * size).checked_div(common)?;
+            let c_rhs = nr.checked_mul(kc_0)?.checked_mul(size)?.checked_div(line * sets)?;
+            let times = ways[0].checked_div(c_lhs.checked_add(c_rhs)?)?;
+            let kc = kc_0.checked_mul(times.checked_next_power_of_two()?)?.max(512).min(k);
+            let kc = up(k, up(k, kc)?)?;
+            (bytes[1] > 0).then_some(())?;
+            let panel = nr.checked_mul(kc)?.checked_mul(size)?;
+            let rhs = up(panel, bytes[1].checked_div(ways[1])?)?;
+            let lhs = (ways[1] - 1).checked_sub(rhs)?.max(1);
+            let row = ways[1].checked_mul(size)?.checked_mul(kc)?;
+            let mc = down(lhs.checked_mul(bytes[1])?.checked_div(row)?, mr)?;
+            let mc = up(m, up(m, mc)?.checked_mul(mr)?)?.checked_mul(mr)?.min(8 * mr);
+            let nc = if bytes[2] == 0 {
+                128 * nr
+            } else {
+                let most = (ways[2] - 1).checked_mul(bytes[2])?.checked_div(ways[2])?;
+                let nc = down(most.checked_div(size.checked_mul(kc)?)?, nr)?;
+                up(n, up(n, nc)?.checked_mul(nr)?)?.checked_mul(nr)?
+            };
+            KernelParams { kc, mc, nc }
+        };
+        let KernelParams { kc, mc, nc } = params;
+        let fits = kc.checked_mul(mc)?.checked_mul(size)? <= caches[1].cache_bytes;
+        (kc > 0 && mc >= mr && mc.is_multiple_of(mr) && nc > 0 && fits).then_some(params)
+    }
+
+    fn all_kernels() -> impl Iterator<Item = Kernel> {
+        // Those of every processor, not of this one alone.
+        let others = [(16, 4, 4), (8, 4, 8), (6, 4, 8), (3, 4, 16)];
+        KERNELS
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain(others.map(|(mr, nr, size)| kernel(mr, nr, size)))
+    }
+
+    const SIDES: [usize; 10] = [2, 3, 8, 63, 64, 65, 100, 600, 1000, 5000];
+    const DEPTHS: [usize; 12] = [1, 2, 31, 32, 33, 255, 511, 513, 600, 1025, 4097, 100_000];
+
+    /// A small generator of odd machines (splitmix64).
+    struct Random(u64);
+
+    impl Random {
+        fn pick(&mut self, from: &[usize]) -> usize {
+            self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            from[((z ^ (z >> 27)) >> 7) as usize % from.len()]
+        }
+    }
+
+    /// Whatever a machine says of its caches: the products that the crate may be given have blocks for which it
+    /// neither panics nor goes round for ever, and none of it panics here.
+    #[test]
+    fn what_is_given_to_the_crate_has_sound_blocks() {
+        let sizes = [
+            0,
+            1,
+            2,
+            63,
+            64,
+            100,
+            1000,
+            4 << 10,
+            8 << 10,
+            16 << 10,
+            24 << 10,
+            32 << 10,
+            48 << 10,
+            64 << 10,
+            100_000,
+            128 << 10,
+            256 << 10,
+            512 << 10,
+            1 << 20,
+            2 << 20,
+            1 << 30,
+            1 << 45,
+            usize::MAX >> 1,
+            usize::MAX,
+        ];
+        let ways = [0, 1, 2, 4, 8, 12, 16, 20, 64, 1000, 1 << 20, usize::MAX];
+        let lines = [0, 1, 32, 64, 128, 4096, 1 << 30, usize::MAX];
+        let mut random = Random(1);
+        let (mut whole, mut small, mut none) = (0, 0, 0);
+        for _ in 0..4000 {
+            let mut cache = |usual: usize| {
+                let strange = random.pick(&[0, 0, 0, 1]) == 1;
+                let bytes = random.pick(&sizes);
+                let (w, l) = (random.pick(&ways), random.pick(&lines));
+                if strange {
+                    (bytes, w, l)
+                } else {
+                    (if usual == 0 { bytes } else { usual }, 8, 64)
+                }
+            };
+            let machine = caches([cache(32 << 10), cache(0), cache(32 << 20)]);
+            for kernel in all_kernels() {
+                let Some(bounds) = bounds(&machine, kernel) else {
+                    none += 1;
+                    continue;
+                };
+                if bounds.side == usize::MAX {
+                    whole += 1
+                } else {
+                    small += 1
+                }
+                for (m, n) in SIDES.into_iter().flat_map(|m| SIDES.map(|n| (m, n))) {
+                    for k in DEPTHS {
+                        let sides = (m.min(bounds.side), n.min(bounds.side), k.min(bounds.depth));
+                        let Some(params) = blocks(&machine, kernel, sides) else {
+                            panic!("{machine:?} {kernel:?} {sides:?} {bounds:?}")
+                        };
+                        assert!(params.kc <= bounds.most, "{machine:?} {kernel:?} {sides:?}");
+                    }
+                }
+            }
+        }
+        assert!(whole > 1000 && small > 100 && none > 1000, "{whole} {small} {none}");
+    }
+
+    /// The caches of real machines are no hindrance, but for where the crate was seen to fail.
+    #[test]
+    fn usual_machines_are_trusted_and_odd_ones_are_not() {
+        for (bytes, ways) in
+            [(256 << 10, 8), (512 << 10, 8), (1 << 20, 16), (2 << 20, 16), (1 << 20, 8)]
+        {
+            for (share, kernel) in
+                [1, 2].into_iter().flat_map(|s| all_kernels().map(move |k| (s, k)))
+            {
+                let bounds = bounds(&second(bytes / share, ways), kernel);
+                assert!(bounds.is_some(), "{bytes} {ways} {share} {kernel:?}");
+                let whole = bounds.is_some_and(|bounds| bounds.side == usize::MAX);
+                assert!(whole || bytes / share < 512 << 10, "{bytes} {ways} {share} {kernel:?}");
+            }
+        }
+        // 2 MiB shared by 64, 512 KiB by 32, 256 KiB by 16: it divided by zero, or never came back.
+        for bytes in [32 << 10, 16 << 10] {
+            let f64s = kernel(8, 6, 8);
+            assert!(blocks(&second(bytes, 8), f64s, (64, 64, 600)).is_none() || bytes > 16 << 10);
+            assert!(blocks(&second(bytes, 8), f64s, (400, 400, 400)).is_none());
+            let bounds = bounds(&second(bytes, 8), f64s).expect("small products are possible");
+            assert_eq!(bounds.side, SMALL_SIDE);
+            assert!(bounds.depth <= bytes / 64);
+        }
+        assert_eq!(bounds(&second(0, 8), kernel(8, 6, 8)), None);
+        assert_eq!(bounds(&second(1024, 8), kernel(8, 6, 8)), None);
+    }
+
+    /// The source that was read is the one that runs, for the machine at hand.
+    #[test]
+    fn the_model_of_the_crate_is_the_crates() {
+        let machine = *CACHE_INFO;
+        for kernel in all_kernels() {
+            let Kernel { mr, nr, size } = kernel;
+            if depth_of_blocks(&machine, kernel).is_none() {
+                continue;
+            }
+            for (m, n) in SIDES.into_iter().flat_map(|m| SIDES.map(|n| (m, n))) {
+                for k in DEPTHS.into_iter().filter(|_| m > 64 || n > 64) {
+                    let crates = kernel_params(m, n, k, mr, nr, size);
+                    let model = blocks(&machine, kernel, (m, n, k)).expect("it is sound");
+                    let nc = if crates.nc == 0 { 128 * nr } else { crates.nc };
+                    assert_eq!((crates.kc, crates.mc, nc), (model.kc, model.mc, model.nc));
+                }
+            }
+        }
+        let lock = include_str!("../../../Cargo.lock");
+        for name in ["gemm", "gemm-common", "gemm-f32", "gemm-f64", "gemm-c32", "gemm-c64"] {
+            let release = format!("name = \"{name}\"\nversion = \"0.19.0\"\n");
+            assert!(lock.contains(&release), "read anew what {name} computes from the caches");
+        }
+    }
+
+    /// As many bytes as a product may take are asked for: at least those of the packed operands.
+    #[test]
+    fn as_much_memory_is_asked_for_as_the_crate_takes() {
+        for third in [0, 2 << 20, 32 << 20] {
+            let machine = caches([(32 << 10, 8, 64), (512 << 10, 8, 64), (third, 16, 64)]);
+            for kernel in all_kernels() {
+                let most = bounds(&machine, kernel).expect("a usual machine").most;
+                let Kernel { mr, nr, size } = kernel;
+                for (m, n) in SIDES.into_iter().flat_map(|m| SIDES.map(|n| (m, n))) {
+                    for k in DEPTHS {
+                        let KernelParams { kc, mc, nc } =
+                            blocks(&machine, kernel, (m, n, k)).expect("it is sound");
+                        let b = kc * nc.div_ceil(nr) * nr * size;
+                        let a = if m <= 2 * mc { kc * m.div_ceil(mr) * mr * size } else { 0 };
+                        let asked = packed(&[kernel], third, most, (m, n, k)).expect("no overflow");
+                        assert!(asked >= a + b, "{kernel:?} {m} {n} {k}: {asked} < {a} + {b}");
+                        // Row-major it is the transposed product.
+                        assert_eq!(packed(&[kernel], third, most, (n, m, k)), Some(asked));
+                    }
+                }
+            }
+        }
+        assert_eq!(packed(&[kernel(8, 6, 8)], 0, 512, (usize::MAX, 2, 2)), None);
+    }
+
+    /// In its products with a vector the crate makes a `&mut` slice of C.
+    #[test]
+    fn the_crate_is_given_no_vectors() {
+        for (m, n, k) in
+            [(1, 5, 5), (5, 1, 5), (1, 1, 900), (0, 5, 5), (5, 0, 5), (5, 5, 0), (-3, 4, 4)]
+        {
+            assert_eq!(may_be_given((m, n, k)), None, "{m} {n} {k}");
+        }
+        assert_eq!(may_be_given((2, 3, 1)), Some((2, 3, 1)));
+    }
+
+    /// Where products are cut up, every element is computed once, and no piece is a vector.
+    #[test]
+    fn pieces_of_products_are_none_of_them_vectors() {
+        for all in 2..300_i64 {
+            for step in [64, 128, i64::MAX] {
+                let mut next = 0;
+                for (first, some) in pieces(all, step) {
+                    assert_eq!(first, next);
+                    assert!((2..=step).contains(&some), "{all} {step}: {some}");
+                    next += some;
+                }
+                assert_eq!(next, all);
+            }
+        }
     }
 }

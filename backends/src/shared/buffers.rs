@@ -32,8 +32,10 @@ impl Buffers {
             return Ok(());
         };
         // SAFETY: these functions of a library that has them are of these types.
-        let (take, give): (unsafe extern "C" fn(c_int) -> *mut c_void, unsafe extern "C" fn(*mut c_void)) =
-            unsafe { (function(take), function(give)) };
+        let (take, give): (
+            unsafe extern "C" fn(c_int) -> *mut c_void,
+            unsafe extern "C" fn(*mut c_void),
+        ) = unsafe { (function(take), function(give)) };
         let calls = std::thread::available_parallelism().map_or(1, usize::from);
         let mut taken = Vec::new();
         for _ in 0..self.number(calls, threads) {
@@ -137,9 +139,15 @@ mod tests {
 
     #[test]
     fn the_number_of_buffers_stays_below_what_the_library_has() {
-        for (calls, threads, number) in
-            [(2, 1, 2), (2, 2, 3), (64, 64, 65), (128, 64, 65), (1, 1, 1), (16, 8, 23), (200, 1, 50)]
-        {
+        for (calls, threads, number) in [
+            (2, 1, 2),
+            (2, 2, 3),
+            (64, 64, 65),
+            (128, 64, 65),
+            (1, 1, 1),
+            (16, 8, 23),
+            (200, 1, 50),
+        ] {
             assert_eq!(BUFFERS.number(calls, threads), number, "{calls} calls, {threads} threads");
         }
     }

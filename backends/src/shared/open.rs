@@ -2,6 +2,7 @@
 
 use super::place::LibraryFile;
 use std::ffi::c_void;
+use std::io::Read;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
@@ -47,11 +48,29 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
 }
 
 /// The loader's own words, which are the error's source; without the path that stands before them anyway.
-fn words(error: &libloading::Error, path: &Path) -> String {
+fn words(error: &libloading::Error, file: &Path) -> String {
     let words =
         std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
-    let path = format!("{}: ", path.display());
-    words.strip_prefix(&path).map_or(words.clone(), str::to_owned)
+    let path = format!("{}: ", file.display());
+    let words = words.strip_prefix(&path).map_or(words.clone(), str::to_owned);
+    match is_of_another_kind(file) {
+        true => format!("it is no shared library: {words}"),
+        false => words,
+    }
+}
+
+/// Whether a file does not even begin like a library of this system. (macOS has several beginnings, and libraries
+/// without a file.)
+fn is_of_another_kind(file: &Path) -> bool {
+    let expected: &[u8] = match () {
+        () if cfg!(target_os = "macos") => return false,
+        () if cfg!(windows) => b"MZ",
+        () => b"\x7fELF",
+    };
+    let mut beginning = Vec::new();
+    let read = std::fs::File::open(file)
+        .and_then(|file| file.take(expected.len() as u64).read_to_end(&mut beginning));
+    read.is_ok() && beginning != expected
 }
 
 /// The address of a symbol.
