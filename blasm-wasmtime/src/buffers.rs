@@ -5,6 +5,7 @@
 //! with one end, as that of a core module, and a call's operands may be parts of one buffer or of
 //! several. Pages that nobody has written cost address space alone.
 
+use crate::BlasCtxBuilder;
 use blasm_core::memory::Window;
 use blasm_core::view::{self, Buffer, ElementType, Refusal};
 use memmap2::{MmapOptions, MmapRaw};
@@ -35,7 +36,7 @@ pub(crate) struct Quota {
 
 impl Default for Quota {
     fn default() -> Self {
-        Self { memory: 1 << 30, count: 1 << 16 }
+        Self { memory: BlasCtxBuilder::BUFFER_MEMORY, count: 1 << 16 }
     }
 }
 

@@ -39,6 +39,10 @@ pub struct BlasCtxBuilder {
 }
 
 impl BlasCtxBuilder {
+    /// How many bytes the buffers of a component may take together unless
+    /// [`buffer_memory`](Self::buffer_memory) says otherwise: 1 GiB.
+    pub const BUFFER_MEMORY: u64 = 1 << 30;
+
     /// At most so many bytes of working copies in one call (256 MiB if not said).
     pub fn scratch(mut self, bytes: usize) -> Self {
         self.context.limits.scratch = bytes;

@@ -59,7 +59,18 @@ const OPTIONS: &[Known] = &[
         summary: "how much the buffers of a component may take together (default: 1 GiB)",
         more: &[
             "A component that calls BLAS (wasi:blas) keeps its operands in buffers of the host's. More is refused",
-            "to it as out-of-memory. Core modules have their operands in their own memory: -W max-memory-size.",
+            "to it as out-of-memory. -W max-memory-size is a limit on them as well; core modules have their",
+            "operands in their own memory.",
+        ],
+    },
+    Known {
+        key: "call-flops",
+        value: "=N",
+        summary: "the most floating-point operations of one call (default: no limit)",
+        more: &[
+            "A call of more traps before it begins. They are counted as the standard counts them: 2 m n k for",
+            "a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
+            "written as 1e9.",
         ],
     },
     Known {
@@ -102,6 +113,7 @@ enum Decision {
     Threads(NonZeroUsize),
     TrustUnprobed(bool),
     BufferMemory(u64),
+    CallFlops(u64),
     Layers(Vec<layer::Kind>),
     Profile(PathBuf),
 }
@@ -155,6 +167,9 @@ fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
         ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
             format!("`buffer-memory={bytes}`: it must be a number of bytes, such as 8000000000")
         }),
+        ("call-flops", number) => operations(number).map(Decision::CallFlops).ok_or_else(|| {
+            format!("`call-flops={number}`: it must be a number of operations, such as 5e9")
+        }),
         ("layers", names) => {
             layer::parse(names).map(Decision::Layers).map_err(|unknown| unknown.to_string())
         }
@@ -174,6 +189,15 @@ fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
             Err(format!("unknown option `-B {key}`{meant}; `-B help` lists them"))
         }
     }
+}
+
+/// A whole number, which may be written with an exponent.
+fn operations(text: &str) -> Option<u64> {
+    text.parse().ok().or_else(|| {
+        let number: f64 = text.parse().ok()?;
+        // What is more than 64 bits hold is no limit.
+        (number >= 0.0 && number.fract() == 0.0).then_some(number as u64)
+    })
 }
 
 fn help(long: bool) -> String {
@@ -238,6 +262,7 @@ impl BlasArgs {
             settings: Settings::from_env(),
             all_native: false,
             buffer_memory: None,
+            call_flops: None,
             profile: None,
         };
         // This program looks at libraries itself.
@@ -249,6 +274,7 @@ impl BlasArgs {
                 Decision::AllNative(all) => options.all_native = *all,
                 Decision::Threads(threads) => options.settings.threads = Some(*threads),
                 Decision::BufferMemory(bytes) => options.buffer_memory = Some(*bytes),
+                Decision::CallFlops(most) => options.call_flops = Some(*most),
                 Decision::Layers(layers) => options.settings.layers = layers.clone(),
                 Decision::Profile(file) => options.profile = Some(file.clone()),
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
@@ -264,6 +290,7 @@ pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
     all_native: bool,
     buffer_memory: Option<u64>,
+    call_flops: Option<u64>,
     profile: Option<PathBuf>,
 }
 
@@ -336,6 +363,11 @@ impl Opening {
         self.options.buffer_memory
     }
 
+    /// The most operations of one call, if that was said.
+    pub(crate) fn call_flops(&self) -> Option<u64> {
+        self.options.call_flops
+    }
+
     /// Waits for it, and puts the layers in.
     pub(crate) fn guard(mut self) -> Result<(Arc<Guard>, Option<Report>)> {
         let selected = self.loading.take().and_then(|loading| loading.join().ok());
@@ -372,6 +404,7 @@ mod tests {
             let value = match *key {
                 "native" => "all",
                 "threads" | "buffer-memory" => "2",
+                "call-flops" => "5e9",
                 "trust-unprobed" => "y",
                 "layers" => "profile",
                 "backend" => "builtin",
@@ -391,6 +424,10 @@ mod tests {
             "threads=0",
             "buffer-memory",
             "buffer-memory=4GiB",
+            "call-flops",
+            "call-flops=-1",
+            "call-flops=1e-3",
+            "call-flops=NaN",
             "layers",
             "layers=profile+colour",
             "profile=",

@@ -216,9 +216,13 @@ fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option
         return Ok(None);
     }
     let opening = opening.unwrap_or_else(|| args.blas.options().open());
-    let (threads, memory) = (opening.threads(), opening.buffer_memory());
+    let (threads, flops) = (opening.threads(), opening.call_flops());
+    // What limits a guest's memory limits its buffers: they are memory for the same data.
+    let buffers = opening.buffer_memory().unwrap_or(BlasCtxBuilder::BUFFER_MEMORY);
+    let memory = args.common.wasm.max_memory_size.map_or(u64::MAX, |bytes| bytes as u64);
     let (guard, report) = opening.guard()?;
-    let builder = memory.into_iter().fold(BlasCtx::builder(guard), BlasCtxBuilder::buffer_memory);
+    let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory));
+    let builder = flops.into_iter().fold(builder, BlasCtxBuilder::call_flops);
     let context = threads.into_iter().fold(builder, BlasCtxBuilder::threads).build();
     Ok(Some(Lent { context, report: report.map(Arc::new) }))
 }

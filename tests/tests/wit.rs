@@ -681,6 +681,27 @@ fn blasm_run(args: &[&str], program: &str) -> blasm_transports::program::Ran {
     blasm_transports::program::Blasm::new(args).run(&[])
 }
 
+/// Buffers are memory of the guest's as much as its memories are.
+#[test]
+fn the_limit_on_memory_is_one_on_buffers() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/programs/component_blas.wat");
+    let text = std::fs::read_to_string(file).expect("it is in the repository");
+    // 128 KiB of buffer beside a memory of 64 KiB.
+    let create = "(call $create (i32.const 1) (i64.const 2)";
+    assert!(text.contains(create));
+    let text = text.replace(create, "(call $create (i32.const 1) (i64.const 16384)");
+    let larger = std::env::temp_dir().join(format!("blasm-buffers-{}.wat", std::process::id()));
+    std::fs::write(&larger, text).expect("the folder is writable");
+    let run = |limit: &str| {
+        let args = ["-B", "backend=builtin", "-W", limit];
+        blasm_run(&args, &larger.to_string_lossy())
+    };
+    let (small, enough) = (run("max-memory-size=65536"), run("max-memory-size=131072"));
+    let _ = std::fs::remove_file(&larger);
+    assert_eq!(small.code, Some(134), "{}", small.stderr);
+    assert_eq!((enough.code, enough.stderr.as_str()), (Some(0), ""));
+}
+
 #[test]
 fn the_program_runs_components_that_import_blas() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/programs/component_blas.wat");
@@ -691,8 +712,9 @@ fn the_program_runs_components_that_import_blas() {
     // The quota is in force: the component traps, as it gets no buffer.
     let ran = blasm_run(&["-B", "backend=builtin,buffer-memory=8"], file);
     assert_eq!(ran.code, Some(134), "{}", ran.stderr);
+    // A name that no backend has is a wrong command line.
     let ran = blasm_run(&["-B", "backend=no-such-library"], file);
-    assert_eq!(ran.code, Some(1));
+    assert_eq!(ran.code, Some(2));
     assert!(ran.stderr.contains("no-such-library"), "{}", ran.stderr);
     // Another version is not there, and the message says which is.
     let text = std::fs::read_to_string(file).expect("it is in the repository");
