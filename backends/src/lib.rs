@@ -7,6 +7,7 @@
 mod accelerate;
 mod blis;
 pub mod builtin;
+pub mod cache;
 pub mod gate;
 mod linked;
 mod mkl;

@@ -31,6 +31,7 @@ mod map;
 mod measured;
 mod names;
 mod plan;
+mod reach;
 mod rewrite;
 mod survey;
 mod symbols;

@@ -6,6 +6,7 @@
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
 use crate::{IMPORTS, Plan};
+use std::collections::HashSet;
 use wasm_encoder::reencode::utils;
 use wasm_encoder::{IndirectNameMap, NameMap, NameSection};
 use wasmparser::{Name, NameSectionReader};
@@ -66,12 +67,13 @@ fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Resul
     for (at, routine) in shift.imports.iter().enumerate() {
         names.push((shift.imported + at as u32, format!("{IMPORTS}.{routine}")));
     }
+    let named: HashSet<u32> = names.iter().map(|(index, _)| *index).collect();
     for candidate in plan.grafted() {
         if let Some(kept) = shift.kept(candidate.index) {
             names.push((kept, format!("{} (in the module)", candidate.name)));
         }
         let trampoline = shift.function(candidate.index)?;
-        if !names.iter().any(|(index, _)| *index == trampoline) {
+        if !named.contains(&trampoline) {
             names.push((trampoline, candidate.name.clone()));
         }
     }

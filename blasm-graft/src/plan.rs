@@ -1,6 +1,7 @@
 //! What is to be done with each function that bears a routine's name, and why.
 
 use crate::evidence::read_through;
+use crate::reach::Reach;
 use crate::survey::{Origin, Survey};
 use crate::symbols::{Flavour, Interface, Match, Signature, Symbol, known_names};
 use crate::threshold::NEVER;
@@ -78,6 +79,8 @@ pub enum Verdict {
 pub enum Reason {
     /// It is imported; there is no body to replace.
     Imported,
+    /// It calls the host's BLAS as it is: a shim of the guest library, or what is written over one.
+    CallsHost,
     /// Its type is not the symbol's.
     Type {
         /// The type that it has.
@@ -99,6 +102,10 @@ pub enum Reason {
     NoMemory,
     /// Addresses have 64 bits.
     Memory64,
+    /// It, or what it calls, works on another memory than the first.
+    OtherMemory,
+    /// The module has several memories, and it calls what cannot be seen.
+    UnknownMemory,
     /// The host could not find the memory.
     ExportTaken,
 }
@@ -107,6 +114,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Reason::Imported => f.write_str("it is an import already, with no body to replace"),
+            Reason::CallsHost => f.write_str("it calls the host's BLAS already"),
             Reason::Type { found, expected } => {
                 write!(f, "its type is {found}, that of the routine is {expected}: a function of another use or a copy that the compiler changed")
             }
@@ -128,6 +136,14 @@ impl fmt::Display for Reason {
             ),
             Reason::NoMemory => f.write_str("the module has no memory"),
             Reason::Memory64 => f.write_str("the module's addresses have 64 bits"),
+            Reason::OtherMemory => f.write_str(
+                "it, or a function that it calls, works on another memory than the module's first, where the \
+                 host would look for operands",
+            ),
+            Reason::UnknownMemory => f.write_str(
+                "the module has several memories, and this function calls code that cannot be seen from it (through \
+                 a table, a reference or an import): it may work on another memory than the first",
+            ),
             Reason::ExportTaken => f.write_str(
                 "the module exports something else than its first memory as `memory`, where the host would \
                  look for operands",
@@ -152,6 +168,8 @@ impl Plan {
 }
 
 fn text((params, results): &Signature) -> String {
+    // No routine has more, and a function may have a thousand.
+    const SHOWN: usize = 20;
     let list = |types: &[ValType]| {
         let name = |ty: &ValType| match ty {
             ValType::I32 => "i32",
@@ -160,7 +178,9 @@ fn text((params, results): &Signature) -> String {
             ValType::F64 => "f64",
             _ => "other",
         };
-        types.iter().map(name).collect::<Vec<_>>().join(" ")
+        let mut names: Vec<_> = types.iter().take(SHOWN).map(name).collect();
+        names.extend((types.len() > SHOWN).then_some("…"));
+        names.join(" ")
     };
     format!("({}) -> ({})", list(params), list(results))
 }
@@ -199,9 +219,10 @@ pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Err
         let line = options.map.line_of(*index);
         return Err(Error::Map { line, what });
     }
+    let reach = Reach::of(survey)?;
     let mut candidates = Vec::new();
     for (&index, named) in &survey.named {
-        let verdict = verdict(survey, options, index)?;
+        let verdict = verdict(survey, &reach, options, index)?;
         candidates.push(Candidate {
             index,
             name: named.name.clone(),
@@ -223,7 +244,12 @@ pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Err
     })
 }
 
-fn verdict(survey: &Survey<'_>, options: &Options, index: u32) -> Result<Verdict, Error> {
+fn verdict(
+    survey: &Survey<'_>,
+    reach: &Reach,
+    options: &Options,
+    index: u32,
+) -> Result<Verdict, Error> {
     let leave = |reason| Ok(Verdict::Leave(reason));
     let named = &survey.named[&index];
     let symbol = named.symbol;
@@ -242,11 +268,20 @@ fn verdict(survey: &Survey<'_>, options: &Options, index: u32) -> Result<Verdict
             return leave(Reason::Type { found: text(found), expected });
         }
     };
+    if reach.host(index) {
+        return leave(Reason::CallsHost);
+    }
     match (survey.memory, survey.memory_export) {
         (None, _) => return leave(Reason::NoMemory),
         (Some(memory), _) if memory.memory64 => return leave(Reason::Memory64),
         (_, None | Some((ExternalKind::Memory, 0))) => {}
         _ => return leave(Reason::ExportTaken),
+    }
+    if reach.other_memory(index) {
+        return leave(Reason::OtherMemory);
+    }
+    if reach.unknown(index) {
+        return leave(Reason::UnknownMemory);
     }
     if named.origin == Origin::Module && symbol.interface == Interface::Fortran {
         let read = read_through(&body)?;

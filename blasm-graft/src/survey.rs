@@ -40,6 +40,8 @@ pub(crate) struct Survey<'a> {
     bodies: Vec<Range<usize>>,
     /// Memory 0.
     pub(crate) memory: Option<MemoryType>,
+    /// How many memories there are.
+    pub(crate) memories: usize,
     /// What is exported as `memory`.
     pub(crate) memory_export: Option<(ExternalKind, u32)>,
     globals: Vec<GlobalType>,
@@ -75,6 +77,7 @@ impl<'a> Survey<'a> {
             functions: Vec::new(),
             bodies: Vec::new(),
             memory: None,
+            memories: 0,
             memory_export: None,
             globals: Vec::new(),
             stack_pointer: map.stack_pointer,
@@ -118,6 +121,11 @@ impl<'a> Survey<'a> {
         }
     }
 
+    fn memory(&mut self, memory: MemoryType) {
+        self.memory.get_or_insert(memory);
+        self.memories += 1;
+    }
+
     fn section(
         &mut self,
         payload: Payload<'a>,
@@ -147,7 +155,7 @@ impl<'a> Survey<'a> {
                         TypeRef::Func(_) | TypeRef::FuncExact(_) => {
                             self.imported.push((import.module, import.name));
                         }
-                        TypeRef::Memory(memory) => drop(self.memory.get_or_insert(memory)),
+                        TypeRef::Memory(memory) => self.memory(memory),
                         TypeRef::Global(global) => {
                             if import.name == "__stack_pointer" {
                                 self.stack_pointer.get_or_insert(self.globals.len() as u32);
@@ -165,7 +173,7 @@ impl<'a> Survey<'a> {
             }
             Payload::MemorySection(section) => {
                 for memory in section {
-                    self.memory.get_or_insert(memory?);
+                    self.memory(memory?);
                 }
             }
             Payload::GlobalSection(section) => {

@@ -193,6 +193,144 @@ fn the_memory_is_exported_where_the_host_looks_for_it() {
     plan(&["(memory 1 1 shared)", DAXPY]).grafted().next().expect("shared memories are lent too");
 }
 
+/// A `cblas_daxpy` with that body.
+fn daxpy(body: &str) -> String {
+    format!("(func $cblas_daxpy (param i32 f64 i32 i32 i32 i32) {body})")
+}
+
+/// The first memory, and another that a name is for.
+const TWO: &str = r#"(memory (export "memory") 1) (memory $heap 1)"#;
+
+#[test]
+fn a_body_that_names_another_memory_is_left_alone() {
+    for body in [
+        "(f64.store $heap (local.get 2) (local.get 1))",
+        "(drop (f64.load $heap (local.get 2)))",
+        "(drop (i32.load8_u $heap (local.get 2)))",
+        "(drop (memory.size $heap))",
+        "(drop (memory.grow $heap (i32.const 0)))",
+        "(memory.fill $heap (i32.const 0) (i32.const 0) (i32.const 1))",
+        "(memory.copy $heap 0 (i32.const 0) (i32.const 0) (i32.const 1))",
+        "(memory.copy 0 $heap (i32.const 0) (i32.const 0) (i32.const 1))",
+        "(memory.init $heap $data (i32.const 0) (i32.const 0) (i32.const 1))",
+        "(drop (v128.load $heap (local.get 2)))",
+        "(drop (v128.load8_lane $heap 0 (local.get 2) (v128.const i64x2 0 0)))",
+        "(drop (i32.atomic.load $heap (local.get 2)))",
+        "(block (loop (if (local.get 0) (then (drop (f64.load $heap (local.get 2)))))))",
+    ] {
+        let parts = [TWO, r#"(data $data "x")"#, &daxpy(body)];
+        assert!(matches!(reason(&parts), Reason::OtherMemory), "{body}");
+        let first = body.replace("$heap", "0");
+        plan(&[TWO, r#"(data $data "x")"#, &daxpy(&first)]).grafted().next().expect(&first);
+    }
+    // A map is believed about names, not about memories.
+    let module = wasm(&[TWO, &daxpy("(drop (f64.load $heap (local.get 2)))")]);
+    let options = Options { map: Map::parse("0 cblas_daxpy").expect("a map"), ..all() };
+    let plan = blasm_graft::plan(&module, &options).expect("it is a module");
+    assert_eq!(plan.grafted().count(), 0, "{plan:?}");
+    assert_eq!(blasm_graft::graft(&module, &options).expect("nothing to do").module, module);
+}
+
+#[test]
+fn so_is_one_that_calls_such_a_body() {
+    let other = "(func $other (drop (f64.load $heap (i32.const 0))))";
+    let between = "(func $between (call $further)) (func $further (return_call $other))";
+    let round = "(func $round (call $round) (call $turn)) (func $turn (call $round) (call $other))";
+    let first = "(func $first (drop (f64.load (i32.const 0))))";
+    for callee in ["other", "between", "further", "round", "turn"] {
+        for call in ["call", "return_call"] {
+            let daxpy = daxpy(&format!("({call} ${callee})"));
+            let parts = [TWO, other, between, round, &daxpy];
+            assert!(matches!(reason(&parts), Reason::OtherMemory), "{daxpy}");
+        }
+    }
+    plan(&[TWO, other, first, &daxpy("(call $first)")]).grafted().next().expect("it does not");
+    // Who calls a routine may do what they like.
+    let caller = "(func (call $other) (call $cblas_daxpy
+        (i32.const 0) (f64.const 0) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)))";
+    plan(&[TWO, other, caller, &daxpy("")]).grafted().next().expect("it does not either");
+}
+
+#[test]
+fn so_is_one_that_calls_what_cannot_be_seen_if_there_are_several_memories() {
+    let table = "(type $t (func)) (table 1 funcref) (elem declare func $f) (func $f)";
+    let one = MEMORY;
+    for body in [
+        "(call_indirect (type $t) (i32.const 0))",
+        "(return_call_indirect (type $t) (i32.const 0))",
+        "(call_ref $t (ref.func $f))",
+        "(return_call_ref $t (ref.func $f))",
+    ] {
+        for callee in [daxpy(body), format!("{} (func $g {body})", daxpy("(call $g)"))] {
+            assert!(matches!(reason(&[TWO, table, &callee]), Reason::UnknownMemory), "{callee}");
+            plan(&[one, table, &callee]).grafted().next().expect("there is only one memory");
+        }
+    }
+    let import = r#"(import "env" "f" (func $f))"#;
+    let calls = daxpy("(call $f)");
+    assert!(matches!(reason(&[import, TWO, &calls]), Reason::UnknownMemory));
+    plan(&[import, one, &calls]).grafted().next().expect("there is only one memory");
+    // WASI's functions look for the memory where the host does.
+    let wasi = r#"(import "wasi_snapshot_preview1" "sched_yield" (func $f))"#;
+    plan(&[wasi, TWO, &calls]).grafted().next().expect("that is the first memory");
+}
+
+#[test]
+fn memory_0_is_the_first_wherever_it_is_from() {
+    let import = |ty: &str| format!(r#"(import "env" "m" (memory $m {ty}))"#);
+    let reads = daxpy("(drop (i32.load 0 (local.get 2)))");
+    plan(&[&import("1"), &reads]).grafted().next().expect("an imported memory is one");
+    plan(&[&import("1 1 shared"), &reads]).grafted().next().expect("so is a shared one");
+    let exported = r#"(export "memory" (memory 0))"#;
+    plan(&[&import("1"), "(memory 1)", exported, &reads])
+        .grafted()
+        .next()
+        .expect("it is the first");
+    plan(&["(memory 1) (memory i64 1)", exported, &reads]).grafted().next().expect("likewise");
+    assert!(matches!(reason(&[&import("i64 1"), &daxpy("")]), Reason::Memory64));
+    assert!(matches!(reason(&["(memory i64 1) (memory 1)", &daxpy("")]), Reason::Memory64));
+    let second = r#"(memory (export "memory") 1)"#;
+    assert!(matches!(reason(&[&import("1"), second, &reads]), Reason::ExportTaken));
+    assert!(matches!(
+        reason(&[&import("1"), "(memory $own 1)", &daxpy("(drop (i32.load $own (local.get 2)))")]),
+        Reason::OtherMemory
+    ));
+}
+
+#[test]
+fn a_shim_that_calls_the_host_is_left_alone() {
+    let import = r#"(import "wasi_ephemeral_blas" "daxpy"
+        (func $daxpy (param i32 f64 i32 i32 i32 i32) (result i32)))"#;
+    let call =
+        "(drop (call $daxpy (local.get 0) (local.get 1) (local.get 2) (local.get 3) (local.get 4)
+        (local.get 5)))";
+    assert!(matches!(reason(&[import, MEMORY, &daxpy(call)]), Reason::CallsHost));
+    // What is written over a shim of another name.
+    let shim = "(func $daxpy_ (param i32 i32 i32 i32 i32 i32)
+        (drop (call $daxpy (i32.load (local.get 0)) (f64.load (local.get 1)) (local.get 2)
+        (i32.load (local.get 3)) (local.get 4) (i32.load (local.get 5)))))";
+    let over = daxpy(
+        "(local i32) (call $daxpy_ (local.get 6) (local.get 6) (local.get 2) (local.get 6)
+        (local.get 4) (local.get 6))",
+    );
+    let both = plan(&[import, MEMORY, shim, &over]);
+    assert_eq!((both.candidates.len(), both.imports), (2, 1));
+    assert!(both.left().all(|(_, reason)| matches!(reason, Reason::CallsHost)), "{both:?}");
+    assert_eq!(both.left().count(), 2);
+    // A BLAS beside it is grafted.
+    let mixed = plan(&[import, MEMORY, STACK, shim, DDOT]);
+    let grafted: Vec<&str> = mixed.grafted().map(|candidate| candidate.name.as_str()).collect();
+    assert_eq!(grafted, ["cblas_ddot"]);
+    assert_eq!(mixed.left().count(), 1);
+}
+
+#[test]
+fn a_type_is_told_of_in_few_words() {
+    let params = "i32 ".repeat(999);
+    let told = reason(&[MEMORY, &format!("(func $dscal_ (param {params}))")]).to_string();
+    assert!(told.len() < 300 && told.contains('…'), "{told}");
+}
+
 #[test]
 fn a_result_needs_a_stack_pointer_that_is_known() {
     assert!(matches!(reason(&[MEMORY, DDOT]), Reason::NoStackPointer));

@@ -39,6 +39,7 @@ pub(crate) fn run(
     preloads: &[Preload],
     blas: Option<Lent>,
 ) -> Result<()> {
+    check_memory(args, module, preloads)?;
     let work = || run_here(args, engine, module, source, preloads, blas);
     match args.common.wasm.max_wasm_stack {
         Some(bytes) if bytes > USUAL_WASM_STACK || cfg!(windows) => std::thread::scope(|scope| {
@@ -50,6 +51,49 @@ pub(crate) fn run(
         }),
         _ => work(),
     }
+}
+
+/// Sees to it that a preloaded module which has BLAS's place and a memory works on the memory of whoever calls it:
+/// it would take addresses for those of its own, and compute on other bytes without anybody's noticing.
+fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload]) -> Result<()> {
+    let is_blas = |preload: &&Preload| preload.name == witx::MODULE;
+    let blas = preloads.iter().find(is_blas);
+    let its_memory = blas.is_some_and(|blas| {
+        blas.module.exports().any(|export| matches!(export.ty(), ExternType::Memory(_)))
+    });
+    let others = preloads.iter().filter(|preload| !is_blas(preload));
+    let callers = others.map(|preload| (preload.path.display().to_string(), &preload.module));
+    for (name, module) in callers.chain([(args.file(), module)]) {
+        let imports = || module.imports().filter(|import| import.module() == witx::MODULE);
+        let shares = imports().any(|import| matches!(import.ty(), ExternType::Memory(_)));
+        let calls = imports().any(|import| matches!(import.ty(), ExternType::Func(_)));
+        match blas {
+            Some(blas) if its_memory && calls && !shares => bail!(
+                "`{name}` does not import the memory of `{}`, which is preloaded as `{}` and works on that memory: \
+                 it would compute on other bytes than the program's. Link the program with \
+                 `-Xlinker --import-memory={},memory` and what else docs/provider.md has, or run it without the \
+                 preload, on this host's BLAS",
+                blas.path.display(),
+                witx::MODULE,
+                witx::MODULE
+            ),
+            // Where zeros are asked for, it gets a memory.
+            _ if shares
+                && !its_memory
+                && args.common.wasm.unknown_imports_default != Some(true) =>
+            {
+                bail!(
+                    "`{name}` imports its memory from `{0}`: it is linked to run with a module that has BLAS and \
+                     that memory. Pass `--preload {0}=polyfill.wasm` (`cargo xtask provider` builds it, \
+                     docs/provider.md), or link the program without `--import-memory`, to run it on this host's \
+                     BLAS",
+                    witx::MODULE
+                )
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn run_here(

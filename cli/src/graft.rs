@@ -1,18 +1,20 @@
 //! `blasm graft`, and the grafting that `blasm run --graft` does on the fly.
 //!
-//! Owns the command, what it prints, and the cache of grafted modules. What is recognised and how modules
-//! are rewritten is `blasm-graft`'s.
+//! Owns the command, what it prints, and what a grafted module is kept by. What is recognised and how modules
+//! are rewritten is `blasm-graft`'s; who may write into the cache is `blasm_backends::cache`'s.
 
+use crate::inspect::{counted, shown};
 use crate::load::Source;
 use crate::output::{self, say};
 use crate::progress;
+use blasm_backends::cache::{self, Cache, Key};
 use blasm_core::registry;
 use blasm_graft::{Grafted, Interface, Map, Options, Plan, Reason, Verdict};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use wasmtime::error::Context;
 use wasmtime::{Error, Result, bail, format_err};
 
@@ -28,6 +30,10 @@ const WORTH_KEEPING: u64 = 1 << 20;
 /// The program is not built anew; it behaves as before, and small calls stay inside it.
 #[derive(clap::Args)]
 #[command(
+    override_usage = "blasm graft [OPTIONS] --output <OUTPUT> <MODULE>\n       \
+    blasm graft [OPTIONS] --check <MODULE>\n       \
+    blasm graft [OPTIONS] --list <MODULE>",
+    group = clap::ArgGroup::new("result").required(true).args(["output", "check", "list"]),
     after_help = "The module needs its name section, or a map; strip it afterwards if you like.\n\n\
     Examples:\n  \
     blasm graft python.wasm -o fast.wasm             # graft what is found\n  \
@@ -41,15 +47,15 @@ const WORTH_KEEPING: u64 = 1 << 20;
 )]
 pub(crate) struct GraftArgs {
     /// The file to write.
-    #[arg(short = 'o', long, value_name = "OUTPUT", required_unless_present_any = ["check", "list"])]
+    #[arg(short = 'o', long, value_name = "OUTPUT")]
     output: Option<PathBuf>,
 
     /// Graft, but write nothing: says whether it works and what it comes to.
-    #[arg(long, conflicts_with = "output")]
+    #[arg(long)]
     check: bool,
 
     /// List the functions that bear a routine's name: index, name, and what is done with it, or why not.
-    #[arg(long, conflicts_with_all = ["output", "check"])]
+    #[arg(long)]
     list: bool,
 
     #[command(flatten)]
@@ -108,6 +114,8 @@ fn explain(error: blasm_graft::Error) -> Error {
         }
         _ => None,
     };
+    // It may repeat what the file says.
+    let error = shown(&error.to_string(), 400);
     match near {
         Some(near) => format_err!("{error}; did you mean `{near}`?"),
         None => format_err!("{error}"),
@@ -121,10 +129,17 @@ pub(crate) fn execute(args: &GraftArgs) -> Result<()> {
     let module = source.wasm().with_context(failed)?;
     if args.list {
         let plan = blasm_graft::plan(&module, &options).map_err(explain).with_context(failed)?;
-        return output::text(&list(&plan));
+        output::text(&list(&plan))?;
+        if plan.candidates.is_empty() {
+            say!("blasm: {}", nothing(&plan));
+        }
+        return Ok(());
     }
     let grafted = graft(&module, &options).with_context(failed)?;
-    output::message(&summary(&grafted.plan));
+    let tense = if args.check { Tense::Would } else { Tense::Done };
+    for (at, line) in summary(&grafted.plan, tense).iter().enumerate() {
+        say!("{:<6} {line}", if at == 0 { "blasm:" } else { "" });
+    }
     if let Some(output) = &args.output {
         std::fs::write(output, &grafted.module)
             .with_context(|| format!("failed to write output: {}", output.display()))?;
@@ -144,19 +159,24 @@ fn graft(module: &[u8], options: &Options) -> Result<Grafted> {
 /// Why nothing can be grafted.
 pub(crate) fn nothing(plan: &Plan) -> String {
     let mut text = "there is nothing to graft: ".to_owned();
-    if let Some((candidate, reason)) = plan.left().next() {
+    let mut others = plan.left().filter(|(_, reason)| !matches!(reason, Reason::CallsHost));
+    if let Some((candidate, reason)) = others.next() {
         let _ = write!(text, "`{}`: {reason}", candidate.name);
-        let others = plan.left().count() - 1;
-        if others > 0 {
-            let _ = write!(text, "; and {others} others, which `blasm graft --list` shows");
+        match others.count() {
+            0 => {}
+            1 => text += "; and another, which `blasm graft --list` shows",
+            others => {
+                let _ = write!(text, "; and {others} others, which `blasm graft --list` shows");
+            }
         }
     } else if plan.imports > 0 {
-        text += "the program imports BLAS already, and runs as it is";
+        text += "the program calls the host's BLAS already, and runs as it is";
     } else if plan.names == 0 {
         text += "the module has no name section, so its functions are known by number alone. Link it without \
                  `--strip-all` (`-Wl,--strip-debug` keeps names), or name the functions in a map (`--map`)";
     } else {
-        text += "no function bears the name of a BLAS routine, such as `dgemm_` or `cblas_dgemm`";
+        text += "no function bears the name of a BLAS routine, such as `dgemm_` or `cblas_dgemm`. Optimisation by \
+                 the linker (`-flto`) may leave nothing of them: link without it";
     }
     text
 }
@@ -187,98 +207,151 @@ fn list(plan: &Plan) -> String {
     text
 }
 
-/// What was done, in a few lines.
-pub(crate) fn summary(plan: &Plan) -> String {
+/// Whether it was done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Done,
+    Would,
+}
+
+/// What was done, or would be, in a few lines.
+pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
+    /// Sections that are named.
+    const SHOWN: usize = 8;
     let functions = plan.grafted().count();
     let routines: BTreeSet<_> = plan.grafted().map(|candidate| candidate.routine).collect();
-    let mut text = format!(
-        "blasm: {functions} functions, {} routines of BLAS, now call the host\n",
-        routines.len()
-    );
+    let verb = match (tense, functions) {
+        (Tense::Would, _) => "would call",
+        (Tense::Done, 1) => "now calls",
+        (Tense::Done, _) => "now call",
+    };
+    let mut lines = vec![format!(
+        "{}, {} of BLAS, {verb} the host",
+        counted(functions, "function", "functions"),
+        counted(routines.len(), "routine", "routines")
+    )];
     let count = |kind: fn(&Reason) -> bool| plan.left().filter(|(_, reason)| kind(reason)).count();
-    for (count, what) in [
+    for (count, one, more) in [
+        (
+            count(|r| matches!(r, Reason::CallsHost)),
+            "calls the host already",
+            "call the host already",
+        ),
         (
             count(|r| matches!(r, Reason::Type { .. } | Reason::NotByReference(_))),
+            "bears a routine's name and is something else",
             "bear a routine's name and are something else",
         ),
         (
             count(|r| matches!(r, Reason::DoubleResult)),
+            "returns a double for a float, as f2c has it",
             "return a double for a float, as f2c has it",
         ),
-        (count(|r| matches!(r, Reason::NeverFaster)), "are as fast where they are"),
-        (count(|r| matches!(r, Reason::NoStackPointer)), "need a stack pointer, which has no name"),
+        (
+            count(|r| matches!(r, Reason::NeverFaster)),
+            "is as fast where it is",
+            "are as fast where they are",
+        ),
+        (
+            count(|r| matches!(r, Reason::NoStackPointer)),
+            "needs a stack pointer, which has no name",
+            "need a stack pointer, which has no name",
+        ),
+        (
+            count(|r| matches!(r, Reason::OtherMemory | Reason::UnknownMemory)),
+            "may work on another memory than the first",
+            "may work on another memory than the first",
+        ),
     ] {
         if count > 0 {
-            let _ = writeln!(text, "       {count} {what} (`--list` shows them)");
+            let what = counted(count, one, more);
+            let them = if count == 1 { "it" } else { "them" };
+            lines.push(format!("{what} (`--list` shows {them})"));
         }
     }
     if !plan.dropped.is_empty() {
-        let _ =
-            writeln!(text, "       left out, since code has moved: {}", plan.dropped.join(", "));
+        let mut names: Vec<String> =
+            plan.dropped.iter().take(SHOWN).map(|name| shown(name, 60)).collect();
+        let others = plan.dropped.len() - names.len();
+        names.extend((others > 0).then(|| format!("and {others} more")));
+        lines.push(format!("left out, since code has moved: {}", names.join(", ")));
     }
-    text
+    lines
 }
 
-/// The grafted form of a program that is to be run. One that was grafted before comes from the cache, where
-/// it is found by the file's path, size and time of change: reading the file to know it would take longer than
-/// all the rest of a start.
-pub(crate) fn on_the_fly(path: &Path, keep: bool) -> Result<Source> {
-    let kept = if keep { place(path) } else { None };
-    if let Some(kept) = &kept
-        && let Ok(bytes) = std::fs::read(kept)
-    {
-        // What is used stays.
-        let file = std::fs::File::options().append(true).open(kept);
-        let _ = file.and_then(|file| file.set_modified(SystemTime::now()));
-        return Ok(Source::made_of(path, bytes));
+/// A program whose grafted form is kept.
+struct Kept {
+    cache: Cache,
+    file: File,
+    /// What this program is: another one may graft otherwise, while its version stays.
+    own: String,
+}
+
+impl Kept {
+    /// Of a file that is worth it.
+    fn of(path: &Path) -> Option<Self> {
+        let about = path.metadata().ok()?;
+        if !about.is_file() || about.len() < WORTH_KEEPING {
+            return None;
+        }
+        let file = cache::regular(path).ok()?;
+        let own = std::env::current_exe().and_then(std::fs::metadata).ok()?;
+        let cache = Cache::open(&dirs::cache_dir()?.join("blasm/graft"), "wasm")
+            .inspect_err(|why| say!("blasm: the grafted program is not kept: {why}"))
+            .ok()?;
+        Some(Self { cache, file, own: cache::identity(&own) })
     }
+
+    /// The key of the grafted form of a content.
+    fn key(&self, content: &Key) -> Key {
+        let version = env!("CARGO_PKG_VERSION").as_bytes();
+        Key::of(&[version, self.own.as_bytes(), content.as_bytes()])
+    }
+
+    /// The grafted form, if the file is known without being read.
+    fn at_once(&self) -> Option<Vec<u8>> {
+        self.cache.get(&self.key(&self.cache.remembered(&self.file)?))
+    }
+
+    fn put(&self, key: &Key, module: &[u8]) {
+        if let Err(error) = self.cache.put(key, module) {
+            let folder = self.cache.path().display();
+            say!("blasm: the grafted program is not kept in {folder}: {error}");
+        }
+        self.cache.sweep(KEPT);
+    }
+}
+
+/// The grafted form of a program that is to be run. One that was grafted before comes from the cache, where it is
+/// found by the program's bytes. They are known by the file's inode and the time of its last change: reading the
+/// file would take longer than all the rest of a start.
+pub(crate) fn on_the_fly(path: &Path, keep: bool) -> Result<Source> {
+    let mut kept = if keep { Kept::of(path) } else { None };
+    if let Some(module) = kept.as_ref().and_then(Kept::at_once) {
+        return Ok(Source::made_of(path, module));
+    }
+    let (source, key) = match &mut kept {
+        // What is kept must be of the very bytes that it is found by.
+        Some(kept) => {
+            let (content, bytes) = kept
+                .cache
+                .content(&mut kept.file)
+                .with_context(|| format!("failed to open wasm module {path:?}"))?;
+            let key = kept.key(&content);
+            if let Some(module) = kept.cache.get(&key) {
+                return Ok(Source::made_of(path, module));
+            }
+            (Source::made_of(path, bytes), Some(key))
+        }
+        None => (Source::read(path)?, None),
+    };
     let failed = || format!("failed to graft `{}`", path.display());
-    let source = Source::read(path)?;
     let module = source.wasm().with_context(failed)?;
     let line = || format!("grafting `{}`", path.display());
     let grafted =
         progress::told(line, || graft(&module, &Options::default())).with_context(failed)?;
-    if let Some(place) = &kept
-        && let Err(error) = store(place, &grafted.module)
-    {
-        say!("blasm: the grafted program is not kept in {}: {error}", place.display());
+    if let (Some(kept), Some(key)) = (&kept, &key) {
+        kept.put(key, &grafted.module);
     }
     Ok(Source::made_of(path, grafted.module))
-}
-
-/// Where the grafted form of a file is kept, if it is one that is worth it.
-fn place(path: &Path) -> Option<PathBuf> {
-    let file = std::fs::metadata(path).ok().filter(|file| file.is_file())?;
-    if file.len() < WORTH_KEEPING {
-        return None;
-    }
-    let since = file.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    let mut key = Sha256::new();
-    // The program's own time too: while it is worked on, its version stays.
-    let own = std::env::current_exe().and_then(std::fs::metadata).and_then(|own| own.modified());
-    let own = own.ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    key.update(format!("{} {} ", env!("CARGO_PKG_VERSION"), own.as_nanos()));
-    key.update(format!("{} {} ", file.len(), since.as_nanos()));
-    key.update(path.canonicalize().ok()?.as_os_str().as_encoded_bytes());
-    let name: String = key.finalize().iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
-    Some(dirs::cache_dir()?.join("blasm/graft").join(name).with_extension("wasm"))
-}
-
-/// Writes a file at once, so that another process sees all of it or nothing, and deletes what is old.
-fn store(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = place.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let part = place.with_extension(format!("{}.part", std::process::id()));
-    std::fs::write(&part, bytes)?;
-    std::fs::rename(&part, place)?;
-    for entry in std::fs::read_dir(folder)?.flatten() {
-        let modified = entry.metadata().and_then(|file| file.modified());
-        if modified.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > KEPT)) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! `blasm inspect`: what a module holds, as far as BLAS is concerned.
 
-use crate::graft::{self, Choice};
+use crate::graft::{self, Choice, Tense};
 use crate::load::Source;
 use crate::output;
 use std::collections::BTreeMap;
@@ -27,6 +27,43 @@ pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
     let module = source.wasm().with_context(failed)?;
     let text = inspect(&module).with_context(failed)?;
     output::text(&text)
+}
+
+/// Names of one kind that are shown of a file, which may have as many as it likes.
+const SHOWN: usize = 80;
+
+/// Characters that are shown of a name.
+const WIDTH: usize = 60;
+
+/// What a file says, as it may be printed: not too long, and nothing in it that a terminal obeys.
+pub(crate) fn shown(text: &str, width: usize) -> String {
+    let mut all = text.chars();
+    let mut shown = String::new();
+    for character in all.by_ref().take(width) {
+        match character {
+            '\'' | '"' | '\\' => shown.push(character),
+            _ => shown.extend(character.escape_debug()),
+        }
+    }
+    if all.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A number of things.
+pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+/// The first of many, and how many there are besides.
+fn some(mut names: Vec<String>) -> Vec<String> {
+    if names.len() > SHOWN {
+        let others = names.len() - SHOWN;
+        names.truncate(SHOWN);
+        names.push(format!("and {others} more"));
+    }
+    names
 }
 
 /// A table: a heading and what it is about.
@@ -74,13 +111,14 @@ fn inspect(module: &[u8]) -> Result<String> {
                         ExternalKind::Global => " (global)",
                         ExternalKind::Tag => " (tag)",
                     };
-                    exports.push(format!("{}{kind}", export.name));
+                    exports.push(format!("{}{kind}", shown(export.name, WIDTH)));
                 }
             }
             Payload::CodeSectionStart { size, .. } => code += size as usize,
             Payload::DataSection(section) => data += section.range().len(),
             Payload::CustomSection(section) if !component => {
-                customs.push(format!("{} ({})", section.name(), size(section.data().len())));
+                let name = shown(section.name(), WIDTH);
+                customs.push(format!("{name} ({})", size(section.data().len())));
             }
             _ => {}
         }
@@ -94,41 +132,45 @@ fn inspect(module: &[u8]) -> Result<String> {
         lines.add("graft", blasm_graft::Error::Component);
         return Ok(lines.0);
     }
-    for (memory, whose) in memories {
+    let memories = memories.iter().map(|(memory, whose)| {
         let bits = if memory.memory64 { 64 } else { 32 };
         let shared = if memory.shared { ", shared" } else { "" };
         let most = memory.maximum.map_or(String::new(), |most| format!(", at most {most}"));
-        lines
-            .add("memory", format!("{whose}, {bits} bits, {} pages{most}{shared}", memory.initial));
-    }
-    for (name, count) in imports {
-        lines.add("imports", format!("{count} from {name}"));
-    }
-    exports.chunks(8).for_each(|some| lines.add("exports", some.join(", ")));
+        let pages = if memory.initial == 1 { "page" } else { "pages" };
+        format!("{whose}, {bits} bits, {} {pages}{most}{shared}", memory.initial)
+    });
+    some(memories.collect()).into_iter().for_each(|line| lines.add("memory", line));
+    let imports =
+        imports.iter().map(|(module, count)| format!("{count} from {}", shown(module, WIDTH)));
+    some(imports.collect()).into_iter().for_each(|line| lines.add("imports", line));
+    some(exports).chunks(8).for_each(|some| lines.add("exports", some.join(", ")));
     if !customs.is_empty() {
-        lines.add("sections", customs.join(", "));
+        lines.add("sections", some(customs).join(", "));
     }
     match blasm_graft::plan(module, &Choice::default().options()?) {
         Ok(plan) => {
             lines
                 .add("functions", format!("{}, {} of them with names", plan.functions, plan.names));
             if plan.imports > 0 {
-                lines.add("BLAS", format!("{} routines imported from the host", plan.imports));
+                let routines = counted(plan.imports, "routine", "routines");
+                lines.add("BLAS", format!("{routines} imported from the host"));
             }
-            lines.add(
-                "BLAS",
-                format!("{} functions that bear a routine's name", plan.candidates.len()),
+            let bearing = counted(
+                plan.candidates.len(),
+                "function that bears a routine's name",
+                "functions that bear a routine's name",
             );
+            lines.add("BLAS", bearing);
             match plan.grafted().next() {
-                Some(_) => graft::summary(&plan).lines().for_each(|line| {
-                    let line =
-                        line.trim_start_matches("blasm:").trim().replace("now call", "would call");
-                    lines.add("graft", line);
-                }),
+                Some(_) => graft::summary(&plan, Tense::Would)
+                    .into_iter()
+                    .for_each(|line| lines.add("graft", line)),
                 None => lines.add("graft", graft::nothing(&plan)),
             }
         }
-        Err(error @ blasm_graft::Error::Malformed(_)) => return Err(format_err!("{error}")),
+        Err(error @ blasm_graft::Error::Malformed(_)) => {
+            return Err(format_err!("{}", shown(&error.to_string(), 400)));
+        }
         Err(error) => lines.add("graft", error),
     }
     Ok(lines.0)
@@ -139,5 +181,18 @@ fn size(bytes: usize) -> String {
         0..1024 => format!("{bytes} B"),
         1024..1_048_576 => format!("{:.1} KiB", bytes as f64 / 1024.0),
         _ => format!("{:.1} MiB", bytes as f64 / f64::from(1 << 20)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_says_does_not_reach_the_terminal_as_it_is() {
+        assert_eq!(shown("cblas_dgemm's \"x\" \\ é", 60), "cblas_dgemm's \"x\" \\ é");
+        assert_eq!(shown("a\u{1b}[2J\n\u{202e}b", 60), "a\\u{1b}[2J\\n\\u{202e}b");
+        assert_eq!(shown("123456", 6), "123456");
+        assert_eq!(shown(&"x".repeat(99_000), 6), "xxxxxx…");
     }
 }

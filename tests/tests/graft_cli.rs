@@ -11,9 +11,15 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// A program that exits with the product of (1, 2, 3) and (4, 5, 6) as its BLAS computes it. Its own says 42;
-/// 32 is right. `before` is so much that grafting is worth keeping.
+/// 32 is right. With padding, grafting is worth keeping.
 fn program(name: &str, padding: usize) -> PathBuf {
     let path = folder("programs").join(name);
+    std::fs::write(&path, program_that_says(42, padding)).expect("it can be written");
+    path
+}
+
+/// The same program, whose own BLAS says something else.
+fn program_that_says(own: u8, padding: usize) -> Vec<u8> {
     let text = format!(
         r#"(module
             (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
@@ -22,16 +28,23 @@ fn program(name: &str, padding: usize) -> PathBuf {
             (data (i32.const 64) "\00\00\00\00\00\00\f0\3f\00\00\00\00\00\00\00\40\00\00\00\00\00\00\08\40")
             (data (i32.const 96) "\00\00\00\00\00\00\10\40\00\00\00\00\00\00\14\40\00\00\00\00\00\00\18\40")
             (data (i32.const 8192) "{}")
-            (func $cblas_ddot (param i32 i32 i32 i32 i32) (result f64) (f64.const 42))
+            (func $cblas_ddot (param i32 i32 i32 i32 i32) (result f64) (f64.const {own}))
             (func $zdotc_ (param i32 i32))
             (func $main (export "_start")
               (call $exit (i32.trunc_f64_s (call $cblas_ddot
                 (i32.const 3) (i32.const 64) (i32.const 1) (i32.const 96) (i32.const 1))))))"#,
         "x".repeat(padding)
     );
-    let binary = wat::parse_str(text).expect("the test's text is right");
-    std::fs::write(&path, binary).expect("it can be written");
-    path
+    wat::parse_str(text).expect("the test's text is right")
+}
+
+/// A program that exits with a number, and has no BLAS.
+fn planted(code: u8) -> Vec<u8> {
+    let text = format!(
+        r#"(module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+            (memory (export "memory") 1) (func (export "_start") (call $exit (i32.const {code}))))"#
+    );
+    wat::parse_str(text).expect("the test's text is right")
 }
 
 fn blasm<const N: usize>(args: [&str; N]) -> Ran {
@@ -54,13 +67,14 @@ fn a_grafted_file_runs_on_the_hosts_blas() {
     assert_eq!(blasm(["run", shown(&program)]).code, Some(42));
     let check = blasm(["graft", "--check", "--threshold", "0", shown(&program)]);
     assert_eq!(check.code, Some(0), "{check:?}");
-    assert!(check.stderr.contains("1 functions, 1 routines of BLAS"), "{}", check.stderr);
+    let told = "blasm: 1 function, 1 routine of BLAS, would call the host\n";
+    assert!(check.stderr.starts_with(told), "{}", check.stderr);
     let ran = blasm(["graft", "--threshold", "0", shown(&program), "-o", shown(&output)]);
     assert_eq!((ran.code, ran.stdout.len()), (Some(0), 0), "{ran:?}");
-    assert!(
-        ran.stderr.contains("1 bear a routine's name and are something else"),
-        "{}",
-        ran.stderr
+    assert_eq!(
+        ran.stderr,
+        "blasm: 1 function, 1 routine of BLAS, now calls the host\n       \
+         1 bears a routine's name and is something else (`--list` shows it)\n"
     );
     assert_eq!(blasm(["run", shown(&output)]).code, Some(32));
     // With the measured thresholds, three elements stay where they are.
@@ -86,7 +100,14 @@ fn what_would_be_done_is_listed_on_standard_output() {
     );
     let ran = blasm(["inspect", shown(&program)]);
     let text = stdout(&ran);
-    for what in ["core module", "1 from wasi_snapshot_preview1", "_start", "would call the host"] {
+    for what in [
+        "core module",
+        "1 from wasi_snapshot_preview1",
+        "_start",
+        "BLAS       2 functions that bear a routine's name\n",
+        "graft      1 function, 1 routine of BLAS, would call the host\n",
+        "graft      1 bears a routine's name and is something else",
+    ] {
         assert!(text.contains(what), "{what}: {text}");
     }
 }
@@ -104,6 +125,12 @@ fn what_cannot_be_done_is_told_with_a_way_out() {
     let map = file("wrong.map", "\n1 dgem_\n");
     for (args, code, told) in [
         (vec!["graft", shown(&program)], 2, "--output"),
+        (vec!["graft", shown(&program)], 2, "--check"),
+        (vec!["graft", shown(&program)], 2, "--list"),
+        (vec!["graft"], 2, "blasm graft [OPTIONS] --list <MODULE>"),
+        (vec!["graft", "--list", "--check", shown(&program)], 2, "cannot be used with"),
+        (vec!["graft", "--list", "-o", "x", shown(&program)], 2, "cannot be used with"),
+        (vec!["graft", "--check", "-o", "x", shown(&program)], 2, "cannot be used with"),
         (vec!["graft", "--check", shown(&none)], 1, "name"),
         (vec!["graft", "--check", shown(&component)], 1, "take the module out of it first"),
         (vec!["graft", "--check", "--only", "ddott", shown(&program)], 1, "did you mean `ddot`?"),
@@ -126,42 +153,253 @@ fn what_cannot_be_done_is_told_with_a_way_out() {
     }
 }
 
+/// A program that was linked to the guest library has no BLAS inside.
+#[test]
+fn a_program_that_calls_the_host_already_is_taken_for_what_it_is() {
+    let path = folder("programs").join("shim.wat");
+    let text = r#"(module
+        (import "wasi_ephemeral_blas" "ddot" (func $ddot (param i32 i32 i32 i32 i32 i32) (result i32)))
+        (memory (export "memory") 1)
+        (global $__stack_pointer (mut i32) (i32.const 4096))
+        (func $cblas_ddot (param i32 i32 i32 i32 i32) (result f64)
+          (drop (call $ddot (local.get 0) (local.get 1) (local.get 2) (local.get 3) (local.get 4) (i32.const 0)))
+          (f64.load (i32.const 0)))
+        (func (export "_start") (drop (call $cblas_ddot
+          (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)))))"#;
+    std::fs::write(&path, text).expect("it can be written");
+    let told = "the program calls the host's BLAS already, and runs as it is";
+    let ran = blasm(["graft", "--check", "--threshold", "0", shown(&path)]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    let text = stdout(&blasm(["inspect", shown(&path)]));
+    assert!(text.contains(told) && !text.contains("would call"), "{text}");
+    assert!(text.contains("BLAS       1 routine imported from the host\n"), "{text}");
+    assert!(text.contains("BLAS       1 function that bears a routine's name\n"), "{text}");
+    let text = stdout(&blasm(["graft", "--list", shown(&path)]));
+    assert!(
+        text.contains("cblas_ddot") && text.contains("it calls the host's BLAS already"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_list_of_nothing_says_why() {
+    let file = |name: &str, text: &str| {
+        let path = folder("programs").join(name);
+        let binary = wat::parse_str(text).expect("the test's text is right");
+        std::fs::write(&path, binary).expect("it can be written");
+        path
+    };
+    for (path, told) in [
+        (file("stripped.wasm", "(module (memory 1) (func))"), "no name section"),
+        (file("optimised.wasm", "(module (memory 1) (func $main))"), "`-flto`"),
+    ] {
+        let ran = blasm(["graft", "--list", shown(&path)]);
+        assert_eq!((ran.code, ran.stdout.len()), (Some(0), 0), "{ran:?}");
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+}
+
+/// What a file says reaches the terminal neither at any length nor as it is.
+#[test]
+fn names_are_shown_short_and_without_what_a_terminal_obeys() {
+    let long = "x".repeat(99_000);
+    let many: String = (0..3000).map(|at| format!(r#"(export "e{at}" (func $f))"#)).collect();
+    let text = format!(
+        r#"(module (import "\1b[2J{long}" "f" (func)) (memory 1) (func $f) {many}
+            (@custom "\07{long}" "") (func $cblas_ddot (param {}) (result f64) (f64.const 0)))"#,
+        "i32 ".repeat(999)
+    );
+    let path = folder("programs").join("loud.wasm");
+    std::fs::write(&path, wat::parse_str(text).expect("it is right")).expect("it can be written");
+    let text = stdout(&blasm(["inspect", shown(&path)]));
+    assert!(text.len() < 4000, "{} characters: {text}", text.len());
+    assert!(!text.contains(['\x1b', '\x07']), "{text}");
+    assert!(text.contains(r"1 from \u{1b}[2Jxxx") && text.contains("and 2920 more"), "{text}");
+    let text = stdout(&blasm(["graft", "--list", shown(&path)]));
+    assert!(text.len() < 400 && text.contains("cblas_ddot"), "{text}");
+}
+
+/// A folder for caches, a program that is worth keeping, and how it is run.
+struct Kept {
+    cache: PathBuf,
+    program: PathBuf,
+}
+
+impl Kept {
+    fn new(name: &str) -> Kept {
+        let cache = folder("cache").join(name);
+        let _ = std::fs::remove_dir_all(&cache);
+        std::fs::create_dir_all(&cache).expect("a folder can be made");
+        Kept { cache, program: program(&format!("kept-{name}.wasm"), 2 << 20) }
+    }
+
+    fn run(&self, options: &[&str]) -> Ran {
+        let args = ["run", "--graft"].iter().chain(options).copied().chain([shown(&self.program)]);
+        let program = Blasm::new(args).env("XDG_CACHE_HOME", &self.cache);
+        program.env("BLASM_BACKEND", "builtin").run(b"")
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.cache.join("blasm/graft")
+    }
+
+    /// The grafted programs in the folder.
+    fn kept(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.folder()).into_iter().flatten();
+        let paths = entries.map(|entry| entry.expect("it can be read").path());
+        paths.filter(|path| path.extension().is_some_and(|end| end == "wasm")).collect()
+    }
+
+    /// The only one, after a run.
+    fn only(&self) -> PathBuf {
+        assert_eq!(self.run(&[]).code, Some(42));
+        let kept = self.kept();
+        let [only] = &kept[..] else { panic!("{kept:?}") };
+        only.clone()
+    }
+}
+
 /// Whether the file in the cache is used shows when it is exchanged for another.
 #[test]
 fn what_was_grafted_on_the_fly_is_kept() {
-    let cache = folder("cache");
-    let _ = std::fs::remove_dir_all(&cache);
-    let program = program("kept.wasm", 2 << 20);
-    let run = |args: &[&str]| {
-        Blasm::new(args).env("XDG_CACHE_HOME", &cache).env("BLASM_BACKEND", "builtin").run(b"")
-    };
-    let graft = ["run", "--graft", shown(&program)];
-    let kept = || {
-        let entries = std::fs::read_dir(cache.join("blasm/graft")).into_iter().flatten();
-        entries.map(|entry| entry.expect("it can be read").path()).collect::<Vec<_>>()
-    };
-    let ran = run(&["run", "--graft", "-C", "cache=n", shown(&program)]);
+    let kept = Kept::new("used");
+    let ran = kept.run(&["-C", "cache=n"]);
     assert_eq!(ran.code, Some(42), "{ran:?}");
     if cfg!(target_os = "linux") {
-        assert!(kept().is_empty(), "nothing is kept where nobody wants it");
+        assert!(kept.kept().is_empty(), "nothing is kept where nobody wants it");
     }
-    assert_eq!(run(&graft).code, Some(42));
+    assert_eq!(kept.run(&[]).code, Some(42));
     if cfg!(target_os = "linux") {
-        let all = kept();
-        let [only] = &all[..] else { panic!("{all:?}") };
-        let other = wat::parse_str(
-            r#"(module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
-                (memory (export "memory") 1) (func (export "_start") (call $exit (i32.const 5))))"#,
-        );
-        std::fs::write(only, other.expect("it is right")).expect("it can be written");
-        assert_eq!(run(&graft).code, Some(5), "the kept one runs");
+        let only = kept.only();
+        std::fs::write(&only, planted(5)).expect("it can be written");
+        assert_eq!(kept.run(&[]).code, Some(5), "the kept one runs");
+        // The same bytes are the same program, whatever their file and its time.
+        let moved = kept.program.with_extension("moved.wasm");
+        std::fs::rename(&kept.program, &moved).expect("it can be moved");
+        std::fs::copy(&moved, &kept.program).expect("it can be copied");
+        assert_eq!(kept.run(&[]).code, Some(5), "the kept one runs");
         // A program that changed is grafted anew.
-        std::fs::File::options()
-            .append(true)
-            .open(&program)
-            .and_then(|file| file.set_modified(std::time::SystemTime::now()))
-            .expect("its time can be set");
-        assert_eq!(run(&graft).code, Some(42));
-        assert_eq!(kept().len(), 2);
+        let mut bytes = std::fs::read(&kept.program).expect("it is there");
+        bytes.extend(b"\0\x02\x01x");
+        std::fs::write(&kept.program, bytes).expect("it can be written");
+        assert_eq!(kept.run(&[]).code, Some(42));
+        assert_eq!(kept.kept().len(), 2);
+    }
+}
+
+#[test]
+fn another_program_of_the_same_name_length_and_time_is_grafted_anew() {
+    let kept = Kept::new("another");
+    let at = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1);
+    // With the time that it takes until the file is known without being read, and without.
+    for wait in [0, 4] {
+        let mut lengths = Vec::new();
+        for own in [42, 43] {
+            let bytes = program_that_says(own, 2 << 20);
+            lengths.push(bytes.len());
+            std::fs::write(&kept.program, bytes).expect("it can be written");
+            let file = std::fs::File::options().append(true).open(&kept.program);
+            file.and_then(|file| file.set_modified(at)).expect("its time can be set");
+            for _ in 0..2 {
+                std::thread::sleep(std::time::Duration::from_secs(wait));
+                assert_eq!(kept.run(&[]).code, Some(i32::from(own)), "{wait}");
+            }
+        }
+        assert_eq!(lengths[0], lengths[1]);
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod on_linux {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    fn set(path: &Path, mode: u32) {
+        let permissions = std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(path, permissions).expect("it is ours");
+    }
+
+    /// Makes a file look as if nobody had used it for two years.
+    fn age(path: &Path) {
+        let years = std::time::Duration::from_secs(2 * 365 * 24 * 3600);
+        let file = std::fs::File::open(path).expect("it is there");
+        file.set_modified(std::time::SystemTime::now() - years).expect("it is ours");
+    }
+
+    #[test]
+    fn what_somebody_else_may_have_put_there_does_not_run() {
+        let kept = Kept::new("planted");
+        let only = kept.only();
+        std::fs::write(&only, planted(5)).expect("it can be written");
+        set(&only, 0o666);
+        assert_eq!(kept.run(&[]).code, Some(42), "anybody may have written the file");
+
+        let only = kept.only();
+        std::fs::write(&only, planted(5)).expect("it can be written");
+        set(&kept.folder(), 0o777);
+        let ran = kept.run(&[]);
+        assert_eq!(ran.code, Some(42), "anybody may have put it into the folder");
+        assert!(ran.stderr.contains("is not kept") && ran.stderr.contains("others"), "{ran:?}");
+        set(&kept.folder(), 0o700);
+        assert_eq!(kept.run(&[]).code, Some(5));
+        assert!(kept.kept().iter().all(|path| {
+            path.metadata().is_ok_and(|about| about.permissions().mode() & 0o777 == 0o600)
+        }));
+
+        // Only the superuser can give something away.
+        if std::os::unix::fs::chown(&only, Some(65534), None).is_ok() {
+            assert_eq!(kept.run(&[]).code, Some(42), "it is somebody else's");
+        }
+    }
+
+    #[test]
+    fn nothing_in_the_folder_of_grafted_programs_leads_elsewhere() {
+        let kept = Kept::new("links");
+        let only = kept.only();
+        let victim = kept.cache.join("victim");
+        std::fs::create_dir(&victim).expect("it can be made");
+        let theirs = victim.join("theirs.wasm");
+        std::fs::write(&theirs, planted(5)).expect("it can be written");
+        set(&theirs, 0o600);
+        std::fs::remove_file(&only).expect("it is there");
+        symlink(&theirs, &only).expect("a link can be made");
+        assert_eq!(
+            kept.run(&[]).code,
+            Some(42),
+            "a link in the place of a program is not followed"
+        );
+        assert!(only.is_file() && !only.is_symlink(), "it is replaced");
+        assert_eq!(std::fs::read(&theirs).expect("it is there"), planted(5));
+
+        // The folder itself.
+        std::fs::remove_dir_all(kept.folder()).expect("it is ours");
+        symlink(&victim, kept.folder()).expect("a link can be made");
+        let old = victim.join("thesis.tex");
+        std::fs::write(&old, "x").expect("it can be written");
+        let key = victim.join(format!("{}.wasm", "0".repeat(64)));
+        std::fs::write(&key, "x").expect("it can be written");
+        [&old, &key].into_iter().for_each(|path| age(path));
+        let ran = kept.run(&[]);
+        assert_eq!(ran.code, Some(42), "{ran:?}");
+        assert!(ran.stderr.contains("is a link"), "{ran:?}");
+        let left = std::fs::read_dir(&victim).expect("it is there").count();
+        assert_eq!(left, 3, "nothing is deleted there, and nothing written");
+    }
+
+    #[test]
+    fn only_grafted_programs_are_deleted_when_they_are_old() {
+        let kept = Kept::new("old");
+        kept.only();
+        let path = |name: &str| kept.folder().join(name);
+        let (own, other) = (path(&format!("{}.wasm", "0".repeat(64))), path("thesis.tex"));
+        for path in [&own, &other] {
+            std::fs::write(path, "x").expect("it can be written");
+            set(path, 0o600);
+            age(path);
+        }
+        std::fs::write(&kept.program, program_that_says(43, 2 << 20)).expect("it can be written");
+        assert_eq!(kept.run(&[]).code, Some(43));
+        assert!(!own.exists() && other.exists());
     }
 }

@@ -120,9 +120,11 @@ fn the_polyfills_own_memory_is_out_of_bounds() {
         .get_typed_func::<(i32, i32, i32, i32), i32>(&mut store, "dnrm2")
         .expect("it has the type of the interface");
     let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
+    let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
+    // As a guest's data is.
+    memory.write(&mut store, first as usize + 64, b"x").expect("it is inside");
     assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("it is the guest's"), 0);
     assert_eq!(nrm2.call(&mut store, (1, first, 1, first + 8)).expect("both are the guest's"), 0);
-    let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
     let end = memory.data_size(&store) as i32;
     for address in [0, 1024, first - 8, first - 1, end - 7, end, -8] {
         scal.call(&mut store, (1, 2.0, address, 1)).expect_err("it is nowhere");
@@ -130,6 +132,122 @@ fn the_polyfills_own_memory_is_out_of_bounds() {
     }
     // What is not needed may be null.
     assert_eq!(scal.call(&mut store, (0, 2.0, 0, 1)).expect("nothing is needed"), 0);
+}
+
+/// A guest whose memory is another has written nothing into the polyfill's.
+#[test]
+fn the_polyfill_tells_that_no_guest_shares_its_memory() {
+    let Some(path) = built("polyfill.wasm") else { return };
+    let module = Module::from_file(engine(), path).expect("it is a module");
+    let mut store = Store::new(engine(), ());
+    let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
+    let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
+    let scal = instance
+        .get_typed_func::<(i32, f64, i32, i32), i32>(&mut store, "dscal")
+        .expect("it has the type of the interface");
+    let nrm2 = instance
+        .get_typed_func::<(i32, i32, i32, i32), i32>(&mut store, "dnrm2")
+        .expect("it has the type of the interface");
+    let gbmv = instance
+        .get_typed_func::<(i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32), i32>(
+            &mut store, "dgbmv",
+        )
+        .expect("it has the type of the interface");
+    for _ in 0..2 {
+        // What is illegal is so whoever asks. The module asks for memory of its own meanwhile.
+        let errno =
+            gbmv.call(&mut store, (101, 7, 1, 1, 0, 0, 1.0, first, 1, first, 1, 0.0, first, 1));
+        assert_eq!(errno.expect("it is told"), 2);
+        let error = scal.call(&mut store, (1, 2.0, first, 1)).expect_err("nobody shares it");
+        assert!(
+            format!("{error:?}").contains("does not import the polyfill's memory"),
+            "{error:?}"
+        );
+        nrm2.call(&mut store, (1, first, 1, first + 8)).expect_err("likewise");
+    }
+    // A stack or data anywhere in what the module begins with.
+    let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
+    let grown = memory.data_size(&store);
+    assert!(grown >= 64 << 20);
+    memory.write(&mut store, (64 << 20) - 1, b"x").expect("it is inside");
+    assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("somebody wrote there"), 0);
+    memory.write(&mut store, (64 << 20) - 1, b"\0").expect("it is inside");
+    assert_eq!(nrm2.call(&mut store, (1, first, 1, first + 8)).expect("once is enough"), 0);
+}
+
+fn here(name: &str, text: &str) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("provider");
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    let path = folder.join(name);
+    std::fs::write(&path, text).expect("a file can be written");
+    path.to_str().expect("a plain path").to_owned()
+}
+
+/// A guest with a memory of its own would be answered from another.
+#[test]
+fn a_program_that_does_not_share_the_polyfills_memory_is_refused() {
+    // It answers with what lies at 8 in its memory.
+    let stand_in = here(
+        "memory.wat",
+        r#"(module (memory (export "memory") 1)
+            (func (export "dscal") (param i32 f64 i32 i32) (result i32) (i32.load (i32.const 8))))"#,
+    );
+    let import = r#"(import "wasi_ephemeral_blas" "dscal"
+        (func $dscal (param i32 f64 i32 i32) (result i32)))"#;
+    let call = r#"(export "answer") (result i32)
+        (call $dscal (i32.const 1) (f64.const 2) (i32.const 8) (i32.const 1))"#;
+    let own = r#"(memory (export "memory") 1) (data (i32.const 8) "\07")"#;
+    let shared = r#"(import "wasi_ephemeral_blas" "memory" (memory 1)) (data (i32.const 8) "\07")"#;
+    let alone = here("alone.wat", &format!("(module {import} {own} (func {call}))"));
+    let shares = here("shares.wat", &format!("(module {import} {shared} (func {call}))"));
+    let calls_nothing =
+        here("calls_nothing.wat", &format!("(module {own} (func (export \"answer\")))"));
+    let beside = here(
+        "beside.wat",
+        r#"(module (import "helper" "answer" (func $answer (result i32)))
+            (func (export "answer") (result i32) (call $answer)))"#,
+    );
+    let blas = format!("wasi_ephemeral_blas={stand_in}");
+    let run = |args: &[&str]| Blasm::new(["run", "--invoke", "answer"].iter().chain(args)).run(b"");
+    let ran = run(&["--preload", &blas, &shares]);
+    assert_eq!((ran.code, ran.stdout.as_slice()), (Some(0), &b"7\n"[..]), "{ran:?}");
+    let ran = run(&["--preload", &blas, &calls_nothing]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let helper = format!("helper={alone}");
+    for args in [
+        &["--preload", &blas, &alone][..],
+        &["--preload", &blas, "--preload", &helper, &beside],
+        &["--preload", &helper, "--preload", &blas, &beside],
+    ] {
+        let ran = run(args);
+        assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");
+        let told = format!("`{alone}` does not import the memory of `{stand_in}`");
+        for told in [&told, "--import-memory=wasi_ephemeral_blas,memory", "docs/provider.md"] {
+            assert!(ran.stderr.contains(told), "{told}: {}", ran.stderr);
+        }
+    }
+    // The other way about.
+    let helper = format!("helper={shares}");
+    for args in [&[shares.as_str()][..], &["--preload", &helper, &beside]] {
+        let ran = run(args);
+        assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");
+        for told in ["imports its memory", "--preload wasi_ephemeral_blas=polyfill.wasm"] {
+            assert!(ran.stderr.contains(told), "{told}: {}", ran.stderr);
+        }
+        assert!(!ran.stderr.contains("is no routine"), "{}", ran.stderr);
+    }
+    let ran = run(&["-W", "unknown-imports-default", &shares]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+}
+
+#[test]
+fn a_usual_c_program_is_not_run_on_the_polyfill() {
+    let Some(polyfill) = built("polyfill.wasm") else { return };
+    let Some(usual) = program("c_driver.wasm") else { return };
+    let run = ["run".into(), "--preload".into(), preload(&polyfill).into(), usual.into_os_string()];
+    let ran = Blasm::new(run).run(b"");
+    assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");
+    assert!(ran.stderr.contains("does not import the memory"), "{}", ran.stderr);
 }
 
 fn preload(polyfill: &Path) -> String {

@@ -1,26 +1,17 @@
 //! Reports on disk, so that a build is looked at once.
 //!
-//! Owns the key (what must be the same for a report to hold), the folder and who may write there. A report
-//! that cannot be read, or that somebody else could have written, counts as none.
+//! Owns the key: what must be the same for a report to hold. Who may write there, and which files are believed, is
+//! [`crate::cache`]'s. A report that cannot be read counts as none.
 
 use super::findings::Report;
 use super::parent::PASSED_ON;
-use super::system;
-use sha2::{Digest, Sha256};
-use std::fs::{DirBuilder, File, Permissions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use crate::cache::{self, Key};
+use std::io;
+use std::path::Path;
 
 /// A folder of reports.
 #[derive(Debug)]
-pub(super) struct Cache {
-    folder: PathBuf,
-}
-
-/// A build on this machine, as the name of its report.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Key(String);
+pub(super) struct Cache(cache::Cache);
 
 impl Cache {
     /// The folder, made if it is not there.
@@ -32,101 +23,40 @@ impl Cache {
             Some(folder) => folder.to_owned(),
             None => dirs::cache_dir().ok_or("this user has no cache folder")?.join("blasm/probes"),
         };
-        let failed = |error: io::Error| format!("{}: {error}", folder.display());
-        DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(failed)?;
-        if !system::is_ours(&folder).map_err(failed)? {
-            return Err(format!(
-                "{} belongs to somebody else or can be written by others",
-                folder.display()
-            ));
-        }
-        Ok(Self { folder })
+        cache::Cache::open(&folder, "json").map(Self)
     }
 
     /// Where it is.
     pub(super) fn folder(&self) -> &Path {
-        &self.folder
+        self.0.path()
     }
 
     /// The key of a build: its bytes, the backend that it is loaded as, this version of BLASM, and what decides
     /// which kernels run: the processor and the variables that libraries read.
     pub(super) fn key(&self, library: &str, file: &Path) -> io::Result<Key> {
-        let mut hash = Sha256::new();
-        let mut add = |bytes: &[u8]| {
-            hash.update((bytes.len() as u64).to_le_bytes());
-            hash.update(bytes);
-        };
-        add(self.digest(file)?.as_bytes());
-        add(library.as_bytes());
-        add(env!("CARGO_PKG_VERSION").as_bytes());
-        add(std::env::consts::ARCH.as_bytes());
-        add(features().as_bytes());
-        for name in PASSED_ON {
-            add(std::env::var_os(name).unwrap_or_default().as_encoded_bytes());
-        }
-        Ok(Key(hex(&hash.finalize())))
-    }
-
-    /// The SHA-256 of a file; remembered for as long as the file is not changed, since a library of hundreds of
-    /// megabytes takes longer to hash than to open.
-    fn digest(&self, file: &Path) -> io::Result<String> {
-        let about = file.metadata()?;
-        let stamp = format!(
-            "{} {} {} {} {}.{} {}.{}",
-            file.display(),
-            about.dev(),
-            about.ino(),
-            about.size(),
-            about.mtime(),
-            about.mtime_nsec(),
-            about.ctime(),
-            about.ctime_nsec()
-        );
-        let name = format!("{}.sha256", hex(&Sha256::digest(stamp.as_bytes())));
-        if let Some(digest) = self.read(&name).filter(|digest| digest.len() == 64) {
-            return Ok(digest);
-        }
-        let mut hash = Sha256::new();
-        let mut file = File::open(file)?;
-        let mut buffer = vec![0; 1 << 20];
-        loop {
-            match file.read(&mut buffer)? {
-                0 => break,
-                read => hash.update(&buffer[..read]),
-            }
-        }
-        let digest = hex(&hash.finalize());
-        // Without it the file is hashed again the next time.
-        let _ = self.write(&name, digest.as_bytes());
-        Ok(digest)
+        let digest = self.0.digest(&mut cache::regular(file)?)?;
+        let features = features();
+        let mut parts = vec![
+            digest.as_bytes(),
+            library.as_bytes(),
+            env!("CARGO_PKG_VERSION").as_bytes(),
+            std::env::consts::ARCH.as_bytes(),
+            features.as_bytes(),
+        ];
+        let values: Vec<_> =
+            PASSED_ON.iter().map(|name| std::env::var_os(name).unwrap_or_default()).collect();
+        parts.extend(values.iter().map(|value| value.as_encoded_bytes()));
+        Ok(Key::of(&parts))
     }
 
     /// The report on a build, if there is one that can be trusted and read.
     pub(super) fn get(&self, key: &Key) -> Option<Report> {
-        serde_json::from_str(&self.read(&format!("{}.json", key.0))?).ok()
+        serde_json::from_slice(&self.0.get(key)?).ok()
     }
 
     /// Keeps a report.
     pub(super) fn put(&self, key: &Key, report: &Report) -> io::Result<()> {
-        self.write(&format!("{}.json", key.0), &serde_json::to_vec_pretty(report)?)
-    }
-
-    fn read(&self, name: &str) -> Option<String> {
-        let path = self.folder.join(name);
-        if !system::is_ours(&path).ok()? {
-            return None;
-        }
-        std::fs::read_to_string(path).ok()
-    }
-
-    /// All of a file or nothing: somebody else may read or write it at the same moment.
-    fn write(&self, name: &str, content: &[u8]) -> io::Result<()> {
-        let mut file = tempfile::Builder::new()
-            .permissions(Permissions::from_mode(0o600))
-            .tempfile_in(&self.folder)?;
-        file.write_all(content)?;
-        file.persist(self.folder.join(name)).map_err(|error| error.error)?;
-        Ok(())
+        self.0.put(key, &serde_json::to_vec_pretty(report)?)
     }
 }
 
@@ -160,13 +90,11 @@ fn features() -> String {
     there.join(" ")
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
     fn cache() -> (tempfile::TempDir, Cache) {
         let folder = tempfile::tempdir().expect("a folder can be made");
@@ -204,6 +132,13 @@ mod tests {
         assert_ne!(cache.key("other", &file).expect("it can be read"), key);
         std::fs::write(&file, "two, and longer").expect("it can be written");
         assert_ne!(cache.key("example", &file).expect("it can be read"), key);
+        // Written a moment later, over the same file, with the same length and time.
+        let modified = file.metadata().and_then(|about| about.modified()).expect("it has a time");
+        let key = cache.key("example", &file).expect("it can be read");
+        std::fs::write(&file, "six, and longer").expect("it can be written");
+        let times = std::fs::File::options().append(true).open(&file).expect("it is ours");
+        times.set_modified(modified).expect("it is ours");
+        assert_ne!(cache.key("example", &file).expect("it can be read"), key);
     }
 
     #[test]
@@ -213,7 +148,7 @@ mod tests {
         std::fs::write(&file, "one").expect("it can be written");
         let key = cache.key("example", &file).expect("it can be read");
         cache.put(&key, &report()).expect("it can be written");
-        let kept = cache.folder().join(format!("{}.json", key.0));
+        let kept = cache.folder().join(format!("{key}.json"));
         let set = |path: &Path, mode| {
             std::fs::set_permissions(path, Permissions::from_mode(mode)).expect("it is ours");
         };

@@ -6,7 +6,6 @@
 use std::fs::File;
 use std::io;
 use std::os::fd::IntoRawFd;
-use std::path::Path;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
@@ -163,15 +162,6 @@ pub(crate) fn limit(seconds: u64, file: u64) {
 pub(crate) fn flush() {
     // SAFETY: a null pointer means all streams.
     unsafe { libc::fflush(std::ptr::null_mut()) };
-}
-
-/// Whether nobody but this user can have written what is at a path.
-pub(crate) fn is_ours(path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-    let about = std::fs::symlink_metadata(path)?;
-    // SAFETY: it takes nothing and always succeeds.
-    let user = unsafe { libc::geteuid() };
-    Ok(about.uid() == user && about.mode() & 0o022 == 0 && !about.is_symlink())
 }
 
 /// How many bytes were printed to standard output and standard error, if those are files.

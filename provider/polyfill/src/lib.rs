@@ -4,13 +4,15 @@
 //! checks are blasm-core's and the arithmetic is blasm-kernels'.
 //!
 //! The module is instantiated before the guest, so the memory that both work on is the module's, and the
-//! guest imports it. The module's stack and data lie below [`RESERVED`] (`cargo xtask provider` sees to
+//! guest imports it. A guest that has a memory of its own instead would have its addresses read in another memory:
+//! it is told by this one's being empty. The module's stack and data lie below [`RESERVED`] (`cargo xtask provider` sees to
 //! that), the guest's above, and both allocate by making the memory larger, which gives a page to one of them alone.
 
 use blasm_core::memory::{Stored, Window};
 use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition, heap};
 use blasm_kernels::Plain;
 use std::arch::wasm32::unreachable;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
 #[allow(unsafe_code, reason = "an export has a name that must be nobody else's")]
@@ -40,10 +42,48 @@ fn at<T>(window: &Window<'_>, address: u32) -> *mut T {
     window.at(offset(address))
 }
 
+/// Whether nobody has written into the guest's part of the memory. A guest that shares it has: its data lies
+/// there, and its stack. Until somebody has, every call looks; from then on none does.
+fn is_alone() -> bool {
+    static SHARED: AtomicBool = AtomicBool::new(false);
+    !SHARED.load(Ordering::Relaxed) && {
+        let alone = looks_alone();
+        SHARED.store(!alone, Ordering::Relaxed);
+        alone
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn looks_alone() -> bool {
+    /// Where the memory ended before this module had asked for more, in which it writes itself.
+    static END: AtomicUsize = AtomicUsize::new(0);
+    let end = match END.load(Ordering::Relaxed) {
+        0 => heap::size(),
+        end => end,
+    };
+    END.store(end, Ordering::Relaxed);
+    heap::is_untouched(RESERVED as usize, end)
+}
+
+/// A trap with a name, which is what a runtime shows of it.
+#[cold]
+#[inline(never)]
+#[expect(unsafe_code, reason = "the name is what a user reads")]
+#[unsafe(export_name = "the guest does not import the polyfill's memory, so it must be linked anew: docs/provider.md")]
+extern "C" fn not_shared() -> ! {
+    unreachable()
+}
+
 /// A call without a result.
 fn call<A: Call<Output = ()>>(args: impl FnOnce(&Window<'_>) -> A) -> u32 {
+    let alone = is_alone();
     let window = window();
-    GUARD.call(&window, &args(&window), &LIMITS).map_or_else(refuse, |()| 0)
+    match GUARD.call(&window, &args(&window), &LIMITS) {
+        Ok(()) if alone => not_shared(),
+        Ok(()) => 0,
+        Err(error) => refuse(error),
+    }
 }
 
 /// A call whose result goes to an address.
@@ -51,9 +91,11 @@ fn call_returning<A: Call<Output: Stored>>(
     result: u32,
     args: impl FnOnce(&Window<'_>) -> A,
 ) -> u32 {
+    let alone = is_alone();
     let window = window();
     let Some(place) = window.place::<A::Output>(offset(result)) else { unreachable() };
     match GUARD.call(&window, &args(&window), &LIMITS) {
+        Ok(_) if alone => not_shared(),
         Ok(value) => {
             place.write(value);
             0

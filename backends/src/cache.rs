@@ -1,0 +1,713 @@
+//! Files that are kept from one run to the next, and believed only if this user wrote them.
+//!
+//! Owns the folder: who may write there, which files in it are the cache's, and when they are believed. Knows
+//! nothing of what is kept.
+//!
+//! A file is found by a key that is made of contents. The content of a large file has a key that is remembered
+//! by what a user cannot set back (device, inode, size and the time of the last change of either), so that it
+//! is read once.
+
+use sha2::{Digest, Sha256};
+use std::fmt::{self, Write as _};
+use std::fs::{File, Metadata};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+#[cfg(not(unix))]
+use elsewhere::{Folder, Stamp};
+#[cfg(unix)]
+use unix::{Folder, Stamp};
+
+/// The extension of a file that holds a content's key.
+const REMEMBERED: &str = "sha256";
+
+/// The extension of a file that is being written.
+const PART: &str = "part";
+
+/// For how long somebody may still be writing a part.
+const WRITING: Duration = Duration::from_secs(3600);
+
+/// The coarsest clock by which a file system says when a file was changed. A file that was changed so short a
+/// time ago may be changed again and bear the same time.
+const COARSEST: Duration = Duration::from_secs(2);
+
+/// What files are found by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// The key of several things, in this order.
+    pub fn of(parts: &[&[u8]]) -> Self {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        Self(hash.finalize().into())
+    }
+
+    /// Its bytes, of which other keys can be made.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    fn parse(text: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(text).ok().filter(|text| is_key(text))?;
+        let mut key = [0; 32];
+        for (at, byte) in key.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
+        }
+        Some(Self(key))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+fn is_key(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Opens a regular file, and nothing else: opening a pipe would wait for somebody who writes to it.
+///
+/// # Errors
+/// If it is not one, or cannot be opened.
+pub fn regular(path: &Path) -> io::Result<File> {
+    let other = || io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file");
+    // Opening some devices does something to them.
+    if !path.metadata()?.is_file() {
+        return Err(other());
+    }
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    let file = options.open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(other()),
+    }
+}
+
+/// What tells a file from what it was before somebody changed it.
+pub fn identity(about: &Metadata) -> String {
+    let mut text = format!("{} {:?}", about.len(), about.modified().ok());
+    if let Some(stamp) = Stamp::of(about) {
+        let _ = write!(text, " {stamp:?}");
+    }
+    text
+}
+
+/// A folder that is this user's own, with files of one kind.
+#[derive(Debug)]
+pub struct Cache {
+    path: PathBuf,
+    folder: Folder,
+    extension: &'static str,
+}
+
+impl Cache {
+    /// The folder, made if it is not there. What is kept has that extension.
+    ///
+    /// # Errors
+    /// If it cannot be made, is a link, or somebody else may write there.
+    pub fn open(path: &Path, extension: &'static str) -> Result<Self, String> {
+        // A slash at the end would follow a link.
+        let path: PathBuf = path.components().collect();
+        match Folder::open(&path) {
+            Ok(folder) => Ok(Self { path, folder, extension }),
+            Err(_) if path.is_symlink() => Err(format!("{} is a link", path.display())),
+            Err(why) => Err(format!("{}: {why}", path.display())),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is kept under a key. What is used stays, however old it is.
+    pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
+        self.read(&format!("{key}.{}", self.extension))
+    }
+
+    /// Keeps something under a key.
+    ///
+    /// # Errors
+    /// If it cannot be written; then nothing is.
+    pub fn put(&self, key: &Key, content: &[u8]) -> io::Result<()> {
+        self.write(key, self.extension, content)
+    }
+
+    /// The key of a file's content, if it is remembered.
+    pub fn remembered(&self, file: &File) -> Option<Key> {
+        let stamp = Stamp::of(&file.metadata().ok()?)?;
+        Key::parse(&self.read(&format!("{}.{REMEMBERED}", stamp.key()))?)
+    }
+
+    /// The key of a file's content: its SHA-256.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn digest(&self, file: &mut File) -> io::Result<Key> {
+        if let Some(key) = self.remembered(file) {
+            return Ok(key);
+        }
+        let before = file.metadata()?;
+        let begun = SystemTime::now();
+        let mut hash = Sha256::new();
+        let mut buffer = vec![0; 1 << 20];
+        loop {
+            match file.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(read) => hash.update(&buffer[..read]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let key = Key(hash.finalize().into());
+        self.remember(file, &before, begun, &key);
+        Ok(key)
+    }
+
+    /// A file's content, and its key.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn content(&self, file: &mut File) -> io::Result<(Key, Vec<u8>)> {
+        let before = file.metadata()?;
+        let begun = SystemTime::now();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content)?;
+        let key = Key(Sha256::digest(&content).into());
+        self.remember(file, &before, begun, &key);
+        Ok((key, content))
+    }
+
+    /// Remembers the key of what was read of a file, if it is what a reader will find for as long as the file
+    /// looks like this.
+    fn remember(&self, file: &File, before: &Metadata, begun: SystemTime, key: &Key) {
+        let Ok(after) = file.metadata() else { return };
+        if let (Some(before), Some(after)) = (Stamp::of(before), Stamp::of(&after))
+            && before == after
+            && before.is_settled(begun)
+        {
+            // Without it the file is read again the next time.
+            let _ = self.write(&before.key(), REMEMBERED, key.to_string().as_bytes());
+        }
+    }
+
+    /// Deletes what nobody used for so long.
+    pub fn sweep(&self, unused: Duration) {
+        for name in self.folder.names().unwrap_or_default() {
+            let Some(extension) = own_extension(&name) else { continue };
+            let kept = match extension {
+                PART => unused.min(WRITING),
+                REMEMBERED => unused,
+                extension if extension == self.extension => unused,
+                _ => continue,
+            };
+            let modified = self.folder.read(&name).and_then(|file| file.metadata()?.modified());
+            if modified.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > kept)) {
+                let _ = self.folder.remove(&name);
+            }
+        }
+    }
+
+    fn read(&self, name: &str) -> Option<Vec<u8>> {
+        let mut file = self.folder.read(name).ok()?;
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).ok()?;
+        let _ = file.set_modified(SystemTime::now());
+        Some(content)
+    }
+
+    /// All of a file or nothing: somebody else may read or write it at the same moment.
+    fn write(&self, key: &Key, extension: &str, content: &[u8]) -> io::Result<()> {
+        static PARTS: AtomicU32 = AtomicU32::new(0);
+        let (part, mut file) = loop {
+            let number = PARTS.fetch_add(1, Ordering::Relaxed);
+            let part = format!("{key}.{}.{number}.{PART}", std::process::id());
+            match self.folder.create(&part) {
+                // Left there by a process of the same number that came to no end.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                made => break (part, made?),
+            }
+        };
+        let written = file
+            .write_all(content)
+            // A name that outlives a loss of power must have its content.
+            .and_then(|()| file.sync_all())
+            .and_then(|()| self.folder.rename(&part, &format!("{key}.{extension}")));
+        if written.is_err() {
+            let _ = self.folder.remove(&part);
+        }
+        written
+    }
+}
+
+/// The extension of a name that is a cache's: a key, the numbers of a part, and an extension.
+fn own_extension(name: &str) -> Option<&str> {
+    let (key, rest) = name.split_at_checked(64)?;
+    let (numbers, extension) = rest.rsplit_once('.')?;
+    let is_number = |byte: u8| byte == b'.' || byte.is_ascii_digit();
+    let whole = numbers.is_empty() || (extension == PART && numbers.bytes().all(is_number));
+    (is_key(key) && whole).then_some(extension)
+}
+
+/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its name.
+#[cfg(unix)]
+mod unix {
+    use super::{COARSEST, Key};
+    use rustix::fs::{AtFlags, Dir, Mode, OFlags, openat, renameat, unlinkat};
+    use std::fs::{DirBuilder, File, Metadata};
+    use std::io;
+    use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+    use std::path::Path;
+    use std::time::{Duration, SystemTime};
+
+    #[derive(Debug)]
+    pub(super) struct Folder(File);
+
+    /// Whether nobody but this user can have written it.
+    fn is_ours(about: &Metadata) -> bool {
+        about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0
+    }
+
+    fn refused(why: &str) -> io::Error {
+        io::Error::new(io::ErrorKind::PermissionDenied, why)
+    }
+
+    impl Folder {
+        pub(super) fn open(path: &Path) -> io::Result<Self> {
+            DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+            let folder = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+            match is_ours(&folder.metadata()?) {
+                true => Ok(Self(folder)),
+                false => Err(refused("it belongs to somebody else or can be written by others")),
+            }
+        }
+
+        /// A file that this user wrote. What else may be there is not waited for.
+        pub(super) fn read(&self, name: &str) -> io::Result<File> {
+            let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+            let file = File::from(openat(&self.0, name, flags, Mode::empty())?);
+            let about = file.metadata()?;
+            match about.is_file() && is_ours(&about) {
+                true => Ok(file),
+                false => Err(refused("it is no file that this user wrote")),
+            }
+        }
+
+        /// A file that was not there.
+        pub(super) fn create(&self, name: &str) -> io::Result<File> {
+            let flags =
+                OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+            let mode = Mode::RUSR | Mode::WUSR;
+            Ok(File::from(openat(&self.0, name, flags, mode)?))
+        }
+
+        pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+            Ok(renameat(&self.0, from, &self.0, to)?)
+        }
+
+        pub(super) fn remove(&self, name: &str) -> io::Result<()> {
+            Ok(unlinkat(&self.0, name, AtFlags::empty())?)
+        }
+
+        pub(super) fn names(&self) -> io::Result<Vec<String>> {
+            let mut names = Vec::new();
+            for entry in Dir::read_from(&self.0)? {
+                names.extend(entry?.file_name().to_str().ok().map(str::to_owned));
+            }
+            Ok(names)
+        }
+    }
+
+    /// What changes with every change of a file, and cannot be set by a user.
+    #[derive(Debug, PartialEq, Eq)]
+    pub(super) struct Stamp {
+        device: u64,
+        inode: u64,
+        size: u64,
+        modified: (i64, i64),
+        changed: (i64, i64),
+    }
+
+    impl Stamp {
+        pub(super) fn of(about: &Metadata) -> Option<Self> {
+            Some(Self {
+                device: about.dev(),
+                inode: about.ino(),
+                size: about.size(),
+                modified: (about.mtime(), about.mtime_nsec()),
+                changed: (about.ctime(), about.ctime_nsec()),
+            })
+        }
+
+        pub(super) fn key(&self) -> Key {
+            Key::of(&[format!("{self:?}").as_bytes()])
+        }
+
+        /// Whether a change from that time on would be seen.
+        pub(super) fn is_settled(&self, at: SystemTime) -> bool {
+            let Ok(seconds) = u64::try_from(self.changed.0) else { return false };
+            let changed = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+            // Whole seconds are enough: one more is waited for.
+            let since = changed.and_then(|changed| at.duration_since(changed).ok());
+            since.is_some_and(|since| since > COARSEST + Duration::from_secs(1))
+        }
+    }
+}
+
+/// Where the system itself sees to it that nobody else writes into a user's folders. It has no time of change that
+/// a user could not set, so that contents are always read.
+#[cfg(not(unix))]
+mod elsewhere {
+    use super::Key;
+    use std::fs::{File, Metadata};
+    use std::io;
+    use std::path::{Path, PathBuf};
+    use std::time::SystemTime;
+
+    #[derive(Debug)]
+    pub(super) struct Folder(PathBuf);
+
+    impl Folder {
+        pub(super) fn open(path: &Path) -> io::Result<Self> {
+            std::fs::create_dir_all(path)?;
+            match path.symlink_metadata()?.is_dir() {
+                true => Ok(Self(path.to_owned())),
+                false => Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is no folder")),
+            }
+        }
+
+        pub(super) fn read(&self, name: &str) -> io::Result<File> {
+            let path = self.0.join(name);
+            match path.symlink_metadata()?.is_file() {
+                // To be written as well, since its time is.
+                true => File::options().read(true).write(true).open(path),
+                false => Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is no file")),
+            }
+        }
+
+        pub(super) fn create(&self, name: &str) -> io::Result<File> {
+            File::create_new(self.0.join(name))
+        }
+
+        pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+            std::fs::rename(self.0.join(from), self.0.join(to))
+        }
+
+        pub(super) fn remove(&self, name: &str) -> io::Result<()> {
+            std::fs::remove_file(self.0.join(name))
+        }
+
+        pub(super) fn names(&self) -> io::Result<Vec<String>> {
+            let mut names = Vec::new();
+            for entry in std::fs::read_dir(&self.0)? {
+                names.extend(entry?.file_name().to_str().map(str::to_owned));
+            }
+            Ok(names)
+        }
+    }
+
+    #[derive(Debug, PartialEq, Eq)]
+    pub(super) enum Stamp {}
+
+    impl Stamp {
+        pub(super) fn of(_: &Metadata) -> Option<Self> {
+            None
+        }
+
+        pub(super) fn key(&self) -> Key {
+            match *self {}
+        }
+
+        pub(super) fn is_settled(&self, _: SystemTime) -> bool {
+            match *self {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cache() -> (tempfile::TempDir, Cache) {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let cache = Cache::open(&folder.path().join("deep/kept"), "txt").expect("it is ours");
+        (folder, cache)
+    }
+
+    fn key(text: &str) -> Key {
+        Key::of(&[text.as_bytes()])
+    }
+
+    /// Makes a file in the folder look as if nobody had used it for so many days.
+    fn age(path: &Path, days: u64) {
+        let at = SystemTime::now() - Duration::from_secs(days * 24 * 3600);
+        let file = File::open(path).expect("it is there");
+        file.set_modified(at).expect("it is ours");
+    }
+
+    const MONTH: Duration = Duration::from_secs(30 * 24 * 3600);
+
+    #[test]
+    fn what_is_kept_is_found_by_its_key() {
+        let (_folder, cache) = cache();
+        assert_eq!(cache.get(&key("a")), None);
+        cache.put(&key("a"), b"one").expect("it can be written");
+        cache.put(&key("a"), b"two").expect("it can be written anew");
+        cache.put(&key("b"), b"").expect("it can be written");
+        assert_eq!(cache.get(&key("a")).as_deref(), Some(&b"two"[..]));
+        assert_eq!(cache.get(&key("b")).as_deref(), Some(&b""[..]));
+        assert_eq!(cache.folder.names().expect("it can be read").len(), 2 + dots());
+        assert_eq!(Key::parse(key("a").to_string().as_bytes()), Some(key("a")));
+        assert_ne!(Key::of(&[b"ab", b"c"]), Key::of(&[b"a", b"bc"]));
+    }
+
+    /// How many names a folder has that has nothing in it.
+    fn dots() -> usize {
+        cache().1.folder.names().expect("it can be read").len()
+    }
+
+    #[test]
+    fn only_its_own_old_files_are_deleted() {
+        let (_folder, cache) = cache();
+        for name in ["old", "new"] {
+            cache.put(&key(name), b"").expect("it can be written");
+        }
+        let path = |name: &str| cache.path().join(name);
+        let (old, new) = (key("old").to_string(), key("new").to_string());
+        age(&path(&format!("{old}.txt")), 31);
+        age(&path(&format!("{new}.txt")), 29);
+        let others = [
+            "thesis.tex".to_owned(),
+            old.clone(),
+            format!("{old}.tex"),
+            format!("{old}.7.txt"),
+            format!("{old}.x.part"),
+            format!("{}.txt", old.to_uppercase()),
+            format!("{}.txt", &old[1..]),
+            format!("x{}.txt", &old[1..]),
+            ".part".to_owned(),
+            "é".repeat(40),
+        ];
+        let parts = [format!("{old}.12.part"), format!("{old}.12.0.part"), format!("{old}.part")];
+        for name in others.iter().chain(&parts) {
+            std::fs::write(path(name), "x").expect("it can be written");
+            age(&path(name), 400);
+        }
+        let fresh = format!("{new}.12.1.part");
+        std::fs::write(path(&fresh), "x").expect("it can be written");
+        let folder = path(&format!("{}.txt", key("folder")));
+        std::fs::create_dir(&folder).expect("it can be made");
+        cache.sweep(MONTH);
+        assert_eq!(cache.get(&key("old")), None, "nobody used it for a month");
+        assert!(cache.get(&key("new")).is_some());
+        assert!(path(&fresh).exists(), "somebody may be writing it");
+        assert!(folder.exists());
+        others.iter().for_each(|name| assert!(path(name).exists(), "{name} is somebody else's"));
+        parts.iter().for_each(|name| assert!(!path(name).exists(), "{name} was left there"));
+        // What was used stays.
+        age(&path(&format!("{new}.txt")), 31);
+        assert!(cache.get(&key("new")).is_some());
+        cache.sweep(MONTH);
+        assert!(cache.get(&key("new")).is_some());
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_cannot_be_written() {
+        let (_folder, cache) = cache();
+        let name = format!("{}.txt", key("a"));
+        std::fs::create_dir(cache.path().join(&name)).expect("it can be made");
+        cache.put(&key("a"), b"one").expect_err("a folder has the name");
+        assert_eq!(cache.folder.names().expect("it can be read").len(), 1 + dots());
+        assert_eq!(cache.get(&key("a")), None);
+    }
+
+    #[test]
+    fn a_content_is_known_by_its_bytes() {
+        let (folder, cache) = cache();
+        let path = folder.path().join("file");
+        std::fs::write(&path, "abc").expect("it can be written");
+        let mut file = regular(&path).expect("it is one");
+        let digest = cache.digest(&mut file).expect("it can be read");
+        assert_eq!(
+            digest.to_string(),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+        let mut file = regular(&path).expect("it is one");
+        let content = cache.content(&mut file).expect("it can be read");
+        assert_eq!(content, (digest, b"abc".to_vec()));
+        regular(folder.path()).expect_err("it is a folder");
+        regular(&folder.path().join("nothing")).expect_err("it is not there");
+    }
+
+    #[cfg(unix)]
+    mod on_unix {
+        use super::super::*;
+        use super::{MONTH, age, cache, key};
+        use std::fs::Permissions;
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        fn set(path: &Path, mode: u32) {
+            std::fs::set_permissions(path, Permissions::from_mode(mode)).expect("it is ours");
+        }
+
+        fn mode(path: &Path) -> u32 {
+            path.metadata().expect("it is there").permissions().mode() & 0o777
+        }
+
+        #[test]
+        fn it_is_this_users_alone() {
+            let (folder, cache) = cache();
+            cache.put(&key("a"), b"one").expect("it can be written");
+            assert_eq!(mode(&folder.path().join("deep")), 0o700);
+            assert_eq!(mode(cache.path()), 0o700);
+            let kept = cache.path().join(format!("{}.txt", key("a")));
+            assert_eq!(mode(&kept), 0o600);
+            set(&kept, 0o620);
+            assert_eq!(cache.get(&key("a")), None, "the group may have written it");
+            set(&kept, 0o602);
+            assert_eq!(cache.get(&key("a")), None, "anybody may have written it");
+            set(&kept, 0o644);
+            assert!(cache.get(&key("a")).is_some(), "who may read it does not matter");
+            for open in [0o777, 0o770, 0o702] {
+                set(cache.path(), open);
+                let why = Cache::open(cache.path(), "txt").expect_err("others may write there");
+                assert!(why.contains("others"), "{why}");
+            }
+        }
+
+        /// Only the superuser can give files away, so this is shown where it runs the tests.
+        #[test]
+        fn what_belongs_to_somebody_else_is_not_believed() {
+            let (folder, cache) = cache();
+            cache.put(&key("a"), b"one").expect("it can be written");
+            let kept = cache.path().join(format!("{}.txt", key("a")));
+            if let Err(error) = std::os::unix::fs::chown(&kept, Some(65534), None) {
+                println!("skipped: {error}");
+                return;
+            }
+            assert_eq!(cache.get(&key("a")), None);
+            let theirs = folder.path().join("theirs");
+            std::fs::create_dir(&theirs).expect("it can be made");
+            std::os::unix::fs::chown(&theirs, Some(65534), None).expect("as above");
+            let why = Cache::open(&theirs, "txt").expect_err("it is somebody else's");
+            assert!(why.contains("somebody else"), "{why}");
+        }
+
+        #[test]
+        fn no_link_is_followed() {
+            let (folder, cache) = cache();
+            let victim = folder.path().join("victim");
+            std::fs::create_dir(&victim).expect("it can be made");
+            let precious = victim.join("keys");
+            std::fs::write(&precious, "precious").expect("it can be written");
+            set(&precious, 0o600);
+            age(&precious, 400);
+
+            // The folder.
+            let link = folder.path().join("link");
+            symlink(&victim, &link).expect("a link can be made");
+            for path in [link.clone(), link.join("")] {
+                let why = Cache::open(&path, "txt").expect_err("it is a link");
+                assert!(why.contains("is a link"), "{why}");
+            }
+
+            // A file that is read, that is swept, and that is written.
+            let kept = cache.path().join(format!("{}.txt", key("a")));
+            symlink(&precious, &kept).expect("a link can be made");
+            assert_eq!(cache.get(&key("a")), None);
+            cache.sweep(MONTH);
+            assert!(precious.exists() && kept.is_symlink());
+            cache.put(&key("a"), b"one").expect("the link is replaced");
+            assert!(!kept.is_symlink());
+
+            // The name under which it is written first.
+            for number in 0..1000 {
+                let part = format!("{}.{}.{number}.part", key("b"), std::process::id());
+                symlink(&precious, cache.path().join(part)).expect("a link can be made");
+            }
+            cache.put(&key("b"), b"two").expect("other names are free");
+            assert_eq!(cache.get(&key("b")).as_deref(), Some(&b"two"[..]));
+            assert_eq!(std::fs::read(&precious).expect("it is there"), b"precious");
+        }
+
+        #[test]
+        fn a_folder_that_is_exchanged_stays_the_one_that_was_looked_at() {
+            let (folder, cache) = cache();
+            let other = folder.path().join("other");
+            std::fs::rename(cache.path(), &other).expect("it can be moved");
+            std::fs::create_dir(cache.path()).expect("it can be made");
+            cache.put(&key("a"), b"one").expect("it can be written");
+            assert_eq!(std::fs::read_dir(cache.path()).expect("it is there").count(), 0);
+            assert_eq!(cache.get(&key("a")).as_deref(), Some(&b"one"[..]));
+        }
+
+        #[test]
+        fn a_pipe_is_not_waited_for() {
+            let (folder, cache) = cache();
+            let pipe = |path: &Path| {
+                let made = std::process::Command::new("mkfifo").arg(path).status();
+                made.is_ok_and(|status| status.success())
+            };
+            let path = folder.path().join("pipe");
+            if !pipe(&path) {
+                println!("skipped: there is no mkfifo");
+                return;
+            }
+            regular(&path).expect_err("it is a pipe");
+            assert!(pipe(&cache.path().join(format!("{}.txt", key("a")))));
+            assert_eq!(cache.get(&key("a")), None);
+        }
+
+        #[test]
+        fn a_file_is_remembered_when_its_next_change_would_be_seen() {
+            let (folder, cache) = cache();
+            let path = folder.path().join("file");
+            std::fs::write(&path, "abc").expect("it can be written");
+            let open = || regular(&path).expect("it is one");
+            let digest = |file: &mut File| cache.digest(file).expect("it can be read");
+            let first = digest(&mut open());
+            assert_eq!(cache.remembered(&open()), None, "it was changed a moment ago");
+            let mut tries = 0;
+            while cache.remembered(&open()).is_none() {
+                std::thread::sleep(Duration::from_millis(100));
+                assert_eq!(digest(&mut open()), first);
+                tries += 1;
+                assert!(tries < 600, "it is never remembered");
+            }
+            assert_eq!(cache.remembered(&open()), Some(first));
+            assert_eq!(digest(&mut open()), first);
+            // What is remembered is used: a file is not read again.
+            let stamp = Stamp::of(&open().metadata().expect("it is open")).expect("it has one");
+            let told = key("told").to_string();
+            cache.write(&stamp.key(), REMEMBERED, told.as_bytes()).expect("it can be written");
+            assert_eq!(digest(&mut open()), key("told"));
+            // Size and time stay; content and file are others.
+            let modified = open().metadata().and_then(|about| about.modified());
+            let modified = modified.expect("it has a time");
+            std::fs::write(&path, "abd").expect("it can be written");
+            let file = File::options().append(true).open(&path).expect("it is ours");
+            file.set_modified(modified).expect("it is ours");
+            assert_eq!(cache.remembered(&open()), None);
+            let second = digest(&mut open());
+            assert!(second != first && second != key("told"));
+            for nonsense in ["", "abc", &"g".repeat(64), &"é".repeat(32)] {
+                let stamp = Stamp::of(&open().metadata().expect("it is open"));
+                let stamp = stamp.expect("it has one").key();
+                cache.write(&stamp, REMEMBERED, nonsense.as_bytes()).expect("it can be written");
+                assert_eq!(cache.remembered(&open()), None, "{nonsense}");
+            }
+        }
+    }
+}
