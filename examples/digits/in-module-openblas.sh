@@ -11,7 +11,7 @@
 # set, as older releases have no WebAssembly target (0.3.34 is the one this was
 # written for). Where Debian is not at hand, OPENBLAS_SOURCE names an unpacked
 # source tree.
-# CLANG, LLVM_AR, LLVM_RANLIB and MAKE choose the tools.
+# CLANG, LLVM_AR, LLVM_RANLIB and MAKE choose the tools; without them they are those of guest/blasm-cc.
 set -euo pipefail
 
 if [ $# -ne 1 ]; then
@@ -20,9 +20,9 @@ if [ $# -ne 1 ]; then
 fi
 mkdir -p "$1"
 cache=$(cd "$1" && pwd)
-clang=${CLANG:-clang-22}
-ar=${LLVM_AR:-llvm-ar-22}
-ranlib=${LLVM_RANLIB:-llvm-ranlib-22}
+compiler=$(BLASM_CLANG=${CLANG:-${BLASM_CLANG:-}} "$(dirname "$0")/../../guest/blasm-cc" --blasm-show | tr '\n' ' ')
+ar=${LLVM_AR:-$($compiler -print-prog-name=llvm-ar)}
+ranlib=${LLVM_RANLIB:-$($compiler -print-prog-name=llvm-ranlib)}
 make=${MAKE:-make}
 archive=$cache/libopenblas-wasm-sdcz.a
 build=$cache/openblas-build
@@ -114,7 +114,6 @@ SHIM
 fi
 
 # Unrolling the k loop of the kernels is worth a third of their speed.
-compiler="$clang --target=wasm32-wasi -Wno-deprecated -Wno-unused-command-line-argument --no-wasm-opt"
 compiler+=" -w -I$build/wasi-include -D_WASI_EMULATED_MMAN -D_WASI_EMULATED_GETPID -D_WASI_EMULATED_SIGNAL"
 settings=(TARGET=WASM128_GENERIC BINARY=32 HOSTCC=cc CC="$compiler" AR="$ar" RANLIB="$ranlib"
     USE_THREAD=0 NUM_THREADS=1 NOFORTRAN=1 NO_LAPACK=1 NO_LAPACKE=1 NO_SHARED=1

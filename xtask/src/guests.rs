@@ -1,7 +1,7 @@
 //! `cargo xtask guests`: the libraries that guests link, and the guest programs of this repository.
 //!
-//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`,
-//! `target/guest/*.wasm`.
+//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the compilers'
+//! names in `target/guest/bin`, `target/guest/*.wasm`.
 
 use crate::process::{self, Step};
 use crate::setup::Clang;
@@ -197,7 +197,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     for archive in &F77 {
         guest.archive(root, archive)?;
     }
-    install(&guest)?;
+    install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
@@ -232,8 +232,14 @@ pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
     guest.program_with(root, "examples/digits/digits.c", "digits_adapt", &CBLAS, &flags)
 }
 
-/// Puts the headers and the `.pc` files beside the libraries, so that `target/guest` can be copied anywhere.
-fn install(guest: &Guest) -> Result<()> {
+/// Puts the headers, the `.pc` files and the compilers' names beside the libraries, so that `target/guest` can be
+/// copied anywhere.
+fn install(root: &Path, guest: &Guest) -> Result<()> {
+    let bin = guest.folder.join("bin");
+    fs::create_dir_all(&bin)?;
+    for name in ["blasm-cc", "blasm-c++"] {
+        fs::copy(root.join("guest/blasm-cc"), bin.join(name))?;
+    }
     let include = guest.folder.join("include");
     fs::create_dir_all(&include)?;
     for header in files(&guest.include)? {
@@ -321,4 +327,28 @@ pub fn build_workspace(root: &Path) -> Result<PathBuf> {
     cargo.current_dir(root).args(["build", "--workspace", "--quiet"]);
     process::run(cargo)?;
     Ok(target(root).join("debug").join(format!("blasm{}", std::env::consts::EXE_SUFFIX)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_that_makes_the_library_by_hand_names_every_member() {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/guests.md");
+        let page = fs::read_to_string(page).expect("the page is there");
+        let line = format!("\nfor file in {}; do\n", CBLAS.members.join(" "));
+        assert!(page.contains(&line), "docs/guests.md lacks{line}");
+        let (_, fortran) =
+            page.split_once("The Fortran symbols are made likewise").expect("it is said");
+        let (sentence, _) = fortran.split_once("with the macros").expect("it ends");
+        for archive in &F77 {
+            for source in [&[archive.source], archive.members].concat() {
+                assert!(
+                    sentence.contains(&format!("`{source}.c`")),
+                    "{source}.c is not in{sentence}"
+                );
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@
 use crate::golden::Reference;
 use crate::process::{self, Step};
 use crate::provider;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// A need, and the packages that meet it.
@@ -22,6 +22,15 @@ struct Group {
 pub fn for_tests(root: &Path) {
     run();
     let mut groups = Vec::new();
+    if Clang::find_cxx().is_none() {
+        let packages = if is_debian() { cxx_packages() } else { Vec::new() };
+        let what = "C++'s library for WebAssembly, for guests in C++";
+        if packages.is_empty() {
+            Step::start(format!("missing: {what}"));
+        } else {
+            groups.push(Group { what, packages });
+        }
+    }
     if Reference::find().is_none() {
         let packages = ["libblas3", "libblas-dev"].map(str::to_owned).to_vec();
         groups.push(Group { what: "the reference BLAS, to run the tests on and to ask", packages });
@@ -38,15 +47,12 @@ pub fn for_tests(root: &Path) {
         let packages = vec!["libopenblas64-0-pthread".to_owned()];
         groups.push(Group { what: "OpenBLAS with 64-bit integers, to run the tests on", packages });
     }
+    if !has_target(WASI) && succeeds("rustup", &["--version"]) {
+        add_target(root, WASI, "guests in Rust");
+    }
     if let Some(why) = provider::lacks() {
         if succeeds("rustup", &["--version"]) {
-            let mut rustup = Command::new("rustup");
-            rustup.current_dir(root).args(["target", "add", provider::TARGET]);
-            let shown = process::shown(&rustup);
-            Step::start(format!("installing Rust's standard library for the provider: {shown}"));
-            if let Err(error) = process::run(rustup) {
-                Step::done(format!("could not install it: {error:#}"));
-            }
+            add_target(root, provider::TARGET, "the provider");
         }
         if provider::lacks().is_some() && is_debian() {
             let packages = provider::DEBIAN.map(str::to_owned).to_vec();
@@ -65,6 +71,27 @@ pub fn for_tests(root: &Path) {
     install(groups);
     for wheel in wheels {
         wheel.install(root, has_pip());
+    }
+}
+
+/// What guests in Rust are compiled for.
+const WASI: &str = "wasm32-wasip1";
+
+/// Whether the compiler in use has a standard library for a target.
+fn has_target(target: &str) -> bool {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", target]);
+    process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
+}
+
+/// Has rustup install Rust's standard library for a target.
+fn add_target(root: &Path, target: &str, user: &str) {
+    let mut rustup = Command::new("rustup");
+    rustup.current_dir(root).args(["target", "add", target]);
+    let shown = process::shown(&rustup);
+    Step::start(format!("installing Rust's standard library for {user}: {shown}"));
+    if let Err(error) = process::run(rustup) {
+        Step::done(format!("could not install it: {error:#}"));
     }
 }
 
@@ -190,24 +217,12 @@ fn install(groups: Vec<Group>) {
         }
         return;
     }
-    let prefix = privilege();
+    update();
+    let may = privilege().is_some();
     // A package that cannot be installed must not keep the others away, so failures are only told.
-    let apt = |arguments: &[&str]| {
-        let prefix = prefix.clone().unwrap_or_default();
-        let mut words =
-            prefix.into_iter().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
-        let mut command = Command::new(words.next().unwrap_or("apt-get"));
-        command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
-        process::run(command)
-    };
-    if prefix.is_some()
-        && let Err(error) = apt(&["update"])
-    {
-        Step::done(format!("{error:#}"));
-    }
     for Group { what, packages } in groups {
         let list = packages.join(" ");
-        if prefix.is_none() {
+        if !may {
             Step::start(format!(
                 "missing: {what}\n    sudo apt-get install --no-install-recommends {list}"
             ));
@@ -223,11 +238,46 @@ fn install(groups: Vec<Group>) {
     }
 }
 
+/// Runs apt-get, which the caller may.
+fn apt(arguments: &[&str]) -> anyhow::Result<()> {
+    let prefix = privilege().unwrap_or_default();
+    let mut words =
+        prefix.into_iter().chain(["apt-get", "-qq", "-y"]).chain(arguments.iter().copied());
+    let mut command = Command::new(words.next().unwrap_or("apt-get"));
+    command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+    process::run(command)
+}
+
+/// Has apt read the lists of packages, once: which versions there are is asked of them.
+fn update() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        if is_debian()
+            && privilege().is_some()
+            && let Err(error) = apt(&["update"])
+        {
+            Step::done(format!("{error:#}"));
+        }
+    });
+}
+
+/// Whether the distribution has a package.
+fn is_packaged(name: &str) -> bool {
+    update();
+    succeeds("apt-cache", &["show", name])
+}
+
+/// The packages of C++'s library for WebAssembly, of the compiler's version; none, if there are none.
+fn cxx_packages() -> Vec<String> {
+    let version = Clang::find().and_then(|clang| clang.version());
+    let packages = version
+        .map(|n| ["libc++", "libc++abi"].map(|name| format!("{name}-{n}-dev-wasm32")).to_vec());
+    packages.filter(|all| all.iter().all(|name| is_packaged(name))).unwrap_or_default()
+}
+
 /// The packages of the newest clang for which this distribution has the WebAssembly run-time library.
 fn clang_packages() -> Vec<String> {
-    let has = |version: &u32| {
-        succeeds("apt-cache", &["show", &format!("libclang-rt-{version}-dev-wasm32")])
-    };
+    let has = |version: &u32| is_packaged(&format!("libclang-rt-{version}-dev-wasm32"));
     let version = (16..=30).rev().find(has).unwrap_or(22);
     vec![
         format!("clang-{version}"),
@@ -260,10 +310,8 @@ fn privilege() -> Option<Vec<&'static str>> {
 /// A C compiler that makes WebAssembly for WASI, and the tools beside it.
 #[derive(Clone, Debug)]
 pub struct Clang {
-    compiler: PathBuf,
-    suffix: String,
-    /// clang 19 does not link at all when it is told `--no-wasm-opt`, and reports success.
-    no_wasm_opt: bool,
+    /// The compiler, and what every compilation for WASI needs.
+    words: Vec<String>,
 }
 
 impl Clang {
@@ -272,68 +320,61 @@ impl Clang {
         apt-get install clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 (or another version, 16 or later). \
         Elsewhere: a clang with the target wasm32-wasi and wasi-libc; BLASM_CLANG names it.";
 
-    /// The first that can link a program: `BLASM_CLANG`, then versions from the newest on.
+    /// The one that guests are compiled by: what `guest/blasm-cc` finds, for users as for the chores.
     pub fn find() -> Option<Self> {
-        let told_or_not = |compiler: PathBuf, suffix: String| {
-            [true, false].map(|no_wasm_opt| Self {
-                compiler: compiler.clone(),
-                suffix: suffix.clone(),
-                no_wasm_opt,
-            })
-        };
-        if let Some(compiler) = std::env::var_os("BLASM_CLANG") {
-            return told_or_not(compiler.into(), String::new()).into_iter().find(Self::works);
-        }
-        let versions = (16..=30).rev().map(|version| format!("-{version}")).chain([String::new()]);
-        versions
-            .flat_map(|suffix| told_or_not(format!("clang{suffix}").into(), suffix))
-            .find(Self::works)
+        Self::ask("guest/blasm-cc")
     }
 
-    fn works(&self) -> bool {
-        let program = std::env::temp_dir().join(format!("blasm-probe-{}.wasm", std::process::id()));
-        let mut command = self.command();
-        command.args(["-x", "c", "-", "-o"]).arg(&program).stdin(Stdio::piped());
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        let works = command.spawn().and_then(|mut child| {
-            use std::io::Write;
-            if let Some(mut stdin) = child.stdin.take() {
-                stdin.write_all(b"#include <stdio.h>\nint main(void) { return puts(\"\"); }\n")?;
-            }
-            child.wait()
-        });
-        let linked = std::fs::remove_file(program).is_ok();
-        works.is_ok_and(|status| status.success()) && linked
+    /// The one for C++, which needs a library of its own.
+    fn find_cxx() -> Option<Self> {
+        Self::ask("guest/blasm-c++")
     }
 
-    /// The compiler, with what every compilation for WASI needs. An installed binaryen would run after
-    /// linking and drop names, hence `--no-wasm-opt` where that can be said.
+    fn ask(script: &str) -> Option<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
+        let mut shell = Command::new("sh");
+        shell.arg(root.join(script)).arg("--blasm-show").stderr(Stdio::null());
+        let out = shell.output().ok().filter(|out| out.status.success())?;
+        let words = String::from_utf8(out.stdout).ok()?.lines().map(str::to_owned).collect();
+        Some(Self { words })
+    }
+
+    /// The compiler, with what every compilation for WASI needs.
     pub fn command(&self) -> Command {
-        let mut command = Command::new(&self.compiler);
-        command.args([
-            "--target=wasm32-wasi",
-            "-Wno-deprecated",
-            "-Wno-unused-command-line-argument",
-        ]);
-        if self.no_wasm_opt {
-            command.arg("--no-wasm-opt");
-        }
+        let mut command = Command::new(&self.words[0]);
+        command.args(&self.words[1..]);
         command
     }
 
     /// The compiler's file name, which has its version.
     pub fn name(&self) -> String {
-        let name = self.compiler.file_name().unwrap_or(self.compiler.as_os_str());
-        name.to_string_lossy().into_owned()
+        let compiler = Path::new(&self.words[0]);
+        compiler.file_name().unwrap_or(compiler.as_os_str()).to_string_lossy().into_owned()
     }
 
     /// The linker of the compiler's version.
     pub fn linker(&self) -> Command {
-        Command::new(format!("wasm-ld{}", self.suffix))
+        self.program("wasm-ld")
     }
 
     /// A tool of LLVM's, such as `ar`, of the compiler's version.
     pub fn tool(&self, name: &str) -> Command {
-        Command::new(format!("llvm-{name}{}", self.suffix))
+        self.program(&format!("llvm-{name}"))
+    }
+
+    /// A program that the compiler would call; by its mere name, if it knows no better.
+    fn program(&self, name: &str) -> Command {
+        let mut ask = self.command();
+        ask.arg(format!("-print-prog-name={name}"));
+        Command::new(
+            process::output(ask).map_or_else(|_| name.to_owned(), |path| path.trim().to_owned()),
+        )
+    }
+
+    /// Its version, as Debian's packages have it in their names.
+    fn version(&self) -> Option<String> {
+        let name = self.name();
+        let version = name.rsplit_once('-')?.1;
+        version.chars().all(|c| c.is_ascii_digit()).then(|| version.to_owned())
     }
 }

@@ -1,0 +1,303 @@
+//! The commands of the pages about guests, run as they stand there.
+//!
+//! Owns the convention of the pages: a block ` ```sh run ` is run, in a folder that looks like a clone; words
+//! behind `run` say what it needs besides the clang for guests. What it prints is the block ` ```output ` that
+//! follows, if one does. A block with a file's name behind its language is that file. Blocks of a page share one
+//! shell. `cargo xtask` and `cargo build --workspace` are not run again, since they made what runs here.
+
+#![cfg(unix)]
+
+use blasm_transports::program::{blasm, built};
+use blasm_transports::required;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use wasmtime::{Engine, Module};
+
+/// A block of a page.
+struct Block {
+    /// The words behind the fence.
+    words: Vec<String>,
+    text: String,
+}
+
+/// The blocks of a page.
+fn blocks(page: &str) -> Vec<Block> {
+    let mut all = Vec::new();
+    let mut open: Option<Block> = None;
+    for line in page.lines() {
+        match (line.strip_prefix("```"), &mut open) {
+            (Some(info), None) => {
+                let words = info.split_whitespace().map(str::to_owned).collect();
+                open = Some(Block { words, text: String::new() });
+            }
+            (Some(_), Some(_)) => all.extend(open.take()),
+            (None, Some(block)) => block.text += &format!("{line}\n"),
+            (None, None) => {}
+        }
+    }
+    all
+}
+
+impl Block {
+    fn is(&self, language: &str) -> bool {
+        self.words.first().is_some_and(|word| word == language)
+    }
+
+    fn is_run(&self) -> bool {
+        self.is("sh") && self.words.get(1).is_some_and(|word| word == "run")
+    }
+
+    /// What it needs and this machine lacks.
+    fn lacks(&self) -> Option<&str> {
+        self.words.iter().skip(2).map(String::as_str).find(|need| !has(need))
+    }
+}
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the repository")
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    let command = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+fn has(need: &str) -> bool {
+    let crates = || {
+        let mut fetch = cargo();
+        fetch.current_dir(repository().join("examples/ndarray"));
+        succeeds(fetch.args(["fetch", "--locked", "--target", "wasm32-wasip1"]))
+    };
+    match need {
+        "c++" => {
+            let script = repository().join("guest/blasm-c++");
+            succeeds(Command::new("sh").arg(script).arg("--blasm-show"))
+        }
+        "openblas" => succeeds(Command::new("pkg-config").args(["--exists", "openblas"])),
+        "pkg-config" => succeeds(Command::new("pkg-config").arg("--version")),
+        "rust" => {
+            let mut rustc = Command::new("rustc");
+            rustc.args(["--print", "target-libdir", "--target", "wasm32-wasip1"]);
+            let folder = rustc.stderr(Stdio::null()).output().expect("there is a rustc");
+            Path::new(String::from_utf8_lossy(&folder.stdout).trim()).is_dir() && crates()
+        }
+        other => panic!("a page needs {other}, and nobody knows what that is"),
+    }
+}
+
+/// Cargo as outside of a test.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        let name = name.to_string_lossy().into_owned();
+        let ours = name.starts_with("CARGO") && name != "CARGO_HOME";
+        if ours || name.starts_with("BLASM_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
+}
+
+/// A folder that looks like a clone in which everything was built.
+fn clone(page: &str) -> PathBuf {
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("recipes").join(page.replace('/', "-"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("examples")).expect("cargo's folder can be written to");
+    let target = blasm().ancestors().nth(2).expect("it lies in target/debug").to_owned();
+    let link = |from: PathBuf, to: &str| symlink(from, folder.join(to)).expect("a new name");
+    link(target.clone(), "target");
+    link(repository().join("guest"), "guest");
+    // Programs are compiled beside their sources.
+    fs::create_dir_all(folder.join("examples/digits")).expect("a new folder");
+    for file in ["digits.c", "data"] {
+        let file = Path::new("examples/digits").join(file);
+        symlink(repository().join(&file), folder.join(&file)).expect("a new name");
+    }
+    // What is compiled stays between runs of this test, and out of the repository.
+    let example = folder.join("examples/ndarray");
+    fs::create_dir_all(example.join("src")).expect("a new folder");
+    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "src/main.rs"] {
+        let from = repository().join("examples/ndarray").join(file);
+        fs::copy(from, example.join(file)).expect("the example has it");
+    }
+    let compiled = target.join("tmp/recipes-ndarray");
+    fs::create_dir_all(&compiled).expect("cargo's folder can be written to");
+    link(compiled, "examples/ndarray/target");
+    folder
+}
+
+/// A `cargo` that does not do again what is done.
+fn stand_in(folder: &Path) -> PathBuf {
+    let bin = folder.join(".bin");
+    fs::create_dir_all(&bin).expect("a new folder");
+    let file = bin.join("cargo");
+    let text = "#!/bin/sh\ncase \"$*\" in\n\
+        'xtask setup' | 'xtask guests' | 'build --workspace') exit 0 ;;\n\
+        xtask* | 'build --workspace'*) echo \"the test does not know cargo $*\" >&2; exit 1 ;;\nesac\n\
+        exec \"$REAL_CARGO\" \"$@\"\n";
+    fs::write(&file, text).expect("a new file");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    bin
+}
+
+/// Runs a page; the folder in which it was.
+fn run(page: &str) -> Option<PathBuf> {
+    built("lib/libblasm.a", "clang", "cargo xtask guests")?;
+    let text = fs::read_to_string(repository().join(page)).expect("the page is there");
+    let folder = clone(page);
+    let mut script = String::from("set -eu\n");
+    // What each block must print.
+    let mut expected: Vec<(usize, Option<String>)> = Vec::new();
+    let blocks = blocks(&text);
+    for (i, block) in blocks.iter().enumerate() {
+        if !block.is_run() {
+            let file = block.words.get(1).filter(|_| !block.is("sh"));
+            if let Some(file) = file {
+                fs::write(folder.join(file), &block.text).expect("a new file");
+            }
+            continue;
+        }
+        if let Some(need) = block.lacks() {
+            assert!(!required(need), "BLASM_REQUIRE names {need}, which is not here");
+            println!("skipped: a recipe of {page}, which needs {need}:\n{}", block.text);
+            continue;
+        }
+        fs::write(folder.join(format!(".block{i}")), &block.text).expect("a new file");
+        script += &format!("echo 'block {i}' >.at\n. ./.block{i} >.out{i}\n");
+        let output = blocks.get(i + 1).filter(|next| next.is("output"));
+        expected.push((i, output.map(|next| next.text.clone())));
+    }
+    assert!(!expected.is_empty(), "{page} has no recipe");
+    let bin = stand_in(&folder);
+    let path = std::env::var("PATH").expect("there is a PATH");
+    let mut shell = Command::new("sh");
+    // The environment of `cargo` is that of `cargo()`, and of everybody here.
+    for (name, value) in cargo().get_envs() {
+        assert!(value.is_none(), "{name:?} is removed");
+        shell.env_remove(name);
+    }
+    shell.current_dir(&folder).arg("-c").arg(script).stdin(Stdio::null());
+    shell.env("PATH", format!("{}:{path}", bin.display()));
+    shell.env("REAL_CARGO", env!("CARGO"));
+    let ran = shell.output().expect("there is a shell");
+    let at = fs::read_to_string(folder.join(".at")).unwrap_or_default();
+    let stderr = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{page}, {}: {}\n{stderr}", at.trim(), ran.status);
+    for (i, expected) in expected {
+        let printed = fs::read_to_string(folder.join(format!(".out{i}"))).expect("it was run");
+        if let Some(expected) = expected {
+            assert_eq!(printed, expected, "{page}: {}", blocks[i].text);
+        }
+    }
+    Some(folder)
+}
+
+/// What a module exports.
+fn exports(file: &Path) -> Vec<String> {
+    let module = Module::from_file(&Engine::default(), file).expect("it is a module");
+    module.exports().map(|export| export.name().to_owned()).collect()
+}
+
+#[test]
+fn the_readme_runs_as_it_stands() {
+    let Some(folder) = run("README.md") else { return };
+    assert!(folder.join("digits.wasm").is_file());
+}
+
+#[test]
+fn the_guests_page_runs_as_it_stands_and_its_library_by_hand_is_whole() {
+    let Some(folder) = run("docs/guests.md") else { return };
+    // What the page makes by hand has every member that the archive has which the chores make.
+    let members = |archive: &Path| {
+        let mut tool = Command::new("sh");
+        tool.arg(repository().join("guest/blasm-cc")).arg("-print-prog-name=llvm-nm");
+        let nm = tool.output().expect("there is a shell");
+        let mut nm = Command::new(String::from_utf8_lossy(&nm.stdout).trim());
+        nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]);
+        let out = nm.arg(archive).output().expect("there is an nm");
+        let text = String::from_utf8(out.stdout).expect("text");
+        let mut all: Vec<String> = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.ends_with(':'))
+            .map(str::to_owned)
+            .collect();
+        all.sort();
+        assert!(all.len() > 150, "{all:?}");
+        all
+    };
+    let chores = built("lib/libblasm.a", "clang", "cargo xtask guests").expect("it is built");
+    assert_eq!(members(&folder.join("lib/libblasm.a")), members(&chores));
+    // A host of components can be served by a program that is linked to it.
+    let mut script = Command::new("sh");
+    script.current_dir(&folder).arg("guest/blasm-cc").args(["product.c", "-Llib"]);
+    script.args(["-Wl,-u,blasm_realloc", "-o", "adaptable.wasm"]);
+    assert!(script.status().expect("there is a shell").success());
+    let exported = exports(&folder.join("adaptable.wasm"));
+    assert!(exported.contains(&"cabi_realloc".to_owned()), "{exported:?}");
+}
+
+#[test]
+fn the_page_of_the_digits_runs_as_it_stands() {
+    run("examples/digits/README.md");
+}
+
+/// A compiler that plans to link only if it is not told `--no-wasm-opt`, as clang 19, and one that reports
+/// success and writes nothing.
+fn pretender(folder: &Path, name: &str, then: &str) -> Option<PathBuf> {
+    let script = repository().join("guest/blasm-cc");
+    let shown = Command::new("sh").arg(&script).arg("--blasm-show").output().expect("a shell");
+    let clang = String::from_utf8_lossy(&shown.stdout).lines().next().map(str::to_owned)?;
+    fs::create_dir_all(folder).expect("cargo's folder can be written to");
+    let file = folder.join(name);
+    let text = format!("#!/bin/sh\n{then}\nexec {clang} \"$@\"\n");
+    fs::write(&file, text).expect("a new file");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    Some(file)
+}
+
+fn compile(folder: &Path, clang: &Path, args: &[&str]) -> (bool, String) {
+    let mut script = Command::new("sh");
+    script.arg(repository().join("guest/blasm-cc")).args(args).current_dir(folder);
+    // Where the library is, whatever folder cargo was told.
+    let target = blasm().ancestors().nth(2).expect("it lies in target/debug").to_owned();
+    script.env("BLASM_CLANG", clang).env("CARGO_TARGET_DIR", target);
+    let ran = script.output().expect("there is a shell");
+    (ran.status.success(), String::from_utf8_lossy(&ran.stderr).into_owned())
+}
+
+#[test]
+fn a_compiler_that_links_nothing_when_told_no_wasm_opt_is_not_told() {
+    if built("lib/libblasm.a", "clang", "cargo xtask guests").is_none() {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recipes-compilers");
+    let silent = "for word; do [ \"$word\" != --no-wasm-opt ] || exit 0; done";
+    let clang = pretender(&folder, "clang-like-19", silent).expect("there is a clang");
+    fs::write(folder.join("a.c"), "int main(void) { return 0; }\n").expect("a new file");
+    let _ = fs::remove_file(folder.join("a.wasm"));
+    let (well, said) = compile(&folder, &clang, &["-O2", "a.c", "-o", "a.wasm"]);
+    assert!(well && folder.join("a.wasm").is_file(), "{said}");
+}
+
+#[test]
+fn success_without_a_file_is_a_failure() {
+    if built("lib/libblasm.a", "clang", "cargo xtask guests").is_none() {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recipes-compilers");
+    let lazy = "case \"$*\" in *-print-* | *'-###'*) ;; *) exit 0 ;; esac";
+    let clang = pretender(&folder, "clang-lazy", lazy).expect("there is a clang");
+    fs::write(folder.join("b.c"), "int main(void) { return 0; }\n").expect("a new file");
+    // One from before is not taken for it.
+    fs::write(folder.join("b.wasm"), "old").expect("a new file");
+    let (well, said) = compile(&folder, &clang, &["b.c", "-o", "b.wasm"]);
+    assert!(!well && said.contains("wrote no b.wasm"), "{said}");
+    let (well, said) = compile(&folder, &clang, &["-c", "b.c", "-o", "b.o"]);
+    assert!(well, "a compilation alone is not held to it: {said}");
+    let (well, said) = compile(&folder, &folder.join("none"), &["b.c"]);
+    assert!(!well && said.contains("BLASM_CLANG"), "{said}");
+}
