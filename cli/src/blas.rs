@@ -102,7 +102,8 @@ const OPTIONS: &[Known] = &[
 
 const ENVIRONMENT: &str = "\
 Environment: BLASM_BACKEND; BLASM_NUM_THREADS; BLASM_LIBRARY_PATH, folders to look in first;
-BLASM_OPENBLAS_LIB, BLASM_MKL_LIB, ..., the file. `blasm doctor` shows what there is on this machine.
+BLASM_OPENBLAS_LIB, BLASM_MKL_LIB, ..., the file; BLASM_LAYERS. `blasm doctor` shows what there is
+on this machine.
 ";
 
 /// One decision of the command line.
@@ -184,9 +185,11 @@ fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
         }
         (key, _) => {
             let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
-            let meant = registry::nearest(key, &keys)
-                .map_or(String::new(), |meant| format!("; did you mean `{meant}`?"));
-            Err(format!("unknown option `-B {key}`{meant}; `-B help` lists them"))
+            let meant = match registry::nearest(key, &keys) {
+                Some(meant) => format!("did you mean `{meant}`? "),
+                None => String::new(),
+            };
+            Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
         }
     }
 }

@@ -1,9 +1,9 @@
 //! `blasm compile`: machine code for later runs.
 
 use crate::blas::BlasArgs;
-use crate::config;
 use crate::engine::engine;
 use crate::load::Source;
+use crate::{config, usage};
 use std::path::PathBuf;
 use wasmtime::error::Context;
 use wasmtime::{Result, bail};
@@ -11,7 +11,7 @@ use wasmtime_cli_flags::CommonOptions;
 
 /// Compile a program ahead of time, for `blasm run --allow-precompiled`.
 #[derive(clap::Args)]
-#[command(mut_arg("record_raw", crate::usage::hidden))]
+#[command(mut_arg("record_raw", usage::hidden), mut_arg("config", usage::config))]
 #[command(
     after_help = "The result runs only with the same version and options, on this kind of processor. \
     `blasm run` keeps\nwhat it compiles in a cache by itself; this is for files that are handed on.\n\n\

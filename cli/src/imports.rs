@@ -121,9 +121,10 @@ fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
             hints.push(hint);
         }
     }
-    for (count, what) in symbols.into_iter().zip(["names of Fortran's BLAS", "names of CBLAS"]) {
+    for (count, what) in symbols.into_iter().zip(["Fortran's BLAS", "CBLAS"]) {
         if count > 1 {
-            hints.push(format!("{} more imports are {what}", count - 1));
+            let names = if count == 2 { "name" } else { "names" };
+            hints.push(format!("and {} more {names} of {what}", count - 1));
         }
     }
     hints
@@ -230,6 +231,23 @@ mod tests {
         for symbol in ["printf", "gemm", "dgesv_", "", "_", "cblas_"] {
             assert_eq!(routine_of_symbol(symbol), None, "{symbol}");
         }
+    }
+
+    #[test]
+    fn hints_are_few_and_cost_little_whatever_a_file_imports() {
+        let names: Vec<String> = (0..20_000).map(|i| format!("dgem{i}")).collect();
+        let mut looked_at = 0;
+        let imports = names.iter().map(|name| (witx::MODULE, name.as_str()));
+        let told = hints(imports.inspect(|_| looked_at += 1));
+        assert_eq!((told.len(), looked_at), (HINTS, LOOKED_AT));
+        // The same one again and again is one.
+        assert_eq!(hints(std::iter::repeat_n((witx::MODULE, "dgem"), 20_000)).len(), 1);
+        let long = "d".repeat(LONGEST + 1);
+        assert_eq!(hints([(witx::MODULE, long.as_str())].into_iter()), [""; 0]);
+        let symbols = ["cblas_dgemm", "cblas_ddot", "dgemm_", "cblas_dscal", "printf"];
+        let told = hints(symbols.iter().map(|name| ("env", *name)));
+        assert_eq!(told.len(), 3, "{told:?}");
+        assert_eq!(told[2], "and 2 more names of CBLAS");
     }
 
     #[test]

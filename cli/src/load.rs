@@ -199,9 +199,9 @@ fn missing(path: &Path) -> wasmtime::Error {
                 command.get_subcommands().map(clap::Command::get_name).collect();
             let meant = path.to_str().and_then(|name| registry::nearest(name, &commands));
             let meant =
-                meant.map_or(String::new(), |meant| format!("; did you mean `blasm {meant}`?"));
+                meant.map_or(String::new(), |meant| format!("did you mean `blasm {meant}`? "));
             format_err!(
-                "there is no such file, and `{}` is no command either{meant}; `blasm --help` lists the commands",
+                "there is no such file, and `{}` is no command either; {meant}`blasm --help` lists the commands",
                 path.display()
             )
         }

@@ -59,8 +59,8 @@ const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
         BLASM_BACKEND=builtin blasm digits.wasm\n  \
         blasm list                                       # which BLAS libraries load here\n  \
         blasm doctor                                     # and why others do not, and how fast they are\n\n\
-        The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`, `-D help` and\n\
-        `-B help` list the keys of each group."
+        The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`,\n\
+        `-D help` and `-B help` list the keys of each group."
 )]
 struct Cli {
     #[command(subcommand)]

@@ -38,8 +38,15 @@ impl Report {
                 return;
             };
             let text = format!("{:#}\n", json(&self.backend, &rows, elapsed));
-            if let Err(why) = std::fs::write(file, text) {
-                say!("blasm: the profile cannot be written to {}: {why}", file.display());
+            let place = file.clone();
+            // The file may be a pipe that nobody reads.
+            let written = output::bounded(move || {
+                if let Err(why) = std::fs::write(&place, text) {
+                    say!("blasm: the profile cannot be written to {}: {why}", place.display());
+                }
+            });
+            if !written {
+                say!("blasm: the profile could not be written to {} in time", file.display());
             }
         });
     }

@@ -9,7 +9,7 @@ use crate::load::{Program, Source};
 use crate::output::{self, say};
 use crate::profile::Profile;
 use crate::report::Report;
-use crate::{component, config, core, graft};
+use crate::{component, config, core, graft, usage};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, wit, witx};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ use wasmtime_cli_flags::CommonOptions;
 
 /// Run a WebAssembly program (the default).
 #[derive(clap::Args)]
-#[command(mut_arg("record_raw", crate::usage::hidden))]
+#[command(mut_arg("record_raw", usage::hidden), mut_arg("config", usage::config))]
 #[command(after_help = "Options come before the file; what follows it is the program's.\n\n\
     Examples:\n  \
     blasm run program.wasm one two                   # with arguments\n  \
@@ -230,8 +230,7 @@ fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option
 /// Whatever the end was, an exit of the program's or a trap, what was counted is shown.
 fn conclude(report: Option<Arc<Report>>, result: Result<()>) -> Result<()> {
     if let Some(report) = report {
-        // Its file may be a pipe.
-        output::bounded(move || report.give());
+        report.give();
     }
     result
 }

@@ -66,17 +66,16 @@ impl Clock {
     }
 }
 
-/// The last words, as far as they can be had.
+/// The last words, as far as they can be had. The message comes first: the file of a report may be a pipe.
 fn conclude(timeout: Duration, report: Option<Arc<Report>>) {
-    // The message is bounded by itself; the file of a report may be a pipe, too.
-    if let Some(report) = report {
-        output::within(PATIENCE, move || report.give());
-    }
     output::within(PATIENCE, move || {
         let error = Error::from(Trap::Interrupt).context(format!(
             "timed out after {timeout:?}, while a function of the host was at work"
         ));
         say!("Error: {error:?}");
+        if let Some(report) = report {
+            report.give();
+        }
     });
 }
 

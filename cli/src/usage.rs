@@ -67,6 +67,16 @@ pub(crate) fn hidden(option: Arg) -> Arg {
     option.hide(true).value_parser(ValueParser::new(refuse))
 }
 
+/// `--config`, whose file has a table more than Wasmtime's.
+pub(crate) fn config(option: Arg) -> Arg {
+    option
+        .help("Take options from a TOML file: a table for each group, such as `[wasm]` or `[blas]`")
+        .long_help(
+            "Take options from a TOML file: a table for each group, such as `[wasm]` or `[blas]`, with the keys \
+             of `-W` or `-B`.\n\nThe command line is stronger.",
+        )
+}
+
 /// Adds what may be meant where neither clap nor Wasmtime's parser has an idea.
 fn with_tip(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     match error.kind() {

@@ -61,18 +61,31 @@ fn command(args: &[&str]) -> Command {
     command
 }
 
-/// The exit code; `None` if a signal ended it.
-fn end(child: &mut Child, what: &dyn std::fmt::Debug) -> Option<i32> {
-    let begun = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait().expect("it can be waited for") {
-            return status.code();
+/// A program that runs until this is dropped.
+struct Running(Child);
+
+impl Running {
+    fn start(command: &mut Command) -> Running {
+        Running(command.spawn().expect("blasm starts"))
+    }
+
+    /// The exit code; `None` if a signal ended it.
+    fn end(&mut self, what: &dyn std::fmt::Debug) -> Option<i32> {
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.0.try_wait().expect("it can be waited for") {
+                return status.code();
+            }
+            assert!(begun.elapsed() < NEVER, "{what:?} does not end");
+            std::thread::sleep(Duration::from_millis(10));
         }
-        if begun.elapsed() > NEVER {
-            let _ = child.kill();
-            panic!("{what:?} does not end");
-        }
-        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -121,7 +134,9 @@ fn standard_output_may_be_full_or_closed() {
     let commands = help.split_once("Commands:").expect("it lists them").1;
     let commands = commands.lines().skip(1).take_while(|line| !line.is_empty());
     let mut seen = 0;
-    for name in commands.filter_map(|line| line.split_whitespace().next()) {
+    // A line that goes on with a description is indented farther.
+    let commands = commands.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    for name in commands.filter(|name| !name.is_empty()) {
         seen += 1;
         assert!(cases.iter().any(|args| args[0] == name), "`{name}` is not among the cases");
     }
@@ -199,8 +214,9 @@ fn standard_error_may_be_full_or_closed() {
         for sink in [Sink::Full, Sink::Closed] {
             let (stderr, _kept) = sink.open();
             // A variable that nobody knows, so that every command has something to say.
-            let ran = command(args).env("BLASM_BAKEND", "x").stdout(Stdio::piped()).stderr(stderr);
-            let ran = ran.spawn().and_then(Child::wait_with_output).expect("blasm starts");
+            let mut command = command(args);
+            command.env("BLASM_BAKEND", "x").stdout(Stdio::piped()).stderr(stderr);
+            let ran = command.spawn().and_then(Child::wait_with_output).expect("blasm starts");
             assert_eq!(ran.status.code(), Some(*code), "{args:?}, {sink:?}");
             assert_eq!(ran.stdout, usual.stdout, "{args:?}, {sink:?}");
         }
@@ -262,15 +278,15 @@ fn a_time_limit_holds_whatever_standard_error_is() {
                 }
                 let (stderr, kept) = sink.open();
                 let args = ["run", "-W", "timeout=300ms", "-B", blas, program];
-                let child = command(&args).stdout(Stdio::null()).stderr(stderr).spawn();
-                running.push((child.expect("blasm starts"), kept, sink, args.map(str::to_owned)));
+                let mut command = command(&args);
+                let child = Running::start(command.stdout(Stdio::null()).stderr(stderr));
+                running.push((child, kept, sink, args.map(str::to_owned)));
             }
         }
     }
-    for (mut child, kept, sink, args) in running {
-        let code = end(&mut child, &(&args, sink));
+    for (child, _kept, sink, args) in &mut running {
+        let code = child.end(&(&args, *sink));
         assert_eq!(code, Some(134), "{args:?}, {sink:?}");
-        drop(kept);
     }
 }
 
@@ -280,11 +296,10 @@ fn a_time_limit_is_told_to_who_reads() {
     let computes = endless("told.wat", "(loop $on (br $on))");
     let (mut reader, writer) = std::io::pipe().expect("there are pipes");
     let args = ["run", "-W", "timeout=300ms", "-B", "layers=profile", &computes];
-    let child = command(&args).stdout(Stdio::null()).stderr(writer).spawn();
-    let mut child = child.expect("blasm starts");
+    let mut child = Running::start(command(&args).stdout(Stdio::null()).stderr(writer));
     let mut told = String::new();
     reader.read_to_string(&mut told).expect("it is text");
-    assert_eq!(end(&mut child, &args), Some(134));
+    assert_eq!(child.end(&args), Some(134));
     for what in ["timed out after 300ms", "calls of BLAS: 1, in ", "wasm trap: interrupt"] {
         let last = told.trim_start_matches('.');
         assert!(last.contains(what), "{what}: {last}");
