@@ -13,7 +13,6 @@ pub(crate) mod generated {
         errors: { blas_errno => Failure },
         wasmtime: false,
         tracing: false,
-        mutable: false,
     });
 
     impl wiggle::GuestErrorType for types::BlasErrno {

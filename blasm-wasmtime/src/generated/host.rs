@@ -12,7 +12,7 @@ use wiggle::{GuestMemory, GuestPtr};
 impl WasiEphemeralBlas for BlasCtx {
     #[inline]
     fn srotg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         a: GuestPtr<f32>,
         b: GuestPtr<f32>,
@@ -28,7 +28,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn drotg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         a: GuestPtr<f64>,
         b: GuestPtr<f64>,
@@ -44,7 +44,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn crotg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         a: GuestPtr<types::ComplexSingle>,
         b: GuestPtr<types::ComplexSingle>,
@@ -60,7 +60,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zrotg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         a: GuestPtr<types::ComplexDouble>,
         b: GuestPtr<types::ComplexDouble>,
@@ -76,7 +76,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn srotmg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         d1: GuestPtr<f32>,
         d2: GuestPtr<f32>,
@@ -94,7 +94,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn drotmg(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         d1: GuestPtr<f64>,
         d2: GuestPtr<f64>,
@@ -112,7 +112,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn srot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -134,7 +134,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn drot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -156,7 +156,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn csrot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -178,7 +178,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zdrot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -200,7 +200,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn srotm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -220,7 +220,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn drotm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -240,7 +240,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sswap(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -258,7 +258,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dswap(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -276,7 +276,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cswap(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -294,7 +294,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zswap(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -312,7 +312,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f32,
@@ -328,7 +328,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f64,
@@ -344,7 +344,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha_re: f32,
@@ -361,7 +361,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha_re: f64,
@@ -378,7 +378,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn csscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f32,
@@ -394,7 +394,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zdscal(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f64,
@@ -410,7 +410,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn scopy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -428,7 +428,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dcopy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -446,7 +446,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ccopy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -464,7 +464,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zcopy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -482,7 +482,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn saxpy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f32,
@@ -502,7 +502,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn daxpy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f64,
@@ -522,7 +522,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn caxpy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha_re: f32,
@@ -543,7 +543,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zaxpy(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha_re: f64,
@@ -564,7 +564,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sdot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -583,7 +583,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ddot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -602,7 +602,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cdotu(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -621,7 +621,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zdotu(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -640,7 +640,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cdotc(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -659,7 +659,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zdotc(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -678,7 +678,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsdot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -697,7 +697,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sdsdot(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         alpha: f32,
@@ -718,7 +718,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn snrm2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -733,7 +733,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dnrm2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -748,7 +748,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn scnrm2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -763,7 +763,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dznrm2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -778,7 +778,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sasum(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -793,7 +793,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dasum(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -808,7 +808,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn scasum(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -823,7 +823,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dzasum(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -838,7 +838,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn isamax(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f32>,
@@ -853,7 +853,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn idamax(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<f64>,
@@ -868,7 +868,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn icamax(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexSingle>,
@@ -883,7 +883,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn izamax(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         n: i32,
         x: GuestPtr<types::ComplexDouble>,
@@ -898,7 +898,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sgemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -930,7 +930,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dgemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -962,7 +962,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -996,7 +996,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -1030,7 +1030,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sgbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -1066,7 +1066,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dgbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -1102,7 +1102,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -1140,7 +1140,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         trans: u32,
@@ -1178,7 +1178,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1210,7 +1210,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhemv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1242,7 +1242,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1276,7 +1276,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1310,7 +1310,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1340,7 +1340,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1370,7 +1370,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssymv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1400,7 +1400,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsymv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1430,7 +1430,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1462,7 +1462,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1494,7 +1494,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sspmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1522,7 +1522,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dspmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1550,7 +1550,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn strmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1576,7 +1576,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtrmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1602,7 +1602,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctrmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1628,7 +1628,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztrmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1654,7 +1654,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn stbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1682,7 +1682,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1710,7 +1710,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1738,7 +1738,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztbmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1766,7 +1766,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn stpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1790,7 +1790,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1814,7 +1814,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1838,7 +1838,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztpmv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1862,7 +1862,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn strsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1888,7 +1888,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtrsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1914,7 +1914,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctrsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1940,7 +1940,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztrsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1966,7 +1966,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn stbsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -1994,7 +1994,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtbsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2022,7 +2022,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctbsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2050,7 +2050,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztbsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2078,7 +2078,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn stpsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2102,7 +2102,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtpsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2126,7 +2126,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctpsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2150,7 +2150,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztpsv(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2174,7 +2174,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sger(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2202,7 +2202,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dger(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2230,7 +2230,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgeru(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2259,7 +2259,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgeru(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2288,7 +2288,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgerc(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2317,7 +2317,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgerc(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         m: i32,
@@ -2346,7 +2346,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cher(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2370,7 +2370,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zher(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2394,7 +2394,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chpr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2416,7 +2416,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhpr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2438,7 +2438,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cher2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2467,7 +2467,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zher2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2496,7 +2496,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chpr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2523,7 +2523,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhpr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2550,7 +2550,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssyr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2574,7 +2574,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsyr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2598,7 +2598,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sspr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2620,7 +2620,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dspr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2642,7 +2642,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssyr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2670,7 +2670,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsyr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2698,7 +2698,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sspr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2724,7 +2724,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dspr2(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -2750,7 +2750,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sgemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         transa: u32,
@@ -2786,7 +2786,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dgemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         transa: u32,
@@ -2822,7 +2822,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         transa: u32,
@@ -2860,7 +2860,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         transa: u32,
@@ -2898,7 +2898,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssymm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -2932,7 +2932,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsymm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -2966,7 +2966,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn csymm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3002,7 +3002,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zsymm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3038,7 +3038,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn chemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3074,7 +3074,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zhemm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3110,7 +3110,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssyrk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3140,7 +3140,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsyrk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3170,7 +3170,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn csyrk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3202,7 +3202,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zsyrk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3234,7 +3234,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cherk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3264,7 +3264,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zherk(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3294,7 +3294,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ssyr2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3328,7 +3328,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dsyr2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3362,7 +3362,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn csyr2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3398,7 +3398,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zsyr2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3434,7 +3434,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cher2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3469,7 +3469,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zher2k(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3504,7 +3504,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn strmm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3536,7 +3536,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtrmm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3568,7 +3568,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctrmm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3601,7 +3601,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztrmm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3634,7 +3634,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn strsm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3666,7 +3666,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dtrsm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3698,7 +3698,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ctrsm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3731,7 +3731,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn ztrsm(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         side: u32,
@@ -3764,7 +3764,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn sgemmtr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3800,7 +3800,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn dgemmtr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3836,7 +3836,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn cgemmtr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,
@@ -3874,7 +3874,7 @@ impl WasiEphemeralBlas for BlasCtx {
     }
     #[inline]
     fn zgemmtr(
-        &self,
+        &mut self,
         memory: &mut GuestMemory<'_>,
         layout: u32,
         uplo: u32,

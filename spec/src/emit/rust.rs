@@ -492,7 +492,7 @@ impl WasiEphemeralBlas for BlasCtx {{
             };
             let _ = writeln!(
                 out,
-                "#[inline] fn {routine}(&self, memory: &mut GuestMemory<'_>, {}) -> Result<(), Failure> {{ {call} }}",
+                "#[inline] fn {routine}(&mut self, memory: &mut GuestMemory<'_>, {}) -> Result<(), Failure> {{ {call} }}",
                 params.join(", ")
             );
         }
