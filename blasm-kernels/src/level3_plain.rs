@@ -87,6 +87,8 @@ pub unsafe fn product<T: Scalar>(
     }
 }
 
+/// The longest columns of which loops over the columns of a matrix are slower than plain ones.
+const SHORT: i64 = 6;
 /// Elements of a vector that are conjugated at a time.
 const CONJUGATED: usize = 256;
 
@@ -102,6 +104,8 @@ pub unsafe fn column<T: Scalar>(
     beta: T,
     c: Matrix<T>,
 ) {
+    // Of two vectors, the one without gaps is the matrix.
+    let (a, b) = if m == 1 && a.col != 1 { (b.transposed(), a.transposed()) } else { (a, b) };
     let vector = |x: Matrix<T>| Vector { first: x.first, inc: x.row };
     let (x, y) = (vector(b), vector(c));
     // SAFETY: the caller's; the scratch holds as many elements as are put there.
@@ -140,10 +144,10 @@ unsafe fn add_column<T: Scalar>(
 ) {
     // SAFETY: the caller's. Of the columns that A's storage has, those of A or of its transpose.
     unsafe {
-        if a.row == 1 {
+        if a.row == 1 && m > 1 {
             let columns = Columns::general(a.first, a.col, m);
             multiply(columns, (0, k), (0, m), a.conj, alpha, x, y);
-        } else if a.col == 1 {
+        } else if a.col == 1 && (k > SHORT || m == 1) {
             let columns = Columns::general(a.first, a.row, k);
             multiply_transposed(columns, (0, m), (0, k), a.conj, alpha, x, y);
         } else {
