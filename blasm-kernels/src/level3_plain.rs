@@ -87,8 +87,6 @@ pub unsafe fn product<T: Scalar>(
     }
 }
 
-/// The longest columns of which loops over the columns of a matrix are slower than plain ones.
-const SHORT: i64 = 6;
 /// Elements of a vector that are conjugated at a time.
 const CONJUGATED: usize = 256;
 
@@ -147,12 +145,48 @@ unsafe fn add_column<T: Scalar>(
         if a.row == 1 && m > 1 {
             let columns = Columns::general(a.first, a.col, m);
             multiply(columns, (0, k), (0, m), a.conj, alpha, x, y);
-        } else if a.col == 1 && (k > SHORT || m == 1) {
+        } else if m > 1 && (1..=6).contains(&k) {
+            match k {
+                1 => add_few::<T, 1>(m, alpha, a, x, y),
+                2 => add_few::<T, 2>(m, alpha, a, x, y),
+                3 => add_few::<T, 3>(m, alpha, a, x, y),
+                4 => add_few::<T, 4>(m, alpha, a, x, y),
+                5 => add_few::<T, 5>(m, alpha, a, x, y),
+                _ => add_few::<T, 6>(m, alpha, a, x, y),
+            }
+        } else if a.col == 1 {
             let columns = Columns::general(a.first, a.row, k);
             multiply_transposed(columns, (0, m), (0, k), a.conj, alpha, x, y);
         } else {
             let matrix = |v: Vector<T>| Matrix { first: v.first, row: v.inc, col: 0, conj: false };
             product((m, 1, k), Rows::All, alpha, a, matrix(x), T::ONE, matrix(y));
+        }
+    }
+}
+
+/// The same of `K` columns, whose rows are too short for the loops of level 2.
+///
+/// # Safety
+/// As `column`.
+unsafe fn add_few<T: Scalar, const K: usize>(
+    m: i64,
+    alpha: T,
+    a: Matrix<T>,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    let mut t = [T::ZERO; K];
+    // SAFETY: the caller's.
+    unsafe {
+        for (p, t) in (0..).zip(&mut t) {
+            *t = times(alpha, x.get(p));
+        }
+        for i in 0..m {
+            let mut sum = T::ZERO;
+            for (p, t) in (0..).zip(&t) {
+                sum += *t * a.get(i, p);
+            }
+            y.add(i, sum);
         }
     }
 }
