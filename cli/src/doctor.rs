@@ -203,8 +203,11 @@ mod tests {
         use blasm_core::Routine::{cgemm, dgemm, sgemm, zgemm};
         let speeds = |name: &str, gflops: [f64; 4]| -> Speeds {
             let routines = [sgemm, dgemm, cgemm, zgemm];
-            let speeds =
-                [0, 1, 2, 3].map(|ty| speed::Speed { routine: routines[ty], gflops: gflops[ty] });
+            let speeds = [0, 1, 2, 3].map(|ty| speed::Speed {
+                routine: routines[ty],
+                n: 384,
+                gflops: gflops[ty],
+            });
             (name.to_owned(), speeds)
         };
         let openblas = speeds("openblas", [10.0, 10.0, 10.0, 10.0]);

@@ -190,9 +190,15 @@ fn has_slab(bytes: usize) -> bool {
             .is_ok()
 }
 
+/// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small product.
+const FEW: usize = 16 << 10;
+
 /// Whether there is memory for what the crate packs beside the slab. It is given back at once: another
 /// thread may take it before the crate does.
 fn has_memory(bytes: usize) -> bool {
+    if bytes <= FEW {
+        return true;
+    }
     let Ok(layout) = Layout::from_size_align(bytes.max(1), CACHELINE_ALIGN) else { return false };
     // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without the
     // black box the compiler may leave both out.
