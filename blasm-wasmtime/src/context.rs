@@ -216,7 +216,7 @@ mod tests {
             context.call(&mut GuestMemory::Unshared(&mut bytes), |window| args::Tpsv::<f64> {
                 layout: flags::Layout::COLUMN_MAJOR,
                 uplo: flags::Uplo::UPPER,
-                trans: flags::Transpose::NONE,
+                transa: flags::Transpose::NONE,
                 diag: flags::Diagonal::NON_UNIT,
                 n,
                 ap: window.at(address),
