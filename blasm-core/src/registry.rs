@@ -209,12 +209,14 @@ const COMPARED: usize = 4096;
 /// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked at, those
 /// whose lengths say enough are not compared, and no more than 4096 are.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let distance = |known: &str| {
-        strsim::damerau_levenshtein(&name.to_ascii_lowercase(), &known.to_ascii_lowercase())
+    let lower = name.to_ascii_lowercase();
+    let distance = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_ascii_lowercase());
+    let is_near = |distance: usize, known: &str| {
+        let longer = name.chars().count().max(known.chars().count());
+        distance <= SLIPS && 2 * distance <= longer
     };
-    let (distance, known) = comparable(name, known).map(|known| (distance(known), known)).min()?;
-    let longer = name.chars().count().max(known.chars().count());
-    (distance <= SLIPS && 2 * distance <= longer).then_some(known)
+    let near = comparable(name, known).map(|known| (distance(known), known));
+    near.filter(|(distance, known)| is_near(*distance, known)).min().map(|(_, known)| known)
 }
 
 /// The names that are worth comparing with this one.

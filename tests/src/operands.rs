@@ -332,10 +332,12 @@ impl<'a> Call<'a> {
         Cell { re: one(at), im: if self.is_complex() { one(at + part) } else { 0.0 } }
     }
 
-    /// The operand that a place belongs to, for messages: the nearest that begins before it.
+    /// The operand that a place belongs to, for messages: the nearest that begins before it, and the first of
+    /// several that begin there.
     fn operand_at(&self, at: u64) -> &'static str {
-        let operands = self.routine.family.operands().map(|(param, ..)| param.name);
-        let before = operands.filter(|name| self.pointer(name) <= at);
+        let operands: Vec<_> =
+            self.routine.family.operands().map(|(param, ..)| param.name).collect();
+        let before = operands.into_iter().rev().filter(|name| self.pointer(name) <= at);
         before.max_by_key(|name| self.pointer(name)).unwrap_or("an operand")
     }
 

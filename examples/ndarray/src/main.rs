@@ -1,5 +1,7 @@
 //! A product of two matrices by ndarray, which calls `cblas_dgemm` for it.
 
+#![forbid(unsafe_code)]
+
 use ndarray::Array2;
 use std::time::{Duration, Instant};
 
