@@ -12,6 +12,7 @@ use crate::REGISTRY;
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -119,7 +120,8 @@ pub fn child_with(
     match Job::parse(arguments).and_then(|job| run(&job, &carry, probe)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            // Who reads it may be gone.
+            let _ = writeln!(std::io::stderr(), "{error}");
             ExitCode::from(2)
         }
     }
