@@ -83,7 +83,7 @@ pub(crate) const MKL: Library = Library {
     },
     threading: Threading::Unknown,
     buffers: None,
-    measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &["avx2"] }],
+    measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &["avx2", "avx512"] }],
     judge,
     install: &[("any", "python3 -m pip install mkl")],
 };
