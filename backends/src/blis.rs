@@ -48,7 +48,7 @@ pub(crate) const BLIS: Library = Library {
 };
 
 /// The kernels with which the guard-page sweep and the matrix were run.
-const X86: &[&str] = &["zen3", "skx"];
+const X86: &[&str] = &["zen3", "skx", "haswell"];
 
 /// Which routines a build may compute.
 fn judge(_: &Loaded) -> Result<Partition, String> {
