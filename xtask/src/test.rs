@@ -42,7 +42,8 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         }
     };
     Step::start("tests");
-    let mut tests = cargo(root, &["test", "--workspace"]);
+    // All failures at once: each costs a run of many minutes.
+    let mut tests = cargo(root, &["test", "--workspace", "--no-fail-fast"]);
     tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
     if full {
         wasmtime::run(root)?;
