@@ -62,10 +62,10 @@ impl Reach {
             while !operators.eof() {
                 let operator = operators.read()?;
                 match operator {
-                    Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
-                        if (function_index as usize) < total {
-                            calls.push((function_index, caller as u32));
-                        }
+                    Operator::Call { function_index } | Operator::ReturnCall { function_index }
+                        if (function_index as usize) < total =>
+                    {
+                        calls.push((function_index, caller as u32));
                     }
                     Operator::CallIndirect { .. }
                     | Operator::ReturnCallIndirect { .. }
