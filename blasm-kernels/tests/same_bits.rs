@@ -337,6 +337,7 @@ fn complex_sums<T: Number>() {
     sum!(dotc Dotc, T, T, 55, two);
 }
 
+#[expect(clippy::extra_unused_type_parameters, reason = "the list of tests gives a type to each")]
 fn double_sums<T>() {
     sum!(dsdot Dsdot, f32, f64, 56, two);
     sum::<f32, f32>("sdsdot", 57, |(n, x, incx, y, incy)| {

@@ -110,11 +110,10 @@ fn the_crates_and_what_they_use_are_those_of_the_page() {
         let manifest = read(&format!("{folder}/Cargo.toml"));
         assert!(manifest.contains(&format!("\nname = \"{}\"\n", name[0])), "{folder}");
         let (_, dependencies) = manifest.split_once("\n[dependencies]\n").expect("dependencies");
-        let ours =
-            dependencies.split("\n[").next().unwrap_or_default().lines().filter_map(|line| {
-                line.starts_with("blasm-")
-                    .then(|| line.split([' ', '.', '=']).next().unwrap_or(line))
-            });
+        let ours = dependencies.split("\n[").next().unwrap_or_default().lines();
+        let ours = ours
+            .filter(|line| line.starts_with("blasm-"))
+            .map(|line| line.split([' ', '.', '=']).next().unwrap_or(line));
         let (uses, ours): (BTreeSet<&str>, BTreeSet<&str>) =
             (uses.iter().map(String::as_str).collect(), ours.collect());
         assert_eq!(uses, ours, "docs/architecture.md, left, and {folder}/Cargo.toml");

@@ -374,7 +374,7 @@ mod tests {
         (m, n, k): (usize, usize, usize),
     ) -> Option<KernelParams> {
         let down = |a: usize, b: usize| Some(a.checked_div(b)? * b);
-        let up = |a: usize, b: usize| Some(a.checked_div(b)? + usize::from(a % b > 0));
+        let up = |a: usize, b: usize| Some(a.checked_div(b)? + usize::from(!a.is_multiple_of(b)));
         let params = if m <= 64 && n <= 64 {
             let kc = k.min(512);
             let mc = down((caches[1].cache_bytes / size).checked_div(kc)?, mr)?;
