@@ -83,6 +83,8 @@ const EXPECTATIONS: &[Expectation] = &[
         reason: "zero times NaN is zero to it" },
     Expectation { backends: &["blis"], kernels: &[], families: &["nrm2"], when: When::NotFinite, always: true,
         reason: "NaN to it where there are two infinities" },
+    Expectation { backends: &["mkl"], kernels: &["avx512"], families: &["symv"], when: When::NotFinite, always: true,
+        reason: "these kernels make NaN of beta times an infinite y" },
     Expectation { backends: &["reference"], kernels: &[], families: &["rot"], when: When::NotFinite, always: true,
         reason: "it makes complex numbers of the two factors" },
     Expectation { backends: &["reference"], kernels: &[], families: &["syrk", "herk", "syr2k", "her2k", "trmm", "trsm"], when: When::NotFinite, always: true,
