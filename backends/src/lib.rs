@@ -10,8 +10,8 @@ pub mod builtin;
 pub mod cache;
 pub mod gate;
 mod linked;
+mod memory;
 mod mkl;
-mod noop;
 mod openblas;
 mod other;
 mod reference;
@@ -20,7 +20,7 @@ pub mod speed;
 
 use blasm_core::layer::Layer;
 use blasm_core::registry::{Backend, Entry, LoadError, Registry, Settings};
-use blasm_core::{Computes, Guard, Partition};
+use blasm_core::{Computes, Guard, Idle, Partition};
 use shared::Library;
 use std::path::Path;
 use std::sync::Arc;
@@ -133,7 +133,7 @@ fn load_noop(_: &Settings) -> Result<Backend, LoadError> {
         name: "noop".into(),
         description: "computes nothing".into(),
         file: None,
-        blas: Arc::new(noop::Noop),
+        blas: Arc::new(Idle("noop")),
         partition: Partition::all(Computes::Native, "to measure the boundary"),
         facts: None,
     })

@@ -29,7 +29,6 @@ mod bounce;
 mod divisors;
 mod environment;
 mod finite;
-mod idle;
 mod overlap;
 mod permits;
 pub mod steps;
@@ -37,6 +36,7 @@ pub(crate) mod strip;
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::{CallError, Error, ErrorKind};
+use crate::idle::Idle;
 use crate::layer::Layer;
 use crate::memory::{Admitted, Window, admit_each};
 use crate::partition::{Computes, Partition};
@@ -96,7 +96,6 @@ impl Limits {
 
 /// Fails if a call takes more operations than that. Scaling or clearing an output takes one for each of
 /// its elements, which lie in the guest's memory.
-#[cold]
 fn within<A: Call>(args: &A, demand: Demand, most: u64) -> Result<(), CallError> {
     let takes_too_many =
         demand == Demand::All && args.work().saturating_mul(A::FLOPS.max(1)) > most;
@@ -164,7 +163,7 @@ impl Guard {
         Self {
             native: through(native, Computes::Native),
             own: through(own, Computes::Own),
-            idle: through(Arc::new(idle::Idle), Computes::Own),
+            idle: through(Arc::new(Idle("nothing")), Computes::Own),
             partition,
             is_native,
         }
@@ -387,7 +386,8 @@ impl Guard {
                 return Err(CallError::OutOfMemory);
             }
         }
-        let turn = if native { Some(self.turn(limits)?) } else { None };
+        // Held until the copies are gone.
+        let _turn = if native { Some(self.turn(limits)?) } else { None };
         let _large = if !native && plan.bytes() > SMALL_COPIES {
             Some(permits::acquire(1, limits.interrupted()).ok_or(CallError::Interrupted)?)
         } else {
@@ -405,9 +405,7 @@ impl Guard {
             // SAFETY: as above; own kernels take any alignment.
             unsafe { args.call(&*self.own) }
         }?;
-        // Its copies are this call's as long as its turn is.
         bounces.copy_out();
-        drop(turn);
         Ok(result)
     }
 

@@ -22,6 +22,7 @@ pub mod flags;
 mod guard;
 #[cfg(target_arch = "wasm32")]
 pub mod heap;
+mod idle;
 pub mod layer;
 pub mod memory;
 mod partition;
@@ -37,5 +38,6 @@ pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 #[doc(hidden)]
 pub use guard::steps;
 pub use guard::{Guard, Limits};
+pub use idle::Idle;
 pub use partition::{Computes, Partition, Verdict};
 pub use routine::{Blas, Call, Routine, ThreadScope};

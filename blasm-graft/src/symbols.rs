@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn every_routine_has_its_names() {
         let routines: Vec<_> = TABLE.iter().flat_map(|row| &row.routines).collect();
-        assert_eq!(routines.len(), 150);
+        assert!(routines.len() >= 150);
         for (routine, _) in routines {
             assert!(symbol(&format!("{routine}_")).is_some(), "{routine}");
             assert!(symbol(&format!("cblas_{routine}")).is_some(), "{routine}");

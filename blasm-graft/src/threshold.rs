@@ -103,6 +103,16 @@ mod tests {
         for (name, _) in MEASURED {
             assert!(families().iter().any(|row| row.name == *name), "{name}");
         }
-        assert_eq!(MEASURED.len() + 2, families().len(), "rotg and rotmg alone have no work");
+        for row in families() {
+            // What works on a handful of numbers is never worth a call; what is younger than the reference
+            // stays in the guest until somebody measures it.
+            let left_out = matches!(row.name, "rotg" | "rotmg") || row.younger.is_some();
+            let measured = MEASURED.iter().any(|(family, _)| *family == row.name);
+            assert!(
+                measured || left_out,
+                "`cargo xtask tune --write` has not measured {}",
+                row.name
+            );
+        }
     }
 }

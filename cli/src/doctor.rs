@@ -3,8 +3,8 @@
 //! Owns the report. What a backend is, its registry says; how fast it is, `blasm_backends::speed`.
 
 use crate::blas::BlasArgs;
-use crate::describe;
 use crate::output::out;
+use crate::{describe, environment};
 use blasm_backends::{REGISTRY, speed};
 use blasm_core::registry::Backend;
 use std::time::Duration;
@@ -28,11 +28,8 @@ pub(crate) struct DoctorArgs {
     blas: BlasArgs,
 }
 
-/// The variables that decide about BLAS, ours and the libraries' own.
+/// The libraries' own variables that decide about BLAS.
 const VARIABLES: &[&str] = &[
-    "BLASM_BACKEND",
-    "BLASM_LIBRARY_PATH",
-    "BLASM_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
     "OPENBLAS_CORETYPE",
     "GOTO_NUM_THREADS",
@@ -48,7 +45,8 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
     out!("{}\n", describe::machine())?;
     out!("Environment")?;
     let set = std::env::vars().filter(|(name, _)| {
-        VARIABLES.contains(&name.as_str()) || (name.starts_with("BLASM_") && name.ends_with("_LIB"))
+        [VARIABLES, environment::READ].concat().contains(&name.as_str())
+            || (name.starts_with("BLASM_") && name.ends_with("_LIB"))
     });
     let set: Vec<String> = set.map(|(name, value)| format!("  {name}={value}")).collect();
     match set.is_empty() {

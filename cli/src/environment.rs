@@ -8,7 +8,8 @@ use blasm_core::registry;
 use std::sync::Once;
 
 /// What hosts read.
-const READ: &[&str] = &["BLASM_BACKEND", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
+pub(crate) const READ: &[&str] =
+    &["BLASM_BACKEND", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
 
 /// What the tests and chores of this repository read. Whoever works on it may have them set.
 const CHORES: &[&str] = &[

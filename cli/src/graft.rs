@@ -3,7 +3,7 @@
 //! Owns the command, what it prints, and what a grafted module is kept by. What is recognised and how modules
 //! are rewritten is `blasm-graft`'s; who may write into the cache is `blasm_backends::cache`'s.
 
-use crate::inspect::{counted, shown};
+use crate::inspect::counted;
 use crate::load::Source;
 use crate::output::{self, say};
 use crate::progress;
@@ -20,6 +20,9 @@ use wasmtime::{Error, Result, bail, format_err};
 
 /// A grafted module that nobody ran for so long is deleted.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// Bytes of the longest sentence that repeats what a file says.
+pub(crate) const SENTENCE: usize = 400;
 
 /// Bytes of a module from which on grafting takes long enough to keep its result.
 const WORTH_KEEPING: u64 = 1 << 20;
@@ -115,7 +118,7 @@ fn explain(error: blasm_graft::Error) -> Error {
         _ => None,
     };
     // It may repeat what the file says.
-    let error = shown(&error.to_string(), 400);
+    let error = output::phrase(&error.to_string(), SENTENCE);
     match near {
         Some(near) => format_err!("{error}; did you mean `{near}`?"),
         None => format_err!("{error}"),
@@ -271,7 +274,7 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
     }
     if !plan.dropped.is_empty() {
         let mut names: Vec<String> =
-            plan.dropped.iter().take(SHOWN).map(|name| shown(name, 60)).collect();
+            plan.dropped.iter().take(SHOWN).map(|name| output::name(name)).collect();
         let others = plan.dropped.len() - names.len();
         names.extend((others > 0).then(|| format!("and {others} more")));
         lines.push(format!("left out, since code has moved: {}", names.join(", ")));

@@ -32,25 +32,6 @@ pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
 /// Names of one kind that are shown of a file, which may have as many as it likes.
 const SHOWN: usize = 80;
 
-/// Characters that are shown of a name.
-const WIDTH: usize = 60;
-
-/// What a file says, as it may be printed: not too long, and nothing in it that a terminal obeys.
-pub(crate) fn shown(text: &str, width: usize) -> String {
-    let mut all = text.chars();
-    let mut shown = String::new();
-    for character in all.by_ref().take(width) {
-        match character {
-            '\'' | '"' | '\\' => shown.push(character),
-            _ => shown.extend(character.escape_debug()),
-        }
-    }
-    if all.next().is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
 /// A number of things.
 pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
@@ -111,13 +92,13 @@ fn inspect(module: &[u8]) -> Result<String> {
                         ExternalKind::Global => " (global)",
                         ExternalKind::Tag => " (tag)",
                     };
-                    exports.push(format!("{}{kind}", shown(export.name, WIDTH)));
+                    exports.push(format!("{}{kind}", output::name(export.name)));
                 }
             }
             Payload::CodeSectionStart { size, .. } => code += size as usize,
             Payload::DataSection(section) => data += section.range().len(),
             Payload::CustomSection(section) if !component => {
-                let name = shown(section.name(), WIDTH);
+                let name = output::name(section.name());
                 customs.push(format!("{name} ({})", size(section.data().len())));
             }
             _ => {}
@@ -141,7 +122,7 @@ fn inspect(module: &[u8]) -> Result<String> {
     });
     some(memories.collect()).into_iter().for_each(|line| lines.add("memory", line));
     let imports =
-        imports.iter().map(|(module, count)| format!("{count} from {}", shown(module, WIDTH)));
+        imports.iter().map(|(module, count)| format!("{count} from {}", output::name(module)));
     some(imports.collect()).into_iter().for_each(|line| lines.add("imports", line));
     some(exports).chunks(8).for_each(|some| lines.add("exports", some.join(", ")));
     if !customs.is_empty() {
@@ -169,7 +150,7 @@ fn inspect(module: &[u8]) -> Result<String> {
             }
         }
         Err(error @ blasm_graft::Error::Malformed(_)) => {
-            return Err(format_err!("{}", shown(&error.to_string(), 400)));
+            return Err(format_err!("{}", output::phrase(&error.to_string(), graft::SENTENCE)));
         }
         Err(error) => lines.add("graft", error),
     }
@@ -181,18 +162,5 @@ fn size(bytes: usize) -> String {
         0..1024 => format!("{bytes} B"),
         1024..1_048_576 => format!("{:.1} KiB", bytes as f64 / 1024.0),
         _ => format!("{:.1} MiB", bytes as f64 / f64::from(1 << 20)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_file_says_does_not_reach_the_terminal_as_it_is() {
-        assert_eq!(shown("cblas_dgemm's \"x\" \\ é", 60), "cblas_dgemm's \"x\" \\ é");
-        assert_eq!(shown("a\u{1b}[2J\n\u{202e}b", 60), "a\\u{1b}[2J\\n\\u{202e}b");
-        assert_eq!(shown("123456", 6), "123456");
-        assert_eq!(shown(&"x".repeat(99_000), 6), "xxxxxx…");
     }
 }

@@ -11,7 +11,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -86,6 +86,12 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// Whether messages go to a terminal.
+#[expect(clippy::disallowed_methods, reason = "this is where printing is done")]
+pub(crate) fn is_terminal() -> bool {
+    io::stderr().is_terminal()
+}
+
 /// What [`say!`] does, without an end of the line.
 pub(crate) fn message(text: &str) {
     if !STUCK.load(Ordering::Relaxed) {
@@ -132,7 +138,12 @@ fn tame(text: &str) -> Cow<'_, str> {
 
 /// A name as a sentence has it: with nothing in it that a terminal would obey, and not too long.
 pub(crate) fn name(name: &str) -> String {
-    written_out(&shorten(name, NAME)).replace('\n', "\\n")
+    phrase(name, NAME)
+}
+
+/// The same of words that a file says, of which a sentence has room for so many bytes.
+pub(crate) fn phrase(words: &str, most: usize) -> String {
+    written_out(&shorten(words, most)).replace('\n', "\\n")
 }
 
 /// An error's words, without the middle of what nobody would read.

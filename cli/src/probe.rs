@@ -30,8 +30,7 @@ pub(crate) struct ProbeArgs {
 /// The library as a backend is named: a file of the current folder is one that is asked for by its name here, unless
 /// a backend has that name.
 fn named(library: &str) -> String {
-    let is_backend = library.eq_ignore_ascii_case("auto") || REGISTRY.entry(library).is_some();
-    match !is_backend && Path::new(library).exists() {
+    match REGISTRY.check(library).is_err() && Path::new(library).exists() {
         true => Path::new(".").join(library).display().to_string(),
         false => library.to_owned(),
     }

@@ -1,14 +1,18 @@
 //! The line that says why nothing happens yet.
 
-use crate::output::say;
+use crate::output::{self, say};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// How long somebody waits before they want to know for what.
+/// How long a person waits before they want to know for what.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Carries out `work`; if it takes long, says `line` meanwhile on stderr, once.
+/// Carries out `work`; if it takes long, says `line` meanwhile on stderr, once. Only a terminal is told: what
+/// a file or a pipe gets must not depend on how busy the machine is.
 pub(crate) fn told<R>(line: impl FnOnce() -> String + Send, work: impl FnOnce() -> R) -> R {
+    if !output::is_terminal() {
+        return work();
+    }
     told_after(PATIENCE, || say!("blasm: {}", line()), work)
 }
 

@@ -18,12 +18,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Younger than the library; never called here. */
-#pragma weak cblas_sgemmtr
-#pragma weak cblas_dgemmtr
-#pragma weak cblas_cgemmtr
-#pragma weak cblas_zgemmtr
-
 union word {
     int32_t i;
     uint32_t at;

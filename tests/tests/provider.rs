@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasmtime::component::{Component, Linker};
-use wasmtime::{ExternType, Instance, Module, Store};
+use wasmtime::{ExternType, Instance, Module, Store, TypedFunc, WasmParams};
 
 /// What `cargo xtask provider` built; `None`, and a line about it, if it did not.
 fn built(name: &str) -> Option<PathBuf> {
@@ -107,18 +107,23 @@ fn the_polyfill_has_the_functions_and_the_memory_and_nothing_else() {
     assert_eq!(memory.maximum(), None);
 }
 
+/// A routine of the polyfill, which answers with an errno.
+fn routine<Params: WasmParams>(
+    instance: &Instance,
+    store: &mut Store<()>,
+    name: &str,
+) -> TypedFunc<Params, i32> {
+    instance.get_typed_func(store, name).expect("it has the type of the interface")
+}
+
 #[test]
 fn the_polyfills_own_memory_is_out_of_bounds() {
     let Some(path) = built("polyfill.wasm") else { return };
     let module = Module::from_file(engine(), path).expect("it is a module");
     let mut store = Store::new(engine(), ());
     let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
-    let scal = instance
-        .get_typed_func::<(i32, f64, i32, i32), i32>(&mut store, "dscal")
-        .expect("it has the type of the interface");
-    let nrm2 = instance
-        .get_typed_func::<(i32, i32, i32, i32), i32>(&mut store, "dnrm2")
-        .expect("it has the type of the interface");
+    let scal = routine::<(i32, f64, i32, i32)>(&instance, &mut store, "dscal");
+    let nrm2 = routine::<(i32, i32, i32, i32)>(&instance, &mut store, "dnrm2");
     let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
     let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
     // As a guest's data is.
@@ -142,17 +147,11 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
     let mut store = Store::new(engine(), ());
     let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
     let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
-    let scal = instance
-        .get_typed_func::<(i32, f64, i32, i32), i32>(&mut store, "dscal")
-        .expect("it has the type of the interface");
-    let nrm2 = instance
-        .get_typed_func::<(i32, i32, i32, i32), i32>(&mut store, "dnrm2")
-        .expect("it has the type of the interface");
-    let gbmv = instance
-        .get_typed_func::<(i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32), i32>(
-            &mut store, "dgbmv",
-        )
-        .expect("it has the type of the interface");
+    let scal = routine::<(i32, f64, i32, i32)>(&instance, &mut store, "dscal");
+    let nrm2 = routine::<(i32, i32, i32, i32)>(&instance, &mut store, "dnrm2");
+    let gbmv = routine::<(i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32)>(
+        &instance, &mut store, "dgbmv",
+    );
     for _ in 0..2 {
         // What is illegal is so whoever asks. The module asks for memory of its own meanwhile.
         let errno =

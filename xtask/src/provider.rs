@@ -58,7 +58,7 @@ pub fn build(root: &Path) -> Result<Provider> {
 
 /// Lints what is compiled for WebAssembly alone.
 pub fn lint(root: &Path) -> Result<()> {
-    if !has_standard_library() {
+    if !has_standard_library(TARGET) {
         // Clippy is of the toolchain in use, and Debian's compiler is another.
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
@@ -160,17 +160,17 @@ pub fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
     Ok(component.to_owned())
 }
 
-/// Whether the compiler in use has a standard library for the target.
-fn has_standard_library() -> bool {
+/// Whether the compiler in use has a standard library for a target.
+pub fn has_standard_library(target: &str) -> bool {
     let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", TARGET]);
+    rustc.args(["--print", "target-libdir", "--target", target]);
     process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
 }
 
 /// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
 /// that Debian has beside its own compiler.
 fn standard_library(cargo: &mut Command) -> Result<()> {
-    if has_standard_library() {
+    if has_standard_library(TARGET) {
         return Ok(());
     }
     let linker = (14..=30).rev().map(|n| format!("wasm-ld-{n}"));

@@ -47,7 +47,7 @@ pub fn for_tests(root: &Path) {
         let packages = vec!["libopenblas64-0-pthread".to_owned()];
         groups.push(Group { what: "OpenBLAS with 64-bit integers, to run the tests on", packages });
     }
-    if !has_target(WASI) && succeeds("rustup", &["--version"]) {
+    if !provider::has_standard_library(WASI) && succeeds("rustup", &["--version"]) {
         add_target(root, WASI, "guests in Rust");
     }
     if let Some(why) = provider::lacks() {
@@ -76,13 +76,6 @@ pub fn for_tests(root: &Path) {
 
 /// What guests in Rust are compiled for.
 const WASI: &str = "wasm32-wasip1";
-
-/// Whether the compiler in use has a standard library for a target.
-fn has_target(target: &str) -> bool {
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", target]);
-    process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
-}
 
 /// Has rustup install Rust's standard library for a target.
 fn add_target(root: &Path, target: &str, user: &str) {

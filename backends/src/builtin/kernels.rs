@@ -10,6 +10,7 @@
 //!
 //! All of that was read in release 0.19.0, which is why `Cargo.toml` asks for no other.
 
+use crate::memory;
 use blasm_core::scalar::Scalar;
 use blasm_kernels::matrix::Matrix;
 use dyn_stack::{MemBuffer, StackReq};
@@ -193,23 +194,9 @@ fn has_slab(bytes: usize) -> bool {
 /// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small product.
 const FEW: usize = 16 << 10;
 
-/// Whether there is memory for what the crate packs beside the slab. It is given back at once: another
-/// thread may take it before the crate does.
+/// Whether there is memory for what the crate packs beside the slab.
 fn has_memory(bytes: usize) -> bool {
-    if bytes <= FEW {
-        return true;
-    }
-    let Ok(layout) = Layout::from_size_align(bytes.max(1), CACHELINE_ALIGN) else { return false };
-    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without the
-    // black box the compiler may leave both out.
-    unsafe {
-        let memory = std::hint::black_box(std::alloc::alloc(layout));
-        if memory.is_null() {
-            return false;
-        }
-        std::alloc::dealloc(memory, layout);
-    }
-    true
+    bytes <= FEW || Layout::from_size_align(bytes, CACHELINE_ALIGN).is_ok_and(memory::is_there)
 }
 
 /// At least as many bytes as the crate takes for a product, its slab aside: B packed, by parts that fit the

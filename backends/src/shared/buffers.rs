@@ -6,6 +6,7 @@
 
 use super::Symbols;
 use super::open::function;
+use crate::memory;
 use std::alloc::Layout;
 use std::ffi::{c_int, c_void};
 
@@ -40,7 +41,7 @@ impl Buffers {
         let mut taken = Vec::new();
         for _ in 0..self.number(calls, threads) {
             // Where there is no memory, asking the library for it would be the mistake.
-            if !is_there(self.bytes) {
+            if !Layout::array::<u8>(self.bytes).is_ok_and(memory::is_there) {
                 break;
             }
             // SAFETY: it takes any number.
@@ -69,21 +70,6 @@ impl Buffers {
         let most = self.least.max(threads.saturating_mul(2));
         calls.saturating_add(workers).min(most.saturating_sub(workers)).max(1)
     }
-}
-
-/// Whether there is memory of that size.
-fn is_there(bytes: usize) -> bool {
-    let Ok(layout) = Layout::array::<u8>(bytes.max(1)) else { return false };
-    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without the
-    // black box the compiler may leave both out.
-    unsafe {
-        let memory = std::hint::black_box(std::alloc::alloc(layout));
-        if memory.is_null() {
-            return false;
-        }
-        std::alloc::dealloc(memory, layout);
-    }
-    true
 }
 
 #[cfg(test)]

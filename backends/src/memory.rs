@@ -1,0 +1,33 @@
+//! Whether there is memory, for code that cannot be told that there is none.
+
+use std::alloc::{Layout, alloc, dealloc};
+use std::hint::black_box;
+
+/// Whether memory of that layout can be had. It is given back at once, so another thread may take it first.
+pub(crate) fn is_there(layout: Layout) -> bool {
+    if layout.size() == 0 {
+        return true;
+    }
+    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without the black
+    // box the compiler may leave both out.
+    unsafe {
+        let memory = black_box(alloc(layout));
+        if memory.is_null() {
+            return false;
+        }
+        dealloc(memory, layout);
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_no_address_space_is_not_there() {
+        let of = |bytes| is_there(Layout::array::<u8>(bytes).expect("a layout"));
+        assert!(of(0) && of(1) && of(1 << 20));
+        assert!(!of(usize::MAX >> 2));
+    }
+}
