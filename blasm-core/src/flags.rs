@@ -4,6 +4,8 @@
 //! says whether it means something, and `admit` asks it before anything else does. After that the
 //! predicates are all that a kernel needs.
 
+use crate::scalar::Scalar;
+
 macro_rules! flag {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $number:literal,)* }) => {
         $(#[$doc])*
@@ -24,6 +26,13 @@ macro_rules! flag {
             #[inline]
             pub fn cblas(self) -> i32 {
                 self.0 as i32
+            }
+        }
+
+        impl From<u32> for $name {
+            #[inline]
+            fn from(number: u32) -> Self {
+                Self(number)
             }
         }
     };
@@ -104,10 +113,11 @@ impl Transpose {
         if self == Self::NONE { Self::TRANSPOSE } else { Self::NONE }
     }
 
-    /// The same where it does; `None` for a conjugate transpose, since no form conjugates alone.
+    /// The same for elements of type `T`; `None` for a conjugate transpose of complex ones, since no form
+    /// conjugates without transposing.
     #[inline]
-    pub fn plain_other(self) -> Option<Self> {
-        (self != Self::CONJUGATE).then(|| self.other())
+    pub fn other_of<T: Scalar>(self) -> Option<Self> {
+        (!T::IS_COMPLEX || self != Self::CONJUGATE).then(|| self.other())
     }
 
     /// The same in Hermitian products, which know no plain transpose.

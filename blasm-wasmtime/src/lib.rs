@@ -30,8 +30,9 @@
 
 mod buffers;
 mod context;
-#[path = "generated/host.rs"]
 mod host;
+#[path = "generated/imports.rs"]
+mod imports;
 mod instance;
 pub mod wit;
 pub mod witx;

@@ -35,6 +35,7 @@ pub(crate) mod generated {
 }
 
 use crate::BlasCtx;
+use crate::imports::for_each_import;
 use crate::instance::{Exported, Source};
 use wasmtime::{Caller, IntoFunc, Linker};
 
@@ -75,8 +76,17 @@ pub(crate) trait Define<T: 'static> {
     ) -> wasmtime::Result<()>;
 }
 
+/// The address that a result of any type is written to.
+macro_rules! address {
+    ($value:ident) => {
+        i32
+    };
+}
+
 macro_rules! define_imports {
-    ($($name:ident($($arg:ident: $ty:ty),*);)*) => {
+    ($($name:ident: $family:ident<$ty:ty>(
+        $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
+    ) -> [$($result:ident: $value:ident)?];)*) => {
         /// wiggle's functions for our context. They are generic over the context and with the guard in
         /// them are long: here they are compiled once, and not in each crate that has a store.
         mod compiled {
@@ -88,9 +98,12 @@ macro_rules! define_imports {
             pub(super) fn $name(
                 context: &mut BlasCtx,
                 memory: &mut GuestMemory<'_>,
-                $($arg: $ty),*
+                $($($parameter: $raw,)+)*
+                $($result: address!($value))?
             ) -> wasmtime::Result<i32> {
-                generated::wasi_ephemeral_blas::$name(context, memory, $($arg),*)
+                generated::wasi_ephemeral_blas::$name(
+                    context, memory, $($($parameter,)+)* $($result)?
+                )
             })*
         }
 
@@ -102,8 +115,14 @@ macro_rules! define_imports {
         ) -> wasmtime::Result<()> {
             $({
                 let source = source.clone();
-                define.define(stringify!($name), move |mut caller: Caller<'_, T>, $($arg: $ty),*| -> wasmtime::Result<i32> {
-                    source.with(&mut caller, |state, memory| compiled::$name(get(state), memory, $($arg),*))
+                define.define(stringify!($name), move |
+                    mut caller: Caller<'_, T>,
+                    $($($parameter: $raw,)+)*
+                    $($result: address!($value))?
+                | -> wasmtime::Result<i32> {
+                    source.with(&mut caller, |state, memory| {
+                        compiled::$name(get(state), memory, $($($parameter,)+)* $($result)?)
+                    })
                 })?;
             })*
             Ok(())
@@ -111,6 +130,4 @@ macro_rules! define_imports {
     };
 }
 
-#[path = "generated/link.rs"]
-mod link;
-link::for_each_import!(define_imports);
+for_each_import!(define_imports);

@@ -15,11 +15,11 @@ use std::arch::wasm32::unreachable;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
-#[allow(unsafe_code, reason = "an export has a name that must be nobody else's")]
-#[path = "generated/exports.rs"]
 mod exports;
+#[path = "generated/imports.rs"]
+mod imports;
 
-use exports::RESERVED;
+use imports::RESERVED;
 
 static GUARD: LazyLock<Guard> = LazyLock::new(|| {
     let own: Arc<dyn Blas> = Arc::new(Plain);

@@ -7,6 +7,7 @@ mod adapter;
 mod c;
 mod counts;
 mod fortran;
+mod imports;
 mod markdown;
 mod native;
 mod operations;
@@ -45,10 +46,9 @@ pub fn products() -> Vec<Product> {
         product("backends/src/shared/generated/calls.rs", native::calls(&table)),
         product("backends/src/generated/symbols.rs", native::symbols(&table)),
         product("blasm-wasmtime/src/generated/components.rs", operations::components(&table)),
-        product("blasm-wasmtime/src/generated/host.rs", rust::host(&table)),
-        product("blasm-wasmtime/src/generated/link.rs", rust::link(&table)),
+        product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&table)),
         product("provider/src/generated/exports.rs", operations::exports(&table)),
-        product("provider/polyfill/src/generated/exports.rs", rust::exports(&table)),
+        product("provider/polyfill/src/generated/imports.rs", imports::exports(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),
         product("guest/c/include/cblas.h", c::cblas_header(&table)),
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
