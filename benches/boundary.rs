@@ -1,7 +1,7 @@
 //! What the boundary costs: a guest's call beside an empty host call and a native call.
 //!
 //! Owns the variants: `ddot` at n = 1, 16, 256 and `dgemm` at n = 8 to 512, natively and from a guest,
-//! and the guard's steps one by one. The tables are of interleaved rounds in one process; Criterion
+//! and the guard without the computation. The tables are of interleaved rounds in one process; Criterion
 //! then measures each variant by itself and compares it with the run before.
 
 #![expect(
@@ -14,7 +14,7 @@ use blasm_benches::{Samples, Variant, of, rounds};
 use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::{Window, admit};
 use blasm_core::registry::{Backend, Settings};
-use blasm_core::{Blas, Call, Guard, Limits, args, steps};
+use blasm_core::{Blas, Call, Guard, Limits, args};
 use blasm_wasmtime::BlasCtx;
 use criterion::Criterion;
 use std::hint::black_box;
@@ -194,25 +194,8 @@ fn steps_of<'a, A: Call + 'a>(
         step("admit: legality, extents, bounds", move || {
             let _ = black_box(admit(window, black_box(&args)));
         }),
-        step("admit, overlap and care in one pass", move || {
-            black_box(steps::survey(guard, window, black_box(&args)));
-        }),
-        step("a permit", steps::permit),
-        step("floating-point environment", steps::environment),
         step("all, the computation left out", move || {
             let _ = black_box(guard.call(window, black_box(&args), limits));
-        }),
-        step("with care: overlap of inputs and outputs", move || {
-            black_box(steps::overlap(black_box(&args)));
-        }),
-        step("with care: canonical strides", move || {
-            black_box(steps::canonicalise(&mut *black_box(&mut args.clone())));
-        }),
-        step("with care: edge strips", move || {
-            black_box(steps::strip(guard, window, black_box(&args)));
-        }),
-        step("with care: what to bounce", move || {
-            black_box(steps::bounces(guard, window, black_box(&args)));
         }),
     ]
 }

@@ -18,9 +18,8 @@ mod reference;
 pub mod shared;
 pub mod speed;
 
-use blasm_core::layer::Layer;
 use blasm_core::registry::{Backend, Entry, LoadError, Registry, Settings};
-use blasm_core::{Computes, Guard, Idle, Partition};
+use blasm_core::{Computes, Guard, GuardBuilder, Idle, Partition};
 use shared::Library;
 use std::path::Path;
 use std::sync::Arc;
@@ -106,15 +105,15 @@ fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     }
 }
 
-/// A guard over a backend and the own kernels.
+/// A guard over a backend and BLASM's kernels.
 pub fn guard(backend: &Backend) -> Arc<Guard> {
-    layered_guard(backend, &[])
+    Arc::new(guard_builder(backend).build())
 }
 
-/// The same with layers over both, the outermost first.
-pub fn layered_guard(backend: &Backend, layers: &[Arc<dyn Layer>]) -> Arc<Guard> {
+/// The same, to which layers can be added.
+pub fn guard_builder(backend: &Backend) -> GuardBuilder {
     let own = Arc::new(builtin::Builtin);
-    Arc::new(Guard::layered(backend.blas.clone(), own, backend.partition.clone(), layers))
+    Guard::builder(backend.blas.clone(), own, backend.partition.clone())
 }
 
 fn load_builtin(_: &Settings) -> Result<Backend, LoadError> {

@@ -12,7 +12,7 @@ use blasm_backends::gate::{
     ARGUMENTS, AnyCall, Carried, Depth, Finding, Look, Report, Task, What, child_with,
 };
 use blasm_core::registry::{Backend, Settings};
-use blasm_core::{Call, Computes, Guard, Limits, Routine, args, for_each_routine};
+use blasm_core::{Call, Computes, Guard, Limits, Routine, with_args};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -140,15 +140,7 @@ fn carry(backend: &Backend, (call, window): Carried<'_>) -> Result<(), String> {
         let call = call.as_any().downcast_ref::<A>().ok_or("a call of another routine")?;
         guard.call(window, call, &Limits::default()).map(|_| ()).map_err(|error| error.to_string())
     }
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match AnyCall::routine(call) {
-                $(Routine::$name => of::<args::$family<$t>>(guard, (call, window)),)*
-            }
-        };
-    }
-    use blasm_core::scalar::{c32, c64};
-    for_each_routine!(dispatch)
+    with_args!(AnyCall::routine(call), A => of::<A>(guard, (call, window)))
 }
 
 /// Nothing, unless another test has started this one for it.

@@ -11,8 +11,7 @@ use crate::problem::{Answer, Problem};
 use blasm_backends::REGISTRY;
 use blasm_benches::record::{self, Way};
 use blasm_core::registry::Settings;
-use blasm_core::scalar::{c32, c64};
-use blasm_core::{Blas, Call, Guard, args, for_each_routine};
+use blasm_core::{Blas, Call, Guard, Routine, with_args};
 use blasm_tests::call::FromWords;
 use blasm_tests::{Value, Word, routine};
 use blasm_transports::guest::{self, PAGE, State};
@@ -286,15 +285,9 @@ fn natively(
     times: u64,
     clock: Clock,
 ) -> (Duration, Value) {
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match problem.case.routine.as_str() {
-                $(stringify!($name) => timed::<args::$family<$t>>(blas, &problem.case.words, base, times, clock),)*
-                other => panic!("no routine `{other}`"),
-            }
-        };
-    }
-    for_each_routine!(dispatch)
+    let routine = Routine::from_name(&problem.case.routine)
+        .unwrap_or_else(|| panic!("no routine `{}`", &problem.case.routine));
+    with_args!(routine, A => timed::<A>(blas, &problem.case.words, base, times, clock))
 }
 
 fn timed<A: FromWords + Call<Output: IntoValue>>(

@@ -5,32 +5,20 @@
 //! makes a kernel that looks at an operand too early a wrong kernel and not a hole. It is a backend so that
 //! layers see these calls too. `noop` is the same under its own name, which measures calls without the work.
 
-use crate::argument::Arguments;
 use crate::error::CallError;
-use crate::routine::Blas;
-use crate::scalar::{c32, c64};
-use crate::{args, for_each_routine};
+use crate::routine::{Call, Uniform};
 
 /// A backend, by its name, that touches no operand and answers as if there had been nothing to do: with zero
 /// where a routine returns a number.
 #[derive(Debug)]
 pub struct Idle(pub &'static str);
 
-macro_rules! implement {
-    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-        impl Blas for Idle {
-            fn name(&self) -> &str {
-                self.0
-            }
-            fn fallback(&self) -> &dyn Blas {
-                self
-            }
-            $(
-                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
-                    Ok(p.idle())
-                }
-            )*
-        }
-    };
+impl Uniform for Idle {
+    fn name(&self) -> &str {
+        self.0
+    }
+
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
+        Ok(args.idle())
+    }
 }
-for_each_routine!(implement);

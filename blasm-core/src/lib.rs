@@ -35,9 +35,7 @@ pub mod view;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
-#[doc(hidden)]
-pub use guard::steps;
-pub use guard::{Guard, Limits};
+pub use guard::{Decisions, Guard, GuardBuilder, Limits, Outcome, Why};
 pub use idle::Idle;
 pub use partition::{Computes, Partition, Verdict};
-pub use routine::{Blas, Call, Routine, ThreadScope};
+pub use routine::{Blas, Call, Routine, ThreadScope, Uniform};

@@ -89,6 +89,31 @@ macro_rules! define {
             )*
         }
 
+        impl<U: Uniform> Blas for U {
+            fn name(&self) -> &str {
+                Uniform::name(self)
+            }
+            fn fallback(&self) -> &dyn Blas {
+                match self.below() {
+                    Some(below) => below.fallback(),
+                    None => self,
+                }
+            }
+            fn threads(&self) -> usize {
+                Uniform::threads(self)
+            }
+            fn thread_scope(&self) -> ThreadScope {
+                self.below().map_or(ThreadScope::Fixed, Blas::thread_scope)
+            }
+            fn set_threads(&self, threads: usize) -> usize {
+                self.below().map_or(1, |below| below.set_threads(threads))
+            }
+            $(unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
+                // SAFETY: the same arguments, under the same contract.
+                unsafe { self.carry_out(p) }
+            })*
+        }
+
         $(
             impl Call for args::$family<$ty> {
                 const ROUTINE: Routine = Routine::$name;
@@ -103,6 +128,60 @@ macro_rules! define {
 }
 for_each_routine!(define);
 
+/// Does the same thing for an argument struct of any routine: in `$body`, the type `$args` is that of the
+/// routine's. All arms must have one type.
+///
+/// ```
+/// use blasm_core::{Arguments, Routine, with_args};
+/// fn level(routine: Routine) -> u8 {
+///     with_args!(routine, A => <A as Arguments>::LEVEL)
+/// }
+/// assert_eq!(level(Routine::dgemm), 3);
+/// ```
+#[macro_export]
+macro_rules! with_args {
+    ([$routine:expr, $args:ident => $body:expr]
+     $($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
+        match $routine {
+            $($crate::Routine::$name => {
+                #[allow(unused_imports, reason = "half of the types are Rust's own")]
+                use $crate::scalar::{c32, c64};
+                type $args = $crate::args::$family<$ty>;
+                $body
+            })*
+        }
+    };
+    ($routine:expr, $args:ident => $body:expr) => {
+        $crate::for_each_routine!($crate::with_args [$routine, $args => $body])
+    };
+}
+
+/// A backend that does the same thing for every routine: a layer, a counter, a stub. It has every method of
+/// [`Blas`] by doing one thing in [`carry_out`](Self::carry_out).
+pub trait Uniform: Send + Sync {
+    /// The name, as [`Blas::name`] tells it.
+    fn name(&self) -> &str;
+
+    /// The backend below, whose threads are this one's; none, if this one computes by itself.
+    fn below(&self) -> Option<&dyn Blas> {
+        None
+    }
+
+    /// How many threads one call may use at this moment.
+    fn threads(&self) -> usize {
+        self.below().map_or(1, Blas::threads)
+    }
+
+    /// Carries out a call of any routine.
+    ///
+    /// # Errors
+    /// As the routine's method in [`Blas`].
+    ///
+    /// # Safety
+    /// As the routine's method in [`Blas`].
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError>;
+}
+
 /// For whom a library's number of threads is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ThreadScope {
@@ -115,7 +194,7 @@ pub enum ThreadScope {
 }
 
 /// An argument struct of one routine: it knows the method that takes it.
-pub trait Call: Arguments {
+pub trait Call: Arguments + 'static {
     /// The routine.
     const ROUTINE: Routine;
 

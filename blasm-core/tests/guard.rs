@@ -5,10 +5,9 @@
 use blasm_core::Shape::{General, Vector};
 use blasm_core::flags::{Layout, Transpose, Uplo};
 use blasm_core::memory::Window;
-use blasm_core::scalar::{c32, c64};
 use blasm_core::{
-    Access, Blas, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition,
-    Position, Routine, args, for_each_routine,
+    Access, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition, Position,
+    Routine, Uniform, args,
 };
 use std::any::Any;
 use std::sync::atomic::AtomicBool;
@@ -50,26 +49,17 @@ impl Spy {
     }
 }
 
-macro_rules! spy {
-    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-        impl Blas for Spy {
-            fn name(&self) -> &str {
-                "spy"
-            }
-            fn fallback(&self) -> &dyn Blas {
-                self
-            }
-            $(
-                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
-                    self.saw(p);
-                    let refusal = *self.refusal.lock().expect("no test panics here");
-                    refusal.map_or(Ok(<$out>::default()), Err)
-                }
-            )*
-        }
-    };
+impl Uniform for Spy {
+    fn name(&self) -> &str {
+        "spy"
+    }
+
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
+        self.saw(args);
+        let refusal = *self.refusal.lock().expect("no test panics here");
+        refusal.map_or(Ok(args.idle()), Err)
+    }
 }
-for_each_routine!(spy);
 
 /// The address of every element.
 fn each_element(operand: &Operand, mut visit: impl FnMut(usize)) {
@@ -125,7 +115,7 @@ impl Host {
     /// So many numbers of memory: 0, 1, 2, … 12, 0, 1, …
     fn new(numbers: usize) -> Self {
         let (native, own) = (Arc::new(Spy::default()), Arc::new(Spy::default()));
-        let guard = Guard::new(native.clone(), own.clone(), Partition::cautious());
+        let guard = Guard::builder(native.clone(), own.clone(), Partition::cautious()).build();
         let memory = (0..numbers).map(|i| (i % 13) as f64).collect();
         Self { memory, native, own, guard, limits: Limits::default() }
     }

@@ -4,36 +4,28 @@ use blasm_core::flags::{Layout, Side, Transpose, Uplo};
 use blasm_core::layer::profile::{Profile, Row};
 use blasm_core::layer::{Kind, Layer, parse};
 use blasm_core::memory::Window;
-use blasm_core::scalar::{c32, c64};
+use blasm_core::scalar::c64;
 use blasm_core::{
-    Arguments, Blas, CallError, Computes, Guard, Limits, Partition, Routine, args, for_each_routine,
+    Arguments, Call, CallError, Computes, Guard, Limits, Partition, Routine, Uniform, args,
 };
 use std::sync::Arc;
 
 /// Computes nothing, and fails if it is told to.
 struct Idle(Option<CallError>);
 
-macro_rules! idle {
-    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-        impl Blas for Idle {
-            fn name(&self) -> &str {
-                "idle"
-            }
-            fn fallback(&self) -> &dyn Blas {
-                self
-            }
-            fn threads(&self) -> usize {
-                3
-            }
-            $(
-                unsafe fn $name(&self, _: &args::$family<$ty>) -> Result<$out, CallError> {
-                    self.0.map_or(Ok(<$out>::default()), Err)
-                }
-            )*
-        }
-    };
+impl Uniform for Idle {
+    fn name(&self) -> &str {
+        "idle"
+    }
+
+    fn threads(&self) -> usize {
+        3
+    }
+
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
+        self.0.map_or(Ok(args.idle()), Err)
+    }
 }
-for_each_routine!(idle);
 
 /// A guard over `native`, profiled, that sends it the level 3.
 fn guard(native: Idle) -> (Guard, Arc<Profile>) {
@@ -41,7 +33,10 @@ fn guard(native: Idle) -> (Guard, Arc<Profile>) {
     let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
     let mut partition = Partition::cautious();
     partition.slack = 0;
-    (Guard::layered(Arc::new(native), Arc::new(Idle(None)), partition, &layers), profile)
+    (
+        Guard::builder(Arc::new(native), Arc::new(Idle(None)), partition).layers(&layers).build(),
+        profile,
+    )
 }
 
 fn lend(memory: &mut [f64]) -> Window<'_> {

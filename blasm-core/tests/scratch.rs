@@ -82,7 +82,7 @@ const MATRIX: usize = (N * N) as usize * 8;
 fn peak(partition: Partition, stores: usize) -> usize {
     // Two library threads: one call at a time, on any machine.
     let (native, own) = (Arc::new(Slow { threads: 2 }), Arc::new(Slow { threads: 1 }));
-    let guard = &Guard::new(native, own, partition);
+    let guard = &Guard::builder(native, own, partition).build();
     let mut memories: Vec<Vec<f64>> = (0..stores).map(|_| vec![0.0; 2 * MATRIX / 8]).collect();
     MOST.store(NOW.load(SeqCst), SeqCst);
     let before = NOW.load(SeqCst);

@@ -210,7 +210,7 @@ mod tests {
     fn an_errno_is_no_error() {
         let own: Arc<dyn blasm_core::Blas> = Arc::new(Nobody);
         let partition = blasm_core::Partition::all(blasm_core::Computes::Own, "a test");
-        let guard = Arc::new(Guard::new(own.clone(), own, partition));
+        let guard = Arc::new(Guard::builder(own.clone(), own, partition).build());
         let call = |context: &BlasCtx, n: i64, incx: i64, address: u64| {
             let mut bytes = [0_u8; 64];
             context.call(&mut GuestMemory::Unshared(&mut bytes), |window| args::Tpsv::<f64> {

@@ -40,15 +40,27 @@ macro_rules! parameter {
 
 /// The field that the parameters of that kind make.
 macro_rules! field {
-    ($window:ident flag $number:ident) => { $number.into() };
-    ($window:ident int $number:ident) => { $number.into() };
-    ($window:ident number $number:ident) => { $number };
-    ($window:ident number $re:ident $im:ident) => { Scalar::from_parts($re, $im) };
-    ($window:ident $of:ident $address:ident) => { $window.at($address.offset().into()) };
+    ($window:ident flag $number:ident) => {
+        $number.into()
+    };
+    ($window:ident int $number:ident) => {
+        $number.into()
+    };
+    ($window:ident number $number:ident) => {
+        $number
+    };
+    ($window:ident number $re:ident $im:ident) => {
+        Scalar::from_parts($re, $im)
+    };
+    ($window:ident $of:ident $address:ident) => {
+        $window.at($address.offset().into())
+    };
 }
 
 macro_rules! carry_out {
-    ($context:expr, $memory:ident, $args:expr) => { $context.call($memory, $args) };
+    ($context:expr, $memory:ident, $args:expr) => {
+        $context.call($memory, $args)
+    };
     ($context:expr, $memory:ident, $args:expr, $result:ident) => {
         $context.call_returning($memory, $result.offset(), $args)
     };

@@ -7,9 +7,9 @@ use crate::environment;
 use crate::output::{self, say};
 use crate::report::Report;
 use blasm_backends::REGISTRY;
-use blasm_core::Guard;
 use blasm_core::layer::{self, Layer, profile::Profile};
 use blasm_core::registry::{self, Backend, LoadError, Selected, Settings};
+use blasm_core::{Decisions, Guard};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -79,8 +79,9 @@ const OPTIONS: &[Known] = &[
         summary: "what calls go through: profile",
         more: &[
             "`profile` counts calls, seconds, floating-point operations and bytes, by routine and size, and",
-            "shows them on standard error when the program has ended. BLASM_LAYERS says the same; this",
-            "option is stronger. Several are joined by `+`, the outermost first.",
+            "shows them on standard error when the program has ended, with the reasons why calls did not go to",
+            "the library. BLASM_LAYERS says the same; this option is stronger. Several are joined by `+`, the",
+            "outermost first.",
         ],
     },
     Known {
@@ -124,14 +125,14 @@ const WIDTH: usize = 100;
 
 /// What one `-B` says.
 #[derive(Clone, Debug)]
-struct Decisions(Vec<Decision>);
+struct Group(Vec<Decision>);
 
 /// The options of BLAS.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct BlasArgs {
     /// Which BLAS computes, and how, `-B help` to see all.
     #[arg(short = 'B', long = "blas", value_name = "KEY[=VAL[,..]]", value_parser = parse)]
-    options: Vec<Decisions>,
+    options: Vec<Group>,
 
     /// What the file of `--config` says: weaker than the command line, stronger than the environment.
     #[arg(skip)]
@@ -139,15 +140,12 @@ pub(crate) struct BlasArgs {
 }
 
 /// Reads one `-B`. Like those of Wasmtime's groups, its `help` prints and ends the program.
-fn parse(text: &str) -> std::result::Result<Decisions, String> {
+fn parse(text: &str) -> std::result::Result<Group, String> {
     if let "help" | "help-long" = text {
         std::process::exit(crate::code(output::data(help(text == "help-long").as_bytes())));
     }
     let options = text.split(',').map(|option| option.split_once('=').unwrap_or((option, "")));
-    options
-        .map(|(key, value)| decide(key, value))
-        .collect::<std::result::Result<_, _>>()
-        .map(Decisions)
+    options.map(|(key, value)| decide(key, value)).collect::<std::result::Result<_, _>>().map(Group)
 }
 
 /// What a key and its value say.
@@ -382,9 +380,11 @@ impl Opening {
         }
         let profile = Arc::new(Profile::default());
         let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
-        let guard = blasm_backends::layered_guard(&backend, &layers);
+        let decisions = Arc::new(Decisions::default());
+        let builder = blasm_backends::guard_builder(&backend).layers(&layers);
+        let guard = Arc::new(builder.decisions(decisions.clone()).build());
         let file = self.options.profile.take();
-        Ok((guard, Some(Report::begin(profile, backend, file))))
+        Ok((guard, Some(Report::begin(profile, decisions, backend, file))))
     }
 }
 

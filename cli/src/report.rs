@@ -1,12 +1,12 @@
-//! What the layer `profile` counted, as a table on standard error or as JSON in a file.
+//! What the layer `profile` and the guard counted, as tables on standard error or as JSON in a file.
 //!
-//! Owns how it is shown. Counting is `blasm_core::layer::profile`.
+//! Owns how it is shown. Counting is `blasm_core::layer::profile` and `blasm_core::Decisions`.
 
 use crate::describe;
 use crate::output::{self, say};
-use blasm_core::Computes;
 use blasm_core::layer::profile::{Profile, Row};
 use blasm_core::registry::Backend;
+use blasm_core::{Computes, Decisions, Outcome, Routine, Why};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::{Arc, Once};
@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 /// A profile of this run, to be shown when it ends.
 pub(crate) struct Report {
     profile: Arc<Profile>,
+    decisions: Arc<Decisions>,
     backend: Backend,
     /// Where JSON goes, instead of a table on standard error.
     file: Option<PathBuf>,
@@ -24,20 +25,28 @@ pub(crate) struct Report {
 
 impl Report {
     /// Begins to count: the program starts now.
-    pub(crate) fn begin(profile: Arc<Profile>, backend: Backend, file: Option<PathBuf>) -> Self {
-        Self { profile, backend, file, begun: Instant::now(), given: Once::new() }
+    pub(crate) fn begin(
+        profile: Arc<Profile>,
+        decisions: Arc<Decisions>,
+        backend: Backend,
+        file: Option<PathBuf>,
+    ) -> Self {
+        Self { profile, decisions, backend, file, begun: Instant::now(), given: Once::new() }
     }
 
     /// Shows it, once: a program that is ended from outside may be at its end already.
     pub(crate) fn give(&self) {
         self.given.call_once(|| {
             let rows = self.profile.rows();
+            let decisions = self.decisions.rows();
             let elapsed = self.begun.elapsed();
             let Some(file) = &self.file else {
-                output::message(&table(&self.backend, &rows, elapsed));
+                let text =
+                    table(&self.backend, &rows, elapsed) + &reasons(&self.backend, &decisions);
+                output::message(&text);
                 return;
             };
-            let text = format!("{:#}\n", json(&self.backend, &rows, elapsed));
+            let text = format!("{:#}\n", json(&self.backend, &rows, &decisions, elapsed));
             let place = file.clone();
             // The file may be a pipe that nobody reads.
             let written = output::bounded(move || {
@@ -69,7 +78,36 @@ fn total(rows: &[Row]) -> (u64, Duration) {
     (rows.iter().fold(0, |sum: u64, row| sum.saturating_add(row.calls)), time)
 }
 
-fn json(backend: &Backend, rows: &[Row], elapsed: Duration) -> Value {
+/// How often a routine's calls had an outcome.
+type Decided = (Routine, Outcome, u64);
+
+/// The outcome in words: of a routine that the library is not given, the reason in its row.
+fn words(backend: &Backend, routine: Routine, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Own(Why::Routine) => backend.partition.verdict(routine).reason.to_string(),
+        Outcome::Own(why) => why.to_string(),
+        outcome => outcome.to_string(),
+    }
+}
+
+/// Why calls did not go to the library as they were; nothing, if all did.
+fn reasons(backend: &Backend, decisions: &[Decided]) -> String {
+    let mut text = String::new();
+    for (routine, outcome, calls) in decisions {
+        if *outcome == Outcome::Native {
+            continue;
+        }
+        if text.is_empty() {
+            text += "blasm: calls that the library was not given as they were\n";
+            text += &format!("  {:<8} {:>10}  why\n", "routine", "calls");
+        }
+        let why = words(backend, *routine, *outcome);
+        text += &format!("  {:<8} {calls:>10}  {why}\n", routine.name());
+    }
+    text
+}
+
+fn json(backend: &Backend, rows: &[Row], decisions: &[Decided], elapsed: Duration) -> Value {
     let (calls, time) = total(rows);
     let row = |row: &Row| {
         json!({
@@ -84,12 +122,21 @@ fn json(backend: &Backend, rows: &[Row], elapsed: Duration) -> Value {
             "bytes": row.bytes,
         })
     };
+    let decision = |(routine, outcome, calls): &Decided| {
+        json!({
+            "routine": routine.name(),
+            "library": matches!(outcome, Outcome::Native | Outcome::Copied),
+            "calls": calls,
+            "why": words(backend, *routine, *outcome),
+        })
+    };
     json!({
         "backend": describe::json(backend),
         "seconds": elapsed.as_secs_f64(),
         "blas_calls": calls,
         "blas_seconds": time.as_secs_f64(),
         "rows": rows.iter().map(row).collect::<Vec<_>>(),
+        "decisions": decisions.iter().map(decision).collect::<Vec<_>>(),
     })
 }
 

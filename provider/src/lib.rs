@@ -30,7 +30,7 @@ struct Provider;
 /// Only to be looked at, so that it can be shared.
 static GUARD: LazyLock<Guard> = LazyLock::new(|| {
     let own: Arc<dyn Blas> = Arc::new(Plain);
-    Guard::new(own.clone(), own, Partition::all(Computes::Own, "nothing else is here"))
+    Guard::builder(own.clone(), own, Partition::all(Computes::Own, "nothing else is here")).build()
 });
 static LIMITS: LazyLock<Limits> = LazyLock::new(Limits::default);
 /// The place that [`Operations`] needs; `None`, if there is no memory even for that.

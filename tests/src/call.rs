@@ -7,7 +7,7 @@ use crate::case::Word;
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
-use blasm_core::{Arguments, Demand};
+use blasm_core::{Arguments, Demand, Routine, with_args};
 
 /// An argument struct that can be made of a case's words.
 pub trait FromWords: Arguments {
@@ -93,13 +93,6 @@ pub fn check(routine: &str, words: &[Word]) -> Result<Demand, u8> {
         args.check().map_err(|position| position.0)?;
         Ok(args.demand())
     }
-    macro_rules! find {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match routine {
-                $(stringify!($name) => ask::<args::$family<$t>>(words),)*
-                _ => panic!("no routine `{routine}`"),
-            }
-        };
-    }
-    blasm_core::for_each_routine!(find)
+    let routine = Routine::from_name(routine).unwrap_or_else(|| panic!("no routine `{}`", routine));
+    with_args!(routine, A => ask::<A>(words))
 }

@@ -8,7 +8,7 @@ use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
 use blasm_core::{
     Arguments, Blas, Call, CallError, Demand, Operand, Routine, Shape, args, for_each_family,
-    for_each_routine,
+    with_args,
 };
 use std::any::Any;
 use std::fmt::Write;
@@ -449,14 +449,7 @@ pub(crate) fn make(routine: Routine, choice: &Choice) -> Option<Box<dyn AnyCall>
         }
         Box::new(call)
     }
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match routine {
-                $(Routine::$name => of::<args::$family<$t>>(choice),)*
-            }
-        };
-    }
-    let call = for_each_routine!(dispatch);
+    let call = with_args!(routine, A => of::<A>(choice));
     call.is_legal().then_some(call)
 }
 
@@ -468,25 +461,11 @@ pub(crate) fn element_size(routine: Routine) -> usize {
 
 /// The names of a routine's arguments.
 pub(crate) fn fields(routine: Routine) -> &'static [&'static str] {
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match routine {
-                $(Routine::$name => <args::$family<$t> as Make>::FIELDS,)*
-            }
-        };
-    }
-    for_each_routine!(dispatch)
+    with_args!(routine, A => <A as Make>::FIELDS)
 }
 
 fn is_complex(routine: Routine) -> bool {
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match routine {
-                $(Routine::$name => <args::$family<$t> as Make>::IS_COMPLEX,)*
-            }
-        };
-    }
-    for_each_routine!(dispatch)
+    with_args!(routine, A => <A as Make>::IS_COMPLEX)
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 //! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of the
 //! functions are emitted; a routine that the library lacks goes to the own kernels.
 
+use super::calls::for_each_native;
 use super::open::function;
 use super::threads::Threads;
 use crate::builtin::Builtin;
-use super::calls::for_each_native;
 use blasm_core::scalar::{Scalar, c32, c64};
 use blasm_core::{Arguments, Blas, CallError, Routine, ThreadScope, args, for_each_routine};
 use std::ffi::{c_int, c_void};
@@ -113,10 +113,18 @@ macro_rules! c_type {
 
 /// The parameter's value in C.
 macro_rules! c_value {
-    (flag $value:expr) => { $value.cblas() };
-    (int $value:expr) => { I::of($value) };
-    (scalar $value:expr) => { $value.by_value() };
-    ($other:ident $value:expr) => { $value };
+    (flag $value:expr) => {
+        $value.cblas()
+    };
+    (int $value:expr) => {
+        I::of($value)
+    };
+    (scalar $value:expr) => {
+        $value.by_value()
+    };
+    ($other:ident $value:expr) => {
+        $value
+    };
 }
 
 /// The type of the C function. Libraries return an index as C's `int` or as `size_t`.
@@ -159,18 +167,32 @@ macro_rules! fortran_type {
 
 /// The parameter's value in Fortran.
 macro_rules! fortran_value {
-    (flag $value:expr) => { from_ref(&letter($value.cblas())) };
-    (int $value:expr) => { from_ref(&I::of($value)) };
-    (scalar $value:expr) => { &raw const $value };
-    (real $value:expr) => { &raw const $value };
-    ($operand:ident $value:expr) => { $value };
+    (flag $value:expr) => {
+        from_ref(&letter($value.cblas()))
+    };
+    (int $value:expr) => {
+        from_ref(&I::of($value))
+    };
+    (scalar $value:expr) => {
+        &raw const $value
+    };
+    (real $value:expr) => {
+        &raw const $value
+    };
+    ($operand:ident $value:expr) => {
+        $value
+    };
 }
 
 /// The length of a flag's text. Fortran compilers pass them behind all arguments; a routine that does not
 /// expect them does not look.
 macro_rules! length {
-    ($flag:ident: type) => { usize };
-    ($flag:ident: value) => { 1 };
+    ($flag:ident: type) => {
+        usize
+    };
+    ($flag:ident: value) => {
+        1
+    };
 }
 
 /// The type of the Fortran subroutine.
@@ -200,9 +222,15 @@ macro_rules! fortran_call {
 
 /// Whether the result is of that kind.
 macro_rules! is {
-    (nothing nothing) => { true };
-    (pointer pointer) => { true };
-    ($wanted:ident $returns:ident) => { false };
+    (nothing nothing) => {
+        true
+    };
+    (pointer pointer) => {
+        true
+    };
+    ($wanted:ident $returns:ident) => {
+        false
+    };
 }
 
 macro_rules! native_calls {

@@ -2,11 +2,13 @@
 
 //! The lists of routines and of families, as macros that call another one with them.
 
-/// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, "summary";`.
+/// Calls `$with!` with a line for each routine: `name: Family<type> -> result, kernel, level, "summary";`,
+/// behind what stands in brackets, if anything does.
 #[macro_export]
 macro_rules! for_each_routine {
-    ($($with:tt)+) => {
-        $($with)+! {
+    ($($with:ident)::+ $([$($before:tt)*])?) => {
+        $($with)::+! {
+            $([$($before)*])?
             srotg: Rotg<f32> -> (), rotg, 1, "Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].";
             drotg: Rotg<f64> -> (), rotg, 1, "Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].";
             crotg: Rotg<c32> -> (), rotg, 1, "Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].";

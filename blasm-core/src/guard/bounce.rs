@@ -10,45 +10,6 @@ use crate::memory::Window;
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::NonNull;
 
-/// No routine has more operands that hold elements.
-const MOST: usize = 4;
-
-/// The operands to be copied, as long as they fit.
-#[derive(Default)]
-pub(super) struct Plan {
-    operands: [Option<Operand>; MOST],
-    bytes: u64,
-}
-
-impl Plan {
-    /// Adds an operand; `false` if the copies would then take more than `limit` bytes.
-    pub(super) fn add(&mut self, operand: Operand, limit: usize) -> bool {
-        let extent = operand.shape.extent();
-        let bytes = extent
-            .inner
-            .checked_mul(extent.outer)
-            .and_then(|n| n.checked_mul(operand.size as u64))
-            .and_then(|n| n.checked_add(self.bytes));
-        match (bytes, self.operands.iter_mut().find(|slot| slot.is_none())) {
-            (Some(bytes), Some(slot)) if bytes <= limit as u64 => {
-                self.bytes = bytes;
-                *slot = Some(operand);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// How many bytes the copies take.
-    pub(super) fn bytes(&self) -> u64 {
-        self.bytes
-    }
-
-    pub(super) fn operands(&self) -> impl Iterator<Item = &Operand> {
-        self.operands.iter().flatten()
-    }
-}
-
 struct Copied {
     scratch: Scratch,
     operand: Operand,

@@ -4,7 +4,8 @@
 //! are not. It knows the case that matters: blocks of one matrix, which interleave in memory but have
 //! the same stride and different rows or columns; so blocked factorisations copy nothing.
 
-use crate::argument::{Arguments, Demand, Operand, Shape};
+use super::decide::Operands;
+use crate::argument::{Arguments, Operand, Shape};
 use crate::memory::Admitted;
 
 /// Where the operands of a call lie, noted while they are admitted: enough to say that no input comes
@@ -41,59 +42,36 @@ impl Spans {
     }
 }
 
-/// Whether any input may share memory with any output.
-#[inline(always)]
-pub(super) fn any<A: Arguments>(args: &A) -> bool {
-    let mut found = false;
-    let _ = args.operands(Demand::All, |operand| {
-        found |= !operand.access.writes() && input_overlaps(args, &operand);
-        Ok::<(), ()>(())
-    });
-    found
-}
-
-/// Whether the operand is an input that may share memory with an output.
-#[inline(always)]
-pub(super) fn input_overlaps<A: Arguments>(args: &A, input: &Operand) -> bool {
-    if input.access.writes() {
-        return false;
+/// The inputs that may share memory with an output, a bit for each by its index.
+pub(super) fn inputs<A: Arguments>(args: &A, operands: &Operands) -> u8 {
+    if A::LEVEL == 1 && args.has_odd_increment() {
+        return 0;
     }
-    let mut found = false;
-    let _ = args.operands(Demand::All, |output| {
-        found |= output.access.writes()
-            && may_share(input, &output)
-            && !(A::LEVEL == 1 && (args.has_odd_increment() || coincide(input, &output)));
-        Ok::<(), ()>(())
-    });
-    found
+    pairs(operands, |input, output| {
+        !input.access.writes()
+            && output.access.writes()
+            && may_share(input, output)
+            && !(A::LEVEL == 1 && coincide(input, output))
+    })
 }
 
 /// Whether any two outputs may share memory.
-pub(super) fn outputs<A: Arguments>(args: &A) -> bool {
-    let mut found = false;
-    let _ = args.operands(Demand::All, |a| {
-        let _ = args.operands(Demand::All, |b| {
-            found |=
-                a.index < b.index && a.access.writes() && b.access.writes() && may_share(&a, &b);
-            Ok::<(), ()>(())
-        });
-        Ok::<(), ()>(())
-    });
-    found
+pub(super) fn outputs(operands: &Operands) -> bool {
+    pairs(operands, |a, b| {
+        a.index < b.index && a.access.writes() && b.access.writes() && may_share(a, b)
+    }) != 0
 }
 
-/// Whether an input is an output, element by element: own kernels of level 1 work in place, and
+/// Whether an input is an output, element by element: BLASM's kernels of level 1 work in place, and
 /// libraries may read a part of an element after they have written the other.
-pub(super) fn in_place<A: Arguments>(args: &A) -> bool {
-    let mut found = false;
-    let _ = args.operands(Demand::All, |a| {
-        let _ = args.operands(Demand::All, |b| {
-            found |= !a.access.writes() && b.access.writes() && coincide(&a, &b);
-            Ok::<(), ()>(())
-        });
-        Ok::<(), ()>(())
-    });
-    found
+pub(super) fn in_place(operands: &Operands) -> bool {
+    pairs(operands, |a, b| !a.access.writes() && b.access.writes() && coincide(a, b)) != 0
+}
+
+/// The first operands of the pairs that `test` is true of, a bit for each by its index.
+fn pairs(operands: &Operands, test: impl Fn(&Operand, &Operand) -> bool) -> u8 {
+    let of = |a: &Admitted| operands.iter().any(|b| test(&a.operand, &b.operand));
+    operands.iter().filter(|a| of(a)).fold(0, |bits, a| bits | (1 << a.operand.index))
 }
 
 /// Whether two vectors are the same elements in the same order: level 1 then works in place.

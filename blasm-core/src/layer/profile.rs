@@ -11,9 +11,7 @@ use crate::argument::Demand;
 use crate::error::CallError;
 use crate::layer::Layer;
 use crate::partition::Computes;
-use crate::routine::{Blas, Call, Routine, ThreadScope};
-use crate::scalar::{c32, c64};
-use crate::{args, for_each_routine};
+use crate::routine::{Blas, Call, Routine, Uniform};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -154,40 +152,26 @@ struct Profiled {
     computes: Computes,
 }
 
-macro_rules! implement {
-    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-        impl Blas for Profiled {
-            fn name(&self) -> &str {
-                self.blas.name()
-            }
-            fn fallback(&self) -> &dyn Blas {
-                self.blas.fallback()
-            }
-            fn threads(&self) -> usize {
-                self.blas.threads()
-            }
-            fn thread_scope(&self) -> ThreadScope {
-                self.blas.thread_scope()
-            }
-            fn set_threads(&self, threads: usize) -> usize {
-                self.blas.set_threads(threads)
-            }
-            $(
-                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
-                    let begun = Instant::now();
-                    // SAFETY: the same arguments, under the same contract.
-                    let result = unsafe { self.blas.$name(p) };
-                    let time = begun.elapsed();
-                    if result.is_ok() {
-                        self.profile.saw(p, self.computes, time);
-                    }
-                    result
-                }
-            )*
+impl Uniform for Profiled {
+    fn name(&self) -> &str {
+        self.blas.name()
+    }
+
+    fn below(&self) -> Option<&dyn Blas> {
+        Some(&*self.blas)
+    }
+
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
+        let begun = Instant::now();
+        // SAFETY: the same arguments, under the same contract.
+        let result = unsafe { args.call(&*self.blas) };
+        let time = begun.elapsed();
+        if result.is_ok() {
+            self.profile.saw(args, self.computes, time);
         }
-    };
+        result
+    }
 }
-for_each_routine!(implement);
 
 #[cfg(test)]
 mod tests {

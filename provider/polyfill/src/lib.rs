@@ -23,7 +23,7 @@ use imports::RESERVED;
 
 static GUARD: LazyLock<Guard> = LazyLock::new(|| {
     let own: Arc<dyn Blas> = Arc::new(Plain);
-    Guard::new(own.clone(), own, Partition::all(Computes::Own, "nothing else is here"))
+    Guard::builder(own.clone(), own, Partition::all(Computes::Own, "nothing else is here")).build()
 });
 static LIMITS: LazyLock<Limits> = LazyLock::new(Limits::default);
 

@@ -60,8 +60,7 @@ macro_rules! for_each_import {{
     );
     for family in table {
         for (routine, ty) in &family.routines {
-            let parameters: Vec<String> =
-                family.params.iter().map(|p| parameter(p, *ty)).collect();
+            let parameters: Vec<String> = family.params.iter().map(|p| parameter(p, *ty)).collect();
             let result = match family.returns {
                 Returns::Nothing => String::new(),
                 _ => format!("result: {}", returned(family, *ty)),

@@ -419,11 +419,13 @@ pub fn routines(table: &[Family]) -> String {
 
 //! The lists of routines and of families, as macros that call another one with them.
 
-/// Calls `$with!` with a line a routine: `name: Family<type> -> result, kernel, level, \"summary\";`.
+/// Calls `$with!` with a line for each routine: `name: Family<type> -> result, kernel, level, \"summary\";`,
+/// behind what stands in brackets, if anything does.
 #[macro_export]
 macro_rules! for_each_routine {{
-    ($($with:tt)+) => {{
-        $($with)+! {{
+    ($($with:ident)::+ $([$($before:tt)*])?) => {{
+        $($with)::+! {{
+            $([$($before)*])?
 "
     );
     for family in table {

@@ -1,7 +1,6 @@
 //! Who computed: a backend that counts the calls which reach another.
 
-use blasm_core::scalar::{c32, c64};
-use blasm_core::{Blas, CallError, Routine, args, for_each_routine};
+use blasm_core::{Blas, Call, CallError, Routine, Uniform};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -28,26 +27,18 @@ impl Counting {
     }
 }
 
-macro_rules! implement {
-    ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-        impl Blas for Counting {
-            fn name(&self) -> &str {
-                self.inner.name()
-            }
-            fn fallback(&self) -> &dyn Blas {
-                &*self.inner
-            }
-            fn threads(&self) -> usize {
-                self.inner.threads()
-            }
-            $(
-                unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
-                    self.calls[Routine::$name.index()].fetch_add(1, Ordering::Relaxed);
-                    // SAFETY: the same arguments, under the same contract.
-                    unsafe { self.inner.$name(p) }
-                }
-            )*
-        }
-    };
+impl Uniform for Counting {
+    fn name(&self) -> &str {
+        self.inner.name()
+    }
+
+    fn below(&self) -> Option<&dyn Blas> {
+        Some(&*self.inner)
+    }
+
+    unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
+        self.calls[A::ROUTINE.index()].fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the same arguments, under the same contract.
+        unsafe { args.call(&*self.inner) }
+    }
 }
-for_each_routine!(implement);

@@ -139,7 +139,7 @@ pub fn setups() -> &'static [Setup] {
                 }
                 let native = Arc::new(Counting::new(loaded.blas));
                 let own = Arc::new(Counting::new(Arc::new(Builtin)));
-                let guard = Guard::new(native.clone(), own.clone(), loaded.partition);
+                let guard = Guard::builder(native.clone(), own.clone(), loaded.partition).build();
                 setups.push(Setup {
                     name,
                     backend: row.backend.clone(),

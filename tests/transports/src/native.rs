@@ -2,7 +2,7 @@
 
 use blasm_core::memory::Window;
 use blasm_core::scalar::{c32, c64};
-use blasm_core::{Call, Guard, Limits, args};
+use blasm_core::{Call, Guard, Limits, Routine, with_args};
 use blasm_tests::call::FromWords;
 use blasm_tests::{Case, Value};
 
@@ -28,15 +28,9 @@ pub fn run(
     unsafe { base.copy_from_nonoverlapping(case.blob.as_ptr(), case.blob.len()) };
     // SAFETY: as above, until the bytes are copied back below.
     let window = unsafe { Window::new(base, case.blob.len()) };
-    macro_rules! dispatch {
-        ($($name:ident: $family:ident<$t:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
-            match case.routine.as_str() {
-                $(stringify!($name) => call::<args::$family<$t>>(guard, &window, case, base, limits),)*
-                other => panic!("no routine `{other}`"),
-            }
-        };
-    }
-    let value = blasm_core::for_each_routine!(dispatch)?;
+    let routine = Routine::from_name(&case.routine)
+        .unwrap_or_else(|| panic!("no routine `{}`", &case.routine));
+    let value = with_args!(routine, A => call::<A>(guard, &window, case, base, limits))?;
     let mut after = vec![0; case.blob.len()];
     // SAFETY: as above; the call is over.
     unsafe { base.copy_to_nonoverlapping(after.as_mut_ptr(), after.len()) };

@@ -1,0 +1,71 @@
+//! The turn of a native call.
+//!
+//! Owns what a call takes before it enters a library and gives back afterwards: a permit, the store's number
+//! of threads, the default floating-point environment.
+
+use super::limits::Limits;
+use super::{environment, permits};
+use crate::error::CallError;
+use crate::routine::{Blas, ThreadScope};
+
+/// What a native call has while it runs; given back in the order of the fields.
+pub(super) struct Turn<'a> {
+    _environment: environment::Default,
+    _threads: Option<Threads<'a>>,
+    _permit: permits::Permit<'static>,
+}
+
+/// Another number of threads than the library's, while it lives.
+struct Threads<'a> {
+    native: &'a dyn Blas,
+    before: usize,
+}
+
+impl Drop for Threads<'_> {
+    fn drop(&mut self) {
+        self.native.set_threads(self.before);
+    }
+}
+
+impl<'a> Turn<'a> {
+    /// Waits until a native call of this store may begin: a permit, as many threads as the store wants,
+    /// the default floating-point environment.
+    #[inline]
+    pub(super) fn take(native: &'a dyn Blas, limits: &Limits) -> Result<Self, CallError> {
+        let has = native.threads();
+        if let Some(wanted) = limits.threads
+            && wanted.get() != has
+        {
+            return Self::with_threads(native, limits, wanted.get(), has);
+        }
+        let permit = permits::acquire(has, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        Ok(Self { _environment: environment::Default::enter(), _threads: None, _permit: permit })
+    }
+
+    /// The same for a store that wants another number of threads than the library would use.
+    #[cold]
+    #[inline(never)]
+    fn with_threads(
+        native: &'a dyn Blas,
+        limits: &Limits,
+        wanted: usize,
+        has: usize,
+    ) -> Result<Self, CallError> {
+        let scope = native.thread_scope();
+        let permits = match scope {
+            ThreadScope::Fixed => has,
+            ThreadScope::Caller => wanted,
+            // The number holds for everybody, so nobody else may call while it is another.
+            ThreadScope::Process => usize::MAX,
+        };
+        let permit =
+            permits::acquire(permits, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        let environment = environment::Default::enter();
+        let before = match scope {
+            ThreadScope::Fixed => None,
+            _ => Some(native.set_threads(wanted)),
+        };
+        let threads = before.map(|before| Threads { native, before });
+        Ok(Self { _environment: environment, _threads: threads, _permit: permit })
+    }
+}
