@@ -16,6 +16,7 @@ pub mod function;
 mod level1;
 mod level2;
 mod level3;
+pub mod rules;
 pub mod work;
 
 pub use dsl::Family;

@@ -1,7 +1,7 @@
 //! The products of the table, one module a language.
 //!
 //! Each emitter turns rows into the text of one file. None decides anything about a routine: a fact
-//! that an emitter needs is a word of the row.
+//! that an emitter needs is a word of the row, and what follows from the words is in `rules`.
 
 mod adapter;
 mod c;
@@ -19,6 +19,7 @@ pub use counts::Counts;
 pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
+use crate::rules::{self, Increments};
 
 /// A file that `cargo xtask gen` writes: its path from the repository's root, and its text.
 #[derive(Debug)]
@@ -170,11 +171,11 @@ fn describe(family: &Family, p: &Param) -> String {
             };
             format!("{shape}, {access}")
         }
-        Kind::Increment if family.level == 1 && family.positive_increment => {
-            "increment in elements; nothing happens below 1".into()
-        }
-        Kind::Increment if family.level == 1 => "increment in elements, of any sign or 0".into(),
-        Kind::Increment => "increment in elements, of any sign but not 0".into(),
+        Kind::Increment => match rules::increments(family) {
+            Increments::Any => "increment in elements, of any sign or 0".into(),
+            Increments::NotZero => "increment in elements, of any sign but not 0".into(),
+            Increments::Positive => "increment in elements; nothing happens below 1".into(),
+        },
         Kind::Leading => "leading dimension in elements".into(),
     }
 }

@@ -5,10 +5,13 @@
 //! prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
 use super::counts::Counts;
-use super::wit::{covers, element_type, real_scalar, record, shapes, signature, tables};
+use super::wit::{
+    covers, element_type, form, in_complex_types, real_scalar, record, shapes, signature, tables,
+};
 use super::{GENERATED, Product};
-use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Returns, Subset};
+use crate::dsl::{Access, Element, Family, Kind, Returns, Subset};
 use crate::function::{Function, Word, functions};
+use crate::rules::{self, Condition, Demand, Empty, IdleOutput, Increments, Overlap, Unread};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -340,70 +343,25 @@ impl Chapter<'_> {
         let mut say = |question: &str, answer: &str, rows: &[&'static str]| {
             out.push((question.to_owned(), answer.to_owned(), rows.to_vec()));
         };
-        let (written, read) = operands(function);
-        let beta = family.has("beta");
+        let (written, _) = operands(function);
+        let demand = rules::demand(family);
         // Sizes.
-        let dims: Vec<&str> =
-            family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
-        let empty = match (family.level, family.returns) {
-            (1, Returns::Index) => "the result is `none`",
-            (1, _) if family.name == "sdsdot" => "the result is alpha",
-            (1, Returns::Nothing) | (2 | 3, _) => "nothing happens",
-            _ => "the result is 0",
-        };
         let question = match family.level {
             1 => "the vectors are empty".to_owned(),
-            _ => format!("{} = 0", dims.join(" = 0 or ")),
+            _ => zeros(&demand.empty),
         };
-        let empty_rows: &[&'static str] = match family.name {
-            "sdsdot" => &["sdsdot-empty"],
-            _ => &["size-zero"],
-        };
-        say(&question, empty, empty_rows);
-        // Factors.
-        let inner = family.params.iter().any(|p| p.kind == Kind::Inner);
-        if family.has("alpha") {
-            let inner = if inner { "alpha = 0 or k = 0" } else { "alpha = 0" };
-            if beta {
-                say(
-                    &format!("{inner}, beta = 1"),
-                    &format!("{written} stays as it is; {read} not read"),
-                    &["alpha-zero-beta-one"],
-                );
-                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
-                let parts =
-                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
-                say(
-                    &format!("{inner}, another beta"),
-                    &format!(
-                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
-                    ),
-                    &["alpha-zero"],
-                );
-            } else {
-                match family.alpha_zero {
-                    AlphaZero::Return => say(
-                        inner,
-                        &format!("nothing happens; {read} not read"),
-                        &["update-alpha-zero"],
-                    ),
-                    AlphaZero::Clear => say(
-                        inner,
-                        &format!("{written} becomes +0 and is not read, nor is {}", bare(&read)),
-                        &["trmm-alpha-zero"],
-                    ),
-                    AlphaZero::Ordinary if family.name == "scal" => say(
-                        inner,
-                        "it is a multiplication: NaN and infinity give NaN, a negative number -0",
-                        &["scal-zero"],
-                    ),
-                    AlphaZero::Ordinary => {
-                        say(inner, "a number like any other", &["definition"]);
-                    }
-                }
+        let row = &["size-zero"];
+        match (rules::empty(family), family.returns) {
+            (Empty::Nothing, _) => say(&question, "nothing happens", row),
+            (Empty::Scalar(name), _) => {
+                say(&question, &format!("the result is {name}"), &["sdsdot-empty"]);
             }
+            (Empty::Zero, Returns::Index) => say(&question, "the result is `none`", row),
+            (Empty::Zero, _) => say(&question, "the result is 0", row),
         }
-        if beta {
+        // Factors.
+        self.factors(function, &demand, &mut say);
+        if matches!(rules::unread(family, Access::ReadWrite), Unread::If(_)) {
             say(
                 "beta = 0",
                 &format!("{written} is not read: NaN in it does not matter"),
@@ -429,24 +387,21 @@ impl Chapter<'_> {
                 );
             }
         }
-        // Overlap.
-        let sequential: &[&'static str] = &["element-after-element"];
-        if written.is_empty() {
-            say("views overlap", "nothing is written, so it does not matter", &[]);
-        } else if family.sequential {
-            say(
-                "views overlap",
-                "element after element, in the order of the vectors, each from what stands there then",
-                sequential,
-            );
-        } else if family.operands().count() > 1 {
-            say(
+        match rules::overlap(family) {
+            Overlap::Harmless => {
+                say("views overlap", "nothing is written, so it does not matter", &[]);
+            }
+            Overlap::OneOperand => say("views overlap", "there is one view", &[]),
+            Overlap::ReadFirst => say(
                 "a view that is read and one that is written overlap",
                 "as if all had been read before the first write",
                 &["overlap"],
-            );
-        } else {
-            say("views overlap", "there is one view", &[]);
+            ),
+            Overlap::Sequential => say(
+                "views overlap",
+                "element after element, in the order of the vectors, each from what stands there then",
+                &["element-after-element"],
+            ),
         }
         // Strides.
         let vectors = family.params.iter().any(|p| p.kind == Kind::Increment);
@@ -457,23 +412,22 @@ impl Chapter<'_> {
         let mut illegal = Vec::new();
         let mut rows = vec!["bad-argument"];
         for p in &function.parameters {
-            match p.word {
-                Word::Transpose(Subset::NoConjugate) => {
-                    illegal.push("`conjugate-transpose` in complex types");
-                    rows.push("symmetric-conjugate");
-                }
-                Word::Transpose(Subset::NoPlain) => {
-                    illegal.push("`transpose`");
-                    rows.push("hermitian-transpose");
-                }
-                _ => {}
+            let Word::Transpose(takes) = p.word else { continue };
+            let Some(wrong) = rules::illegal_form(p.of.name, takes) else { continue };
+            let form = form(&wrong);
+            if in_complex_types(&wrong) {
+                illegal.push(format!("`{form}` in complex types"));
+                rows.push("symmetric-conjugate");
+            } else {
+                illegal.push(format!("`{form}`"));
+                rows.push("hermitian-transpose");
             }
         }
         if family.params.iter().any(|p| p.kind == Kind::Leading) {
-            illegal.push("an `ld` less than a line");
+            illegal.push("an `ld` less than a line".to_owned());
         }
-        if vectors && family.level > 1 {
-            illegal.push("a stride of 0");
+        if vectors && rules::increments(family) == Increments::NotZero {
+            illegal.push("a stride of 0".to_owned());
         }
         if !illegal.is_empty() {
             say(
@@ -524,10 +478,62 @@ impl Chapter<'_> {
         out
     }
 
+    /// What alpha = 0 does, and an inner dimension of 0.
+    fn factors(
+        &self,
+        function: &Function<'_>,
+        demand: &Demand,
+        say: &mut impl FnMut(&str, &str, &[&'static str]),
+    ) {
+        let family = function.family();
+        let (written, read) = operands(function);
+        if demand.idle.is_empty() {
+            if family.name == "scal" {
+                say(
+                    "alpha = 0",
+                    "it is a multiplication: NaN and infinity give NaN, a negative number -0",
+                    &["scal-zero"],
+                );
+            } else if family.has("alpha") {
+                say("alpha = 0", "a number like any other", &["definition"]);
+            }
+            return;
+        }
+        let idle = zeros(&demand.idle);
+        match demand.output {
+            IdleOutput::Stays => {
+                say(&idle, &format!("nothing happens; {read} not read"), &["update-alpha-zero"])
+            }
+            IdleOutput::Cleared => say(
+                &idle,
+                &format!("{written} becomes +0 and is not read, nor is {}", bare(&read)),
+                &["trmm-alpha-zero"],
+            ),
+            IdleOutput::ScaledUnless(_) => {
+                say(
+                    &format!("{idle}, beta = 1"),
+                    &format!("{written} stays as it is; {read} not read"),
+                    &["alpha-zero-beta-one"],
+                );
+                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
+                let parts =
+                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
+                say(
+                    &format!("{idle}, another beta"),
+                    &format!(
+                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
+                    ),
+                    &["alpha-zero"],
+                );
+            }
+        }
+    }
+
     fn strides(&self, function: &Function<'_>, say: &mut impl FnMut(&str, &str, &[&'static str])) {
         let family = function.family();
         let own = |row: &'static str| if self.has(function, row) { row } else { "" };
-        if family.positive_increment {
+        let increments = rules::increments(family);
+        if increments == Increments::Positive {
             let row = ["scal-increment", "asum-increment", "iamax-increment"]
                 .into_iter()
                 .find(|row| self.has(function, row));
@@ -535,18 +541,20 @@ impl Chapter<'_> {
             say("a stride is 0 or negative", "`invalid-argument`", &rows);
             return;
         }
-        match (family.name, family.level) {
-            ("nrm2", _) => say(
+        match increments {
+            Increments::NotZero => {
+                say("a stride is 0", "`invalid-argument`", &["zero-increment-level-2"]);
+            }
+            _ if family.name == "nrm2" => say(
                 "the stride is 0",
                 "sqrt(length) times the magnitude of the one element",
                 &["nrm2-zero-increment"],
             ),
-            (_, 1) => say(
+            _ => say(
                 "a stride is 0",
                 "the one element `length` times, in order",
                 &["zero-increment-level-1"],
             ),
-            _ => say("a stride is 0", "`invalid-argument`", &["zero-increment-level-2"]),
         }
         let negative = match own("nrm2-negative-increment") {
             "" => "negative-increment",
@@ -656,6 +664,15 @@ fn operands(function: &Function<'_>) -> (String, String) {
     }
     let verb = if read.len() == 1 { "is" } else { "are" };
     (written, format!("{} {verb}", read.join(" and ")))
+}
+
+/// "m = 0 or n = 0", where what is 0 or below is 0.
+fn zeros(of: &[Condition]) -> String {
+    let zero = |of: &Condition| match of {
+        Condition::NotPositive(name) | Condition::ScalarZero(name) => format!("{name} = 0"),
+        _ => unreachable!("no number is zero"),
+    };
+    of.iter().map(zero).collect::<Vec<_>>().join(" or ")
 }
 
 /// "`a` is" without its verb.

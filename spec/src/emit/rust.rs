@@ -1,8 +1,10 @@
 //! Rust: argument structs with their checks, the routine list, and the wiggle glue.
 
 use super::{GENERATED, describe, reference_url, resolve, wasm_signature};
-use crate::dsl::{
-    Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
+use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Type};
+use crate::rules::{
+    self, Check, Checks, Choice, Condition, Demand, Empty, Extent, Form, IdleOutput, Number,
+    Overlap, Unread,
 };
 use crate::work::{Factor, work};
 use std::fmt::Write;
@@ -34,138 +36,108 @@ fn field_type(p: &Param) -> String {
     }
 }
 
-fn size(s: Size) -> String {
-    match s {
-        Size::Is(a) => format!("self.{a}"),
-        Size::Trans(f, a, b) => {
-            format!("(if self.{f}.is_transposed() {{ self.{b} }} else {{ self.{a} }})")
+/// A whole number; as one term, where something follows.
+fn number(n: &Number) -> String {
+    match n {
+        Number::One => "1".into(),
+        Number::Parameter(name) => format!("self.{name}"),
+        Number::Sum(of) => {
+            let mut of = of.iter().map(number);
+            let first = of.next().unwrap_or_default();
+            of.fold(first, |sum, one| format!("{sum}.saturating_add({one})"))
         }
-        Size::Side(a, b) => format!("(if self.side.is_left() {{ self.{a} }} else {{ self.{b} }})"),
-        Size::PlusOne(a) => format!("self.{a}.saturating_add(1)"),
-        Size::SumPlusOne(a, b) => format!("self.{a}.saturating_add(self.{b}).saturating_add(1)"),
+        Number::Choose(Choice::Plain(flag), yes, no) => {
+            format!(
+                "(if self.{flag}.is_transposed() {{ {} }} else {{ {} }})",
+                number(no),
+                number(yes)
+            )
+        }
+        Number::Choose(Choice::Left(flag), yes, no) => {
+            format!("(if self.{flag}.is_left() {{ {} }} else {{ {} }})", number(yes), number(no))
+        }
+        Number::Choose(Choice::RowMajor, yes, no) => {
+            format!("if {ROW_MAJOR} {{ {} }} else {{ {} }}", number(yes), number(no))
+        }
+        Number::AtLeastOne(n) => format!("{}.max(1)", number(n)),
     }
 }
 
-/// Legality of one parameter: the condition under which it is wrong, in the given layout.
-fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
-    let name = p.name;
-    match p.kind {
-        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => {
-            Some(format!("!self.{name}.is_legal()"))
+/// Whether a call is row-major.
+const ROW_MAJOR: &str = "self.layout.is_row_major()";
+
+fn condition(of: &Condition) -> String {
+    match of {
+        Condition::Unknown(flag, _) => format!("!self.{flag}.is_legal()"),
+        Condition::Says(flag, Form::Transpose) => format!("self.{flag} == Transpose::TRANSPOSE"),
+        Condition::Says(flag, Form::Conjugate) => format!("self.{flag} == Transpose::CONJUGATE"),
+        Condition::Complex => "T::IS_COMPLEX".into(),
+        Condition::Negative(name) => format!("self.{name} < 0"),
+        Condition::NotPositive(name) => format!("self.{name} <= 0"),
+        Condition::Zero(name) => format!("self.{name} == 0"),
+        Condition::Less(name, than) => format!("self.{name} < {}", number(than)),
+        Condition::ScalarZero(name) => format!("self.{name}.is_zero()"),
+        Condition::ScalarOne(name) => format!("self.{name}.is_one()"),
+        Condition::All(all) => {
+            format!("({})", all.iter().map(condition).collect::<Vec<_>>().join(" && "))
         }
-        Kind::Trans(Subset::All) => Some(format!("!self.{name}.is_legal()")),
-        Kind::Trans(Subset::NoConjugate) => Some(format!(
-            "!self.{name}.is_legal() || (T::IS_COMPLEX && self.{name} == Transpose::CONJUGATE)"
-        )),
-        Kind::Trans(Subset::NoPlain) => {
-            Some(format!("!self.{name}.is_legal() || self.{name} == Transpose::TRANSPOSE"))
-        }
-        Kind::Dim | Kind::Inner | Kind::Width => Some(format!("self.{name} < 0")),
-        Kind::Increment => Some(format!("self.{name} == 0")),
-        Kind::Leading => {
-            let at = family.position(name) - 2;
-            let Kind::Operand { shape, .. } = family.params[at].kind else { unreachable!() };
-            let least = match shape {
-                Shape::General(rows, cols) => size(if row_major { cols } else { rows }),
-                Shape::Triangle(n) => size(n),
-                Shape::Band(width, ..) => size(width),
-                _ => unreachable!("only matrices have a leading dimension"),
-            };
-            Some(format!("self.{name} < {least}.max(1)"))
-        }
-        Kind::Scalar(_) | Kind::Operand { .. } => None,
+        Condition::Any(any) => any_of(any),
     }
 }
 
-pub(super) fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
-    for (a, b) in &family.swaps {
-        if p.name == *a {
-            return family.param(b).expect("validated");
-        }
-        if p.name == *b {
-            return family.param(a).expect("validated");
-        }
-    }
-    p
+fn any_of(any: &[Condition]) -> String {
+    any.iter().map(condition).collect::<Vec<_>>().join(" || ")
 }
 
 fn check(out: &mut String, family: &Family) {
-    if family.level == 1 {
-        let _ =
-            writeln!(out, "#[inline(always)] fn check(&self) -> Result<(), Position> {{ Ok(()) }}");
-        return;
-    }
-    let _ = writeln!(out, "#[inline] fn check(&self) -> Result<(), Position> {{");
-    let is_flag = |p: &&Param| {
-        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+    let Checks { flags, by_columns, by_rows } = &rules::checks(family);
+    let lines = |checks: &[Check]| {
+        let line = |check: &Check| {
+            let wrong = condition(&check.wrong);
+            format!("if {wrong} {{ return Err(Position({})); }}", check.position)
+        };
+        checks.iter().map(line).collect::<Vec<_>>().join("\n")
     };
-    let line = |p: &Param, row: bool| {
-        wrong(family, p, row).map(|condition| {
-            format!("if {condition} {{ return Err(Position({})); }}", family.position(p.name))
-        })
-    };
-    for p in family.params.iter().filter(is_flag) {
-        out.push_str(&line(p, false).expect("flags are checked"));
-    }
-    let numbers: Vec<&Param> = family.params.iter().filter(|p| !is_flag(p)).collect();
-    let column: Vec<String> = numbers.iter().filter_map(|p| line(p, false)).collect();
-    let row: Vec<String> = numbers.iter().filter_map(|p| line(swapped(family, p), true)).collect();
-    if row == column {
-        out.push_str(&column.join("\n"));
+    let inline = if flags.is_empty() { "inline(always)" } else { "inline" };
+    let _ =
+        writeln!(out, "#[{inline}] fn check(&self) -> Result<(), Position> {{ {}", lines(flags));
+    if by_rows == by_columns {
+        out.push_str(&lines(by_columns));
     } else {
         let _ = writeln!(
             out,
-            "if self.layout.is_row_major() {{ {} }} else {{ {} }}",
-            row.join("\n"),
-            column.join("\n")
+            "if {ROW_MAJOR} {{ {} }} else {{ {} }}",
+            lines(by_rows),
+            lines(by_columns)
         );
     }
     out.push_str("Ok(()) }\n");
 }
 
 fn demand(out: &mut String, family: &Family) {
-    let outer: Vec<&str> =
-        family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
-    let mut nothing: Vec<String> = outer.iter().map(|n| format!("self.{n} <= 0")).collect();
-    if family.positive_increment {
-        nothing.push("self.incx <= 0".into());
-    }
+    let Demand { empty, idle, output } = rules::demand(family);
     let mut body = String::new();
-    if !nothing.is_empty() {
-        let _ = writeln!(body, "if {} {{ return Demand::Nothing; }}", nothing.join(" || "));
+    if !empty.is_empty() {
+        let _ = writeln!(body, "if {} {{ return Demand::Nothing; }}", any_of(&empty));
     }
-    if family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary {
-        let mut idle = vec!["self.alpha.is_zero()".to_owned()];
-        idle.extend(
-            family
-                .params
-                .iter()
-                .filter(|p| p.kind == Kind::Inner)
-                .map(|p| format!("self.{} <= 0", p.name)),
-        );
-        let idle = idle.join(" || ");
-        if family.has("beta") {
-            let _ = writeln!(
-                body,
-                "if {idle} {{ return if self.beta.is_one() {{ Demand::Nothing }} else {{ Demand::Output }}; }}"
-            );
-        } else {
-            let what = match family.alpha_zero {
-                AlphaZero::Return => "Nothing",
-                _ => "Output",
-            };
-            let _ = writeln!(body, "if {idle} {{ return Demand::{what}; }}");
-        }
+    if !idle.is_empty() {
+        let what = match output {
+            IdleOutput::Stays => "Demand::Nothing".to_owned(),
+            IdleOutput::Cleared => "Demand::Output".to_owned(),
+            IdleOutput::ScaledUnless(stays) => {
+                format!("if {} {{ Demand::Nothing }} else {{ Demand::Output }}", condition(&stays))
+            }
+        };
+        let _ = writeln!(body, "if {} {{ return {what}; }}", any_of(&idle));
     }
     let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
-    // The sum of nothing, to which a row's alpha is added.
-    let idle = match family.returns {
-        Returns::Nothing => "",
-        _ if family.has("alpha") => "self.alpha",
-        Returns::Element => "T::ZERO",
-        Returns::Real => "T::Real::ZERO",
-        Returns::Double => "0.0",
-        Returns::Index => "0",
+    let idle = match (rules::empty(family), family.returns) {
+        (Empty::Nothing, _) => String::new(),
+        (Empty::Scalar(name), _) => format!("self.{name}"),
+        (Empty::Zero, Returns::Real) => "T::Real::ZERO".into(),
+        (Empty::Zero, Returns::Double) => "0.0".into(),
+        (Empty::Zero, Returns::Index) => "0".into(),
+        (Empty::Zero, Returns::Element | Returns::Nothing) => "T::ZERO".into(),
     };
     let _ = writeln!(out, "#[inline] fn idle(&self) -> Self::Output {{ {idle} }}");
 }
@@ -201,63 +173,53 @@ fn operands(out: &mut String, family: &Family) {
     let mut outputs = String::new();
     let mut replace = Vec::new();
     let mut restride = Vec::new();
-    for (index, (p, shape, access, element)) in family.operands().enumerate() {
-        let name = p.name;
-        let position = family.position(name);
-        let ty = if element == Element::Own { "T" } else { "T::Real" };
-        let stride = family.stride_of(name);
-        let layout = if family.level > 1 { "self.layout.is_row_major()" } else { "false" };
-        let shape = match shape {
-            Shape::Vector(n) => {
-                format!(
-                    "Shape::Vector {{ n: {}, inc: self.{} }}",
-                    size(n),
-                    stride.expect("validated")
-                )
+    for operand in rules::operands(family) {
+        let rules::Operand { index, name, position, access, element, extent } = &operand;
+        let ty = if *element == Element::Own { "T" } else { "T::Real" };
+        let layout = if family.level > 1 { ROW_MAJOR } else { "false" };
+        let shape = match extent {
+            Extent::Vector { length, increment } => {
+                format!("Shape::Vector {{ n: {}, inc: self.{increment} }}", number(length))
             }
-            Shape::General(r, c) => format!(
-                "Shape::General {{ rows: {}, cols: {}, ld: self.{}, row_major: {layout} }}",
-                size(r),
-                size(c),
-                stride.expect("validated")
+            Extent::General { rows, columns, leading } => format!(
+                "Shape::General {{ rows: {}, cols: {}, ld: self.{leading}, row_major: {layout} }}",
+                number(rows),
+                number(columns)
             ),
-            Shape::Triangle(n) => format!(
-                "Shape::Triangle {{ n: {}, ld: self.{}, upper: self.uplo.is_upper(), row_major: {layout} }}",
-                size(n),
-                stride.expect("validated")
+            Extent::Triangle { order, leading } => format!(
+                "Shape::Triangle {{ n: {}, ld: self.{leading}, upper: self.uplo.is_upper(), row_major: {layout} }}",
+                number(order)
             ),
-            Shape::Band(w, r, c) => {
-                let count = if r == c {
-                    size(c)
-                } else {
-                    format!("if {layout} {{ {} }} else {{ {} }}", size(r), size(c))
-                };
-                let ld = stride.expect("validated");
-                format!("Shape::Band {{ width: {}, count: {count}, ld: self.{ld} }}", size(w))
-            }
-            Shape::Packed(n) => format!("Shape::Packed {{ n: {} }}", size(n)),
-            Shape::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
+            Extent::Band { width, lines, leading } => format!(
+                "Shape::Band {{ width: {}, count: {}, ld: self.{leading} }}",
+                number(width),
+                number(lines)
+            ),
+            Extent::Packed { order } => format!("Shape::Packed {{ n: {} }}", number(order)),
+            Extent::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
         };
-        let access_text = match access {
-            Access::Read => "Access::Read".to_owned(),
-            Access::Write => "Access::Write".to_owned(),
-            Access::ReadWrite if family.has("beta") => {
-                "if self.beta.is_zero() { Access::Write } else { Access::ReadWrite }".to_owned()
-            }
-            Access::ReadWrite => "Access::ReadWrite".to_owned(),
+        let access_text = match (access, rules::unread(family, *access)) {
+            (Access::Read, _) => "Access::Read".to_owned(),
+            (_, Unread::Always) => "Access::Write".to_owned(),
+            (_, Unread::If(unread)) => format!(
+                "if {} {{ Access::Write }} else {{ Access::ReadWrite }}",
+                condition(&unread)
+            ),
+            // What an idle call does not read, its demand says.
+            (_, Unread::Idle | Unread::Never) => "Access::ReadWrite".to_owned(),
         };
         let text = format!(
             "visit(Operand {{ index: {index}, name: \"{name}\", position: {position}, address: self.{name}.addr(), \
              access: {access_text}, shape: {shape}, size: size_of::<{ty}>(), align: align_of::<<{ty} as Scalar>::Real>() }})?;\n"
         );
-        if access == Access::Read {
+        if *access == Access::Read {
             inputs.push_str(&text);
         } else {
             outputs.push_str(&text);
         }
-        replace.push((index, format!("self.{name} = pointer.cast()")));
-        if let Some(s) = stride {
-            restride.push((index, format!("self.{s} = stride")));
+        replace.push((*index, format!("self.{name} = pointer.cast()")));
+        if let Some(stride) = extent.stride() {
+            restride.push((*index, format!("self.{stride} = stride")));
         }
     }
     let inputs = if inputs.is_empty() {
@@ -285,28 +247,23 @@ fn operands(out: &mut String, family: &Family) {
             assign(&restride)
         )
     };
-    let increments: Vec<&str> =
-        family.params.iter().filter(|p| p.kind == Kind::Increment).map(|p| p.name).collect();
-    if family.level == 1 && !increments.is_empty() {
-        let odd = if increments.len() == 1 { "<= 0" } else { "== 0" };
-        let odd: Vec<String> = increments.iter().map(|name| format!("self.{name} {odd}")).collect();
+    let odd = rules::odd_increments(family);
+    if !odd.is_empty() {
         let _ = writeln!(
             out,
             "#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
-            odd.join(" || ")
+            any_of(&odd)
         );
     }
-    let scalars: Vec<String> = family
-        .params
+    let factors: Vec<String> = rules::factors(family)
         .iter()
-        .filter(|p| matches!(p.kind, Kind::Scalar(_)) && ["alpha", "beta"].contains(&p.name))
-        .map(|p| format!("!self.{}.parts_are_finite()", p.name))
+        .map(|name| format!("!self.{name}.parts_are_finite()"))
         .collect();
-    if !scalars.is_empty() {
+    if !factors.is_empty() {
         let _ = writeln!(
             out,
             "#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
-            scalars.join(" || ")
+            factors.join(" || ")
         );
     }
 }
@@ -373,10 +330,8 @@ use crate::scalar::{{Scalar, c32, c64}};
             out,
             "}}\n\nimpl<T: Scalar> Arguments for {name}<T> {{ type Output = {output};"
         );
-        let writes = family.operands().any(|(_, _, access, _)| access != Access::Read);
-        let reads = family.operands().any(|(_, _, access, _)| access == Access::Read);
-        let _ =
-            writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
+        let may_overlap = rules::overlap(family) == Overlap::ReadFirst;
+        let _ = writeln!(out, "const MAY_OVERLAP: bool = {may_overlap};");
         let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
         if family.splits {
             let _ = writeln!(
