@@ -17,6 +17,7 @@ mod level1;
 mod level2;
 mod level3;
 pub mod rules;
+pub mod semantics;
 pub mod work;
 
 pub use dsl::Family;

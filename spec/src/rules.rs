@@ -1,8 +1,8 @@
 //! The rules of a call: what is illegal, what happens at all, and which elements an operand has.
 //!
 //! Owns every decision about a routine that more than one language needs, as a small tree over the
-//! parameters of its row. Each tree is made here, once; the emitters print it and decide nothing. Knows
-//! no language. What NaN and its like do, where libraries disagree, is `semantics`.
+//! parameters of its row. Each tree is made here, once; the emitters print it and decide nothing.
+//! Knows no language. What NaN and its like do, where libraries disagree, is `semantics`.
 
 use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset};
 
@@ -290,7 +290,8 @@ impl Extent {
         }
     }
 
-    /// The sizes whose product is the number of elements, of a vector and of a matrix of which all is stored.
+    /// The sizes whose product is the number of elements, of a vector and of a matrix of which all
+    /// is stored.
     pub fn sizes(&self) -> Option<Vec<&Number>> {
         match self {
             Extent::Vector { length, .. } => Some(vec![length]),
@@ -368,8 +369,8 @@ fn illegal(row: &Family, p: &Param, row_major: bool) -> Option<Condition> {
     }
 }
 
-/// The parameter that is checked in a parameter's place where the reference computes a row-major call by a
-/// column-major one.
+/// The parameter that is checked in a parameter's place where the reference computes a row-major
+/// call by a column-major one.
 fn exchanged<'a>(row: &'a Family, p: &'a Param) -> &'a Param {
     let other = row.swaps.iter().find_map(|(a, b)| {
         let other = if p.name == *a { b } else { a };
@@ -378,8 +379,8 @@ fn exchanged<'a>(row: &'a Family, p: &'a Param) -> &'a Param {
     other.map_or(p, |name| row.param(name).expect("validated"))
 }
 
-/// The checks of a row: those of the flags in the order of C, then those of the numbers in the reference's
-/// order for that layout. In level 1 nothing is illegal.
+/// The checks of a row: those of the flags in the order of C, then those of the numbers in the
+/// reference's order for that layout. In level 1 nothing is illegal.
 pub fn checks(row: &Family) -> Checks {
     let is_flag = |p: &&Param| {
         matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
@@ -455,8 +456,8 @@ pub fn overlap(row: &Family) -> Overlap {
     }
 }
 
-/// The increments on which libraries disagree: of level 1 those that are 0, or below 1 where there is one
-/// vector.
+/// The increments on which libraries disagree: of level 1 those that are 0, or below 1 where there
+/// is one vector.
 pub fn odd_increments(row: &Family) -> Vec<Condition> {
     let names: Vec<&str> = match row.level {
         1 => row.params.iter().filter(|p| p.kind == Kind::Increment).map(|p| p.name).collect(),
@@ -527,7 +528,8 @@ mod tests {
         checks.iter().map(line).collect::<Vec<_>>().join(" ")
     }
 
-    /// By hand from the reference's CBLAS: `cblas_dgemm.c`, `cblas_dgbmv.c`, `cblas_dtrsm.c`, `cblas_zherk.c`.
+    /// By hand from the reference's CBLAS: `cblas_dgemm.c`, `cblas_dgbmv.c`, `cblas_dtrsm.c`,
+    /// `cblas_zherk.c`.
     #[test]
     fn checks_stand_in_the_order_of_the_reference() {
         for (name, flags, by_columns, by_rows) in [

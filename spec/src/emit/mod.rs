@@ -16,6 +16,7 @@ mod wit;
 mod witx;
 
 pub use counts::Counts;
+pub use markdown::decisions;
 pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};

@@ -278,7 +278,8 @@ fn check_shapes(out: &mut String, function: &Function<'_>, sizes: &[(&str, Strin
     }
 }
 
-/// A size of a view, by the sizes of the row; `flag` gives the parameter that stands for a row's flag.
+/// A size of a view, by the sizes of the row; `flag` gives the parameter that stands for a row's
+/// flag.
 fn number(size: &Number, flag: &impl Fn(&str) -> String) -> String {
     let number = |size| number(size, flag);
     match size {

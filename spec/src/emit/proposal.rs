@@ -1,10 +1,11 @@
 //! The proposal: the chapter of semantics, the table of names, and the copies of the interfaces.
 //!
 //! Owns what stands in `proposal/` and has an entry a function or a row. The answers come from the routine
-//! table, the rows from `docs/semantics.md`, the cases from the conformance kit; what no table knows is
+//! table, the decisions from `semantics`, the cases from the conformance kit; what no table knows is
 //! prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
 use super::counts::Counts;
+use super::markdown::cell;
 use super::wit::{
     covers, element_type, form, in_complex_types, real_scalar, record, shapes, signature, tables,
 };
@@ -12,6 +13,7 @@ use super::{GENERATED, Product};
 use crate::dsl::{Access, Element, Family, Kind, Returns, Subset};
 use crate::function::{Function, Word, functions};
 use crate::rules::{self, Condition, Demand, Empty, IdleOutput, Increments, Overlap, Unread};
+use crate::semantics::{Decision, decisions};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -28,9 +30,8 @@ pub fn proposal<E: From<serde_json::Error>>(
         cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
     let kit = Kit { cases, views: serde_json::from_str(&read("tests/kit/cases/views.json")?)? };
-    let rows = rows(&read("docs/semantics.md")?);
     let products = vec![
-        product("proposal/semantics.md", semantics(&table, &rows, &kit)),
+        product("proposal/semantics.md", semantics(&table, &kit)),
         product("proposal/names.md", names(&table)),
         product("proposal/wit/types.wit", read("wit/types.wit")?),
         product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
@@ -42,39 +43,6 @@ pub fn proposal<E: From<serde_json::Error>>(
         product("proposal/witx/wasi_ephemeral_blas.witx", super::witx::module(&table)),
     ];
     Ok((products, Counts::of(&table, &kit)))
-}
-
-/// A row of `docs/semantics.md`.
-struct Row {
-    name: String,
-    case: String,
-    answer: String,
-    elsewhere: String,
-}
-
-/// The rows of all tables that have the columns name, case, answer, elsewhere. A table without the last
-/// holds what BLASM promises of itself and asks of no other host.
-fn rows(page: &str) -> Vec<Row> {
-    // Who computes a call is the first implementation's affair.
-    const ITS_OWN: &str = ": own kernels compute such a call";
-    let mut out = Vec::new();
-    for line in page.lines() {
-        let cells = cells(line);
-        let [name, case, answer, elsewhere] = &cells[..] else { continue };
-        let Some(name) = name.strip_prefix('`').and_then(|n| n.strip_suffix('`')) else { continue };
-        let [name, case, answer, elsewhere] =
-            [name, case, answer, elsewhere].map(|cell| cell.to_owned());
-        out.push(Row { name, case, answer: answer.replace(ITS_OWN, ""), elsewhere });
-    }
-    out
-}
-
-/// The cells of a line of a table.
-fn cells(line: &str) -> Vec<String> {
-    let Some(inner) = line.strip_prefix('|').and_then(|l| l.strip_suffix('|')) else {
-        return Vec::new();
-    };
-    inner.replace("\\|", "\u{0}").split('|').map(|c| c.trim().replace('\u{0}', "\\|")).collect()
 }
 
 /// The conformance kit, as far as the chapter names it.
@@ -127,57 +95,20 @@ type belongs to the buffers. The import is that of a core module ([`witx/`](witx
     )
 }
 
-/// Rows that only the core-module binding can say, or whose answer in WIT is said for all functions.
-const ELSEWHERE: [&str; 6] = [
-    "alignment",
-    "bad-ld-of-nothing",
-    "conjugate-only",
-    "result-out-of-bounds",
-    "unused-pointer",
-    "subnormal",
-];
-
-/// What a row says in WIT, where the words of the core-module binding would mislead.
-const IN_WIT: [(&str, &str); 20] = [
-    ("bad-argument", "`invalid-argument` with the position of the parameter; nothing has changed"),
-    (
-        "bad-ld-of-nothing",
-        "`invalid-argument`, but for lines without elements, where `ld` may be 0",
-    ),
-    ("conjugate-only", "cannot be said: `transpose` has no such case"),
-    ("zero-increment-level-2", "`invalid-argument`"),
-    ("symmetric-conjugate", "`invalid-argument` in complex types"),
-    ("hermitian-transpose", "`invalid-argument`"),
-    ("unused-pointer", "cannot be said: a view always names a buffer, and is checked used or not"),
-    ("out-of-bounds", "`out-of-bounds`; nothing has changed"),
-    ("result-out-of-bounds", "cannot be said: results go by value"),
-    ("alignment", "no meaning: a buffer holds elements"),
-    ("overlap-limit", "`out-of-memory`"),
-    ("negative-increment", "the same elements; `offset` names element 0 and not the lowest one"),
-    ("scal-increment", "`invalid-argument`"),
-    ("asum-increment", "`invalid-argument`"),
-    ("iamax-increment", "`invalid-argument`"),
-    ("sdsdot-empty", "alpha"),
-    ("rotmg-identity", "`identity`; d1, d2 and x1 come back as they were"),
-    ("rotmg-param", "the entries have the values that the form implies"),
-    ("rotm-param", "the form is an enumeration; entries that it implies are not looked at"),
-    ("size-zero", "the same, but the index of `iamax` is `none`"),
-];
-
 /// The chapter being written, and what it is made of.
 struct Chapter<'a> {
     out: String,
-    rows: &'a [Row],
+    decisions: Vec<Decision>,
     kit: &'a Kit,
 }
 
 /// `semantics.md`.
-fn semantics(table: &[Family], rows: &[Row], kit: &Kit) -> String {
+fn semantics(table: &[Family], kit: &Kit) -> String {
     let head = include_str!("semantics_head.md")
         .replace("{cases}", &kit.cases.len().to_string())
         .replace("{views}", &kit.views.len().to_string());
     let out = format!("<!-- {GENERATED} -->\n\n{head}");
-    let mut chapter = Chapter { out, rows, kit };
+    let mut chapter = Chapter { out, decisions: decisions(), kit };
     let functions = functions(table);
     for level in 1..=3 {
         let _ = writeln!(chapter.out, "\n## Level {level}");
@@ -216,9 +147,14 @@ impl Chapter<'_> {
         let list: Vec<String> = rows
             .iter()
             .map(|row| {
+                let mismatch = row.ends_with("-mismatch");
+                assert!(
+                    mismatch || self.decisions.iter().any(|decision| decision.name == *row),
+                    "no decision is called `{row}`"
+                );
                 let refusal =
                     self.kit.views.iter().find(|c| c.function == function.name && c.error == *row);
-                match (row.ends_with("-mismatch"), refusal, self.case(function, row)) {
+                match (mismatch, refusal, self.case(function, row)) {
                     (true, Some(refusal), _) => format!("`{}`", refusal.id),
                     (_, _, Some(case)) => format!("`{row}`: `{}`", case.id),
                     _ => format!("`{row}`"),
@@ -571,22 +507,19 @@ impl Chapter<'_> {
     fn further(&mut self, function: &Function<'_>, cited: &BTreeSet<&str>) {
         let mut text = String::new();
         let own = self.rows_of(function);
-        for row in self.rows.iter().filter(|row| own.contains(row.name.as_str())) {
-            let name = row.name.as_str();
+        for row in self.decisions.iter().filter(|row| own.contains(row.name)) {
+            let name = row.name;
             let whole = function.family().by_value.is_some();
             let generic = match whole {
                 true => name == "out-of-bounds",
                 false => cited.contains(name) && !NAN.contains(&name),
             };
-            if generic || ELSEWHERE.contains(&name) || name == "definition" {
+            if generic || row.said_once || name == "definition" {
                 continue;
             }
-            let answer = match IN_WIT.iter().find(|(of, _)| *of == name) {
-                Some((_, answer)) => answer,
-                None => row.answer.as_str(),
-            };
+            let (what, answer) = (cell(row.case), cell(row.in_wit.unwrap_or(row.answer)));
             let case = self.case(function, name).map(|c| c.id.as_str()).unwrap_or_default();
-            let _ = writeln!(text, "| `{name}` | {} | {answer} | `{case}` |", row.case);
+            let _ = writeln!(text, "| `{name}` | {what} | {answer} | `{case}` |");
         }
         if ["rotm", "rotmg"].contains(&function.name) {
             self.out.push_str(
@@ -616,13 +549,16 @@ without cases depends on a limit that the host sets.
 |---|---|---|---|---|---|
 ",
         );
-        for row in self.rows {
-            let wit = IN_WIT.iter().find(|(of, _)| *of == row.name).map_or("", |(_, what)| what);
+        for row in &self.decisions {
             let count = self.kit.cases.iter().filter(|c| c.says == row.name).count();
             let _ = writeln!(
                 self.out,
-                "| `{}` | {} | {} | {wit} | {} | {count} |",
-                row.name, row.case, row.answer, row.elsewhere
+                "| `{}` | {} | {} | {} | {} | {count} |",
+                row.name,
+                cell(row.case),
+                cell(row.answer),
+                cell(row.in_wit.unwrap_or_default()),
+                cell(row.elsewhere.unwrap_or_default())
             );
         }
     }
