@@ -177,6 +177,24 @@ pub enum Returns {
     Index,
 }
 
+/// A record of numbers that a function of `wasi:blas` gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// A plane rotation.
+    Rotation,
+    /// A modified rotation, with the scale factors and the first component after it.
+    ModifiedRotation,
+}
+
+/// The parameters and the result of a function that works on numbers by value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByValue {
+    /// The names of its parameters, all of which are numbers.
+    pub numbers: &'static [&'static str],
+    /// What comes back.
+    pub result: Record,
+}
+
 /// What a zero `alpha` means where the output is not scaled by a `beta`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AlphaZero {
@@ -209,8 +227,8 @@ pub struct Family {
     pub core_notes: Vec<&'static str>,
     /// Its function in `wasi:blas`; rows of one function differ in what the element type decides.
     pub function: &'static str,
-    /// In `wasi:blas`, the parameters and the result of a function that takes and gives numbers by value.
-    pub by_value: Option<(&'static str, &'static str)>,
+    /// In `wasi:blas`, what a function takes and gives that works on numbers by value.
+    pub by_value: Option<ByValue>,
     /// What else a caller of the function in `wasi:blas` must know.
     pub function_notes: Vec<&'static str>,
     /// Parameters that change places where the reference computes a row-major call by a column-major
@@ -307,9 +325,9 @@ impl Family {
         self
     }
 
-    /// Writes out the parameters and the result of a function that works on numbers by value.
-    pub fn by_value(mut self, parameters: &'static str, result: &'static str) -> Self {
-        self.by_value = Some((parameters, result));
+    /// Says that a function of `wasi:blas` works on numbers by value, and which record it gives.
+    pub fn by_value(mut self, numbers: &'static [&'static str], result: Record) -> Self {
+        self.by_value = Some(ByValue { numbers, result });
         self
     }
 
@@ -463,6 +481,9 @@ impl Family {
         for (a, b) in &self.swaps {
             self.position(a);
             self.position(b);
+        }
+        for name in self.by_value.iter().flat_map(|by_value| by_value.numbers) {
+            self.position(name);
         }
         if self.has("beta") && !self.has("alpha") {
             fail(format_args!("a `beta` without an `alpha`"));

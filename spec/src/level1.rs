@@ -1,8 +1,8 @@
 //! Level 1: vectors and scalars.
 
 use crate::dsl::{
-    Access::*, AlphaZero, Family, Returns, Size::Is, Type, cells, dim, fam, real, real_cell, sc,
-    vec,
+    Access::*, AlphaZero, Family, Record, Returns, Size::Is, Type, cells, dim, fam, real,
+    real_cell, sc, vec,
 };
 
 /// The rows of level 1, in the order of the reference's quick reference card.
@@ -13,14 +13,14 @@ pub fn rows() -> Vec<Family> {
         fam("rotg", "?rotg", "sdcz", "Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].",
             &[&cells("a", ReadWrite, 1), &cells("b", ReadWrite, 1), &real_cell("c", Write), &cells("s", Write, 1)])
             .core_note("`a` becomes r. In real types `b` becomes z, from which c and s can be had again; in complex types it is only read.")
-            .by_value("a: scalar, b: scalar", "rotation")
+            .by_value(&["a", "b"], Record::Rotation)
             .function_note("In real types c and s can be had again from z; in complex types there is no z. c is real.")
             .function_note("If b is zero the rotation is the identity: r = a, c = 1, s = 0.")
             .core_note("All inputs are read once before anything is written; results are written in the order of the arguments.").sequential().flops(0, 0),
         fam("rotmg", "?rotmg", "sd", "Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).",
             &[&cells("d1", ReadWrite, 1), &cells("d2", ReadWrite, 1), &cells("x1", ReadWrite, 1), &sc("y1"), &cells("param", Write, 5)])
             .core_note("`param` becomes (flag, h11, h21, h12, h22); entries that the flag implies are left as they were.")
-            .by_value("d1: scalar, d2: scalar, x1: scalar, y1: scalar", "modified-rotation-update")
+            .by_value(&["d1", "d2", "x1", "y1"], Record::ModifiedRotation)
             .core_note("An infinite d1 or d2 gives flag -1 and NaN in H, d1, d2 and x1: some libraries never return there.")
             .function_note("All are real. If d1 is negative, or a negative d2 leaves no rotation, H, d1, d2 and x1 become zero.")
             .function_note("An infinite d1 or d2 gives a `full` H, and NaN in H, d1, d2 and x1.").sequential().flops(0, 0),

@@ -22,10 +22,6 @@ pub mod work;
 
 pub use dsl::Family;
 
-/// A module in the host's place (`provider/polyfill`) shares a memory with its guest: below this address it
-/// is the module's, above the guest's (`--global-base` of its linker).
-pub const RESERVED: u32 = 2 << 20;
-
 /// Every row, in the order of the reference's quick reference card.
 pub fn table() -> Vec<Family> {
     [level1::rows(), level2::rows(), level3::rows()].concat()

@@ -46,7 +46,7 @@ pub fn module(table: &[Family]) -> String {
     for function in &functions {
         let params = match function.family().by_value {
             // Numbers only, written out in the head.
-            Some((params, _)) => ["i32 i64 i64"].repeat(params.split(',').count()).join(" "),
+            Some(by_value) => ["i32 i64 i64"].repeat(by_value.numbers.len()).join(" "),
             None => match flat(&leaves(function, function.family())) {
                 Some(types) => types.join(" "),
                 None => "i32".into(),

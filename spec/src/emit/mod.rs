@@ -66,6 +66,10 @@ pub fn products() -> Vec<Product> {
     ]
 }
 
+/// Where the guest's part begins of a memory that it shares with the polyfill (`provider/polyfill`), which
+/// has what lies below: `--global-base` of the guest's linker.
+pub const RESERVED: u32 = 2 << 20;
+
 /// The first line of an emitted file, behind the language's comment mark.
 const GENERATED: &str =
     "Written by `cargo xtask gen` from the routine table in spec/. Do not edit.";

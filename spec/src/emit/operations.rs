@@ -3,7 +3,7 @@
 use super::rust::{scalar, sentence};
 use super::wit::real_scalar;
 use super::{GENERATED, wit};
-use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Size, Type};
+use crate::dsl::{Access, Element, Family, Kind, Param, Record, Returns, Size, Type};
 use crate::function::{Function, Parameter, View, Word, fields, functions};
 use crate::rules::{self, Choice, Condition, Form, Increments, Number};
 use std::fmt::Write;
@@ -451,15 +451,14 @@ fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
         "Number" => "types::Scalar",
         other => other,
     };
-    if let Some((list, returns)) = function.family().by_value {
-        for parameter in list.split(", ") {
-            let name = parameter.split(':').next().unwrap_or_default().to_owned();
+    if let Some(by_value) = function.family().by_value {
+        for name in by_value.numbers {
             arguments.push(format!("{name}.into()"));
-            parameters.push((name, "types::Scalar".into()));
+            parameters.push(((*name).to_owned(), "types::Scalar".into()));
         }
-        result = match returns {
-            "rotation" => "level1::Rotation",
-            _ => "level1::ModifiedRotationUpdate",
+        result = match by_value.result {
+            Record::Rotation => "level1::Rotation",
+            Record::ModifiedRotation => "level1::ModifiedRotationUpdate",
         };
     }
     let parameters = parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();

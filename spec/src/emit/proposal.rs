@@ -221,10 +221,9 @@ impl Chapter<'_> {
 
     fn parameters(&mut self, function: &Function<'_>) {
         let family = function.family();
-        if let Some((list, _)) = family.by_value {
+        if let Some(by_value) = family.by_value {
             self.out.push_str("| position | parameter | what it is |\n|---|---|---|\n");
-            for (i, parameter) in list.split(", ").enumerate() {
-                let name = parameter.split(':').next().unwrap_or_default();
+            for (i, name) in by_value.numbers.iter().enumerate() {
                 let _ = writeln!(self.out, "| {} | `{name}` | a number, by value |", i + 1);
             }
             return;

@@ -471,7 +471,7 @@ use blasm_core::scalar::{{c32, c64}};
 /// Where the guest's part of the memory begins: `--global-base` of its linker.
 pub(crate) const RESERVED: u32 = {:#x};
 ",
-        crate::RESERVED
+        super::RESERVED
     );
     for family in table {
         for (routine, ty) in &family.routines {

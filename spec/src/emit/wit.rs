@@ -160,7 +160,7 @@ fn type_of(word: Word) -> &'static str {
 
 pub(super) fn signature(out: &mut String, function: &Function<'_>) {
     let parameters: Vec<String> = match function.family().by_value {
-        Some((list, _)) => list.split(", ").map(str::to_owned).collect(),
+        Some(by_value) => by_value.numbers.iter().map(|name| format!("{name}: scalar")).collect(),
         None => {
             function.parameters.iter().map(|p| format!("{}: {}", p.name, type_of(p.word))).collect()
         }
