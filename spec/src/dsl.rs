@@ -221,6 +221,8 @@ pub struct Family {
     pub returns: Returns,
     /// The formula, in one line.
     pub summary: &'static str,
+    /// What a parameter means in this row, where its kind says too little.
+    pub meanings: Vec<(&'static str, &'static str)>,
     /// What else a caller must know; a sentence each.
     pub notes: Vec<&'static str>,
     /// The same where operands are addresses and increments, so not in `wasi:blas`.
@@ -240,8 +242,6 @@ pub struct Family {
     pub positive_increment: bool,
     /// Whether the routine is defined element after element, so that operands may overlap at will.
     pub sequential: bool,
-    /// Whether the guard knows how to divide a call in two.
-    pub splits: bool,
     /// Where a routine is described that the reference BLAS of the distributions, and so the libraries beside
     /// it, need not have.
     pub younger: Option<&'static str>,
@@ -278,6 +278,7 @@ pub fn fam(
         params: params.concat(),
         returns: Returns::Nothing,
         summary,
+        meanings: Vec::new(),
         notes: Vec::new(),
         core_notes: Vec::new(),
         function: name,
@@ -287,7 +288,6 @@ pub fn fam(
         alpha_zero: AlphaZero::Return,
         positive_increment: false,
         sequential: false,
-        splits: false,
         younger: None,
         // A multiplication and an addition.
         flops: (2, 8),
@@ -304,6 +304,12 @@ impl Family {
     /// Sets what comes back.
     pub fn returns(mut self, returns: Returns) -> Self {
         self.returns = returns;
+        self
+    }
+
+    /// Says what a parameter means in this row, in a phrase.
+    pub fn means(mut self, name: &'static str, meaning: &'static str) -> Self {
+        self.meanings.push((name, meaning));
         self
     }
 
@@ -363,12 +369,6 @@ impl Family {
     /// Says that the routine is defined element after element.
     pub fn sequential(mut self) -> Self {
         self.sequential = true;
-        self
-    }
-
-    /// Says that the guard knows how to divide a call in two.
-    pub fn splits(mut self) -> Self {
-        self.splits = true;
         self
     }
 
@@ -483,6 +483,9 @@ impl Family {
             self.position(b);
         }
         for name in self.by_value.iter().flat_map(|by_value| by_value.numbers) {
+            self.position(name);
+        }
+        for (name, _) in &self.meanings {
             self.position(name);
         }
         if self.has("beta") && !self.has("alpha") {

@@ -20,7 +20,7 @@ pub use markdown::decisions;
 pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
-use crate::rules::{self, Increments};
+use crate::rules::{self, Condition, Increments};
 
 /// A file that `cargo xtask gen` writes: its path from the repository's root, and its text.
 #[derive(Debug)]
@@ -123,6 +123,7 @@ fn describe(family: &Family, p: &Param) -> String {
         Size::PlusOne(a) => format!("{a} + 1"),
         Size::SumPlusOne(a, b) => format!("{a} + {b} + 1"),
     };
+    let meaning = family.meanings.iter().find(|(name, _)| *name == p.name).map(|(_, what)| *what);
     match p.kind {
         Kind::Layout => "101 row-major, 102 column-major".into(),
         Kind::Uplo => "121 upper, 122 lower triangle".into(),
@@ -142,12 +143,15 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Scalar(_) if p.name == "beta" => {
             "factor of the output, which is not read if it is 0".into()
         }
-        Kind::Scalar(_) if p.name == "alpha" && (family.level > 1 || family.has("beta")) => {
+        Kind::Scalar(_) if rules::demand(family).idle.contains(&Condition::ScalarZero(p.name)) => {
             "factor; the inputs are not read if it is 0".into()
         }
-        Kind::Scalar(Element::Real) => "real number".into(),
-        Kind::Scalar(Element::Own) => "number".into(),
-        Kind::Operand { shape, access, .. } => {
+        Kind::Scalar(Element::Real) => match meaning {
+            Some(meaning) => format!("{meaning}, a real number"),
+            None => "real number".into(),
+        },
+        Kind::Scalar(Element::Own) => meaning.unwrap_or("number").into(),
+        Kind::Operand { shape, access, element } => {
             let access = match access {
                 Access::Read => "read",
                 Access::Write => "written",
@@ -171,8 +175,17 @@ fn describe(family: &Family, p: &Param) -> String {
                     )
                 }
                 Shape::Packed(n) => format!("packed triangle of order {}", size(n)),
-                Shape::Cells(1) => "one number".into(),
-                Shape::Cells(count) => format!("{count} numbers"),
+                Shape::Cells(count) => {
+                    let numbers = match (count, element) {
+                        (1, Element::Own) => "one number".to_owned(),
+                        (1, Element::Real) => "one real number".to_owned(),
+                        _ => format!("{count} numbers"),
+                    };
+                    match meaning {
+                        Some(meaning) => format!("{meaning}: {numbers}"),
+                        None => numbers,
+                    }
+                }
             };
             format!("{shape}, {access}")
         }

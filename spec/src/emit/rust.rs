@@ -36,7 +36,7 @@ fn field_type(p: &Param) -> String {
     }
 }
 
-/// A whole number; as one term, where something follows.
+/// A whole number. The flags choose in the order of the words here.
 fn number(n: &Number) -> String {
     match n {
         Number::One => "1".into(),
@@ -46,18 +46,12 @@ fn number(n: &Number) -> String {
             let first = of.next().unwrap_or_default();
             of.fold(first, |sum, one| format!("{sum}.saturating_add({one})"))
         }
-        Number::Choose(Choice::Plain(flag), yes, no) => {
-            format!(
-                "(if self.{flag}.is_transposed() {{ {} }} else {{ {} }})",
-                number(no),
-                number(yes)
-            )
-        }
-        Number::Choose(Choice::Left(flag), yes, no) => {
-            format!("(if self.{flag}.is_left() {{ {} }} else {{ {} }})", number(yes), number(no))
-        }
-        Number::Choose(Choice::RowMajor, yes, no) => {
-            format!("if {ROW_MAJOR} {{ {} }} else {{ {} }}", number(yes), number(no))
+        Number::Choose(choice, yes, no) => {
+            let flag = match choice {
+                Choice::Plain(flag) | Choice::Left(flag) => flag,
+                Choice::RowMajor => "layout",
+            };
+            format!("self.{flag}.choose({}, {})", number(yes), number(no))
         }
         Number::AtLeastOne(n) => format!("{}.max(1)", number(n)),
     }
@@ -94,13 +88,13 @@ fn check(out: &mut String, family: &Family) {
     let lines = |checks: &[Check]| {
         let line = |check: &Check| {
             let wrong = condition(&check.wrong);
-            format!("if {wrong} {{ return Err(Position({})); }}", check.position)
+            format!("Position({}).illegal_if({wrong})?;", check.position)
         };
         checks.iter().map(line).collect::<Vec<_>>().join("\n")
     };
     let inline = if flags.is_empty() { "inline(always)" } else { "inline" };
     let _ =
-        writeln!(out, "#[{inline}] fn check(&self) -> Result<(), Position> {{ {}", lines(flags));
+        writeln!(out, "\n#[{inline}] fn check(&self) -> Result<(), Position> {{ {}", lines(flags));
     if by_rows == by_columns {
         out.push_str(&lines(by_columns));
     } else {
@@ -115,31 +109,34 @@ fn check(out: &mut String, family: &Family) {
 }
 
 fn demand(out: &mut String, family: &Family) {
-    let Demand { empty, idle, output } = rules::demand(family);
-    let mut body = String::new();
-    if !empty.is_empty() {
-        let _ = writeln!(body, "if {} {{ return Demand::Nothing; }}", any_of(&empty));
-    }
-    if !idle.is_empty() {
-        let what = match output {
-            IdleOutput::Stays => "Demand::Nothing".to_owned(),
-            IdleOutput::Cleared => "Demand::Output".to_owned(),
-            IdleOutput::ScaledUnless(stays) => {
-                format!("if {} {{ Demand::Nothing }} else {{ Demand::Output }}", condition(&stays))
-            }
-        };
-        let _ = writeln!(body, "if {} {{ return {what}; }}", any_of(&idle));
-    }
-    let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
-    let idle = match (rules::empty(family), family.returns) {
-        (Empty::Nothing, _) => String::new(),
-        (Empty::Scalar(name), _) => format!("self.{name}"),
-        (Empty::Zero, Returns::Real) => "T::Real::ZERO".into(),
-        (Empty::Zero, Returns::Double) => "0.0".into(),
-        (Empty::Zero, Returns::Index) => "0".into(),
-        (Empty::Zero, Returns::Element | Returns::Nothing) => "T::ZERO".into(),
+    let Demand { mut empty, idle, output } = rules::demand(family);
+    let of_idle = match output {
+        IdleOutput::Stays => {
+            empty.extend(idle.iter().cloned());
+            None
+        }
+        IdleOutput::Cleared => Some("Demand::Output".to_owned()),
+        IdleOutput::ScaledUnless(stays) => Some(format!(
+            "if {} {{ Demand::Nothing }} else {{ Demand::Output }}",
+            condition(&stays)
+        )),
     };
-    let _ = writeln!(out, "#[inline] fn idle(&self) -> Self::Output {{ {idle} }}");
+    let body = match (of_idle, &empty[..]) {
+        (None, []) => "Demand::All".to_owned(),
+        (None, _) => {
+            format!("if {} {{ Demand::Nothing }} else {{ Demand::All }}", any_of(&empty))
+        }
+        (Some(of_idle), _) => format!(
+            "if {} {{ return Demand::Nothing; }} if {} {{ return {of_idle}; }} Demand::All",
+            any_of(&empty),
+            any_of(&idle)
+        ),
+    };
+    let _ = writeln!(out, "\n#[inline] fn demand(&self) -> Demand {{ {body} }}");
+    // Zero goes without saying.
+    if let Empty::Scalar(name) = rules::empty(family) {
+        let _ = writeln!(out, "\n#[inline] fn idle(&self) -> Self::Output {{ self.{name} }}");
+    }
 }
 
 fn work_of(out: &mut String, family: &Family) {
@@ -147,7 +144,7 @@ fn work_of(out: &mut String, family: &Family) {
     let factor = |factor: &Factor| match factor {
         Factor::Param(at) => field(at),
         Factor::Side(side, m, n) => {
-            format!("if {}.is_left() {{ {} }} else {{ {} }}", field(side), field(m), field(n))
+            format!("{}.choose({}, {})", field(side), field(m), field(n))
         }
         Factor::Width(widths) => {
             let added = |at| format!(".saturating_add({})", field(at));
@@ -160,13 +157,37 @@ fn work_of(out: &mut String, family: &Family) {
         true => real.to_string(),
         false => format!("if T::IS_COMPLEX {{ {complex} }} else {{ {real} }}"),
     };
+    let work = match factors.len() {
+        0 => "1".to_owned(),
+        _ => format!("product(&[{}])", factors.join(", ")),
+    };
     let _ = writeln!(
         out,
         "const FLOPS: u64 = {flops};
-         fn work(&self) -> u64 {{ crate::argument::product(&[{}]) }}",
-        factors.join(", ")
+
+         fn work(&self) -> u64 {{ {work} }}"
     );
 }
+
+/// The form of op(A), and the rows and columns of op(A), of a matrix whose own ones change places
+/// by it.
+fn form<'a>(
+    rows: &'a Number,
+    columns: &'a Number,
+) -> Option<(&'static str, &'a Number, &'a Number)> {
+    match (rows, columns) {
+        (
+            Number::Choose(Choice::Plain(flag), plain, transposed),
+            Number::Choose(Choice::Plain(_), other_plain, other_transposed),
+        ) if plain == other_transposed && transposed == other_plain => {
+            Some((flag, plain, transposed))
+        }
+        _ => None,
+    }
+}
+
+/// What fits on a line where operands are visited, with its end.
+const VISIT_WIDTH: usize = 100 - 12 + 1;
 
 fn operands(out: &mut String, family: &Family) {
     let mut inputs = String::new();
@@ -174,44 +195,47 @@ fn operands(out: &mut String, family: &Family) {
     let mut replace = Vec::new();
     let mut restride = Vec::new();
     for operand in rules::operands(family) {
-        let rules::Operand { index, name, position, access, element, extent } = &operand;
-        let ty = if *element == Element::Own { "T" } else { "T::Real" };
-        let layout = if family.level > 1 { ROW_MAJOR } else { "false" };
+        let rules::Operand { index, name, position, access, extent, .. } = &operand;
         let shape = match extent {
             Extent::Vector { length, increment } => {
-                format!("Shape::Vector {{ n: {}, inc: self.{increment} }}", number(length))
+                format!("vector({}, self.{increment})", number(length))
             }
-            Extent::General { rows, columns, leading } => format!(
-                "Shape::General {{ rows: {}, cols: {}, ld: self.{leading}, row_major: {layout} }}",
-                number(rows),
-                number(columns)
-            ),
-            Extent::Triangle { order, leading } => format!(
-                "Shape::Triangle {{ n: {}, ld: self.{leading}, upper: self.uplo.is_upper(), row_major: {layout} }}",
-                number(order)
-            ),
-            Extent::Band { width, lines, leading } => format!(
-                "Shape::Band {{ width: {}, count: {}, ld: self.{leading} }}",
-                number(width),
-                number(lines)
-            ),
-            Extent::Packed { order } => format!("Shape::Packed {{ n: {} }}", number(order)),
-            Extent::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
+            Extent::General { rows, columns, leading } => match form(rows, columns) {
+                Some((flag, rows, columns)) => {
+                    let (rows, columns) = (number(rows), number(columns));
+                    format!("op(self.{flag}, {rows}, {columns}, self.{leading}, self.layout)")
+                }
+                None => {
+                    let (rows, columns) = (number(rows), number(columns));
+                    format!("general({rows}, {columns}, self.{leading}, self.layout)")
+                }
+            },
+            Extent::Triangle { order, leading } => {
+                format!("triangle({}, self.{leading}, self.uplo, self.layout)", number(order))
+            }
+            Extent::Band { width, lines, leading } => {
+                format!("band({}, {}, self.{leading})", number(width), number(lines))
+            }
+            Extent::Packed { order } => format!("packed({})", number(order)),
+            Extent::Cells(count) => format!("cells({count})"),
         };
-        let access_text = match (access, rules::unread(family, *access)) {
-            (Access::Read, _) => "Access::Read".to_owned(),
-            (_, Unread::Always) => "Access::Write".to_owned(),
-            (_, Unread::If(unread)) => format!(
-                "if {} {{ Access::Write }} else {{ Access::ReadWrite }}",
-                condition(&unread)
-            ),
+        let (what, unread) = match (access, rules::unread(family, *access)) {
+            (Access::Read, _) => ("read", String::new()),
+            (_, Unread::Always) => ("write", String::new()),
+            (_, Unread::If(unread)) => ("update", format!(".unread_if({})", condition(&unread))),
             // What an idle call does not read, its demand says.
-            (_, Unread::Idle | Unread::Never) => "Access::ReadWrite".to_owned(),
+            (_, Unread::Idle | Unread::Never) => ("update", String::new()),
         };
-        let text = format!(
-            "visit(Operand {{ index: {index}, name: \"{name}\", position: {position}, address: self.{name}.addr(), \
-             access: {access_text}, shape: {shape}, size: size_of::<{ty}>(), align: align_of::<<{ty} as Scalar>::Real>() }})?;\n"
-        );
+        let visit = |shape: &str| {
+            format!(
+                "visit(Operand::{what}({index}, \"{name}\", {position}, self.{name}, {shape}){unread})?;\n"
+            )
+        };
+        let shape = format!("Shape::{shape}");
+        let text = match visit(&shape) {
+            line if line.len() <= VISIT_WIDTH => line,
+            _ => format!("let {name} = {shape};\n{}", visit(name)),
+        };
         if *access == Access::Read {
             inputs.push_str(&text);
         } else {
@@ -234,24 +258,23 @@ fn operands(out: &mut String, family: &Family) {
     };
     let _ = writeln!(
         out,
-        "#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
-         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ {} self.restride(index, stride); }}",
+        "\n#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
+
+         fn place(&mut self, index: usize, pointer: *mut u8) {{ {} }}",
         assign(&replace)
     );
-    let _ = if restride.is_empty() {
-        writeln!(out, "fn restride(&mut self, _: usize, _: i64) {{}}")
-    } else {
-        writeln!(
+    if !restride.is_empty() {
+        let _ = writeln!(
             out,
-            "fn restride(&mut self, index: usize, stride: i64) {{ {} }}",
+            "\nfn restride(&mut self, index: usize, stride: i64) {{ {} }}",
             assign(&restride)
-        )
-    };
+        );
+    }
     let odd = rules::odd_increments(family);
     if !odd.is_empty() {
         let _ = writeln!(
             out,
-            "#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
+            "\n#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
             any_of(&odd)
         );
     }
@@ -262,7 +285,7 @@ fn operands(out: &mut String, family: &Family) {
     if !factors.is_empty() {
         let _ = writeln!(
             out,
-            "#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
+            "\n#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
             factors.join(" || ")
         );
     }
@@ -291,9 +314,9 @@ pub fn args(table: &[Family]) -> String {
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
 //! are host addresses that nobody has checked until `admit` has.
 
-use crate::argument::{{Access, Arguments, Demand, Operand, Position, Shape}};
+use crate::argument::{{Arguments, Demand, Operand, Position, Shape, product}};
 use crate::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
-use crate::scalar::{{Scalar, c32, c64}};
+use crate::scalar::Scalar;
 "
     );
     for family in table {
@@ -303,21 +326,21 @@ use crate::scalar::{{Scalar, c32, c64}};
             .iter()
             .map(|(r, _)| format!("[`{r}`]({})", reference_url(family, r)))
             .collect();
-        let _ =
-            writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
-        for note in family.all_notes() {
-            let _ = writeln!(out, "/// {note}");
+        let summary = family.summary.replace('[', "\\[").replace(']', "\\]");
+        let notes: Vec<&str> = family.all_notes().collect();
+        let routines = format!("Routines: {}.", list.join(", "));
+        out.push('\n');
+        let paragraphs = [summary, notes.join(" "), routines];
+        for (i, paragraph) in paragraphs.iter().filter(|text| !text.is_empty()).enumerate() {
+            if i > 0 {
+                out.push_str("///\n");
+            }
+            document(&mut out, 0, paragraph);
         }
-        let _ = writeln!(out, "///\n/// Routines: {}.", list.join(", "));
         let _ = writeln!(out, "#[derive(Clone, Copy, Debug)]\npub struct {name}<T: Scalar> {{");
         for p in &family.params {
-            let _ = writeln!(
-                out,
-                "/// {}.\npub {}: {},",
-                sentence(&describe(family, p)),
-                p.name,
-                field_type(p)
-            );
+            document(&mut out, 4, &format!("{}.", sentence(&describe(family, p))));
+            let _ = writeln!(out, "pub {}: {},", p.name, field_type(p));
         }
         let output = match family.returns {
             Returns::Nothing => "()",
@@ -333,23 +356,29 @@ use crate::scalar::{{Scalar, c32, c64}};
         let may_overlap = rules::overlap(family) == Overlap::ReadFirst;
         let _ = writeln!(out, "const MAY_OVERLAP: bool = {may_overlap};");
         let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
-        if family.splits {
-            let _ = writeln!(
-                out,
-                "const SPLITS: bool = true;
-                 fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {{ crate::guard::strip::{}(self, index, keep) }}",
-                family.name
-            );
-        }
         work_of(&mut out, family);
         check(&mut out, family);
         demand(&mut out, family);
         operands(&mut out, family);
         out.push_str("}\n");
     }
-    // A type that only some families use must not make the import unused.
-    out.push_str("\nconst _: (Option<c32>, Option<c64>) = (None, None);\n");
     out
+}
+
+/// A documentation comment, its lines filled as wide as code is.
+fn document(out: &mut String, indent: usize, text: &str) {
+    let mut line = String::new();
+    for word in text.split(' ') {
+        if !line.is_empty() && indent + "/// ".len() + line.len() + 1 + word.len() > 100 {
+            let _ = writeln!(out, "/// {line}");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    let _ = writeln!(out, "/// {line}");
 }
 
 pub(super) fn sentence(text: &str) -> String {
