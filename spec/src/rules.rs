@@ -68,10 +68,10 @@ pub enum Condition {
     Any(Vec<Condition>),
 }
 
-/// One look at an argument.
+/// The check of one argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// The position that is reported, which is that of the parameter.
+    /// The position to report: that of the parameter in the C prototype.
     pub position: usize,
     /// When the argument is illegal.
     pub wrong: Condition,
@@ -126,7 +126,7 @@ pub enum Unread {
 /// What a call returns if nothing happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Empty {
-    /// It returns nothing at any time.
+    /// It never returns anything.
     Nothing,
     /// 0, as a sum, a norm or an index.
     Zero,

@@ -1,4 +1,4 @@
-//! What a call does where BLAS libraries disagree, and where one has to be told: a row a decision.
+//! What a call does where BLAS libraries disagree or the standard is silent, one row per decision.
 //!
 //! Owns the names of the decisions, which the cases of the tests and of the conformance kit are
 //! sorted by, and their words: those of the core-module binding, those of WIT where they differ,
@@ -17,9 +17,9 @@ pub struct Decision {
     pub case: &'static str,
     /// What a call then does.
     pub answer: &'static str,
-    /// How BLASM makes it so, which is asked of no other host.
+    /// How BLASM arrives at the answer, which other hosts need not copy.
     pub how: Option<&'static str>,
-    /// What it is in WIT, where the words of the core-module binding would mislead.
+    /// The answer in WIT, where that of the core-module binding would mislead.
     pub in_wit: Option<&'static str>,
     /// Whether WIT cannot say it, or has one answer for all functions: then no function's section
     /// repeats it.
@@ -33,7 +33,7 @@ pub struct Decision {
 pub struct Table {
     /// The name of the table, which the page marks its place with.
     pub name: &'static str,
-    /// Whether it is asked of every host. What is not, BLASM promises of itself.
+    /// Whether every host must comply. If not, the decisions only bind BLASM itself.
     pub of_every_host: bool,
     /// Its rows.
     pub rows: Vec<Decision>,
@@ -55,7 +55,7 @@ pub fn tables() -> Vec<Table> {
     ]
 }
 
-/// The decisions that are asked of every host.
+/// The decisions that every host must comply with.
 pub fn decisions() -> Vec<Decision> {
     tables().into_iter().filter(|table| table.of_every_host).flat_map(|table| table.rows).collect()
 }
@@ -66,13 +66,13 @@ fn decision(name: &'static str, case: &'static str, answer: &'static str) -> Dec
 }
 
 impl Decision {
-    /// Says how BLASM makes it so.
+    /// Says how BLASM arrives at the answer.
     fn how(mut self, how: &'static str) -> Self {
         self.how = Some(how);
         self
     }
 
-    /// Says what it is in WIT.
+    /// Gives the answer in WIT.
     fn in_wit(mut self, answer: &'static str) -> Self {
         self.in_wit = Some(answer);
         self
@@ -532,7 +532,7 @@ fn own() -> Vec<Decision> {
     ]
 }
 
-/// Which bits come out of level 1. BLASM promises it of itself and asks it of no other host.
+/// Which bits come out of level 1. This binds BLASM only, and no other host.
 fn bits() -> Vec<Decision> {
     vec![
         decision(
