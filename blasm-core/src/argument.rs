@@ -6,10 +6,21 @@
 //! The extents are those of the reference BLAS: a pointer is the lowest address of its operand,
 //! whatever the sign of the increment.
 
+use crate::flags::{Layout, Transpose, Uplo};
+use crate::scalar::Scalar;
+
 /// The 1-based position of an argument in the C prototype; `layout` is 1 in levels 2 and 3, and the
 /// result pointer is not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position(pub u8);
+
+impl Position {
+    /// The position as an error, if the argument that stands there is illegal.
+    #[inline(always)]
+    pub(crate) fn illegal_if(self, wrong: bool) -> Result<(), Position> {
+        if wrong { Err(self) } else { Ok(()) }
+    }
+}
 
 /// How much of a call has to happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,6 +172,48 @@ pub(crate) fn product(sizes: &[i64]) -> u64 {
 }
 
 impl Shape {
+    /// A vector of `n` elements.
+    #[inline(always)]
+    pub(crate) fn vector(n: i64, inc: i64) -> Self {
+        Shape::Vector { n, inc }
+    }
+
+    /// A matrix of which all is stored.
+    #[inline(always)]
+    pub(crate) fn general(rows: i64, cols: i64, ld: i64, layout: Layout) -> Self {
+        Shape::General { rows, cols, ld, row_major: layout.is_row_major() }
+    }
+
+    /// The matrix A of which all is stored, and op(A) is rows x cols.
+    #[inline(always)]
+    pub(crate) fn op(trans: Transpose, rows: i64, cols: i64, ld: i64, layout: Layout) -> Self {
+        Self::general(trans.choose(rows, cols), trans.choose(cols, rows), ld, layout)
+    }
+
+    /// A matrix of order `n` of which one triangle is stored.
+    #[inline(always)]
+    pub(crate) fn triangle(n: i64, ld: i64, uplo: Uplo, layout: Layout) -> Self {
+        Shape::Triangle { n, ld, upper: uplo.is_upper(), row_major: layout.is_row_major() }
+    }
+
+    /// `count` lines of `width` stored diagonals.
+    #[inline(always)]
+    pub(crate) fn band(width: i64, count: i64, ld: i64) -> Self {
+        Shape::Band { width, count, ld }
+    }
+
+    /// A packed triangle of order `n`.
+    #[inline(always)]
+    pub(crate) fn packed(n: i64) -> Self {
+        Shape::Packed { n }
+    }
+
+    /// `count` adjacent numbers.
+    #[inline(always)]
+    pub(crate) fn cells(count: u8) -> Self {
+        Shape::Cells { count }
+    }
+
     /// The footprint. Negative sizes count as zero: legality is checked elsewhere.
     #[inline]
     pub fn extent(self) -> Extent {
@@ -260,6 +313,62 @@ impl std::fmt::Debug for Operand {
 }
 
 impl Operand {
+    #[inline(always)]
+    fn new<T: Scalar>(
+        (index, name, position): (usize, &'static str, u8),
+        access: Access,
+        pointer: *const T,
+        shape: Shape,
+    ) -> Self {
+        let (size, align) = (size_of::<T>(), align_of::<T::Real>());
+        Operand { index, name, position, address: pointer.addr(), access, shape, size, align }
+    }
+
+    /// An operand that is only read.
+    #[inline(always)]
+    pub(crate) fn read<T: Scalar>(
+        index: usize,
+        name: &'static str,
+        position: u8,
+        pointer: *const T,
+        shape: Shape,
+    ) -> Self {
+        Self::new((index, name, position), Access::Read, pointer, shape)
+    }
+
+    /// An operand that is only written.
+    #[inline(always)]
+    pub(crate) fn write<T: Scalar>(
+        index: usize,
+        name: &'static str,
+        position: u8,
+        pointer: *mut T,
+        shape: Shape,
+    ) -> Self {
+        Self::new((index, name, position), Access::Write, pointer, shape)
+    }
+
+    /// An operand that is read and written.
+    #[inline(always)]
+    pub(crate) fn update<T: Scalar>(
+        index: usize,
+        name: &'static str,
+        position: u8,
+        pointer: *mut T,
+        shape: Shape,
+    ) -> Self {
+        Self::new((index, name, position), Access::ReadWrite, pointer, shape)
+    }
+
+    /// The same, only written if that holds.
+    #[inline(always)]
+    pub(crate) fn unread_if(mut self, unread: bool) -> Self {
+        if unread {
+            self.access = Access::Write;
+        }
+        self
+    }
+
     /// From the first byte to the last, both included; `None` if 64 bits do not hold it.
     #[inline]
     pub fn bytes(&self) -> Option<u64> {
@@ -275,10 +384,22 @@ impl Operand {
     }
 }
 
-/// An argument struct: what the guard asks of it. Implemented by the emitted structs alone.
-pub trait Arguments: Copy {
-    /// What the routine returns.
-    type Output: Copy;
+/// What the guard asks of an argument struct that it may divide. Implemented beside what divides.
+pub trait Split: Copy {
+    /// Whether [`split`](Self::split) can divide the routine's calls.
+    const SPLITS: bool = false;
+
+    /// Divides the call where the runs (stored columns, or rows) of an operand are cut at `keep`;
+    /// the two calls in that order do what the whole does, if inputs and outputs share no memory.
+    fn split(&self, _index: usize, _keep: i64) -> Option<[Self; 2]> {
+        None
+    }
+}
+
+/// An argument struct: what the guard asks of it. Only the emitted structs implement it.
+pub trait Arguments: Split {
+    /// What the routine returns; its default is zero.
+    type Output: Copy + Default;
     /// Whether there are both inputs and outputs, and the routine is not defined element by element.
     const MAY_OVERLAP: bool;
     /// 1, 2 or 3.
@@ -300,7 +421,10 @@ pub trait Arguments: Copy {
     fn demand(&self) -> Demand;
 
     /// The result of a call that demands [`Demand::Nothing`]: the sum of no elements, 0 for an index.
-    fn idle(&self) -> Self::Output;
+    #[inline]
+    fn idle(&self) -> Self::Output {
+        Self::Output::default()
+    }
 
     /// Visits the operands that the demand needs, inputs first.
     ///
@@ -312,19 +436,16 @@ pub trait Arguments: Copy {
         visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E>;
 
-    /// Puts another place and stride (where the operand has one) in an operand's stead.
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64);
+    /// Puts another place in an operand's stead.
+    fn place(&mut self, index: usize, pointer: *mut u8);
 
-    /// Changes the stride of an operand alone.
-    fn restride(&mut self, index: usize, stride: i64);
+    /// Changes the stride of an operand, where it has one.
+    fn restride(&mut self, _index: usize, _stride: i64) {}
 
-    /// Whether [`split`](Self::split) can divide the routine's calls.
-    const SPLITS: bool = false;
-
-    /// Divides the call where the runs (stored columns, or rows) of an operand are cut at `keep`; the
-    /// two calls in that order do what the whole does, if inputs and outputs share no memory.
-    fn split(&self, _index: usize, _keep: i64) -> Option<[Self; 2]> {
-        None
+    /// Puts another place and stride in an operand's stead.
+    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+        self.place(index, pointer);
+        self.restride(index, stride);
     }
 
     /// Whether a level-1 increment is one on which libraries disagree: zero, or negative where there

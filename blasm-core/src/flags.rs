@@ -92,6 +92,12 @@ impl Layout {
     pub fn is_row_major(self) -> bool {
         self == Self::ROW_MAJOR
     }
+
+    /// The first of two if rows are contiguous, else the second.
+    #[inline(always)]
+    pub(crate) fn choose<N>(self, row_major: N, column_major: N) -> N {
+        if self.is_row_major() { row_major } else { column_major }
+    }
 }
 
 impl Transpose {
@@ -99,6 +105,12 @@ impl Transpose {
     #[inline]
     pub fn is_transposed(self) -> bool {
         self != Self::NONE
+    }
+
+    /// The first of two if rows and columns keep their places, else the second.
+    #[inline(always)]
+    pub(crate) fn choose<N>(self, plain: N, transposed: N) -> N {
+        if self.is_transposed() { transposed } else { plain }
     }
 
     /// Whether elements are conjugated.
@@ -154,6 +166,12 @@ impl Side {
     #[inline]
     pub fn is_left(self) -> bool {
         self == Self::LEFT
+    }
+
+    /// The first of two if the special matrix stands on the left, else the second.
+    #[inline(always)]
+    pub(crate) fn choose<N>(self, left: N, right: N) -> N {
+        if self.is_left() { left } else { right }
     }
 
     /// The side on which it stands in the transposed product.

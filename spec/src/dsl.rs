@@ -177,6 +177,24 @@ pub enum Returns {
     Index,
 }
 
+/// A record of numbers that a function of `wasi:blas` gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// A plane rotation.
+    Rotation,
+    /// A modified rotation, with the scale factors and the first component after it.
+    ModifiedRotation,
+}
+
+/// The parameters and the result of a function that works on numbers by value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByValue {
+    /// The names of its parameters, all of which are numbers.
+    pub numbers: &'static [&'static str],
+    /// What comes back.
+    pub result: Record,
+}
+
 /// What a zero `alpha` means where the output is not scaled by a `beta`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AlphaZero {
@@ -203,14 +221,16 @@ pub struct Family {
     pub returns: Returns,
     /// The formula, in one line.
     pub summary: &'static str,
+    /// What a parameter means in this row, where its kind says too little.
+    pub meanings: Vec<(&'static str, &'static str)>,
     /// What else a caller must know; a sentence each.
     pub notes: Vec<&'static str>,
     /// The same where operands are addresses and increments, so not in `wasi:blas`.
     pub core_notes: Vec<&'static str>,
     /// Its function in `wasi:blas`; rows of one function differ in what the element type decides.
     pub function: &'static str,
-    /// In `wasi:blas`, the parameters and the result of a function that takes and gives numbers by value.
-    pub by_value: Option<(&'static str, &'static str)>,
+    /// In `wasi:blas`, what a function takes and gives that works on numbers by value.
+    pub by_value: Option<ByValue>,
     /// What else a caller of the function in `wasi:blas` must know.
     pub function_notes: Vec<&'static str>,
     /// Parameters that change places where the reference computes a row-major call by a column-major
@@ -222,8 +242,6 @@ pub struct Family {
     pub positive_increment: bool,
     /// Whether the routine is defined element after element, so that operands may overlap at will.
     pub sequential: bool,
-    /// Whether the guard knows how to divide a call in two.
-    pub splits: bool,
     /// Where a routine is described that the reference BLAS of the distributions, and so the libraries beside
     /// it, need not have.
     pub younger: Option<&'static str>,
@@ -260,6 +278,7 @@ pub fn fam(
         params: params.concat(),
         returns: Returns::Nothing,
         summary,
+        meanings: Vec::new(),
         notes: Vec::new(),
         core_notes: Vec::new(),
         function: name,
@@ -269,7 +288,6 @@ pub fn fam(
         alpha_zero: AlphaZero::Return,
         positive_increment: false,
         sequential: false,
-        splits: false,
         younger: None,
         // A multiplication and an addition.
         flops: (2, 8),
@@ -286,6 +304,12 @@ impl Family {
     /// Sets what comes back.
     pub fn returns(mut self, returns: Returns) -> Self {
         self.returns = returns;
+        self
+    }
+
+    /// Says what a parameter means in this row, in a phrase.
+    pub fn means(mut self, name: &'static str, meaning: &'static str) -> Self {
+        self.meanings.push((name, meaning));
         self
     }
 
@@ -307,9 +331,9 @@ impl Family {
         self
     }
 
-    /// Writes out the parameters and the result of a function that works on numbers by value.
-    pub fn by_value(mut self, parameters: &'static str, result: &'static str) -> Self {
-        self.by_value = Some((parameters, result));
+    /// Says that a function of `wasi:blas` works on numbers by value, and which record it gives.
+    pub fn by_value(mut self, numbers: &'static [&'static str], result: Record) -> Self {
+        self.by_value = Some(ByValue { numbers, result });
         self
     }
 
@@ -345,12 +369,6 @@ impl Family {
     /// Says that the routine is defined element after element.
     pub fn sequential(mut self) -> Self {
         self.sequential = true;
-        self
-    }
-
-    /// Says that the guard knows how to divide a call in two.
-    pub fn splits(mut self) -> Self {
-        self.splits = true;
         self
     }
 
@@ -463,6 +481,12 @@ impl Family {
         for (a, b) in &self.swaps {
             self.position(a);
             self.position(b);
+        }
+        for name in self.by_value.iter().flat_map(|by_value| by_value.numbers) {
+            self.position(name);
+        }
+        for (name, _) in &self.meanings {
+            self.position(name);
         }
         if self.has("beta") && !self.has("alpha") {
             fail(format_args!("a `beta` without an `alpha`"));

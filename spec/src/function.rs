@@ -3,7 +3,7 @@
 //! Owns the step from rows to functions: the element type is data there, so rows that differ in nothing
 //! else are one function; an operand is a view, which brings its sizes, its stride and its layout.
 
-use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Shape, Size, Subset};
+use crate::dsl::{Access, Element, Family, Kind, Param, Record, Returns, Shape, Size, Subset};
 
 /// What a parameter of a function is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,7 +177,10 @@ pub fn fields(view: View, shape: Shape) -> Vec<(&'static str, Size)> {
 /// The result in WIT, inside of `result<…, error>`.
 pub fn result(function: &Function<'_>) -> &'static str {
     match function.family().by_value {
-        Some((_, result)) => result,
+        Some(by_value) => match by_value.result {
+            Record::Rotation => "rotation",
+            Record::ModifiedRotation => "modified-rotation-update",
+        },
         None => match function.family().returns {
             Returns::Nothing => "_",
             Returns::Element => "scalar",

@@ -22,7 +22,7 @@ pub fn rows() -> Vec<Family> {
     [
         fam("gemm", "?gemm", "sdcz", "C := alpha op(A) op(B) + beta C, C m x n, op(A) m x k, op(B) k x n.",
             &[&trans("transa"), &trans("transb"), &dim("m"), &dim("n"), &inner("k"), &sc("alpha"), &ga, &gb, &sc("beta"), &c])
-            .swap("m", "n").swap("lda", "ldb").splits(),
+            .swap("m", "n").swap("lda", "ldb"),
         fam("symm", "?symm", "sdcz", "C := alpha A B + beta C or alpha B A + beta C, A symmetric.",
             &[&side(), &uplo(), &dim("m"), &dim("n"), &sc("alpha"), &by_side, &b, &sc("beta"), &c]).swap("m", "n"),
         fam("hemm", "?hemm", "cz", "C := alpha A B + beta C or alpha B A + beta C, A Hermitian.",

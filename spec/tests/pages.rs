@@ -1,6 +1,9 @@
 //! Pages that list what is elsewhere: that their lists are whole and name nothing else.
 
+use blasm_spec::Family;
+use blasm_spec::dsl::Kind;
 use blasm_spec::emit::products;
+use blasm_spec::rules::{self, Empty, IdleOutput, Increments};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -197,4 +200,41 @@ fn every_word_of_a_row_is_explained() {
         // What is the case if nothing is said needs no word.
         assert!(word == "`Nothing" || page.contains(&word), "the page does not explain {word}`");
     }
+}
+
+/// The words of the table are written by hand; what they say of sizes, factors and increments follows from
+/// the rows.
+#[test]
+fn the_table_of_families_says_what_the_rules_say() {
+    let head = "| family | who | a size is 0 | alpha = 0 | beta = 0 | zero times NaN or infinity | increment 0 | negative increment |\n";
+    let all = blasm_spec::table();
+    let mut seen = BTreeSet::new();
+    for line in table(&read("docs/semantics.md"), head) {
+        for word in line[0].split(", ") {
+            let is = |row: &&Family| {
+                row.name == word || row.routines.iter().any(|(routine, _)| routine == word)
+            };
+            let row = all.iter().find(is).unwrap_or_else(|| panic!("no family `{word}`"));
+            assert!(seen.insert(row.name), "{word} stands twice");
+            let (empty, alpha, beta, increment) = (&line[2], &line[3], &line[4], &line[6]);
+            let demand = rules::demand(row);
+            assert_eq!(empty.is_empty(), demand.empty.is_empty(), "{word}: a size is 0");
+            let nothing = rules::empty(row) == Empty::Nothing && !demand.empty.is_empty();
+            assert_eq!(empty.starts_with("nothing"), nothing, "{word}: a size is 0");
+            let idle = match demand.output {
+                _ if demand.idle.is_empty() => !alpha.contains("nothing"),
+                IdleOutput::Stays => alpha.starts_with("nothing"),
+                IdleOutput::Cleared => alpha.ends_with("becomes zero"),
+                IdleOutput::ScaledUnless(_) => alpha.ends_with("is scaled"),
+            };
+            assert!(idle, "{word}: alpha = 0: {alpha}");
+            assert_eq!(beta.ends_with("is not read"), row.has("beta"), "{word}: beta = 0");
+            let strides = row.params.iter().any(|p| p.kind == Kind::Increment);
+            let illegal = strides && rules::increments(row) == Increments::NotZero;
+            assert_eq!(increment == "illegal", illegal, "{word}: increment 0");
+            assert_eq!(increment.is_empty(), !strides, "{word}: increment 0");
+        }
+    }
+    let missing: Vec<_> = all.iter().filter(|row| !seen.contains(row.name)).collect();
+    assert!(missing.is_empty(), "not in the table: {missing:?}");
 }

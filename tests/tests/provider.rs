@@ -124,7 +124,7 @@ fn the_polyfills_own_memory_is_out_of_bounds() {
     let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
     let scal = routine::<(i32, f64, i32, i32)>(&instance, &mut store, "dscal");
     let nrm2 = routine::<(i32, i32, i32, i32)>(&instance, &mut store, "dnrm2");
-    let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
+    let first = i32::try_from(blasm_spec::emit::RESERVED).expect("it is small");
     let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
     // As a guest's data is.
     memory.write(&mut store, first as usize + 64, b"x").expect("it is inside");
@@ -145,7 +145,7 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
     let Some(path) = built("polyfill.wasm") else { return };
     let module = Module::from_file(engine(), path).expect("it is a module");
     let mut store = Store::new(engine(), ());
-    let first = i32::try_from(blasm_spec::RESERVED).expect("it is small");
+    let first = i32::try_from(blasm_spec::emit::RESERVED).expect("it is small");
     let instance = Instance::new(&mut store, &module, &[]).expect("it needs nothing");
     let scal = routine::<(i32, f64, i32, i32)>(&instance, &mut store, "dscal");
     let nrm2 = routine::<(i32, i32, i32, i32)>(&instance, &mut store, "dnrm2");

@@ -2,7 +2,7 @@
 
 use crate::process::{self, Step};
 use anyhow::{Context, Result, anyhow, bail};
-use blasm_spec::emit::{Counts, Product};
+use blasm_spec::emit::{Counts, Product, decisions};
 use clap::Parser;
 use std::cell::RefCell;
 use std::fs;
@@ -14,6 +14,9 @@ use wit_parser::{Resolve, SourceMap, UnresolvedPackageGroup};
 
 /// Where the conformance kit's cases lie, which `cargo xtask kit` writes.
 const CASES: &str = "tests/kit/cases/";
+
+/// The page that is written by hand but for its tables of decisions.
+const SEMANTICS: &str = "docs/semantics.md";
 
 /// Writes every product, or with `check` only says which of them differ.
 pub fn run(root: &Path, check: bool) -> Result<()> {
@@ -27,7 +30,10 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     for page in pages(root)? {
         let path = page.strip_prefix(root)?.to_str().context("pages have names in UTF-8")?;
         let before = fs::read_to_string(&page).with_context(|| format!("cannot read {path}"))?;
-        let after = counts.fill(&before).map_err(|why| anyhow!("{path}: {why}"))?;
+        let mut after = counts.fill(&before).map_err(|why| anyhow!("{path}: {why}"))?;
+        if page == root.join(SEMANTICS) {
+            after = decisions(&after).map_err(|why| anyhow!("{path}: {why}"))?;
+        }
         write(root, path, &after, check, &mut stale)?;
     }
     match (check, stale.is_empty()) {
@@ -250,13 +256,7 @@ mod tests {
             fs::create_dir_all(to.parent().expect("in a folder")).expect("a folder can be made");
             fs::copy(root().join(path), to).expect("it can be copied");
         };
-        for path in [
-            "docs/semantics.md",
-            "wit/types.wit",
-            "wit/buffers.wit",
-            "wit/world.wit",
-            "witx/typenames.witx",
-        ] {
+        for path in ["wit/types.wit", "wit/buffers.wit", "wit/world.wit", "witx/typenames.witx"] {
             copy(path);
         }
         for row in blasm_spec::table().iter().filter(|row| row.name != "axpy") {

@@ -141,7 +141,7 @@ impl Guest {
             "-Xlinker".to_owned(),
             "--import-memory=wasi_ephemeral_blas,memory".to_owned(),
             "-Wl,--export-memory=memory".to_owned(),
-            format!("-Wl,--global-base={}", blasm_spec::RESERVED),
+            format!("-Wl,--global-base={}", blasm_spec::emit::RESERVED),
         ];
         // Linkers from LLVM 21 on put the stack at address 0 if they are not told; older ones cannot be told.
         let mut linker = self.clang.linker();

@@ -18,7 +18,7 @@ const PAGES: u64 = 1024;
 /// Finishes a module that the linker has made.
 pub fn finish(compiled: &[u8]) -> Result<Vec<u8>> {
     let end = end_of_data(compiled)?;
-    let reserved = blasm_spec::RESERVED;
+    let reserved = blasm_spec::emit::RESERVED;
     ensure!(end <= reserved, "its data ends at {end:#x}, which is above {reserved:#x}");
     let table = blasm_spec::table();
     let mut exports = BTreeSet::from(["memory"]);

@@ -6,25 +6,28 @@
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
 //! are host addresses that nobody has checked until `admit` has.
 
-use crate::argument::{Access, Arguments, Demand, Operand, Position, Shape};
+use crate::argument::{Arguments, Demand, Operand, Position, Shape, product};
 use crate::flags::{Diagonal, Layout, Side, Transpose, Uplo};
-use crate::scalar::{Scalar, c32, c64};
+use crate::scalar::Scalar;
 
 /// Makes the plane rotation that zeroes b: \[c s; -conj(s) c\] \[a; b\] = \[r; 0\].
 ///
-/// `a` becomes r. In real types `b` becomes z, from which c and s can be had again; in complex types it is only read.
-/// All inputs are read once before anything is written; results are written in the order of the arguments.
+/// `a` becomes r. In real types `b` becomes z, from which c and s can be had again; in complex
+/// types it is only read. All inputs are read once before anything is written; results are written
+/// in the order of the arguments.
 ///
-/// Routines: [`srotg`](https://www.netlib.org/blas/srotg.f), [`drotg`](https://www.netlib.org/blas/drotg.f), [`crotg`](https://www.netlib.org/blas/crotg.f), [`zrotg`](https://www.netlib.org/blas/zrotg.f).
+/// Routines: [`srotg`](https://www.netlib.org/blas/srotg.f),
+/// [`drotg`](https://www.netlib.org/blas/drotg.f), [`crotg`](https://www.netlib.org/blas/crotg.f),
+/// [`zrotg`](https://www.netlib.org/blas/zrotg.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Rotg<T: Scalar> {
-    /// One number, read and written.
+    /// The first component, which becomes r: one number, read and written.
     pub a: *mut T,
-    /// One number, read and written.
+    /// The second component, which becomes z in real types: one number, read and written.
     pub b: *mut T,
-    /// One number, written.
+    /// The cosine: one real number, written.
     pub c: *mut T::Real,
-    /// One number, written.
+    /// The sine: one number, written.
     pub s: *mut T,
 }
 
@@ -33,19 +36,21 @@ impl<T: Scalar> Arguments for Rotg<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = 0;
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[])
+        1
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -53,50 +58,15 @@ impl<T: Scalar> Arguments for Rotg<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 1,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 2,
-                address: self.b.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 3,
-                address: self.c.addr(),
-                access: Access::Write,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T::Real>(),
-                align: align_of::<<T::Real as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 3,
-                name: "s",
-                position: 4,
-                address: self.s.addr(),
-                access: Access::Write,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "a", 1, self.a, Shape::cells(1)))?;
+            visit(Operand::update(1, "b", 2, self.b, Shape::cells(1)))?;
+            visit(Operand::write(2, "c", 3, self.c, Shape::cells(1)))?;
+            visit(Operand::write(3, "s", 4, self.s, Shape::cells(1)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
@@ -104,28 +74,29 @@ impl<T: Scalar> Arguments for Rotg<T> {
             3 => self.s = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
-    fn restride(&mut self, _: usize, _: i64) {}
 }
 
-/// Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).
+/// Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2)
+/// y1).
 ///
 /// `param` becomes (flag, h11, h21, h12, h22); entries that the flag implies are left as they were.
-/// An infinite d1 or d2 gives flag -1 and NaN in H, d1, d2 and x1: some libraries never return there.
+/// An infinite d1 or d2 gives flag -1 and NaN in H, d1, d2 and x1: some libraries never return
+/// there.
 ///
-/// Routines: [`srotmg`](https://www.netlib.org/blas/srotmg.f), [`drotmg`](https://www.netlib.org/blas/drotmg.f).
+/// Routines: [`srotmg`](https://www.netlib.org/blas/srotmg.f),
+/// [`drotmg`](https://www.netlib.org/blas/drotmg.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Rotmg<T: Scalar> {
-    /// One number, read and written.
+    /// The scale factor of the first component: one number, read and written.
     pub d1: *mut T,
-    /// One number, read and written.
+    /// The scale factor of the second component: one number, read and written.
     pub d2: *mut T,
-    /// One number, read and written.
+    /// The first component: one number, read and written.
     pub x1: *mut T,
-    /// Number.
+    /// The second component.
     pub y1: T,
-    /// 5 numbers, written.
+    /// The flag and the entries of H: 5 numbers, written.
     pub param: *mut T,
 }
 
@@ -134,19 +105,21 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = 0;
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[])
+        1
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -154,50 +127,15 @@ impl<T: Scalar> Arguments for Rotmg<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "d1",
-                position: 1,
-                address: self.d1.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "d2",
-                position: 2,
-                address: self.d2.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 2,
-                name: "x1",
-                position: 3,
-                address: self.x1.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Cells { count: 1 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 3,
-                name: "param",
-                position: 5,
-                address: self.param.addr(),
-                access: Access::Write,
-                shape: Shape::Cells { count: 5 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "d1", 1, self.d1, Shape::cells(1)))?;
+            visit(Operand::update(1, "d2", 2, self.d2, Shape::cells(1)))?;
+            visit(Operand::update(2, "x1", 3, self.x1, Shape::cells(1)))?;
+            visit(Operand::write(3, "param", 5, self.param, Shape::cells(5)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.d1 = pointer.cast(),
             1 => self.d2 = pointer.cast(),
@@ -205,15 +143,14 @@ impl<T: Scalar> Arguments for Rotmg<T> {
             3 => self.param = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
-    fn restride(&mut self, _: usize, _: i64) {}
 }
 
 /// Applies a plane rotation: x := c x + s y, y := c y - s x, both from the old x and y.
 ///
-///
-/// Routines: [`srot`](https://www.netlib.org/blas/srot.f), [`drot`](https://www.netlib.org/blas/drot.f), [`csrot`](https://www.netlib.org/blas/csrot.f), [`zdrot`](https://www.netlib.org/blas/zdrot.f).
+/// Routines: [`srot`](https://www.netlib.org/blas/srot.f),
+/// [`drot`](https://www.netlib.org/blas/drot.f), [`csrot`](https://www.netlib.org/blas/csrot.f),
+/// [`zdrot`](https://www.netlib.org/blas/zdrot.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Rot<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -226,9 +163,9 @@ pub struct Rot<T: Scalar> {
     pub y: *mut T,
     /// Increment in elements, of any sign or 0.
     pub incy: i64,
-    /// Real number.
+    /// The cosine, a real number.
     pub c: T::Real,
-    /// Real number.
+    /// The sine, a real number.
     pub s: T::Real,
 }
 
@@ -237,22 +174,21 @@ impl<T: Scalar> Arguments for Rot<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 12 } else { 6 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -260,37 +196,20 @@ impl<T: Scalar> Arguments for Rot<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -298,6 +217,7 @@ impl<T: Scalar> Arguments for Rot<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -306,9 +226,11 @@ impl<T: Scalar> Arguments for Rot<T> {
 
 /// Applies a modified plane rotation: (x, y) := H (x, y).
 ///
-/// `param` is (flag, h11, h21, h12, h22), copied once before anything else. Flag -2 means that H is the identity.
+/// `param` is (flag, h11, h21, h12, h22), copied once before anything else. Flag -2 means that H is
+/// the identity.
 ///
-/// Routines: [`srotm`](https://www.netlib.org/blas/srotm.f), [`drotm`](https://www.netlib.org/blas/drotm.f).
+/// Routines: [`srotm`](https://www.netlib.org/blas/srotm.f),
+/// [`drotm`](https://www.netlib.org/blas/drotm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Rotm<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -321,7 +243,7 @@ pub struct Rotm<T: Scalar> {
     pub y: *mut T,
     /// Increment in elements, of any sign or 0.
     pub incy: i64,
-    /// 5 numbers, read.
+    /// The flag and the entries of H: 5 numbers, read.
     pub param: *const T,
 }
 
@@ -330,22 +252,21 @@ impl<T: Scalar> Arguments for Rotm<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 12 } else { 6 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -353,50 +274,24 @@ impl<T: Scalar> Arguments for Rotm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 2,
-                name: "param",
-                position: 6,
-                address: self.param.addr(),
-                access: Access::Read,
-                shape: Shape::Cells { count: 5 },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(2, "param", 6, self.param, Shape::cells(5)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.param = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -404,6 +299,7 @@ impl<T: Scalar> Arguments for Rotm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -412,8 +308,9 @@ impl<T: Scalar> Arguments for Rotm<T> {
 
 /// Exchanges x and y.
 ///
-///
-/// Routines: [`sswap`](https://www.netlib.org/blas/sswap.f), [`dswap`](https://www.netlib.org/blas/dswap.f), [`cswap`](https://www.netlib.org/blas/cswap.f), [`zswap`](https://www.netlib.org/blas/zswap.f).
+/// Routines: [`sswap`](https://www.netlib.org/blas/sswap.f),
+/// [`dswap`](https://www.netlib.org/blas/dswap.f), [`cswap`](https://www.netlib.org/blas/cswap.f),
+/// [`zswap`](https://www.netlib.org/blas/zswap.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Swap<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -433,22 +330,21 @@ impl<T: Scalar> Arguments for Swap<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = 0;
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -456,37 +352,20 @@ impl<T: Scalar> Arguments for Swap<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -494,6 +373,7 @@ impl<T: Scalar> Arguments for Swap<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -502,13 +382,14 @@ impl<T: Scalar> Arguments for Swap<T> {
 
 /// x := alpha x.
 ///
-///
-/// Routines: [`sscal`](https://www.netlib.org/blas/sscal.f), [`dscal`](https://www.netlib.org/blas/dscal.f), [`cscal`](https://www.netlib.org/blas/cscal.f), [`zscal`](https://www.netlib.org/blas/zscal.f).
+/// Routines: [`sscal`](https://www.netlib.org/blas/sscal.f),
+/// [`dscal`](https://www.netlib.org/blas/dscal.f), [`cscal`](https://www.netlib.org/blas/cscal.f),
+/// [`zscal`](https://www.netlib.org/blas/zscal.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Scal<T: Scalar> {
     /// Number of elements; nothing happens below 1.
     pub n: i64,
-    /// Number.
+    /// Factor.
     pub alpha: T,
     /// Vector of n elements, read and written.
     pub x: *mut T,
@@ -521,22 +402,21 @@ impl<T: Scalar> Arguments for Scal<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 6 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 || self.incx <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.incx <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -544,34 +424,28 @@ impl<T: Scalar> Arguments for Scal<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 3,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         if index == 0 {
             self.x = pointer.cast();
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -580,13 +454,13 @@ impl<T: Scalar> Arguments for Scal<T> {
 
 /// x := alpha x, with a real alpha and a complex x.
 ///
-///
-/// Routines: [`csscal`](https://www.netlib.org/blas/csscal.f), [`zdscal`](https://www.netlib.org/blas/zdscal.f).
+/// Routines: [`csscal`](https://www.netlib.org/blas/csscal.f),
+/// [`zdscal`](https://www.netlib.org/blas/zdscal.f).
 #[derive(Clone, Copy, Debug)]
 pub struct RealScal<T: Scalar> {
     /// Number of elements; nothing happens below 1.
     pub n: i64,
-    /// Real number.
+    /// Factor, a real number.
     pub alpha: T::Real,
     /// Vector of n elements, read and written.
     pub x: *mut T,
@@ -599,22 +473,21 @@ impl<T: Scalar> Arguments for RealScal<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 2 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 || self.incx <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.incx <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -622,34 +495,28 @@ impl<T: Scalar> Arguments for RealScal<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 3,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         if index == 0 {
             self.x = pointer.cast();
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -658,8 +525,9 @@ impl<T: Scalar> Arguments for RealScal<T> {
 
 /// y := x.
 ///
-///
-/// Routines: [`scopy`](https://www.netlib.org/blas/scopy.f), [`dcopy`](https://www.netlib.org/blas/dcopy.f), [`ccopy`](https://www.netlib.org/blas/ccopy.f), [`zcopy`](https://www.netlib.org/blas/zcopy.f).
+/// Routines: [`scopy`](https://www.netlib.org/blas/scopy.f),
+/// [`dcopy`](https://www.netlib.org/blas/dcopy.f), [`ccopy`](https://www.netlib.org/blas/ccopy.f),
+/// [`zcopy`](https://www.netlib.org/blas/zcopy.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Copy<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -679,22 +547,21 @@ impl<T: Scalar> Arguments for Copy<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = 0;
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -702,39 +569,22 @@ impl<T: Scalar> Arguments for Copy<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::Write,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::write(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -742,6 +592,7 @@ impl<T: Scalar> Arguments for Copy<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -750,13 +601,14 @@ impl<T: Scalar> Arguments for Copy<T> {
 
 /// y := alpha x + y.
 ///
-///
-/// Routines: [`saxpy`](https://www.netlib.org/blas/saxpy.f), [`daxpy`](https://www.netlib.org/blas/daxpy.f), [`caxpy`](https://www.netlib.org/blas/caxpy.f), [`zaxpy`](https://www.netlib.org/blas/zaxpy.f).
+/// Routines: [`saxpy`](https://www.netlib.org/blas/saxpy.f),
+/// [`daxpy`](https://www.netlib.org/blas/daxpy.f), [`caxpy`](https://www.netlib.org/blas/caxpy.f),
+/// [`zaxpy`](https://www.netlib.org/blas/zaxpy.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Axpy<T: Scalar> {
     /// Number of elements; nothing happens below 1.
     pub n: i64,
-    /// Number.
+    /// Factor; the inputs are not read if it is 0.
     pub alpha: T,
     /// Vector of n elements, read.
     pub x: *const T,
@@ -773,25 +625,21 @@ impl<T: Scalar> Arguments for Axpy<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -799,39 +647,22 @@ impl<T: Scalar> Arguments for Axpy<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 3,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 5,
-                address: self.y.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "y", 5, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -839,10 +670,12 @@ impl<T: Scalar> Arguments for Axpy<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -851,8 +684,8 @@ impl<T: Scalar> Arguments for Axpy<T> {
 
 /// The inner product of x and y.
 ///
-///
-/// Routines: [`sdot`](https://www.netlib.org/blas/sdot.f), [`ddot`](https://www.netlib.org/blas/ddot.f).
+/// Routines: [`sdot`](https://www.netlib.org/blas/sdot.f),
+/// [`ddot`](https://www.netlib.org/blas/ddot.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Dot<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -872,24 +705,21 @@ impl<T: Scalar> Arguments for Dot<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        T::ZERO
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -897,37 +727,20 @@ impl<T: Scalar> Arguments for Dot<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -935,6 +748,7 @@ impl<T: Scalar> Arguments for Dot<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -943,8 +757,8 @@ impl<T: Scalar> Arguments for Dot<T> {
 
 /// The inner product of x and y, neither conjugated.
 ///
-///
-/// Routines: [`cdotu`](https://www.netlib.org/blas/cdotu.f), [`zdotu`](https://www.netlib.org/blas/zdotu.f).
+/// Routines: [`cdotu`](https://www.netlib.org/blas/cdotu.f),
+/// [`zdotu`](https://www.netlib.org/blas/zdotu.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Dotu<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -964,24 +778,21 @@ impl<T: Scalar> Arguments for Dotu<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        T::ZERO
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -989,37 +800,20 @@ impl<T: Scalar> Arguments for Dotu<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -1027,6 +821,7 @@ impl<T: Scalar> Arguments for Dotu<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -1035,8 +830,8 @@ impl<T: Scalar> Arguments for Dotu<T> {
 
 /// The inner product of conj(x) and y.
 ///
-///
-/// Routines: [`cdotc`](https://www.netlib.org/blas/cdotc.f), [`zdotc`](https://www.netlib.org/blas/zdotc.f).
+/// Routines: [`cdotc`](https://www.netlib.org/blas/cdotc.f),
+/// [`zdotc`](https://www.netlib.org/blas/zdotc.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Dotc<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -1056,24 +851,21 @@ impl<T: Scalar> Arguments for Dotc<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        T::ZERO
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1081,37 +873,20 @@ impl<T: Scalar> Arguments for Dotc<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -1119,6 +894,7 @@ impl<T: Scalar> Arguments for Dotc<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -1126,7 +902,6 @@ impl<T: Scalar> Arguments for Dotc<T> {
 }
 
 /// The inner product of two single-precision vectors, computed and returned in double precision.
-///
 ///
 /// Routines: [`dsdot`](https://www.netlib.org/blas/dsdot.f).
 #[derive(Clone, Copy, Debug)]
@@ -1148,24 +923,21 @@ impl<T: Scalar> Arguments for Dsdot<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        0.0
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1173,37 +945,20 @@ impl<T: Scalar> Arguments for Dsdot<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 4,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -1211,6 +966,7 @@ impl<T: Scalar> Arguments for Dsdot<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
@@ -1226,7 +982,7 @@ impl<T: Scalar> Arguments for Dsdot<T> {
 pub struct Sdsdot<T: Scalar> {
     /// Number of elements; nothing happens below 1.
     pub n: i64,
-    /// Number.
+    /// The number that the inner product is added to.
     pub alpha: T,
     /// Vector of n elements, read.
     pub x: *const T,
@@ -1243,24 +999,26 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
+
     #[inline]
     fn idle(&self) -> Self::Output {
         self.alpha
     }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1268,37 +1026,20 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 3,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 5,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 5, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -1306,10 +1047,12 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx == 0 || self.incy == 0
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -1318,9 +1061,13 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
 
 /// The Euclidean norm of x, without needless overflow or underflow.
 ///
-/// A negative increment names the same elements; increment 0 names the first n times (as the reference since 3.10).
+/// A negative increment names the same elements; increment 0 names the first n times (as the
+/// reference since 3.10).
 ///
-/// Routines: [`snrm2`](https://www.netlib.org/blas/snrm2.f), [`dnrm2`](https://www.netlib.org/blas/dnrm2.f), [`scnrm2`](https://www.netlib.org/blas/scnrm2.f), [`dznrm2`](https://www.netlib.org/blas/dznrm2.f).
+/// Routines: [`snrm2`](https://www.netlib.org/blas/snrm2.f),
+/// [`dnrm2`](https://www.netlib.org/blas/dnrm2.f),
+/// [`scnrm2`](https://www.netlib.org/blas/scnrm2.f),
+/// [`dznrm2`](https://www.netlib.org/blas/dznrm2.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Nrm2<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -1336,24 +1083,21 @@ impl<T: Scalar> Arguments for Nrm2<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        T::Real::ZERO
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1361,30 +1105,23 @@ impl<T: Scalar> Arguments for Nrm2<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         if index == 0 {
             self.x = pointer.cast();
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
@@ -1393,8 +1130,10 @@ impl<T: Scalar> Arguments for Nrm2<T> {
 
 /// The sum of the magnitudes of x; of a complex element, |re| + |im|.
 ///
-///
-/// Routines: [`sasum`](https://www.netlib.org/blas/sasum.f), [`dasum`](https://www.netlib.org/blas/dasum.f), [`scasum`](https://www.netlib.org/blas/scasum.f), [`dzasum`](https://www.netlib.org/blas/dzasum.f).
+/// Routines: [`sasum`](https://www.netlib.org/blas/sasum.f),
+/// [`dasum`](https://www.netlib.org/blas/dasum.f),
+/// [`scasum`](https://www.netlib.org/blas/scasum.f),
+/// [`dzasum`](https://www.netlib.org/blas/dzasum.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Asum<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -1410,24 +1149,21 @@ impl<T: Scalar> Arguments for Asum<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = if T::IS_COMPLEX { 2 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 || self.incx <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.incx <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        T::Real::ZERO
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1435,30 +1171,23 @@ impl<T: Scalar> Arguments for Asum<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         if index == 0 {
             self.x = pointer.cast();
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
@@ -1467,10 +1196,12 @@ impl<T: Scalar> Arguments for Asum<T> {
 
 /// The 0-based index of the first element of largest magnitude; of a complex element, |re| + |im|.
 ///
-/// The first NaN, if there is one, is the answer.
-/// 0 if n < 1 or incx < 1.
+/// The first NaN, if there is one, is the answer. 0 if n < 1 or incx < 1.
 ///
-/// Routines: [`isamax`](https://www.netlib.org/blas/isamax.f), [`idamax`](https://www.netlib.org/blas/idamax.f), [`icamax`](https://www.netlib.org/blas/icamax.f), [`izamax`](https://www.netlib.org/blas/izamax.f).
+/// Routines: [`isamax`](https://www.netlib.org/blas/isamax.f),
+/// [`idamax`](https://www.netlib.org/blas/idamax.f),
+/// [`icamax`](https://www.netlib.org/blas/icamax.f),
+/// [`izamax`](https://www.netlib.org/blas/izamax.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Iamax<T: Scalar> {
     /// Number of elements; nothing happens below 1.
@@ -1486,24 +1217,21 @@ impl<T: Scalar> Arguments for Iamax<T> {
     const MAY_OVERLAP: bool = false;
     const LEVEL: u8 = 1;
     const FLOPS: u64 = 0;
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n])
+        product(&[self.n])
     }
+
     #[inline(always)]
     fn check(&self) -> Result<(), Position> {
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 || self.incx <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.incx <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {
-        0
-    }
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1511,30 +1239,23 @@ impl<T: Scalar> Arguments for Iamax<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 2,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         if index == 0 {
             self.x = pointer.cast();
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         self.incx <= 0
@@ -1543,8 +1264,9 @@ impl<T: Scalar> Arguments for Iamax<T> {
 
 /// y := alpha op(A) x + beta y, A general m x n.
 ///
-///
-/// Routines: [`sgemv`](https://www.netlib.org/blas/sgemv.f), [`dgemv`](https://www.netlib.org/blas/dgemv.f), [`cgemv`](https://www.netlib.org/blas/cgemv.f), [`zgemv`](https://www.netlib.org/blas/zgemv.f).
+/// Routines: [`sgemv`](https://www.netlib.org/blas/sgemv.f),
+/// [`dgemv`](https://www.netlib.org/blas/dgemv.f), [`cgemv`](https://www.netlib.org/blas/cgemv.f),
+/// [`zgemv`](https://www.netlib.org/blas/zgemv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Gemv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -1578,52 +1300,31 @@ impl<T: Scalar> Arguments for Gemv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.m, self.n])
+        product(&[self.m, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.trans.is_legal() {
-            return Err(Position(2));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.trans.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.m < 0 {
-                return Err(Position(3));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(7));
-            }
-            if self.incx == 0 {
-                return Err(Position(9));
-            }
-            if self.incy == 0 {
-                return Err(Position(12));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(3).illegal_if(self.m < 0)?;
+            Position(7).illegal_if(self.lda < self.n.max(1))?;
+            Position(9).illegal_if(self.incx == 0)?;
+            Position(12).illegal_if(self.incy == 0)?;
         } else {
-            if self.m < 0 {
-                return Err(Position(3));
-            }
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.lda < self.m.max(1) {
-                return Err(Position(7));
-            }
-            if self.incx == 0 {
-                return Err(Position(9));
-            }
-            if self.incy == 0 {
-                return Err(Position(12));
-            }
+            Position(3).illegal_if(self.m < 0)?;
+            Position(4).illegal_if(self.n < 0)?;
+            Position(7).illegal_if(self.lda < self.m.max(1))?;
+            Position(9).illegal_if(self.incx == 0)?;
+            Position(12).illegal_if(self.incy == 0)?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -1634,8 +1335,7 @@ impl<T: Scalar> Arguments for Gemv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1643,61 +1343,27 @@ impl<T: Scalar> Arguments for Gemv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 6,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 8,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector {
-                    n: (if self.trans.is_transposed() { self.m } else { self.n }),
-                    inc: self.incx,
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::general(self.m, self.n, self.lda, self.layout);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
+            let x = Shape::vector(self.trans.choose(self.n, self.m), self.incx);
+            visit(Operand::read(1, "x", 8, self.x, x))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 11,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector {
-                    n: (if self.trans.is_transposed() { self.n } else { self.m }),
-                    inc: self.incy,
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.trans.choose(self.m, self.n), self.incy);
+            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -1706,6 +1372,7 @@ impl<T: Scalar> Arguments for Gemv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -1714,8 +1381,9 @@ impl<T: Scalar> Arguments for Gemv<T> {
 
 /// y := alpha op(A) x + beta y, A an m x n band of kl sub- and ku super-diagonals.
 ///
-///
-/// Routines: [`sgbmv`](https://www.netlib.org/blas/sgbmv.f), [`dgbmv`](https://www.netlib.org/blas/dgbmv.f), [`cgbmv`](https://www.netlib.org/blas/cgbmv.f), [`zgbmv`](https://www.netlib.org/blas/zgbmv.f).
+/// Routines: [`sgbmv`](https://www.netlib.org/blas/sgbmv.f),
+/// [`dgbmv`](https://www.netlib.org/blas/dgbmv.f), [`cgbmv`](https://www.netlib.org/blas/cgbmv.f),
+/// [`zgbmv`](https://www.netlib.org/blas/zgbmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Gbmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -1753,64 +1421,37 @@ impl<T: Scalar> Arguments for Gbmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, 1i64.saturating_add(self.kl).saturating_add(self.ku)])
+        product(&[self.n, 1i64.saturating_add(self.kl).saturating_add(self.ku)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.trans.is_legal() {
-            return Err(Position(2));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.trans.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.m < 0 {
-                return Err(Position(3));
-            }
-            if self.ku < 0 {
-                return Err(Position(6));
-            }
-            if self.kl < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < self.kl.saturating_add(self.ku).saturating_add(1).max(1) {
-                return Err(Position(9));
-            }
-            if self.incx == 0 {
-                return Err(Position(11));
-            }
-            if self.incy == 0 {
-                return Err(Position(14));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(3).illegal_if(self.m < 0)?;
+            Position(6).illegal_if(self.ku < 0)?;
+            Position(5).illegal_if(self.kl < 0)?;
+            Position(9)
+                .illegal_if(self.lda < self.kl.saturating_add(self.ku).saturating_add(1).max(1))?;
+            Position(11).illegal_if(self.incx == 0)?;
+            Position(14).illegal_if(self.incy == 0)?;
         } else {
-            if self.m < 0 {
-                return Err(Position(3));
-            }
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.kl < 0 {
-                return Err(Position(5));
-            }
-            if self.ku < 0 {
-                return Err(Position(6));
-            }
-            if self.lda < self.kl.saturating_add(self.ku).saturating_add(1).max(1) {
-                return Err(Position(9));
-            }
-            if self.incx == 0 {
-                return Err(Position(11));
-            }
-            if self.incy == 0 {
-                return Err(Position(14));
-            }
+            Position(3).illegal_if(self.m < 0)?;
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.kl < 0)?;
+            Position(6).illegal_if(self.ku < 0)?;
+            Position(9)
+                .illegal_if(self.lda < self.kl.saturating_add(self.ku).saturating_add(1).max(1))?;
+            Position(11).illegal_if(self.incx == 0)?;
+            Position(14).illegal_if(self.incy == 0)?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -1821,8 +1462,7 @@ impl<T: Scalar> Arguments for Gbmv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1830,60 +1470,31 @@ impl<T: Scalar> Arguments for Gbmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 8,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Band {
-                    width: self.kl.saturating_add(self.ku).saturating_add(1),
-                    count: if self.layout.is_row_major() { self.m } else { self.n },
-                    ld: self.lda,
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 10,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector {
-                    n: (if self.trans.is_transposed() { self.m } else { self.n }),
-                    inc: self.incx,
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::band(
+                self.kl.saturating_add(self.ku).saturating_add(1),
+                self.layout.choose(self.m, self.n),
+                self.lda,
+            );
+            visit(Operand::read(0, "a", 8, self.a, a))?;
+            let x = Shape::vector(self.trans.choose(self.n, self.m), self.incx);
+            visit(Operand::read(1, "x", 10, self.x, x))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 13,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector {
-                    n: (if self.trans.is_transposed() { self.n } else { self.m }),
-                    inc: self.incy,
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.trans.choose(self.m, self.n), self.incy);
+            visit(Operand::update(2, "y", 13, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -1892,6 +1503,7 @@ impl<T: Scalar> Arguments for Gbmv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -1902,7 +1514,8 @@ impl<T: Scalar> Arguments for Gbmv<T> {
 ///
 /// The imaginary parts of the diagonal are taken to be zero and not read.
 ///
-/// Routines: [`chemv`](https://www.netlib.org/blas/chemv.f), [`zhemv`](https://www.netlib.org/blas/zhemv.f).
+/// Routines: [`chemv`](https://www.netlib.org/blas/chemv.f),
+/// [`zhemv`](https://www.netlib.org/blas/zhemv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hemv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -1934,31 +1547,22 @@ impl<T: Scalar> Arguments for Hemv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(6));
-        }
-        if self.incx == 0 {
-            return Err(Position(8));
-        }
-        if self.incy == 0 {
-            return Err(Position(11));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.lda < self.n.max(1))?;
+        Position(8).illegal_if(self.incx == 0)?;
+        Position(11).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -1969,8 +1573,7 @@ impl<T: Scalar> Arguments for Hemv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -1978,55 +1581,26 @@ impl<T: Scalar> Arguments for Hemv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 5,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 7,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 5, self.a, a))?;
+            visit(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 10,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2035,6 +1609,7 @@ impl<T: Scalar> Arguments for Hemv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2045,7 +1620,8 @@ impl<T: Scalar> Arguments for Hemv<T> {
 ///
 /// The imaginary parts of the diagonal are taken to be zero and not read.
 ///
-/// Routines: [`chbmv`](https://www.netlib.org/blas/chbmv.f), [`zhbmv`](https://www.netlib.org/blas/zhbmv.f).
+/// Routines: [`chbmv`](https://www.netlib.org/blas/chbmv.f),
+/// [`zhbmv`](https://www.netlib.org/blas/zhbmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hbmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2079,34 +1655,23 @@ impl<T: Scalar> Arguments for Hbmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 16 } else { 4 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+        product(&[self.n, 1i64.saturating_add(self.k)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.k < 0 {
-            return Err(Position(4));
-        }
-        if self.lda < self.k.saturating_add(1).max(1) {
-            return Err(Position(7));
-        }
-        if self.incx == 0 {
-            return Err(Position(9));
-        }
-        if self.incy == 0 {
-            return Err(Position(12));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(4).illegal_if(self.k < 0)?;
+        Position(7).illegal_if(self.lda < self.k.saturating_add(1).max(1))?;
+        Position(9).illegal_if(self.incx == 0)?;
+        Position(12).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -2117,8 +1682,7 @@ impl<T: Scalar> Arguments for Hbmv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2126,50 +1690,26 @@ impl<T: Scalar> Arguments for Hbmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 6,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 8,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visit(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 11,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2178,6 +1718,7 @@ impl<T: Scalar> Arguments for Hbmv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2188,7 +1729,8 @@ impl<T: Scalar> Arguments for Hbmv<T> {
 ///
 /// The imaginary parts of the diagonal are taken to be zero and not read.
 ///
-/// Routines: [`chpmv`](https://www.netlib.org/blas/chpmv.f), [`zhpmv`](https://www.netlib.org/blas/zhpmv.f).
+/// Routines: [`chpmv`](https://www.netlib.org/blas/chpmv.f),
+/// [`zhpmv`](https://www.netlib.org/blas/zhpmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hpmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2218,28 +1760,21 @@ impl<T: Scalar> Arguments for Hpmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(7));
-        }
-        if self.incy == 0 {
-            return Err(Position(10));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(7).illegal_if(self.incx == 0)?;
+        Position(10).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -2250,8 +1785,7 @@ impl<T: Scalar> Arguments for Hpmv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2259,50 +1793,25 @@ impl<T: Scalar> Arguments for Hpmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "ap",
-                position: 5,
-                address: self.ap.addr(),
-                access: Access::Read,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 6,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
+            visit(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 9,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.ap = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             1 => self.incx = stride,
@@ -2310,6 +1819,7 @@ impl<T: Scalar> Arguments for Hpmv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2318,8 +1828,8 @@ impl<T: Scalar> Arguments for Hpmv<T> {
 
 /// y := alpha A x + beta y, A symmetric.
 ///
-///
-/// Routines: [`ssymv`](https://www.netlib.org/blas/ssymv.f), [`dsymv`](https://www.netlib.org/blas/dsymv.f).
+/// Routines: [`ssymv`](https://www.netlib.org/blas/ssymv.f),
+/// [`dsymv`](https://www.netlib.org/blas/dsymv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Symv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2351,31 +1861,22 @@ impl<T: Scalar> Arguments for Symv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(6));
-        }
-        if self.incx == 0 {
-            return Err(Position(8));
-        }
-        if self.incy == 0 {
-            return Err(Position(11));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.lda < self.n.max(1))?;
+        Position(8).illegal_if(self.incx == 0)?;
+        Position(11).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -2386,8 +1887,7 @@ impl<T: Scalar> Arguments for Symv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2395,55 +1895,26 @@ impl<T: Scalar> Arguments for Symv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 5,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 7,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 5, self.a, a))?;
+            visit(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 10,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2452,6 +1923,7 @@ impl<T: Scalar> Arguments for Symv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2460,8 +1932,8 @@ impl<T: Scalar> Arguments for Symv<T> {
 
 /// y := alpha A x + beta y, A a symmetric band of k off-diagonals.
 ///
-///
-/// Routines: [`ssbmv`](https://www.netlib.org/blas/ssbmv.f), [`dsbmv`](https://www.netlib.org/blas/dsbmv.f).
+/// Routines: [`ssbmv`](https://www.netlib.org/blas/ssbmv.f),
+/// [`dsbmv`](https://www.netlib.org/blas/dsbmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Sbmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2495,34 +1967,23 @@ impl<T: Scalar> Arguments for Sbmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 16 } else { 4 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+        product(&[self.n, 1i64.saturating_add(self.k)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.k < 0 {
-            return Err(Position(4));
-        }
-        if self.lda < self.k.saturating_add(1).max(1) {
-            return Err(Position(7));
-        }
-        if self.incx == 0 {
-            return Err(Position(9));
-        }
-        if self.incy == 0 {
-            return Err(Position(12));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(4).illegal_if(self.k < 0)?;
+        Position(7).illegal_if(self.lda < self.k.saturating_add(1).max(1))?;
+        Position(9).illegal_if(self.incx == 0)?;
+        Position(12).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -2533,8 +1994,7 @@ impl<T: Scalar> Arguments for Sbmv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2542,50 +2002,26 @@ impl<T: Scalar> Arguments for Sbmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 6,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 8,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visit(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 11,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2594,6 +2030,7 @@ impl<T: Scalar> Arguments for Sbmv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2602,8 +2039,8 @@ impl<T: Scalar> Arguments for Sbmv<T> {
 
 /// y := alpha A x + beta y, A symmetric, packed.
 ///
-///
-/// Routines: [`sspmv`](https://www.netlib.org/blas/sspmv.f), [`dspmv`](https://www.netlib.org/blas/dspmv.f).
+/// Routines: [`sspmv`](https://www.netlib.org/blas/sspmv.f),
+/// [`dspmv`](https://www.netlib.org/blas/dspmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Spmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2633,28 +2070,21 @@ impl<T: Scalar> Arguments for Spmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(7));
-        }
-        if self.incy == 0 {
-            return Err(Position(10));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(7).illegal_if(self.incx == 0)?;
+        Position(10).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -2665,8 +2095,7 @@ impl<T: Scalar> Arguments for Spmv<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2674,50 +2103,25 @@ impl<T: Scalar> Arguments for Spmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "ap",
-                position: 5,
-                address: self.ap.addr(),
-                access: Access::Read,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 6,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
+            visit(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "y",
-                position: 9,
-                address: self.y.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.ap = pointer.cast(),
             1 => self.x = pointer.cast(),
             2 => self.y = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             1 => self.incx = stride,
@@ -2725,6 +2129,7 @@ impl<T: Scalar> Arguments for Spmv<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -2733,8 +2138,9 @@ impl<T: Scalar> Arguments for Spmv<T> {
 
 /// x := op(A) x, A triangular.
 ///
-///
-/// Routines: [`strmv`](https://www.netlib.org/blas/strmv.f), [`dtrmv`](https://www.netlib.org/blas/dtrmv.f), [`ctrmv`](https://www.netlib.org/blas/ctrmv.f), [`ztrmv`](https://www.netlib.org/blas/ztrmv.f).
+/// Routines: [`strmv`](https://www.netlib.org/blas/strmv.f),
+/// [`dtrmv`](https://www.netlib.org/blas/dtrmv.f), [`ctrmv`](https://www.netlib.org/blas/ctrmv.f),
+/// [`ztrmv`](https://www.netlib.org/blas/ztrmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Trmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2762,43 +2168,28 @@ impl<T: Scalar> Arguments for Trmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(7));
-        }
-        if self.incx == 0 {
-            return Err(Position(9));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(7).illegal_if(self.lda < self.n.max(1))?;
+        Position(9).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2806,44 +2197,23 @@ impl<T: Scalar> Arguments for Trmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 6,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 8,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2855,8 +2225,9 @@ impl<T: Scalar> Arguments for Trmv<T> {
 
 /// x := op(A) x, A a triangular band of k off-diagonals.
 ///
-///
-/// Routines: [`stbmv`](https://www.netlib.org/blas/stbmv.f), [`dtbmv`](https://www.netlib.org/blas/dtbmv.f), [`ctbmv`](https://www.netlib.org/blas/ctbmv.f), [`ztbmv`](https://www.netlib.org/blas/ztbmv.f).
+/// Routines: [`stbmv`](https://www.netlib.org/blas/stbmv.f),
+/// [`dtbmv`](https://www.netlib.org/blas/dtbmv.f), [`ctbmv`](https://www.netlib.org/blas/ctbmv.f),
+/// [`ztbmv`](https://www.netlib.org/blas/ztbmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Tbmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -2886,46 +2257,29 @@ impl<T: Scalar> Arguments for Tbmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+        product(&[self.n, 1i64.saturating_add(self.k)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.k < 0 {
-            return Err(Position(6));
-        }
-        if self.lda < self.k.saturating_add(1).max(1) {
-            return Err(Position(8));
-        }
-        if self.incx == 0 {
-            return Err(Position(10));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.k < 0)?;
+        Position(8).illegal_if(self.lda < self.k.saturating_add(1).max(1))?;
+        Position(10).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -2933,39 +2287,23 @@ impl<T: Scalar> Arguments for Tbmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 9,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 9, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -2977,8 +2315,9 @@ impl<T: Scalar> Arguments for Tbmv<T> {
 
 /// x := op(A) x, A triangular, packed.
 ///
-///
-/// Routines: [`stpmv`](https://www.netlib.org/blas/stpmv.f), [`dtpmv`](https://www.netlib.org/blas/dtpmv.f), [`ctpmv`](https://www.netlib.org/blas/ctpmv.f), [`ztpmv`](https://www.netlib.org/blas/ztpmv.f).
+/// Routines: [`stpmv`](https://www.netlib.org/blas/stpmv.f),
+/// [`dtpmv`](https://www.netlib.org/blas/dtpmv.f), [`ctpmv`](https://www.netlib.org/blas/ctpmv.f),
+/// [`ztpmv`](https://www.netlib.org/blas/ztpmv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Tpmv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3004,40 +2343,27 @@ impl<T: Scalar> Arguments for Tpmv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.incx == 0 {
-            return Err(Position(8));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(8).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3045,39 +2371,22 @@ impl<T: Scalar> Arguments for Tpmv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "ap",
-                position: 6,
-                address: self.ap.addr(),
-                access: Access::Read,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 7,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.ap = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 1 {
             self.incx = stride;
@@ -3089,7 +2398,9 @@ impl<T: Scalar> Arguments for Tpmv<T> {
 ///
 /// A zero on the diagonal gives infinities or NaN, not an error.
 ///
-/// Routines: [`strsv`](https://www.netlib.org/blas/strsv.f), [`dtrsv`](https://www.netlib.org/blas/dtrsv.f), [`ctrsv`](https://www.netlib.org/blas/ctrsv.f), [`ztrsv`](https://www.netlib.org/blas/ztrsv.f).
+/// Routines: [`strsv`](https://www.netlib.org/blas/strsv.f),
+/// [`dtrsv`](https://www.netlib.org/blas/dtrsv.f), [`ctrsv`](https://www.netlib.org/blas/ctrsv.f),
+/// [`ztrsv`](https://www.netlib.org/blas/ztrsv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Trsv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3117,43 +2428,28 @@ impl<T: Scalar> Arguments for Trsv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(7));
-        }
-        if self.incx == 0 {
-            return Err(Position(9));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(7).illegal_if(self.lda < self.n.max(1))?;
+        Position(9).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3161,44 +2457,23 @@ impl<T: Scalar> Arguments for Trsv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 6,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 8,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -3212,7 +2487,9 @@ impl<T: Scalar> Arguments for Trsv<T> {
 ///
 /// A zero on the diagonal gives infinities or NaN, not an error.
 ///
-/// Routines: [`stbsv`](https://www.netlib.org/blas/stbsv.f), [`dtbsv`](https://www.netlib.org/blas/dtbsv.f), [`ctbsv`](https://www.netlib.org/blas/ctbsv.f), [`ztbsv`](https://www.netlib.org/blas/ztbsv.f).
+/// Routines: [`stbsv`](https://www.netlib.org/blas/stbsv.f),
+/// [`dtbsv`](https://www.netlib.org/blas/dtbsv.f), [`ctbsv`](https://www.netlib.org/blas/ctbsv.f),
+/// [`ztbsv`](https://www.netlib.org/blas/ztbsv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Tbsv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3242,46 +2519,29 @@ impl<T: Scalar> Arguments for Tbsv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, 1i64.saturating_add(self.k)])
+        product(&[self.n, 1i64.saturating_add(self.k)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.k < 0 {
-            return Err(Position(6));
-        }
-        if self.lda < self.k.saturating_add(1).max(1) {
-            return Err(Position(8));
-        }
-        if self.incx == 0 {
-            return Err(Position(10));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.k < 0)?;
+        Position(8).illegal_if(self.lda < self.k.saturating_add(1).max(1))?;
+        Position(10).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3289,39 +2549,23 @@ impl<T: Scalar> Arguments for Tbsv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Band { width: self.k.saturating_add(1), count: self.n, ld: self.lda },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 9,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 9, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -3335,7 +2579,9 @@ impl<T: Scalar> Arguments for Tbsv<T> {
 ///
 /// A zero on the diagonal gives infinities or NaN, not an error.
 ///
-/// Routines: [`stpsv`](https://www.netlib.org/blas/stpsv.f), [`dtpsv`](https://www.netlib.org/blas/dtpsv.f), [`ctpsv`](https://www.netlib.org/blas/ctpsv.f), [`ztpsv`](https://www.netlib.org/blas/ztpsv.f).
+/// Routines: [`stpsv`](https://www.netlib.org/blas/stpsv.f),
+/// [`dtpsv`](https://www.netlib.org/blas/dtpsv.f), [`ctpsv`](https://www.netlib.org/blas/ctpsv.f),
+/// [`ztpsv`](https://www.netlib.org/blas/ztpsv.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Tpsv<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3361,40 +2607,27 @@ impl<T: Scalar> Arguments for Tpsv<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(4));
-        }
-        if self.n < 0 {
-            return Err(Position(5));
-        }
-        if self.incx == 0 {
-            return Err(Position(8));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.diag.is_legal())?;
+        Position(5).illegal_if(self.n < 0)?;
+        Position(8).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3402,39 +2635,22 @@ impl<T: Scalar> Arguments for Tpsv<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "ap",
-                position: 6,
-                address: self.ap.addr(),
-                access: Access::Read,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "x",
-                position: 7,
-                address: self.x.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.ap = pointer.cast(),
             1 => self.x = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 1 {
             self.incx = stride;
@@ -3444,8 +2660,8 @@ impl<T: Scalar> Arguments for Tpsv<T> {
 
 /// A := alpha x y^T + A, A general m x n.
 ///
-///
-/// Routines: [`sger`](https://www.netlib.org/blas/sger.f), [`dger`](https://www.netlib.org/blas/dger.f).
+/// Routines: [`sger`](https://www.netlib.org/blas/sger.f),
+/// [`dger`](https://www.netlib.org/blas/dger.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Ger<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3475,61 +2691,39 @@ impl<T: Scalar> Arguments for Ger<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.m, self.n])
+        product(&[self.m, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(10));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(2).illegal_if(self.m < 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(10).illegal_if(self.lda < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.lda < self.m.max(1) {
-                return Err(Position(10));
-            }
+            Position(2).illegal_if(self.m < 0)?;
+            Position(3).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(10).illegal_if(self.lda < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.m <= 0 || self.n <= 0 {
-            return Demand::Nothing;
+        if self.m <= 0 || self.n <= 0 || self.alpha.is_zero() {
+            Demand::Nothing
+        } else {
+            Demand::All
         }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3537,55 +2731,25 @@ impl<T: Scalar> Arguments for Ger<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.m, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::general(self.m, self.n, self.lda, self.layout);
+            visit(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -3594,6 +2758,7 @@ impl<T: Scalar> Arguments for Ger<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -3602,8 +2767,8 @@ impl<T: Scalar> Arguments for Ger<T> {
 
 /// A := alpha x y^T + A, A general m x n.
 ///
-///
-/// Routines: [`cgeru`](https://www.netlib.org/blas/cgeru.f), [`zgeru`](https://www.netlib.org/blas/zgeru.f).
+/// Routines: [`cgeru`](https://www.netlib.org/blas/cgeru.f),
+/// [`zgeru`](https://www.netlib.org/blas/zgeru.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Geru<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3633,61 +2798,39 @@ impl<T: Scalar> Arguments for Geru<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.m, self.n])
+        product(&[self.m, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(10));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(2).illegal_if(self.m < 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(10).illegal_if(self.lda < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.lda < self.m.max(1) {
-                return Err(Position(10));
-            }
+            Position(2).illegal_if(self.m < 0)?;
+            Position(3).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(10).illegal_if(self.lda < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.m <= 0 || self.n <= 0 {
-            return Demand::Nothing;
+        if self.m <= 0 || self.n <= 0 || self.alpha.is_zero() {
+            Demand::Nothing
+        } else {
+            Demand::All
         }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3695,55 +2838,25 @@ impl<T: Scalar> Arguments for Geru<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.m, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::general(self.m, self.n, self.lda, self.layout);
+            visit(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -3752,6 +2865,7 @@ impl<T: Scalar> Arguments for Geru<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -3760,8 +2874,8 @@ impl<T: Scalar> Arguments for Geru<T> {
 
 /// A := alpha x y^H + A, A general m x n.
 ///
-///
-/// Routines: [`cgerc`](https://www.netlib.org/blas/cgerc.f), [`zgerc`](https://www.netlib.org/blas/zgerc.f).
+/// Routines: [`cgerc`](https://www.netlib.org/blas/cgerc.f),
+/// [`zgerc`](https://www.netlib.org/blas/zgerc.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Gerc<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3791,61 +2905,39 @@ impl<T: Scalar> Arguments for Gerc<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.m, self.n])
+        product(&[self.m, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(10));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(2).illegal_if(self.m < 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(10).illegal_if(self.lda < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(2));
-            }
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.lda < self.m.max(1) {
-                return Err(Position(10));
-            }
+            Position(2).illegal_if(self.m < 0)?;
+            Position(3).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(10).illegal_if(self.lda < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.m <= 0 || self.n <= 0 {
-            return Demand::Nothing;
+        if self.m <= 0 || self.n <= 0 || self.alpha.is_zero() {
+            Demand::Nothing
+        } else {
+            Demand::All
         }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3853,55 +2945,25 @@ impl<T: Scalar> Arguments for Gerc<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.m, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::general(self.m, self.n, self.lda, self.layout);
+            visit(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -3910,6 +2972,7 @@ impl<T: Scalar> Arguments for Gerc<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -3920,7 +2983,8 @@ impl<T: Scalar> Arguments for Gerc<T> {
 ///
 /// The imaginary parts of the diagonal become zero.
 ///
-/// Routines: [`cher`](https://www.netlib.org/blas/cher.f), [`zher`](https://www.netlib.org/blas/zher.f).
+/// Routines: [`cher`](https://www.netlib.org/blas/cher.f),
+/// [`zher`](https://www.netlib.org/blas/zher.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Her<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -3946,40 +3010,26 @@ impl<T: Scalar> Arguments for Her<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(8));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
+        Position(8).illegal_if(self.lda < self.n.max(1))?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -3987,44 +3037,23 @@ impl<T: Scalar> Arguments for Her<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::update(1, "a", 7, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4032,6 +3061,7 @@ impl<T: Scalar> Arguments for Her<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4042,7 +3072,8 @@ impl<T: Scalar> Arguments for Her<T> {
 ///
 /// The imaginary parts of the diagonal become zero.
 ///
-/// Routines: [`chpr`](https://www.netlib.org/blas/chpr.f), [`zhpr`](https://www.netlib.org/blas/zhpr.f).
+/// Routines: [`chpr`](https://www.netlib.org/blas/chpr.f),
+/// [`zhpr`](https://www.netlib.org/blas/zhpr.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hpr<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4066,37 +3097,25 @@ impl<T: Scalar> Arguments for Hpr<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4104,44 +3123,28 @@ impl<T: Scalar> Arguments for Hpr<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "ap",
-                position: 7,
-                address: self.ap.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.ap = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4152,7 +3155,8 @@ impl<T: Scalar> Arguments for Hpr<T> {
 ///
 /// The imaginary parts of the diagonal become zero.
 ///
-/// Routines: [`cher2`](https://www.netlib.org/blas/cher2.f), [`zher2`](https://www.netlib.org/blas/zher2.f).
+/// Routines: [`cher2`](https://www.netlib.org/blas/cher2.f),
+/// [`zher2`](https://www.netlib.org/blas/zher2.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Her2<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4182,58 +3186,34 @@ impl<T: Scalar> Arguments for Her2<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(10));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(10).illegal_if(self.lda < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.lda < self.n.max(1) {
-                return Err(Position(10));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(10).illegal_if(self.lda < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4241,55 +3221,25 @@ impl<T: Scalar> Arguments for Her2<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4298,6 +3248,7 @@ impl<T: Scalar> Arguments for Her2<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4308,7 +3259,8 @@ impl<T: Scalar> Arguments for Her2<T> {
 ///
 /// The imaginary parts of the diagonal become zero.
 ///
-/// Routines: [`chpr2`](https://www.netlib.org/blas/chpr2.f), [`zhpr2`](https://www.netlib.org/blas/zhpr2.f).
+/// Routines: [`chpr2`](https://www.netlib.org/blas/chpr2.f),
+/// [`zhpr2`](https://www.netlib.org/blas/zhpr2.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hpr2<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4336,52 +3288,32 @@ impl<T: Scalar> Arguments for Hpr2<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
         } else {
-            if self.n < 0 {
-                return Err(Position(3));
-            }
-            if self.incx == 0 {
-                return Err(Position(6));
-            }
-            if self.incy == 0 {
-                return Err(Position(8));
-            }
+            Position(3).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.incx == 0)?;
+            Position(8).illegal_if(self.incy == 0)?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4389,50 +3321,24 @@ impl<T: Scalar> Arguments for Hpr2<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "ap",
-                position: 9,
-                address: self.ap.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.ap = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4440,6 +3346,7 @@ impl<T: Scalar> Arguments for Hpr2<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4448,8 +3355,8 @@ impl<T: Scalar> Arguments for Hpr2<T> {
 
 /// A := alpha x x^T + A, A symmetric.
 ///
-///
-/// Routines: [`ssyr`](https://www.netlib.org/blas/ssyr.f), [`dsyr`](https://www.netlib.org/blas/dsyr.f).
+/// Routines: [`ssyr`](https://www.netlib.org/blas/ssyr.f),
+/// [`dsyr`](https://www.netlib.org/blas/dsyr.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Syr<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4475,40 +3382,26 @@ impl<T: Scalar> Arguments for Syr<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(8));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
+        Position(8).illegal_if(self.lda < self.n.max(1))?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4516,44 +3409,23 @@ impl<T: Scalar> Arguments for Syr<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::update(1, "a", 7, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4561,6 +3433,7 @@ impl<T: Scalar> Arguments for Syr<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4569,8 +3442,8 @@ impl<T: Scalar> Arguments for Syr<T> {
 
 /// A := alpha x x^T + A, A symmetric, packed.
 ///
-///
-/// Routines: [`sspr`](https://www.netlib.org/blas/sspr.f), [`dspr`](https://www.netlib.org/blas/dspr.f).
+/// Routines: [`sspr`](https://www.netlib.org/blas/sspr.f),
+/// [`dspr`](https://www.netlib.org/blas/dspr.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Spr<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4594,37 +3467,25 @@ impl<T: Scalar> Arguments for Spr<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4632,44 +3493,28 @@ impl<T: Scalar> Arguments for Spr<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "ap",
-                position: 7,
-                address: self.ap.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.ap = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         if index == 0 {
             self.incx = stride;
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4678,8 +3523,8 @@ impl<T: Scalar> Arguments for Spr<T> {
 
 /// A := alpha x y^T + alpha y x^T + A, A symmetric.
 ///
-///
-/// Routines: [`ssyr2`](https://www.netlib.org/blas/ssyr2.f), [`dsyr2`](https://www.netlib.org/blas/dsyr2.f).
+/// Routines: [`ssyr2`](https://www.netlib.org/blas/ssyr2.f),
+/// [`dsyr2`](https://www.netlib.org/blas/dsyr2.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Syr2<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4709,43 +3554,27 @@ impl<T: Scalar> Arguments for Syr2<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
-        if self.incy == 0 {
-            return Err(Position(8));
-        }
-        if self.lda < self.n.max(1) {
-            return Err(Position(10));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
+        Position(8).illegal_if(self.incy == 0)?;
+        Position(10).illegal_if(self.lda < self.n.max(1))?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4753,55 +3582,25 @@ impl<T: Scalar> Arguments for Syr2<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
+            visit(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.a = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4810,6 +3609,7 @@ impl<T: Scalar> Arguments for Syr2<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4818,8 +3618,8 @@ impl<T: Scalar> Arguments for Syr2<T> {
 
 /// A := alpha x y^T + alpha y x^T + A, A symmetric, packed.
 ///
-///
-/// Routines: [`sspr2`](https://www.netlib.org/blas/sspr2.f), [`dspr2`](https://www.netlib.org/blas/dspr2.f).
+/// Routines: [`sspr2`](https://www.netlib.org/blas/sspr2.f),
+/// [`dspr2`](https://www.netlib.org/blas/dspr2.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Spr2<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4847,40 +3647,26 @@ impl<T: Scalar> Arguments for Spr2<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 2;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.n])
+        product(&[self.n, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if self.n < 0 {
-            return Err(Position(3));
-        }
-        if self.incx == 0 {
-            return Err(Position(6));
-        }
-        if self.incy == 0 {
-            return Err(Position(8));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(self.n < 0)?;
+        Position(6).illegal_if(self.incx == 0)?;
+        Position(8).illegal_if(self.incy == 0)?;
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
-        if self.n <= 0 {
-            return Demand::Nothing;
-        }
-        if self.alpha.is_zero() {
-            return Demand::Nothing;
-        }
-        Demand::All
+        if self.n <= 0 || self.alpha.is_zero() { Demand::Nothing } else { Demand::All }
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -4888,50 +3674,24 @@ impl<T: Scalar> Arguments for Spr2<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "x",
-                position: 5,
-                address: self.x.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incx },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "y",
-                position: 7,
-                address: self.y.addr(),
-                access: Access::Read,
-                shape: Shape::Vector { n: self.n, inc: self.incy },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "ap",
-                position: 9,
-                address: self.ap.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::Packed { n: self.n },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            visit(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.x = pointer.cast(),
             1 => self.y = pointer.cast(),
             2 => self.ap = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.incx = stride,
@@ -4939,6 +3699,7 @@ impl<T: Scalar> Arguments for Spr2<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -4947,8 +3708,9 @@ impl<T: Scalar> Arguments for Spr2<T> {
 
 /// C := alpha op(A) op(B) + beta C, C m x n, op(A) m x k, op(B) k x n.
 ///
-///
-/// Routines: [`sgemm`](https://www.netlib.org/blas/sgemm.f), [`dgemm`](https://www.netlib.org/blas/dgemm.f), [`cgemm`](https://www.netlib.org/blas/cgemm.f), [`zgemm`](https://www.netlib.org/blas/zgemm.f).
+/// Routines: [`sgemm`](https://www.netlib.org/blas/sgemm.f),
+/// [`dgemm`](https://www.netlib.org/blas/dgemm.f), [`cgemm`](https://www.netlib.org/blas/cgemm.f),
+/// [`zgemm`](https://www.netlib.org/blas/zgemm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Gemm<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -4985,66 +3747,35 @@ impl<T: Scalar> Arguments for Gemm<T> {
     type Output = ();
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
-    const SPLITS: bool = true;
-    fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {
-        crate::guard::strip::gemm(self, index, keep)
-    }
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.m, self.n, self.k])
+        product(&[self.m, self.n, self.k])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transb.is_legal() {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.transa.is_legal())?;
+        Position(3).illegal_if(!self.transb.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(6));
-            }
-            if self.ldb < (if self.transb.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(11));
-            }
-            if self.lda < (if self.transa.is_transposed() { self.m } else { self.k }).max(1) {
-                return Err(Position(9));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(14));
-            }
+            Position(5).illegal_if(self.n < 0)?;
+            Position(4).illegal_if(self.m < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(11).illegal_if(self.ldb < self.transb.choose(self.n, self.k).max(1))?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.k, self.m).max(1))?;
+            Position(14).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.k < 0 {
-                return Err(Position(6));
-            }
-            if self.lda < (if self.transa.is_transposed() { self.k } else { self.m }).max(1) {
-                return Err(Position(9));
-            }
-            if self.ldb < (if self.transb.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(11));
-            }
-            if self.ldc < self.m.max(1) {
-                return Err(Position(14));
-            }
+            Position(4).illegal_if(self.m < 0)?;
+            Position(5).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.m, self.k).max(1))?;
+            Position(11).illegal_if(self.ldb < self.transb.choose(self.k, self.n).max(1))?;
+            Position(14).illegal_if(self.ldc < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -5055,8 +3786,7 @@ impl<T: Scalar> Arguments for Gemm<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5064,65 +3794,27 @@ impl<T: Scalar> Arguments for Gemm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 8,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.transa.is_transposed() { self.k } else { self.m }),
-                    cols: (if self.transa.is_transposed() { self.m } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 10,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.transb.is_transposed() { self.n } else { self.k }),
-                    cols: (if self.transb.is_transposed() { self.k } else { self.n }),
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.transa, self.m, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 8, self.a, a))?;
+            let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 10, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 13,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldc,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::general(self.m, self.n, self.ldc, self.layout);
+            visit(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5131,6 +3823,7 @@ impl<T: Scalar> Arguments for Gemm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -5139,8 +3832,9 @@ impl<T: Scalar> Arguments for Gemm<T> {
 
 /// C := alpha A B + beta C or alpha B A + beta C, A symmetric.
 ///
-///
-/// Routines: [`ssymm`](https://www.netlib.org/blas/ssymm.f), [`dsymm`](https://www.netlib.org/blas/dsymm.f), [`csymm`](https://www.netlib.org/blas/csymm.f), [`zsymm`](https://www.netlib.org/blas/zsymm.f).
+/// Routines: [`ssymm`](https://www.netlib.org/blas/ssymm.f),
+/// [`dsymm`](https://www.netlib.org/blas/dsymm.f), [`csymm`](https://www.netlib.org/blas/csymm.f),
+/// [`zsymm`](https://www.netlib.org/blas/zsymm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Symm<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -5176,59 +3870,32 @@ impl<T: Scalar> Arguments for Symm<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[
-            self.m,
-            self.n,
-            if self.side.is_left() { self.m } else { self.n },
-        ])
+        product(&[self.m, self.n, self.side.choose(self.m, self.n)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.side.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.side.is_legal())?;
+        Position(3).illegal_if(!self.uplo.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < self.n.max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(5).illegal_if(self.n < 0)?;
+            Position(4).illegal_if(self.m < 0)?;
+            Position(8).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.n.max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < self.m.max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.m.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.m < 0)?;
+            Position(5).illegal_if(self.n < 0)?;
+            Position(8).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.m.max(1))?;
+            Position(13).illegal_if(self.ldc < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -5239,8 +3906,7 @@ impl<T: Scalar> Arguments for Symm<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5248,65 +3914,28 @@ impl<T: Scalar> Arguments for Symm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: (if self.side.is_left() { self.m } else { self.n }),
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 9,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a =
+                Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
+            let b = Shape::general(self.m, self.n, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 12,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldc,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::general(self.m, self.n, self.ldc, self.layout);
+            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5315,6 +3944,7 @@ impl<T: Scalar> Arguments for Symm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -5325,7 +3955,8 @@ impl<T: Scalar> Arguments for Symm<T> {
 ///
 /// The imaginary parts of the diagonal of A are taken to be zero and not read.
 ///
-/// Routines: [`chemm`](https://www.netlib.org/blas/chemm.f), [`zhemm`](https://www.netlib.org/blas/zhemm.f).
+/// Routines: [`chemm`](https://www.netlib.org/blas/chemm.f),
+/// [`zhemm`](https://www.netlib.org/blas/zhemm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Hemm<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -5361,59 +3992,32 @@ impl<T: Scalar> Arguments for Hemm<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[
-            self.m,
-            self.n,
-            if self.side.is_left() { self.m } else { self.n },
-        ])
+        product(&[self.m, self.n, self.side.choose(self.m, self.n)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.side.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.side.is_legal())?;
+        Position(3).illegal_if(!self.uplo.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < self.n.max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(5).illegal_if(self.n < 0)?;
+            Position(4).illegal_if(self.m < 0)?;
+            Position(8).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.n.max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(4));
-            }
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < self.m.max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.m.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.m < 0)?;
+            Position(5).illegal_if(self.n < 0)?;
+            Position(8).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.m.max(1))?;
+            Position(13).illegal_if(self.ldc < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -5424,8 +4028,7 @@ impl<T: Scalar> Arguments for Hemm<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5433,65 +4036,28 @@ impl<T: Scalar> Arguments for Hemm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: (if self.side.is_left() { self.m } else { self.n }),
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 9,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a =
+                Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
+            let b = Shape::general(self.m, self.n, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 12,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldc,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::general(self.m, self.n, self.ldc, self.layout);
+            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5500,6 +4066,7 @@ impl<T: Scalar> Arguments for Hemm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -5510,7 +4077,9 @@ impl<T: Scalar> Arguments for Hemm<T> {
 ///
 /// The other triangle of C is neither read nor written.
 ///
-/// Routines: [`ssyrk`](https://www.netlib.org/blas/ssyrk.f), [`dsyrk`](https://www.netlib.org/blas/dsyrk.f), [`csyrk`](https://www.netlib.org/blas/csyrk.f), [`zsyrk`](https://www.netlib.org/blas/zsyrk.f).
+/// Routines: [`ssyrk`](https://www.netlib.org/blas/ssyrk.f),
+/// [`dsyrk`](https://www.netlib.org/blas/dsyrk.f), [`csyrk`](https://www.netlib.org/blas/csyrk.f),
+/// [`zsyrk`](https://www.netlib.org/blas/zsyrk.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Syrk<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -5542,49 +4111,32 @@ impl<T: Scalar> Arguments for Syrk<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.k, self.n])
+        product(&[self.n, self.k, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.trans.is_legal() || (T::IS_COMPLEX && self.trans == Transpose::CONJUGATE) {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(
+            !self.trans.is_legal() || (T::IS_COMPLEX && self.trans == Transpose::CONJUGATE),
+        )?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(11));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.k, self.n).max(1))?;
+            Position(11).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(11));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.n, self.k).max(1))?;
+            Position(11).illegal_if(self.ldc < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -5595,8 +4147,7 @@ impl<T: Scalar> Arguments for Syrk<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5604,49 +4155,24 @@ impl<T: Scalar> Arguments for Syrk<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "c",
-                position: 10,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.ldc,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
+            visit(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5654,6 +4180,7 @@ impl<T: Scalar> Arguments for Syrk<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -5662,9 +4189,11 @@ impl<T: Scalar> Arguments for Syrk<T> {
 
 /// C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.
 ///
-/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens.
+/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become
+/// zero, if anything happens.
 ///
-/// Routines: [`cherk`](https://www.netlib.org/blas/cherk.f), [`zherk`](https://www.netlib.org/blas/zherk.f).
+/// Routines: [`cherk`](https://www.netlib.org/blas/cherk.f),
+/// [`zherk`](https://www.netlib.org/blas/zherk.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Herk<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -5696,49 +4225,30 @@ impl<T: Scalar> Arguments for Herk<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.k, self.n])
+        product(&[self.n, self.k, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.trans.is_legal() || self.trans == Transpose::TRANSPOSE {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.trans.is_legal() || self.trans == Transpose::TRANSPOSE)?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(11));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.k, self.n).max(1))?;
+            Position(11).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(11));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.n, self.k).max(1))?;
+            Position(11).illegal_if(self.ldc < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -5749,8 +4259,7 @@ impl<T: Scalar> Arguments for Herk<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5758,49 +4267,24 @@ impl<T: Scalar> Arguments for Herk<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "c",
-                position: 10,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.ldc,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
+            visit(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5808,6 +4292,7 @@ impl<T: Scalar> Arguments for Herk<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -5818,7 +4303,10 @@ impl<T: Scalar> Arguments for Herk<T> {
 ///
 /// The other triangle of C is neither read nor written.
 ///
-/// Routines: [`ssyr2k`](https://www.netlib.org/blas/ssyr2k.f), [`dsyr2k`](https://www.netlib.org/blas/dsyr2k.f), [`csyr2k`](https://www.netlib.org/blas/csyr2k.f), [`zsyr2k`](https://www.netlib.org/blas/zsyr2k.f).
+/// Routines: [`ssyr2k`](https://www.netlib.org/blas/ssyr2k.f),
+/// [`dsyr2k`](https://www.netlib.org/blas/dsyr2k.f),
+/// [`csyr2k`](https://www.netlib.org/blas/csyr2k.f),
+/// [`zsyr2k`](https://www.netlib.org/blas/zsyr2k.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Syr2k<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -5854,55 +4342,34 @@ impl<T: Scalar> Arguments for Syr2k<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.k, self.n])
+        product(&[self.n, self.k, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.trans.is_legal() || (T::IS_COMPLEX && self.trans == Transpose::CONJUGATE) {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(
+            !self.trans.is_legal() || (T::IS_COMPLEX && self.trans == Transpose::CONJUGATE),
+        )?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.k, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.trans.choose(self.k, self.n).max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.n, self.k).max(1))?;
+            Position(10).illegal_if(self.ldb < self.trans.choose(self.n, self.k).max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -5913,8 +4380,7 @@ impl<T: Scalar> Arguments for Syr2k<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -5922,65 +4388,27 @@ impl<T: Scalar> Arguments for Syr2k<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 9,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
+            let b = Shape::op(self.trans, self.n, self.k, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 12,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.ldc,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
+            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -5989,17 +4417,21 @@ impl<T: Scalar> Arguments for Syr2k<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
 
-/// C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C Hermitian, beta real.
+/// C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C
+/// Hermitian, beta real.
 ///
-/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become zero, if anything happens.
+/// The other triangle of C is neither read nor written; the imaginary parts of its diagonal become
+/// zero, if anything happens.
 ///
-/// Routines: [`cher2k`](https://www.netlib.org/blas/cher2k.f), [`zher2k`](https://www.netlib.org/blas/zher2k.f).
+/// Routines: [`cher2k`](https://www.netlib.org/blas/cher2k.f),
+/// [`zher2k`](https://www.netlib.org/blas/zher2k.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Her2k<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -6035,55 +4467,32 @@ impl<T: Scalar> Arguments for Her2k<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.k, self.n])
+        product(&[self.n, self.k, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.trans.is_legal() || self.trans == Transpose::TRANSPOSE {
-            return Err(Position(3));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.trans.is_legal() || self.trans == Transpose::TRANSPOSE)?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < (if self.trans.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.k, self.n).max(1))?;
+            Position(10).illegal_if(self.ldb < self.trans.choose(self.k, self.n).max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(4));
-            }
-            if self.k < 0 {
-                return Err(Position(5));
-            }
-            if self.lda < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(8));
-            }
-            if self.ldb < (if self.trans.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(13));
-            }
+            Position(4).illegal_if(self.n < 0)?;
+            Position(5).illegal_if(self.k < 0)?;
+            Position(8).illegal_if(self.lda < self.trans.choose(self.n, self.k).max(1))?;
+            Position(10).illegal_if(self.ldb < self.trans.choose(self.n, self.k).max(1))?;
+            Position(13).illegal_if(self.ldc < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -6094,8 +4503,7 @@ impl<T: Scalar> Arguments for Her2k<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6103,65 +4511,27 @@ impl<T: Scalar> Arguments for Her2k<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 7,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 9,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.trans.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.trans.is_transposed() { self.n } else { self.k }),
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 7, self.a, a))?;
+            let b = Shape::op(self.trans, self.n, self.k, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 12,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.ldc,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
+            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -6170,6 +4540,7 @@ impl<T: Scalar> Arguments for Her2k<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
@@ -6178,8 +4549,9 @@ impl<T: Scalar> Arguments for Her2k<T> {
 
 /// B := alpha op(A) B or alpha B op(A), A triangular.
 ///
-///
-/// Routines: [`strmm`](https://www.netlib.org/blas/strmm.f), [`dtrmm`](https://www.netlib.org/blas/dtrmm.f), [`ctrmm`](https://www.netlib.org/blas/ctrmm.f), [`ztrmm`](https://www.netlib.org/blas/ztrmm.f).
+/// Routines: [`strmm`](https://www.netlib.org/blas/strmm.f),
+/// [`dtrmm`](https://www.netlib.org/blas/dtrmm.f), [`ctrmm`](https://www.netlib.org/blas/ctrmm.f),
+/// [`ztrmm`](https://www.netlib.org/blas/ztrmm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Trmm<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -6213,59 +4585,32 @@ impl<T: Scalar> Arguments for Trmm<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[
-            self.m,
-            self.n,
-            if self.side.is_left() { self.m } else { self.n },
-        ])
+        product(&[self.m, self.n, self.side.choose(self.m, self.n)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.side.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(4));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(5));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.side.is_legal())?;
+        Position(3).illegal_if(!self.uplo.is_legal())?;
+        Position(4).illegal_if(!self.transa.is_legal())?;
+        Position(5).illegal_if(!self.diag.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(7));
-            }
-            if self.m < 0 {
-                return Err(Position(6));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldb < self.n.max(1) {
-                return Err(Position(12));
-            }
+            Position(7).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.m < 0)?;
+            Position(10).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(12).illegal_if(self.ldb < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(6));
-            }
-            if self.n < 0 {
-                return Err(Position(7));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldb < self.m.max(1) {
-                return Err(Position(12));
-            }
+            Position(6).illegal_if(self.m < 0)?;
+            Position(7).illegal_if(self.n < 0)?;
+            Position(10).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(12).illegal_if(self.ldb < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -6276,8 +4621,7 @@ impl<T: Scalar> Arguments for Trmm<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6285,49 +4629,25 @@ impl<T: Scalar> Arguments for Trmm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: (if self.side.is_left() { self.m } else { self.n }),
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a =
+                Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 9, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 11,
-                address: self.b.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let b = Shape::general(self.m, self.n, self.ldb, self.layout);
+            visit(Operand::update(1, "b", 11, self.b, b))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -6335,6 +4655,7 @@ impl<T: Scalar> Arguments for Trmm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -6345,7 +4666,9 @@ impl<T: Scalar> Arguments for Trmm<T> {
 ///
 /// A zero on the diagonal gives infinities or NaN, not an error.
 ///
-/// Routines: [`strsm`](https://www.netlib.org/blas/strsm.f), [`dtrsm`](https://www.netlib.org/blas/dtrsm.f), [`ctrsm`](https://www.netlib.org/blas/ctrsm.f), [`ztrsm`](https://www.netlib.org/blas/ztrsm.f).
+/// Routines: [`strsm`](https://www.netlib.org/blas/strsm.f),
+/// [`dtrsm`](https://www.netlib.org/blas/dtrsm.f), [`ctrsm`](https://www.netlib.org/blas/ctrsm.f),
+/// [`ztrsm`](https://www.netlib.org/blas/ztrsm.f).
 #[derive(Clone, Copy, Debug)]
 pub struct Trsm<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -6379,59 +4702,32 @@ impl<T: Scalar> Arguments for Trsm<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[
-            self.m,
-            self.n,
-            if self.side.is_left() { self.m } else { self.n },
-        ])
+        product(&[self.m, self.n, self.side.choose(self.m, self.n)])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.side.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(4));
-        }
-        if !self.diag.is_legal() {
-            return Err(Position(5));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.side.is_legal())?;
+        Position(3).illegal_if(!self.uplo.is_legal())?;
+        Position(4).illegal_if(!self.transa.is_legal())?;
+        Position(5).illegal_if(!self.diag.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(7));
-            }
-            if self.m < 0 {
-                return Err(Position(6));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldb < self.n.max(1) {
-                return Err(Position(12));
-            }
+            Position(7).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.m < 0)?;
+            Position(10).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(12).illegal_if(self.ldb < self.n.max(1))?;
         } else {
-            if self.m < 0 {
-                return Err(Position(6));
-            }
-            if self.n < 0 {
-                return Err(Position(7));
-            }
-            if self.lda < (if self.side.is_left() { self.m } else { self.n }).max(1) {
-                return Err(Position(10));
-            }
-            if self.ldb < self.m.max(1) {
-                return Err(Position(12));
-            }
+            Position(6).illegal_if(self.m < 0)?;
+            Position(7).illegal_if(self.n < 0)?;
+            Position(10).illegal_if(self.lda < self.side.choose(self.m, self.n).max(1))?;
+            Position(12).illegal_if(self.ldb < self.m.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.m <= 0 || self.n <= 0 {
@@ -6442,8 +4738,7 @@ impl<T: Scalar> Arguments for Trsm<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6451,49 +4746,25 @@ impl<T: Scalar> Arguments for Trsm<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 9,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::Triangle {
-                    n: (if self.side.is_left() { self.m } else { self.n }),
-                    ld: self.lda,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a =
+                Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
+            visit(Operand::read(0, "a", 9, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 11,
-                address: self.b.addr(),
-                access: Access::ReadWrite,
-                shape: Shape::General {
-                    rows: self.m,
-                    cols: self.n,
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let b = Shape::general(self.m, self.n, self.ldb, self.layout);
+            visit(Operand::update(1, "b", 11, self.b, b))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -6501,6 +4772,7 @@ impl<T: Scalar> Arguments for Trsm<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite()
@@ -6511,7 +4783,10 @@ impl<T: Scalar> Arguments for Trsm<T> {
 ///
 /// The other triangle of C is neither read nor written.
 ///
-/// Routines: [`sgemmtr`](https://www.netlib.org/lapack/explore-html/ (SGEMMTR)), [`dgemmtr`](https://www.netlib.org/lapack/explore-html/ (DGEMMTR)), [`cgemmtr`](https://www.netlib.org/lapack/explore-html/ (CGEMMTR)), [`zgemmtr`](https://www.netlib.org/lapack/explore-html/ (ZGEMMTR)).
+/// Routines: [`sgemmtr`](https://www.netlib.org/lapack/explore-html/ (SGEMMTR)),
+/// [`dgemmtr`](https://www.netlib.org/lapack/explore-html/ (DGEMMTR)),
+/// [`cgemmtr`](https://www.netlib.org/lapack/explore-html/ (CGEMMTR)),
+/// [`zgemmtr`](https://www.netlib.org/lapack/explore-html/ (ZGEMMTR)).
 #[derive(Clone, Copy, Debug)]
 pub struct Gemmtr<T: Scalar> {
     /// 101 row-major, 102 column-major.
@@ -6549,58 +4824,33 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
     const MAY_OVERLAP: bool = true;
     const LEVEL: u8 = 3;
     const FLOPS: u64 = if T::IS_COMPLEX { 4 } else { 1 };
+
     fn work(&self) -> u64 {
-        crate::argument::product(&[self.n, self.k, self.n])
+        product(&[self.n, self.k, self.n])
     }
+
     #[inline]
     fn check(&self) -> Result<(), Position> {
-        if !self.layout.is_legal() {
-            return Err(Position(1));
-        }
-        if !self.uplo.is_legal() {
-            return Err(Position(2));
-        }
-        if !self.transa.is_legal() {
-            return Err(Position(3));
-        }
-        if !self.transb.is_legal() {
-            return Err(Position(4));
-        }
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.uplo.is_legal())?;
+        Position(3).illegal_if(!self.transa.is_legal())?;
+        Position(4).illegal_if(!self.transb.is_legal())?;
         if self.layout.is_row_major() {
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.k < 0 {
-                return Err(Position(6));
-            }
-            if self.ldb < (if self.transb.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(11));
-            }
-            if self.lda < (if self.transa.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(9));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(14));
-            }
+            Position(5).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(11).illegal_if(self.ldb < self.transb.choose(self.n, self.k).max(1))?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.k, self.n).max(1))?;
+            Position(14).illegal_if(self.ldc < self.n.max(1))?;
         } else {
-            if self.n < 0 {
-                return Err(Position(5));
-            }
-            if self.k < 0 {
-                return Err(Position(6));
-            }
-            if self.lda < (if self.transa.is_transposed() { self.k } else { self.n }).max(1) {
-                return Err(Position(9));
-            }
-            if self.ldb < (if self.transb.is_transposed() { self.n } else { self.k }).max(1) {
-                return Err(Position(11));
-            }
-            if self.ldc < self.n.max(1) {
-                return Err(Position(14));
-            }
+            Position(5).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.n, self.k).max(1))?;
+            Position(11).illegal_if(self.ldb < self.transb.choose(self.k, self.n).max(1))?;
+            Position(14).illegal_if(self.ldc < self.n.max(1))?;
         }
         Ok(())
     }
+
     #[inline]
     fn demand(&self) -> Demand {
         if self.n <= 0 {
@@ -6611,8 +4861,7 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
         }
         Demand::All
     }
-    #[inline]
-    fn idle(&self) -> Self::Output {}
+
     #[inline(always)]
     fn operands<E>(
         &self,
@@ -6620,65 +4869,27 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
         mut visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E> {
         if demand == Demand::All {
-            visit(Operand {
-                index: 0,
-                name: "a",
-                position: 8,
-                address: self.a.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.transa.is_transposed() { self.k } else { self.n }),
-                    cols: (if self.transa.is_transposed() { self.n } else { self.k }),
-                    ld: self.lda,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
-            visit(Operand {
-                index: 1,
-                name: "b",
-                position: 10,
-                address: self.b.addr(),
-                access: Access::Read,
-                shape: Shape::General {
-                    rows: (if self.transb.is_transposed() { self.n } else { self.k }),
-                    cols: (if self.transb.is_transposed() { self.k } else { self.n }),
-                    ld: self.ldb,
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let a = Shape::op(self.transa, self.n, self.k, self.lda, self.layout);
+            visit(Operand::read(0, "a", 8, self.a, a))?;
+            let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout);
+            visit(Operand::read(1, "b", 10, self.b, b))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand {
-                index: 2,
-                name: "c",
-                position: 13,
-                address: self.c.addr(),
-                access: if self.beta.is_zero() { Access::Write } else { Access::ReadWrite },
-                shape: Shape::Triangle {
-                    n: self.n,
-                    ld: self.ldc,
-                    upper: self.uplo.is_upper(),
-                    row_major: self.layout.is_row_major(),
-                },
-                size: size_of::<T>(),
-                align: align_of::<<T as Scalar>::Real>(),
-            })?;
+            let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
+            visit(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
-    fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
         match index {
             0 => self.a = pointer.cast(),
             1 => self.b = pointer.cast(),
             2 => self.c = pointer.cast(),
             _ => {}
         }
-        self.restride(index, stride);
     }
+
     fn restride(&mut self, index: usize, stride: i64) {
         match index {
             0 => self.lda = stride,
@@ -6687,10 +4898,9 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
             _ => {}
         }
     }
+
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
-
-const _: (Option<c32>, Option<c64>) = (None, None);

@@ -4,14 +4,35 @@
 //! ends near the end of memory: the part that ends early enough stays in place, and what is left is
 //! small enough to bounce.
 
-use crate::args::Gemm;
+use crate::args::{self, Gemm};
+use crate::argument::Split;
+use crate::for_each_family;
 use crate::scalar::Scalar;
+
+impl<T: Scalar> Split for Gemm<T> {
+    const SPLITS: bool = true;
+
+    fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {
+        gemm(self, index, keep)
+    }
+}
+
+/// The calls of no other family are divided.
+macro_rules! whole {
+    () => {};
+    (Gemm { $($field:ident)* } $($rest:tt)*) => { whole! { $($rest)* } };
+    ($family:ident { $($field:ident)* } $($rest:tt)*) => {
+        impl<T: Scalar> Split for args::$family<T> {}
+        whole! { $($rest)* }
+    };
+}
+for_each_family!(whole);
 
 /// The product without the runs of operand `index` from `keep` on, and the product of those.
 ///
 /// The two are to be carried out in that order. Inputs and output must not overlap: the first part
 /// writes before the second reads.
-pub(crate) fn gemm<T: Scalar>(whole: &Gemm<T>, index: usize, keep: i64) -> Option<[Gemm<T>; 2]> {
+fn gemm<T: Scalar>(whole: &Gemm<T>, index: usize, keep: i64) -> Option<[Gemm<T>; 2]> {
     let row_major = whole.layout.is_row_major();
     // Whether the operand's runs follow the second dimension of op(X): columns if column-major.
     let second = |transposed: bool| row_major == transposed;

@@ -27,10 +27,10 @@ extern "C" {
     __attribute__((__import_module__("wasi_ephemeral_blas"), __import_name__(#name)))
 
 /* Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].
- *   a: one number, read and written
- *   b: one number, read and written
- *   c: one number, written
- *   s: one number, written
+ *   a: the first component, which becomes r: one number, read and written
+ *   b: the second component, which becomes z in real types: one number, read and written
+ *   c: the cosine: one real number, written
+ *   s: the sine: one number, written
  */
 BLASM_IMPORT(srotg) uint32_t blasm_srotg(float *a, float *b, float *c, float *s);
 BLASM_IMPORT(drotg) uint32_t blasm_drotg(double *a, double *b, double *c, double *s);
@@ -38,11 +38,11 @@ BLASM_IMPORT(crotg) uint32_t blasm_crotg(void *a, void *b, float *c, void *s);
 BLASM_IMPORT(zrotg) uint32_t blasm_zrotg(void *a, void *b, double *c, void *s);
 
 /* Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).
- *   d1: one number, read and written
- *   d2: one number, read and written
- *   x1: one number, read and written
- *   y1: number
- *   param: 5 numbers, written
+ *   d1: the scale factor of the first component: one number, read and written
+ *   d2: the scale factor of the second component: one number, read and written
+ *   x1: the first component: one number, read and written
+ *   y1: the second component
+ *   param: the flag and the entries of H: 5 numbers, written
  */
 BLASM_IMPORT(srotmg) uint32_t blasm_srotmg(float *d1, float *d2, float *x1, float y1, float *param);
 BLASM_IMPORT(drotmg) uint32_t blasm_drotmg(double *d1, double *d2, double *x1, double y1, double *param);
@@ -53,8 +53,8 @@ BLASM_IMPORT(drotmg) uint32_t blasm_drotmg(double *d1, double *d2, double *x1, d
  *   incx: increment in elements, of any sign or 0
  *   y: vector of n elements, read and written
  *   incy: increment in elements, of any sign or 0
- *   c: real number
- *   s: real number
+ *   c: the cosine, a real number
+ *   s: the sine, a real number
  */
 BLASM_IMPORT(srot) uint32_t blasm_srot(int32_t n, float *x, int32_t incx, float *y, int32_t incy, float c, float s);
 BLASM_IMPORT(drot) uint32_t blasm_drot(int32_t n, double *x, int32_t incx, double *y, int32_t incy, double c, double s);
@@ -67,7 +67,7 @@ BLASM_IMPORT(zdrot) uint32_t blasm_zdrot(int32_t n, void *x, int32_t incx, void 
  *   incx: increment in elements, of any sign or 0
  *   y: vector of n elements, read and written
  *   incy: increment in elements, of any sign or 0
- *   param: 5 numbers, read
+ *   param: the flag and the entries of H: 5 numbers, read
  */
 BLASM_IMPORT(srotm) uint32_t blasm_srotm(int32_t n, float *x, int32_t incx, float *y, int32_t incy, const float *param);
 BLASM_IMPORT(drotm) uint32_t blasm_drotm(int32_t n, double *x, int32_t incx, double *y, int32_t incy, const double *param);
@@ -86,7 +86,7 @@ BLASM_IMPORT(zswap) uint32_t blasm_zswap(int32_t n, void *x, int32_t incx, void 
 
 /* x := alpha x.
  *   n: number of elements; nothing happens below 1
- *   alpha: number
+ *   alpha: factor
  *   x: vector of n elements, read and written
  *   incx: increment in elements; nothing happens below 1
  */
@@ -97,7 +97,7 @@ BLASM_IMPORT(zscal) uint32_t blasm_zscal(int32_t n, double alpha_re, double alph
 
 /* x := alpha x, with a real alpha and a complex x.
  *   n: number of elements; nothing happens below 1
- *   alpha: real number
+ *   alpha: factor, a real number
  *   x: vector of n elements, read and written
  *   incx: increment in elements; nothing happens below 1
  */
@@ -118,7 +118,7 @@ BLASM_IMPORT(zcopy) uint32_t blasm_zcopy(int32_t n, const void *x, int32_t incx,
 
 /* y := alpha x + y.
  *   n: number of elements; nothing happens below 1
- *   alpha: number
+ *   alpha: factor; the inputs are not read if it is 0
  *   x: vector of n elements, read
  *   incx: increment in elements, of any sign or 0
  *   y: vector of n elements, read and written
@@ -170,7 +170,7 @@ BLASM_IMPORT(dsdot) uint32_t blasm_dsdot(int32_t n, const float *x, int32_t incx
 
 /* alpha plus the inner product of x and y, computed in double precision and rounded once.
  *   n: number of elements; nothing happens below 1
- *   alpha: number
+ *   alpha: the number that the inner product is added to
  *   x: vector of n elements, read
  *   incx: increment in elements, of any sign or 0
  *   y: vector of n elements, read

@@ -5,12 +5,13 @@
 //! whose operands are numbers, stand in `adapter_head.wat`. The text has neither data nor tables, since tools
 //! that make components take no adapter with them.
 
-use super::rust::swapped;
 use super::{GENERATED, wasm_signature};
-use crate::dsl::{
-    Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
-};
+use crate::dsl::{Access, Element, Family, Kind, Returns, Shape, Type};
 use crate::function::{Function, View, Word, fields, functions};
+use crate::rules::{
+    self, Check, Checks, Choice, Condition, Demand, Empty, Extent, Form, IdleOutput, Number,
+    Operand, Unread,
+};
 use std::fmt::Write;
 
 /// The version of the package that is imported.
@@ -45,7 +46,7 @@ pub fn module(table: &[Family]) -> String {
     for function in &functions {
         let params = match function.family().by_value {
             // Numbers only, written out in the head.
-            Some((params, _)) => ["i32 i64 i64"].repeat(params.split(',').count()).join(" "),
+            Some(by_value) => ["i32 i64 i64"].repeat(by_value.numbers.len()).join(" "),
             None => match flat(&leaves(function, function.family())) {
                 Some(types) => types.join(" "),
                 None => "i32".into(),
@@ -88,101 +89,96 @@ fn is(name: &str, value: u32) -> String {
     format!("(i32.eq (local.get ${name}) (i32.const {value}))")
 }
 
-fn size(size: Size) -> String {
-    match size {
-        Size::Is(a) => wide(a),
-        Size::Trans(flag, a, b) => {
-            format!("(select {} {} {})", wide(a), wide(b), is(flag, 111))
+/// A whole number of 64 bits.
+fn number(n: &Number) -> String {
+    match n {
+        Number::One => "(i64.const 1)".into(),
+        Number::Parameter(name) => wide(name),
+        Number::Sum(of) => {
+            let mut of = of.iter().map(number);
+            let first = of.next().unwrap_or_default();
+            of.fold(first, |sum, one| format!("(i64.add {sum} {one})"))
         }
-        Size::Side(a, b) => format!("(select {} {} {})", wide(a), wide(b), is("side", 141)),
-        Size::PlusOne(a) => format!("(i64.add {} (i64.const 1))", wide(a)),
-        Size::SumPlusOne(a, b) => {
-            format!("(i64.add (i64.add {} {}) (i64.const 1))", wide(a), wide(b))
+        Number::Choose(choice, yes, no) => {
+            let choice = match choice {
+                Choice::Plain(flag) => is(flag, 111),
+                Choice::Left(flag) => is(flag, 141),
+                Choice::RowMajor => get("row"),
+            };
+            format!("(select {} {} {choice})", number(yes), number(no))
         }
+        Number::AtLeastOne(n) => format!("(call $least {})", number(n)),
+    }
+}
+
+fn condition(family: &Family, of: &Condition) -> String {
+    let list = |of: &[Condition], instruction: &str| {
+        let mut of = of.iter().map(|one| condition(family, one));
+        let first = of.next().unwrap_or_default();
+        of.fold(first, |all, one| format!("(i32.{instruction} {all} {one})"))
+    };
+    match of {
+        Condition::Unknown(flag, kind) => {
+            let (first, count) = match kind {
+                Kind::Layout => (101, 2),
+                Kind::Trans(_) => (111, 3),
+                Kind::Uplo => (121, 2),
+                Kind::Diag => (131, 2),
+                Kind::Side => (141, 2),
+                _ => unreachable!("no flag"),
+            };
+            let from_first = format!("(i32.sub {} (i32.const {first}))", get(flag));
+            format!("(i32.ge_u {from_first} (i32.const {count}))")
+        }
+        Condition::Says(flag, Form::Transpose) => is(flag, 112),
+        Condition::Says(flag, Form::Conjugate) => is(flag, 113),
+        Condition::Complex => "(i32.ge_u (local.get $type) (i32.const 2))".into(),
+        Condition::Negative(name) => format!("(i32.lt_s {} (i32.const 0))", get(name)),
+        Condition::NotPositive(name) => format!("(i32.le_s {} (i32.const 0))", get(name)),
+        Condition::Zero(name) => format!("(i32.eqz {})", get(name)),
+        Condition::Less(name, than) => format!("(i64.lt_s {} {})", wide(name), number(than)),
+        Condition::ScalarZero(name) => scalar_is(family, name, "is_zero"),
+        Condition::ScalarOne(name) => scalar_is(family, name, "is_one"),
+        Condition::All(all) => list(all, "and"),
+        Condition::Any(any) => list(any, "or"),
     }
 }
 
 /// The length of a line, and the number of lines.
-fn lines(shape: Shape) -> (String, String) {
-    let by_layout =
-        |row: String, column: String| format!("(select {row} {column} (local.get $row))");
-    match shape {
-        Shape::General(r, c) => (by_layout(size(c), size(r)), by_layout(size(r), size(c))),
-        Shape::Triangle(n) => (size(n), size(n)),
-        Shape::Band(width, r, c) if r == c => (size(width), size(c)),
-        Shape::Band(width, r, c) => (size(width), by_layout(size(r), size(c))),
-        Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) => unreachable!("it has no lines"),
-    }
+fn lines(extent: &Extent) -> (Number, Number) {
+    extent.lines().expect("it has lines")
 }
 
 /// How many elements lie between the lowest and the highest.
-fn count(shape: Shape, stride: Option<&str>) -> String {
-    let stride = stride.map(wide).unwrap_or_default();
-    match shape {
-        Shape::Vector(n) => format!("(call $vector {} {stride})", size(n)),
-        Shape::Packed(n) => format!("(call $packed {})", size(n)),
-        Shape::Cells(count) => format!("(i64.const {count})"),
-        _ => {
-            let (line, lines) = lines(shape);
-            format!("(call $lines {line} {lines} {stride})")
+fn count(extent: &Extent) -> String {
+    let stride = extent.stride().map(wide).unwrap_or_default();
+    match extent {
+        Extent::Vector { length, .. } => format!("(call $vector {} {stride})", number(length)),
+        Extent::Packed { order } => format!("(call $packed {})", number(order)),
+        Extent::Cells(count) => format!("(i64.const {count})"),
+        Extent::General { .. } | Extent::Triangle { .. } | Extent::Band { .. } => {
+            let (line, lines) = lines(extent);
+            format!("(call $lines {} {} {stride})", number(&line), number(&lines))
         }
     }
-}
-
-/// When a parameter is illegal.
-fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
-    let name = p.name;
-    let outside = |first: u32, count: u32| {
-        format!("(i32.ge_u (i32.sub {} (i32.const {first})) (i32.const {count}))", get(name))
-    };
-    Some(match p.kind {
-        Kind::Layout => outside(101, 2),
-        Kind::Uplo => outside(121, 2),
-        Kind::Diag => outside(131, 2),
-        Kind::Side => outside(141, 2),
-        Kind::Trans(Subset::All) => outside(111, 3),
-        Kind::Trans(Subset::NoConjugate) => format!(
-            "(i32.or {} (i32.and (i32.ge_u (local.get $type) (i32.const 2)) {}))",
-            outside(111, 3),
-            is(name, 113)
-        ),
-        Kind::Trans(Subset::NoPlain) => format!("(i32.or {} {})", outside(111, 3), is(name, 112)),
-        Kind::Dim | Kind::Inner | Kind::Width => format!("(i32.lt_s {} (i32.const 0))", get(name)),
-        Kind::Increment => format!("(i32.eqz {})", get(name)),
-        Kind::Leading => {
-            let Kind::Operand { shape, .. } = family.params[family.position(name) - 2].kind else {
-                unreachable!("validated")
-            };
-            let least = match shape {
-                Shape::General(rows, cols) => size(if row_major { cols } else { rows }),
-                _ => lines(shape).0,
-            };
-            format!("(i64.lt_s {} (call $least {least}))", wide(name))
-        }
-        Kind::Scalar(_) | Kind::Operand { .. } => return None,
-    })
 }
 
 fn check(out: &mut String, family: &Family) {
-    let flag = |p: &Param| {
-        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+    let Checks { flags, by_columns, by_rows } = &rules::checks(family);
+    let lines = |checks: &[Check]| -> String {
+        let line = |check: &Check| {
+            let (wrong, position) = (condition(family, &check.wrong), check.position);
+            format!("  (if {wrong} (then (return (i32.const {position}))))\n")
+        };
+        checks.iter().map(line).collect()
     };
-    let line = |p: &Param, row: bool| {
-        wrong(family, p, row).map(|condition| {
-            let position = family.position(p.name);
-            format!("  (if {condition} (then (return (i32.const {position}))))\n")
-        })
-    };
-    for p in family.params.iter().filter(|p| flag(p)) {
-        out.extend(line(p, false));
-    }
+    out.push_str(&lines(flags));
     let _ = writeln!(out, "  (local.set $row {})", is("layout", 101));
-    let numbers: Vec<&Param> = family.params.iter().filter(|p| !flag(p)).collect();
-    let column: String = numbers.iter().filter_map(|p| line(p, false)).collect();
-    let row: String = numbers.iter().filter_map(|p| line(swapped(family, p), true)).collect();
-    if row == column {
+    let column = lines(by_columns);
+    if by_rows == by_columns {
         out.push_str(&column);
     } else {
+        let row = lines(by_rows);
         let _ = write!(out, "  (if (local.get $row)\n  (then\n{row}  )\n  (else\n{column}  ))\n");
     }
 }
@@ -244,7 +240,9 @@ fn leaves(function: &Function<'_>, family: &Family) -> Vec<Vec<Leaf>> {
                 let mut view_of = vec![Leaf::Handle(get(&format!("{name}_buffer")))];
                 let first = Leaf::Long(get(&format!("{name}_first")));
                 view_of.push(if view == View::Vector { first } else { zero() });
-                view_of.extend(fields(view, shape).into_iter().map(|(_, n)| Leaf::Long(size(n))));
+                view_of.extend(
+                    fields(view, shape).into_iter().map(|(_, n)| Leaf::Long(number(&n.into()))),
+                );
                 view_of.extend(family.stride_of(name).map(|stride| Leaf::Long(wide(stride))));
                 if view != View::Vector {
                     view_of.push(case("layout", 101));
@@ -319,19 +317,20 @@ fn call(out: &mut String, function: &Function<'_>, family: &Family) {
 
 /// What a call returns before the operands are looked at.
 fn nothing(family: &Family) -> String {
-    let value = match family.returns {
-        Returns::Nothing => String::new(),
-        Returns::Index => "(i32.store align=1 (local.get $result) (i32.const 0))".into(),
-        Returns::Double => "(i64.store align=1 (local.get $result) (i64.const 0))".into(),
-        Returns::Real => {
-            "(call $store_part (local.get $type) (local.get $result) (i64.const 0))".into()
+    let zero = || "(i64.const 0)".to_owned();
+    let of_type = |re, im| format!("(call $store (local.get $type) (local.get $result) {re} {im})");
+    let value = match (rules::empty(family), family.returns) {
+        (Empty::Nothing, _) | (_, Returns::Nothing) => String::new(),
+        (Empty::Scalar(name), _) => of_type(get(&format!("{name}_re")), get(&format!("{name}_im"))),
+        (Empty::Zero, Returns::Element) => of_type(zero(), zero()),
+        (Empty::Zero, Returns::Index) => {
+            "(i32.store align=1 (local.get $result) (i32.const 0))".into()
         }
-        Returns::Element => {
-            let (re, im) = match family.has("alpha") {
-                true => (get("alpha_re"), get("alpha_im")),
-                false => ("(i64.const 0)".into(), "(i64.const 0)".into()),
-            };
-            format!("(call $store (local.get $type) (local.get $result) {re} {im})")
+        (Empty::Zero, Returns::Double) => {
+            "(i64.store align=1 (local.get $result) (i64.const 0))".into()
+        }
+        (Empty::Zero, Returns::Real) => {
+            "(call $store_part (local.get $type) (local.get $result) (i64.const 0))".into()
         }
     };
     format!("(then {value} (return (i32.const 0)))")
@@ -433,37 +432,23 @@ fn moved(function: &str, name: &str) -> String {
 
 /// Where nothing happens, and whether inputs are read.
 fn quick(out: &mut String, family: &Family) {
-    let mut idle = Vec::new();
-    for p in &family.params {
-        match p.kind {
-            Kind::Dim => {
-                let then = nothing(family);
-                let _ = writeln!(out, "  (if (i32.le_s {} (i32.const 0)) {then})", get(p.name));
-            }
-            Kind::Increment if family.positive_increment => {
-                let then = nothing(family);
-                let _ = writeln!(out, "  (if (i32.le_s {} (i32.const 0)) {then})", get(p.name));
-            }
-            Kind::Inner => idle.push(format!("(i32.le_s {} (i32.const 0))", get(p.name))),
-            _ => {}
-        }
+    let Demand { empty, idle, output } = rules::demand(family);
+    for empty in &empty {
+        let _ = writeln!(out, "  (if {} {})", condition(family, empty), nothing(family));
     }
-    if !family.has("alpha") || family.alpha_zero == AlphaZero::Ordinary {
+    if idle.is_empty() {
         return;
     }
-    let alpha = scalar_is(family, "alpha", "is_zero");
-    let idle = idle.iter().fold(alpha, |all, one| format!("(i32.or {all} {one})"));
-    let _ = writeln!(out, "  (local.set $idle {idle})");
-    let nothing = match (family.has("beta"), family.alpha_zero) {
-        (true, _) => {
-            format!("(i32.and (local.get $idle) {})", scalar_is(family, "beta", "is_one"))
+    let _ = writeln!(out, "  (local.set $idle {})", condition(family, &Condition::Any(idle)));
+    let leave = |when| format!("  (if {when} (then (return (i32.const 0))))\n");
+    match output {
+        IdleOutput::Stays => out.push_str(&leave(get("idle"))),
+        IdleOutput::Cleared => idle_sizes(out, family),
+        IdleOutput::ScaledUnless(stays) => {
+            let stays = condition(family, &stays);
+            out.push_str(&leave(format!("(i32.and (local.get $idle) {stays})")));
+            idle_sizes(out, family);
         }
-        (false, AlphaZero::Return) => get("idle"),
-        _ => return idle_sizes(out, family),
-    };
-    let _ = writeln!(out, "  (if {nothing} (then (return (i32.const 0))))");
-    if family.has("beta") {
-        idle_sizes(out, family);
     }
 }
 
@@ -473,13 +458,13 @@ fn idle_sizes(out: &mut String, family: &Family) {
     for p in family.params.iter().filter(|p| p.kind == Kind::Inner) {
         let _ = writeln!(out, "    (local.set ${} (i32.const 0))", p.name);
     }
-    for (p, shape, access, _) in family.operands() {
-        let Some(stride) = family.stride_of(p.name).filter(|_| access == Access::Read) else {
-            continue;
-        };
-        let least = match shape {
-            Shape::Vector(_) => "(i32.const 1)".to_owned(),
-            _ => format!("(i32.wrap_i64 (call $least {}))", lines(shape).0),
+    for operand in rules::operands(family).iter().filter(|o| o.access == Access::Read) {
+        let Some(stride) = operand.extent.stride() else { continue };
+        let least = match operand.extent.lines() {
+            None => "(i32.const 1)".to_owned(),
+            Some((line, _)) => {
+                format!("(i32.wrap_i64 {})", number(&Number::AtLeastOne(Box::new(line))))
+            }
         };
         let _ = writeln!(out, "    (local.set ${stride} {least})");
     }
@@ -488,13 +473,12 @@ fn idle_sizes(out: &mut String, family: &Family) {
 
 /// Extents, bounds, buffers, and what is written to them.
 fn operands(out: &mut String, family: &Family) {
-    let reads = |access| access == Access::Read && family.has("alpha");
-    let mut buffers = Vec::new();
-    for (p, shape, access, _) in family.operands() {
-        let name = p.name;
-        let stride = family.stride_of(name);
-        let _ = writeln!(out, "  (local.set ${name}_count {})", count(shape, stride));
-        if let (Shape::Vector(_), Some(stride)) = (shape, stride) {
+    // `$idle` stays 0 in `sdsdot`, whose alpha is a number like any other.
+    let unless_idle = |access| access == Access::Read && family.has("alpha");
+    let all = rules::operands(family);
+    for Operand { name, access, extent, .. } in &all {
+        let _ = writeln!(out, "  (local.set ${name}_count {})", count(extent));
+        if let Extent::Vector { increment: stride, .. } = extent {
             // BLAS points to the lowest element, a view to the first.
             let _ = writeln!(
                 out,
@@ -505,25 +489,24 @@ fn operands(out: &mut String, family: &Family) {
         let admit = format!(
             "(call $admit (local.get $type) (local.get ${name}) (local.get ${name}_count))"
         );
-        let _ = match reads(access) {
+        let _ = match unless_idle(*access) {
             true => writeln!(out, "  (if (i32.eqz (local.get $idle)) (then {admit}))"),
             false => writeln!(out, "  {admit}"),
         };
-        if !matches!(shape, Shape::Cells(_)) {
-            buffers.push((name, shape, access));
-        }
     }
     let pair = pair(family);
     if let Some((x, y)) = pair {
         share(out, family, x, y);
     }
-    for (slot, (name, shape, access)) in buffers.iter().enumerate() {
+    let buffers = all.iter().filter(|operand| !matches!(operand.extent, Extent::Cells(_)));
+    for (slot, operand) in buffers.enumerate() {
+        let name = operand.name;
         let acquire = format!(
             "(local.set ${name}_buffer (call $acquire (local.get $type) (i32.const {slot}) \
              (local.get ${name}_count)))"
         );
         let _ = match pair {
-            Some((x, y)) if y == *name => writeln!(
+            Some((x, y)) if y == name => writeln!(
                 out,
                 "  (if (local.get $shared)\n    (then (local.set ${y}_buffer (local.get ${x}_buffer)))\n    \
                  (else {acquire}))"
@@ -538,9 +521,9 @@ fn operands(out: &mut String, family: &Family) {
             "(if (local.tee $error {}) (then (return (local.get $error))))",
             moved("write", name)
         );
-        let _ = match needless(family, *shape, *access, name) {
+        let _ = match needless(family, operand) {
             Some(needless) => writeln!(out, "  (if (i32.eqz {needless}) (then\n    {write}))"),
-            None if reads(*access) => {
+            None if unless_idle(operand.access) => {
                 writeln!(out, "  (if (i32.eqz (local.get $idle)) (then\n    {write}))")
             }
             None => writeln!(out, "  {write}"),
@@ -550,24 +533,23 @@ fn operands(out: &mut String, family: &Family) {
 }
 
 /// When an output needs not be written to its buffer: each of its elements is overwritten, and none is between.
-fn needless(family: &Family, shape: Shape, access: Access, name: &str) -> Option<String> {
-    let elements = match shape {
-        Shape::Vector(n) => size(n),
-        Shape::General(r, c) => format!("(i64.mul {} {})", size(r), size(c)),
-        _ => return None,
-    };
-    let dense = format!("(i64.eq (local.get ${name}_count) {elements})");
-    match access {
-        Access::Read => None,
-        Access::Write => Some(dense),
-        Access::ReadWrite if family.has("beta") => {
-            Some(format!("(i32.and {dense} {})", scalar_is(family, "beta", "is_zero")))
-        }
-        Access::ReadWrite if family.alpha_zero == AlphaZero::Clear => {
-            Some(format!("(i32.and {dense} (local.get $idle))"))
-        }
-        Access::ReadWrite => None,
+fn needless(family: &Family, operand: &Operand) -> Option<String> {
+    if operand.access == Access::Read {
+        return None;
     }
+    let elements: Vec<String> = operand.extent.sizes()?.into_iter().map(number).collect();
+    let elements = match &elements[..] {
+        [length] => length.clone(),
+        sizes => format!("(i64.mul {})", sizes.join(" ")),
+    };
+    let dense = format!("(i64.eq (local.get ${}_count) {elements})", operand.name);
+    let unread = match rules::unread(family, operand.access) {
+        Unread::Never => return None,
+        Unread::Always => return Some(dense),
+        Unread::Idle => get("idle"),
+        Unread::If(unread) => condition(family, &unread),
+    };
+    Some(format!("(i32.and {dense} {unread})"))
 }
 
 /// Two vectors that may have to be views of one buffer, the second one an output.

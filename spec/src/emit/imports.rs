@@ -38,7 +38,7 @@ pub fn exports(table: &[Family]) -> String {
 pub(crate) const RESERVED: u32 = {:#x};
 ",
         imports(table),
-        crate::RESERVED
+        super::RESERVED
     )
 }
 

@@ -3,7 +3,60 @@
 use super::wit::tables;
 use super::{GENERATED, describe, reference_url, wasm_signature};
 use crate::dsl::{Family, Kind, Returns};
+use crate::semantics::{Table, tables as semantics};
 use std::fmt::Write;
+
+/// What the place of a table of decisions begins with in `docs/semantics.md`; its name and
+/// [`CLOSE`] follow.
+const OPEN: &str = "<!-- decisions: ";
+const CLOSE: &str = " -->\n";
+
+/// The words of a cell in a table.
+pub(super) fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
+/// `docs/semantics.md` with the tables of decisions behind their marks, in the place of those that
+/// stand there.
+///
+/// # Errors
+/// If a table has no mark, or a mark no table.
+pub fn decisions(page: &str) -> Result<String, String> {
+    let mut tables = semantics().into_iter();
+    let mut parts = page.split(OPEN);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once(CLOSE).unwrap_or((part, ""));
+        let table = tables.next().filter(|table| table.name == name);
+        let table = table.ok_or_else(|| format!("the table `{name}` is not the next one"))?;
+        let old: usize =
+            rest.split_inclusive('\n').take_while(|line| line.starts_with('|')).map(str::len).sum();
+        out.extend([OPEN, name, CLOSE, &written(&table), &rest[old..]]);
+    }
+    match tables.next() {
+        None => Ok(out),
+        Some(table) => Err(format!("the table `{}` has no mark", table.name)),
+    }
+}
+
+/// A table of decisions.
+fn written(table: &Table) -> String {
+    let mut out = match table.of_every_host {
+        true => "| name | case | BLASM | elsewhere |\n|---|---|---|---|\n".to_owned(),
+        false => "| name | case | BLASM |\n|---|---|---|\n".to_owned(),
+    };
+    for row in &table.rows {
+        let how = row.how.map(|how| format!(": {how}")).unwrap_or_default();
+        let _ = write!(out, "| `{}` | {} | {}{how} |", row.name, cell(row.case), cell(row.answer));
+        match row.elsewhere {
+            _ if !table.of_every_host => {}
+            Some(elsewhere) => out += &format!(" {} |", cell(elsewhere)),
+            None => out += " |",
+        }
+        out.push('\n');
+    }
+    out
+}
 
 /// Every import with its wasm type, a line each.
 pub fn signatures(table: &[Family]) -> String {
@@ -102,4 +155,27 @@ Where a routine of the BLAS is found: the C function (`guest/c/include/cblas.h`)
 (`wit/`) with the type of its buffers' elements.
 {tables}"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_take_the_place_of_those_that_stand_behind_their_marks() {
+        let marks: String = semantics()
+            .iter()
+            .map(|table| format!("Prose.\n\n{OPEN}{}{CLOSE}| old |\n|---|\n\n", table.name))
+            .collect();
+        let page = decisions(&marks).expect("every table has its mark");
+        assert!(!page.contains("| old |"), "{page}");
+        assert!(page.contains("\n\n<!-- decisions: quick-returns -->\n| name | case |"), "{page}");
+        assert!(page.contains("r = \\|b\\|"), "what divides cells is escaped");
+        assert_eq!(decisions(&page).as_ref(), Ok(&page), "twice is as good as once");
+        let (first, rest) = marks.split_at(marks.rfind("Prose").expect("it is there"));
+        let missing = decisions(first).expect_err("the last table has no mark");
+        assert!(missing.contains("`library` has no mark"), "{missing}");
+        let wrong = decisions(rest).expect_err("it is not the first");
+        assert!(wrong.contains("`library` is not the next"), "{wrong}");
+    }
 }

@@ -1,7 +1,7 @@
 //! The products of the table, one module a language.
 //!
 //! Each emitter turns rows into the text of one file. None decides anything about a routine: a fact
-//! that an emitter needs is a word of the row.
+//! that an emitter needs is a word of the row, and what follows from the words is in `rules`.
 
 mod adapter;
 mod c;
@@ -17,9 +17,11 @@ mod wit;
 mod witx;
 
 pub use counts::Counts;
+pub use markdown::decisions;
 pub use proposal::proposal;
 
 use crate::dsl::{Element, Family, Kind, Param, Returns, Type};
+use crate::rules::{self, Condition, Increments};
 
 /// A file that `cargo xtask gen` writes: its path from the repository's root, and its text.
 #[derive(Debug)]
@@ -63,6 +65,10 @@ pub fn products() -> Vec<Product> {
         product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),
     ]
 }
+
+/// Where the guest's part begins of a memory that it shares with the polyfill (`provider/polyfill`), which
+/// has what lies below: `--global-base` of the guest's linker.
+pub const RESERVED: u32 = 2 << 20;
 
 /// The first line of an emitted file, behind the language's comment mark.
 const GENERATED: &str =
@@ -117,6 +123,7 @@ fn describe(family: &Family, p: &Param) -> String {
         Size::PlusOne(a) => format!("{a} + 1"),
         Size::SumPlusOne(a, b) => format!("{a} + {b} + 1"),
     };
+    let meaning = family.meanings.iter().find(|(name, _)| *name == p.name).map(|(_, what)| *what);
     match p.kind {
         Kind::Layout => "101 row-major, 102 column-major".into(),
         Kind::Uplo => "121 upper, 122 lower triangle".into(),
@@ -136,12 +143,15 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Scalar(_) if p.name == "beta" => {
             "factor of the output, which is not read if it is 0".into()
         }
-        Kind::Scalar(_) if p.name == "alpha" && (family.level > 1 || family.has("beta")) => {
+        Kind::Scalar(_) if rules::demand(family).idle.contains(&Condition::ScalarZero(p.name)) => {
             "factor; the inputs are not read if it is 0".into()
         }
-        Kind::Scalar(Element::Real) => "real number".into(),
-        Kind::Scalar(Element::Own) => "number".into(),
-        Kind::Operand { shape, access, .. } => {
+        Kind::Scalar(Element::Real) => match meaning {
+            Some(meaning) => format!("{meaning}, a real number"),
+            None => "real number".into(),
+        },
+        Kind::Scalar(Element::Own) => meaning.unwrap_or("number").into(),
+        Kind::Operand { shape, access, element } => {
             let access = match access {
                 Access::Read => "read",
                 Access::Write => "written",
@@ -165,16 +175,25 @@ fn describe(family: &Family, p: &Param) -> String {
                     )
                 }
                 Shape::Packed(n) => format!("packed triangle of order {}", size(n)),
-                Shape::Cells(1) => "one number".into(),
-                Shape::Cells(count) => format!("{count} numbers"),
+                Shape::Cells(count) => {
+                    let numbers = match (count, element) {
+                        (1, Element::Own) => "one number".to_owned(),
+                        (1, Element::Real) => "one real number".to_owned(),
+                        _ => format!("{count} numbers"),
+                    };
+                    match meaning {
+                        Some(meaning) => format!("{meaning}: {numbers}"),
+                        None => numbers,
+                    }
+                }
             };
             format!("{shape}, {access}")
         }
-        Kind::Increment if family.level == 1 && family.positive_increment => {
-            "increment in elements; nothing happens below 1".into()
-        }
-        Kind::Increment if family.level == 1 => "increment in elements, of any sign or 0".into(),
-        Kind::Increment => "increment in elements, of any sign but not 0".into(),
+        Kind::Increment => match rules::increments(family) {
+            Increments::Any => "increment in elements, of any sign or 0".into(),
+            Increments::NotZero => "increment in elements, of any sign but not 0".into(),
+            Increments::Positive => "increment in elements; nothing happens below 1".into(),
+        },
         Kind::Leading => "leading dimension in elements".into(),
     }
 }

@@ -3,8 +3,9 @@
 use super::rust::{scalar, sentence};
 use super::wit::real_scalar;
 use super::{GENERATED, wit};
-use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Size, Subset, Type};
+use crate::dsl::{Access, Element, Family, Kind, Param, Record, Returns, Size, Type};
 use crate::function::{Function, Parameter, View, Word, fields, functions};
+use crate::rules::{self, Choice, Condition, Form, Increments, Number};
 use std::fmt::Write;
 
 /// A name of WIT in Rust's case.
@@ -87,7 +88,7 @@ fn operation(out: &mut String, function: &Function<'_>) {
         .map(|(position, p, ..)| format!("({position}, {}.in_bounds())", p.name))
         .collect();
     let _ = writeln!(out, "all(&[{}], Refusal::OutOfBounds)?;", bounds.join(", "));
-    if family.level == 1 && !family.positive_increment {
+    if rules::increments(family) == Increments::Any {
         let vectors: Vec<&str> = function.views().map(|(_, p, ..)| p.name.as_str()).collect();
         let _ = writeln!(out, "finite(&[{}])?;", vectors.join(", "));
     }
@@ -171,21 +172,26 @@ fn check_layouts(out: &mut String, function: &Function<'_>) {
 
 fn check_arguments(out: &mut String, function: &Function<'_>) {
     let family = function.family();
-    let complex = function.families.iter().any(|f| f.routines.iter().any(|(_, t)| t.is_complex()));
     let mut list = Vec::new();
     for (i, p) in function.parameters.iter().enumerate() {
         let name = snake(&p.name);
         let condition = match p.word {
-            Word::Transpose(Subset::NoConjugate) if complex => {
-                format!("!element.is_complex() || {name} != Transpose::CONJUGATE")
-            }
-            Word::Transpose(Subset::NoPlain) => format!("{name} != Transpose::TRANSPOSE"),
-            Word::View(View::Vector, ..) if family.positive_increment => {
-                format!("{name}.stride > 0")
-            }
-            Word::View(View::Vector, ..) if family.level > 1 => format!("{name}.stride != 0"),
-            // A packed triangle has neither stride nor leading dimension.
-            Word::View(View::Vector | View::Packed, ..) => continue,
+            Word::Transpose(takes) => match rules::illegal_form(p.of.name, takes) {
+                Some(illegal)
+                    if !wit::in_complex_types(&illegal) || wit::has_complex_types(function) =>
+                {
+                    unless(&illegal, &name)
+                }
+                _ => continue,
+            },
+            Word::View(View::Vector, ..) => match rules::increments(family) {
+                Increments::Any => continue,
+                Increments::NotZero => format!("{name}.stride != 0"),
+                // BLAS does nothing then.
+                Increments::Positive => format!("{name}.stride > 0"),
+            },
+            // It has neither stride nor leading dimension.
+            Word::View(View::Packed, ..) => continue,
             Word::View(..) => format!("{name}.is_legal()"),
             _ => continue,
         };
@@ -193,6 +199,19 @@ fn check_arguments(out: &mut String, function: &Function<'_>) {
     }
     if !list.is_empty() {
         let _ = writeln!(out, "all(&[{}], Refusal::InvalidArgument)?;", list.join(", "));
+    }
+}
+
+/// That a condition on a form does not hold.
+fn unless(illegal: &Condition, flag: &str) -> String {
+    match illegal {
+        Condition::Says(_, Form::Transpose) => format!("{flag} != Transpose::TRANSPOSE"),
+        Condition::Says(_, Form::Conjugate) => format!("{flag} != Transpose::CONJUGATE"),
+        Condition::Complex => "!element.is_complex()".to_owned(),
+        Condition::All(all) => {
+            all.iter().map(|one| unless(one, flag)).collect::<Vec<_>>().join(" || ")
+        }
+        _ => unreachable!("no condition on a form"),
     }
 }
 
@@ -250,21 +269,30 @@ fn check_shapes(out: &mut String, function: &Function<'_>, sizes: &[(&str, Strin
             if sizes.iter().any(|(_, value)| *value == of) {
                 continue;
             }
-            let want = match size {
-                Size::Is(n) => n.to_owned(),
-                Size::Trans(f, a, b) => {
-                    format!("(if {}.is_transposed() {{ {b} }} else {{ {a} }})", flag(f))
-                }
-                Size::Side(a, b) => {
-                    format!("(if {}.is_left() {{ {a} }} else {{ {b} }})", flag("side"))
-                }
-                Size::PlusOne(_) | Size::SumPlusOne(..) => unreachable!("no size of a view"),
-            };
+            let want = number(&size.into(), &flag);
             list.push(format!("({position}, {of} == {want})"));
         }
     }
     if !list.is_empty() {
         let _ = writeln!(out, "all(&[{}], Refusal::ShapeMismatch)?;", list.join(", "));
+    }
+}
+
+/// A size of a view, by the sizes of the row; `flag` gives the parameter that stands for a row's
+/// flag.
+fn number(size: &Number, flag: &impl Fn(&str) -> String) -> String {
+    let number = |size| number(size, flag);
+    match size {
+        Number::Parameter(name) => (*name).to_owned(),
+        Number::Choose(Choice::Plain(f), yes, no) => {
+            let (yes, no) = (number(yes), number(no));
+            format!("(if {}.is_transposed() {{ {no} }} else {{ {yes} }})", flag(f))
+        }
+        Number::Choose(Choice::Left(f), yes, no) => {
+            let (yes, no) = (number(yes), number(no));
+            format!("(if {}.is_left() {{ {yes} }} else {{ {no} }})", flag(f))
+        }
+        _ => unreachable!("no size of a view"),
     }
 }
 
@@ -423,15 +451,14 @@ fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
         "Number" => "types::Scalar",
         other => other,
     };
-    if let Some((list, returns)) = function.family().by_value {
-        for parameter in list.split(", ") {
-            let name = parameter.split(':').next().unwrap_or_default().to_owned();
+    if let Some(by_value) = function.family().by_value {
+        for name in by_value.numbers {
             arguments.push(format!("{name}.into()"));
-            parameters.push((name, "types::Scalar".into()));
+            parameters.push(((*name).to_owned(), "types::Scalar".into()));
         }
-        result = match returns {
-            "rotation" => "level1::Rotation",
-            _ => "level1::ModifiedRotationUpdate",
+        result = match by_value.result {
+            Record::Rotation => "level1::Rotation",
+            Record::ModifiedRotation => "level1::ModifiedRotationUpdate",
         };
     }
     let parameters = parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();

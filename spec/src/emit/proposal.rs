@@ -1,14 +1,19 @@
 //! The proposal: the chapter of semantics, the table of names, and the copies of the interfaces.
 //!
 //! Owns what stands in `proposal/` and has an entry a function or a row. The answers come from the routine
-//! table, the rows from `docs/semantics.md`, the cases from the conformance kit; what no table knows is
+//! table, the decisions from `semantics`, the cases from the conformance kit; what no table knows is
 //! prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
 use super::counts::Counts;
-use super::wit::{covers, element_type, real_scalar, record, shapes, signature, tables};
+use super::markdown::cell;
+use super::wit::{
+    covers, element_type, form, in_complex_types, real_scalar, record, shapes, signature, tables,
+};
 use super::{GENERATED, Product};
-use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Returns, Subset};
+use crate::dsl::{Access, Element, Family, Kind, Returns, Subset};
 use crate::function::{Function, Word, functions};
+use crate::rules::{self, Condition, Demand, Empty, IdleOutput, Increments, Overlap, Unread};
+use crate::semantics::{Decision, decisions};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -25,9 +30,8 @@ pub fn proposal<E: From<serde_json::Error>>(
         cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
     let kit = Kit { cases, views: serde_json::from_str(&read("tests/kit/cases/views.json")?)? };
-    let rows = rows(&read("docs/semantics.md")?);
     let products = vec![
-        product("proposal/semantics.md", semantics(&table, &rows, &kit)),
+        product("proposal/semantics.md", semantics(&table, &kit)),
         product("proposal/names.md", names(&table)),
         product("proposal/wit/types.wit", read("wit/types.wit")?),
         product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
@@ -39,39 +43,6 @@ pub fn proposal<E: From<serde_json::Error>>(
         product("proposal/witx/wasi_ephemeral_blas.witx", super::witx::module(&table)),
     ];
     Ok((products, Counts::of(&table, &kit)))
-}
-
-/// A row of `docs/semantics.md`.
-struct Row {
-    name: String,
-    case: String,
-    answer: String,
-    elsewhere: String,
-}
-
-/// The rows of all tables that have the columns name, case, answer, elsewhere. A table without the last
-/// holds what BLASM promises of itself and asks of no other host.
-fn rows(page: &str) -> Vec<Row> {
-    // Who computes a call is the first implementation's affair.
-    const ITS_OWN: &str = ": own kernels compute such a call";
-    let mut out = Vec::new();
-    for line in page.lines() {
-        let cells = cells(line);
-        let [name, case, answer, elsewhere] = &cells[..] else { continue };
-        let Some(name) = name.strip_prefix('`').and_then(|n| n.strip_suffix('`')) else { continue };
-        let [name, case, answer, elsewhere] =
-            [name, case, answer, elsewhere].map(|cell| cell.to_owned());
-        out.push(Row { name, case, answer: answer.replace(ITS_OWN, ""), elsewhere });
-    }
-    out
-}
-
-/// The cells of a line of a table.
-fn cells(line: &str) -> Vec<String> {
-    let Some(inner) = line.strip_prefix('|').and_then(|l| l.strip_suffix('|')) else {
-        return Vec::new();
-    };
-    inner.replace("\\|", "\u{0}").split('|').map(|c| c.trim().replace('\u{0}', "\\|")).collect()
 }
 
 /// The conformance kit, as far as the chapter names it.
@@ -124,57 +95,20 @@ type belongs to the buffers. The import is that of a core module ([`witx/`](witx
     )
 }
 
-/// Rows that only the core-module binding can say, or whose answer in WIT is said for all functions.
-const ELSEWHERE: [&str; 6] = [
-    "alignment",
-    "bad-ld-of-nothing",
-    "conjugate-only",
-    "result-out-of-bounds",
-    "unused-pointer",
-    "subnormal",
-];
-
-/// What a row says in WIT, where the words of the core-module binding would mislead.
-const IN_WIT: [(&str, &str); 20] = [
-    ("bad-argument", "`invalid-argument` with the position of the parameter; nothing has changed"),
-    (
-        "bad-ld-of-nothing",
-        "`invalid-argument`, but for lines without elements, where `ld` may be 0",
-    ),
-    ("conjugate-only", "cannot be said: `transpose` has no such case"),
-    ("zero-increment-level-2", "`invalid-argument`"),
-    ("symmetric-conjugate", "`invalid-argument` in complex types"),
-    ("hermitian-transpose", "`invalid-argument`"),
-    ("unused-pointer", "cannot be said: a view always names a buffer, and is checked used or not"),
-    ("out-of-bounds", "`out-of-bounds`; nothing has changed"),
-    ("result-out-of-bounds", "cannot be said: results go by value"),
-    ("alignment", "no meaning: a buffer holds elements"),
-    ("overlap-limit", "`out-of-memory`"),
-    ("negative-increment", "the same elements; `offset` names element 0 and not the lowest one"),
-    ("scal-increment", "`invalid-argument`"),
-    ("asum-increment", "`invalid-argument`"),
-    ("iamax-increment", "`invalid-argument`"),
-    ("sdsdot-empty", "alpha"),
-    ("rotmg-identity", "`identity`; d1, d2 and x1 come back as they were"),
-    ("rotmg-param", "the entries have the values that the form implies"),
-    ("rotm-param", "the form is an enumeration; entries that it implies are not looked at"),
-    ("size-zero", "the same, but the index of `iamax` is `none`"),
-];
-
 /// The chapter being written, and what it is made of.
 struct Chapter<'a> {
     out: String,
-    rows: &'a [Row],
+    decisions: Vec<Decision>,
     kit: &'a Kit,
 }
 
 /// `semantics.md`.
-fn semantics(table: &[Family], rows: &[Row], kit: &Kit) -> String {
+fn semantics(table: &[Family], kit: &Kit) -> String {
     let head = include_str!("semantics_head.md")
         .replace("{cases}", &kit.cases.len().to_string())
         .replace("{views}", &kit.views.len().to_string());
     let out = format!("<!-- {GENERATED} -->\n\n{head}");
-    let mut chapter = Chapter { out, rows, kit };
+    let mut chapter = Chapter { out, decisions: decisions(), kit };
     let functions = functions(table);
     for level in 1..=3 {
         let _ = writeln!(chapter.out, "\n## Level {level}");
@@ -213,9 +147,14 @@ impl Chapter<'_> {
         let list: Vec<String> = rows
             .iter()
             .map(|row| {
+                let mismatch = row.ends_with("-mismatch");
+                assert!(
+                    mismatch || self.decisions.iter().any(|decision| decision.name == *row),
+                    "no decision is called `{row}`"
+                );
                 let refusal =
                     self.kit.views.iter().find(|c| c.function == function.name && c.error == *row);
-                match (row.ends_with("-mismatch"), refusal, self.case(function, row)) {
+                match (mismatch, refusal, self.case(function, row)) {
                     (true, Some(refusal), _) => format!("`{}`", refusal.id),
                     (_, _, Some(case)) => format!("`{row}`: `{}`", case.id),
                     _ => format!("`{row}`"),
@@ -282,10 +221,9 @@ impl Chapter<'_> {
 
     fn parameters(&mut self, function: &Function<'_>) {
         let family = function.family();
-        if let Some((list, _)) = family.by_value {
+        if let Some(by_value) = family.by_value {
             self.out.push_str("| position | parameter | what it is |\n|---|---|---|\n");
-            for (i, parameter) in list.split(", ").enumerate() {
-                let name = parameter.split(':').next().unwrap_or_default();
+            for (i, name) in by_value.numbers.iter().enumerate() {
                 let _ = writeln!(self.out, "| {} | `{name}` | a number, by value |", i + 1);
             }
             return;
@@ -340,70 +278,25 @@ impl Chapter<'_> {
         let mut say = |question: &str, answer: &str, rows: &[&'static str]| {
             out.push((question.to_owned(), answer.to_owned(), rows.to_vec()));
         };
-        let (written, read) = operands(function);
-        let beta = family.has("beta");
+        let (written, _) = operands(function);
+        let demand = rules::demand(family);
         // Sizes.
-        let dims: Vec<&str> =
-            family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
-        let empty = match (family.level, family.returns) {
-            (1, Returns::Index) => "the result is `none`",
-            (1, _) if family.name == "sdsdot" => "the result is alpha",
-            (1, Returns::Nothing) | (2 | 3, _) => "nothing happens",
-            _ => "the result is 0",
-        };
         let question = match family.level {
             1 => "the vectors are empty".to_owned(),
-            _ => format!("{} = 0", dims.join(" = 0 or ")),
+            _ => zeros(&demand.empty),
         };
-        let empty_rows: &[&'static str] = match family.name {
-            "sdsdot" => &["sdsdot-empty"],
-            _ => &["size-zero"],
-        };
-        say(&question, empty, empty_rows);
-        // Factors.
-        let inner = family.params.iter().any(|p| p.kind == Kind::Inner);
-        if family.has("alpha") {
-            let inner = if inner { "alpha = 0 or k = 0" } else { "alpha = 0" };
-            if beta {
-                say(
-                    &format!("{inner}, beta = 1"),
-                    &format!("{written} stays as it is; {read} not read"),
-                    &["alpha-zero-beta-one"],
-                );
-                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
-                let parts =
-                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
-                say(
-                    &format!("{inner}, another beta"),
-                    &format!(
-                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
-                    ),
-                    &["alpha-zero"],
-                );
-            } else {
-                match family.alpha_zero {
-                    AlphaZero::Return => say(
-                        inner,
-                        &format!("nothing happens; {read} not read"),
-                        &["update-alpha-zero"],
-                    ),
-                    AlphaZero::Clear => say(
-                        inner,
-                        &format!("{written} becomes +0 and is not read, nor is {}", bare(&read)),
-                        &["trmm-alpha-zero"],
-                    ),
-                    AlphaZero::Ordinary if family.name == "scal" => say(
-                        inner,
-                        "it is a multiplication: NaN and infinity give NaN, a negative number -0",
-                        &["scal-zero"],
-                    ),
-                    AlphaZero::Ordinary => {
-                        say(inner, "a number like any other", &["definition"]);
-                    }
-                }
+        let row = &["size-zero"];
+        match (rules::empty(family), family.returns) {
+            (Empty::Nothing, _) => say(&question, "nothing happens", row),
+            (Empty::Scalar(name), _) => {
+                say(&question, &format!("the result is {name}"), &["sdsdot-empty"]);
             }
+            (Empty::Zero, Returns::Index) => say(&question, "the result is `none`", row),
+            (Empty::Zero, _) => say(&question, "the result is 0", row),
         }
-        if beta {
+        // Factors.
+        self.factors(function, &demand, &mut say);
+        if matches!(rules::unread(family, Access::ReadWrite), Unread::If(_)) {
             say(
                 "beta = 0",
                 &format!("{written} is not read: NaN in it does not matter"),
@@ -429,24 +322,21 @@ impl Chapter<'_> {
                 );
             }
         }
-        // Overlap.
-        let sequential: &[&'static str] = &["element-after-element"];
-        if written.is_empty() {
-            say("views overlap", "nothing is written, so it does not matter", &[]);
-        } else if family.sequential {
-            say(
-                "views overlap",
-                "element after element, in the order of the vectors, each from what stands there then",
-                sequential,
-            );
-        } else if family.operands().count() > 1 {
-            say(
+        match rules::overlap(family) {
+            Overlap::Harmless => {
+                say("views overlap", "nothing is written, so it does not matter", &[]);
+            }
+            Overlap::OneOperand => say("views overlap", "there is one view", &[]),
+            Overlap::ReadFirst => say(
                 "a view that is read and one that is written overlap",
                 "as if all had been read before the first write",
                 &["overlap"],
-            );
-        } else {
-            say("views overlap", "there is one view", &[]);
+            ),
+            Overlap::Sequential => say(
+                "views overlap",
+                "element after element, in the order of the vectors, each from what stands there then",
+                &["element-after-element"],
+            ),
         }
         // Strides.
         let vectors = family.params.iter().any(|p| p.kind == Kind::Increment);
@@ -457,23 +347,22 @@ impl Chapter<'_> {
         let mut illegal = Vec::new();
         let mut rows = vec!["bad-argument"];
         for p in &function.parameters {
-            match p.word {
-                Word::Transpose(Subset::NoConjugate) => {
-                    illegal.push("`conjugate-transpose` in complex types");
-                    rows.push("symmetric-conjugate");
-                }
-                Word::Transpose(Subset::NoPlain) => {
-                    illegal.push("`transpose`");
-                    rows.push("hermitian-transpose");
-                }
-                _ => {}
+            let Word::Transpose(takes) = p.word else { continue };
+            let Some(wrong) = rules::illegal_form(p.of.name, takes) else { continue };
+            let form = form(&wrong);
+            if in_complex_types(&wrong) {
+                illegal.push(format!("`{form}` in complex types"));
+                rows.push("symmetric-conjugate");
+            } else {
+                illegal.push(format!("`{form}`"));
+                rows.push("hermitian-transpose");
             }
         }
         if family.params.iter().any(|p| p.kind == Kind::Leading) {
-            illegal.push("an `ld` less than a line");
+            illegal.push("an `ld` less than a line".to_owned());
         }
-        if vectors && family.level > 1 {
-            illegal.push("a stride of 0");
+        if vectors && rules::increments(family) == Increments::NotZero {
+            illegal.push("a stride of 0".to_owned());
         }
         if !illegal.is_empty() {
             say(
@@ -524,10 +413,62 @@ impl Chapter<'_> {
         out
     }
 
+    /// What alpha = 0 does, and an inner dimension of 0.
+    fn factors(
+        &self,
+        function: &Function<'_>,
+        demand: &Demand,
+        say: &mut impl FnMut(&str, &str, &[&'static str]),
+    ) {
+        let family = function.family();
+        let (written, read) = operands(function);
+        if demand.idle.is_empty() {
+            if family.name == "scal" {
+                say(
+                    "alpha = 0",
+                    "it is a multiplication: NaN and infinity give NaN, a negative number -0",
+                    &["scal-zero"],
+                );
+            } else if family.has("alpha") {
+                say("alpha = 0", "a number like any other", &["definition"]);
+            }
+            return;
+        }
+        let idle = zeros(&demand.idle);
+        match demand.output {
+            IdleOutput::Stays => {
+                say(&idle, &format!("nothing happens; {read} not read"), &["update-alpha-zero"])
+            }
+            IdleOutput::Cleared => say(
+                &idle,
+                &format!("{written} becomes +0 and is not read, nor is {}", bare(&read)),
+                &["trmm-alpha-zero"],
+            ),
+            IdleOutput::ScaledUnless(_) => {
+                say(
+                    &format!("{idle}, beta = 1"),
+                    &format!("{written} stays as it is; {read} not read"),
+                    &["alpha-zero-beta-one"],
+                );
+                let complex = family.routines.iter().any(|(_, ty)| ty.is_complex());
+                let parts =
+                    if complex { " (part by part if beta has no imaginary part)" } else { "" };
+                say(
+                    &format!("{idle}, another beta"),
+                    &format!(
+                        "{written} is multiplied by beta{parts}, +0 if beta = 0; {read} not read"
+                    ),
+                    &["alpha-zero"],
+                );
+            }
+        }
+    }
+
     fn strides(&self, function: &Function<'_>, say: &mut impl FnMut(&str, &str, &[&'static str])) {
         let family = function.family();
         let own = |row: &'static str| if self.has(function, row) { row } else { "" };
-        if family.positive_increment {
+        let increments = rules::increments(family);
+        if increments == Increments::Positive {
             let row = ["scal-increment", "asum-increment", "iamax-increment"]
                 .into_iter()
                 .find(|row| self.has(function, row));
@@ -535,18 +476,20 @@ impl Chapter<'_> {
             say("a stride is 0 or negative", "`invalid-argument`", &rows);
             return;
         }
-        match (family.name, family.level) {
-            ("nrm2", _) => say(
+        match increments {
+            Increments::NotZero => {
+                say("a stride is 0", "`invalid-argument`", &["zero-increment-level-2"]);
+            }
+            _ if family.name == "nrm2" => say(
                 "the stride is 0",
                 "sqrt(length) times the magnitude of the one element",
                 &["nrm2-zero-increment"],
             ),
-            (_, 1) => say(
+            _ => say(
                 "a stride is 0",
                 "the one element `length` times, in order",
                 &["zero-increment-level-1"],
             ),
-            _ => say("a stride is 0", "`invalid-argument`", &["zero-increment-level-2"]),
         }
         let negative = match own("nrm2-negative-increment") {
             "" => "negative-increment",
@@ -563,22 +506,19 @@ impl Chapter<'_> {
     fn further(&mut self, function: &Function<'_>, cited: &BTreeSet<&str>) {
         let mut text = String::new();
         let own = self.rows_of(function);
-        for row in self.rows.iter().filter(|row| own.contains(row.name.as_str())) {
-            let name = row.name.as_str();
+        for row in self.decisions.iter().filter(|row| own.contains(row.name)) {
+            let name = row.name;
             let whole = function.family().by_value.is_some();
             let generic = match whole {
                 true => name == "out-of-bounds",
                 false => cited.contains(name) && !NAN.contains(&name),
             };
-            if generic || ELSEWHERE.contains(&name) || name == "definition" {
+            if generic || row.said_once || name == "definition" {
                 continue;
             }
-            let answer = match IN_WIT.iter().find(|(of, _)| *of == name) {
-                Some((_, answer)) => answer,
-                None => row.answer.as_str(),
-            };
+            let (what, answer) = (cell(row.case), cell(row.in_wit.unwrap_or(row.answer)));
             let case = self.case(function, name).map(|c| c.id.as_str()).unwrap_or_default();
-            let _ = writeln!(text, "| `{name}` | {} | {answer} | `{case}` |", row.case);
+            let _ = writeln!(text, "| `{name}` | {what} | {answer} | `{case}` |");
         }
         if ["rotm", "rotmg"].contains(&function.name) {
             self.out.push_str(
@@ -608,13 +548,16 @@ without cases depends on a limit that the host sets.
 |---|---|---|---|---|---|
 ",
         );
-        for row in self.rows {
-            let wit = IN_WIT.iter().find(|(of, _)| *of == row.name).map_or("", |(_, what)| what);
+        for row in &self.decisions {
             let count = self.kit.cases.iter().filter(|c| c.says == row.name).count();
             let _ = writeln!(
                 self.out,
-                "| `{}` | {} | {} | {wit} | {} | {count} |",
-                row.name, row.case, row.answer, row.elsewhere
+                "| `{}` | {} | {} | {} | {} | {count} |",
+                row.name,
+                cell(row.case),
+                cell(row.answer),
+                cell(row.in_wit.unwrap_or_default()),
+                cell(row.elsewhere.unwrap_or_default())
             );
         }
     }
@@ -656,6 +599,15 @@ fn operands(function: &Function<'_>) -> (String, String) {
     }
     let verb = if read.len() == 1 { "is" } else { "are" };
     (written, format!("{} {verb}", read.join(" and ")))
+}
+
+/// "m = 0 or n = 0", where what is 0 or below is 0.
+fn zeros(of: &[Condition]) -> String {
+    let zero = |of: &Condition| match of {
+        Condition::NotPositive(name) | Condition::ScalarZero(name) => format!("{name} = 0"),
+        _ => unreachable!("no number is zero"),
+    };
+    of.iter().map(zero).collect::<Vec<_>>().join(" or ")
 }
 
 /// "`a` is" without its verb.

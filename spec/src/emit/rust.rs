@@ -1,8 +1,10 @@
 //! Rust: argument structs with their checks, and the lists of routines and families.
 
 use super::{GENERATED, describe, reference_url};
-use crate::dsl::{
-    Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset, Type,
+use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Type};
+use crate::rules::{
+    self, Check, Checks, Choice, Condition, Demand, Empty, Extent, Form, IdleOutput, Number,
+    Overlap, Unread,
 };
 use crate::work::{Factor, work};
 use std::fmt::Write;
@@ -34,140 +36,107 @@ fn field_type(p: &Param) -> String {
     }
 }
 
-fn size(s: Size) -> String {
-    match s {
-        Size::Is(a) => format!("self.{a}"),
-        Size::Trans(f, a, b) => {
-            format!("(if self.{f}.is_transposed() {{ self.{b} }} else {{ self.{a} }})")
+/// A whole number. The flags choose in the order of the words here.
+fn number(n: &Number) -> String {
+    match n {
+        Number::One => "1".into(),
+        Number::Parameter(name) => format!("self.{name}"),
+        Number::Sum(of) => {
+            let mut of = of.iter().map(number);
+            let first = of.next().unwrap_or_default();
+            of.fold(first, |sum, one| format!("{sum}.saturating_add({one})"))
         }
-        Size::Side(a, b) => format!("(if self.side.is_left() {{ self.{a} }} else {{ self.{b} }})"),
-        Size::PlusOne(a) => format!("self.{a}.saturating_add(1)"),
-        Size::SumPlusOne(a, b) => format!("self.{a}.saturating_add(self.{b}).saturating_add(1)"),
-    }
-}
-
-/// Legality of one parameter: the condition under which it is wrong, in the given layout.
-fn wrong(family: &Family, p: &Param, row_major: bool) -> Option<String> {
-    let name = p.name;
-    match p.kind {
-        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => {
-            Some(format!("!self.{name}.is_legal()"))
-        }
-        Kind::Trans(Subset::All) => Some(format!("!self.{name}.is_legal()")),
-        Kind::Trans(Subset::NoConjugate) => Some(format!(
-            "!self.{name}.is_legal() || (T::IS_COMPLEX && self.{name} == Transpose::CONJUGATE)"
-        )),
-        Kind::Trans(Subset::NoPlain) => {
-            Some(format!("!self.{name}.is_legal() || self.{name} == Transpose::TRANSPOSE"))
-        }
-        Kind::Dim | Kind::Inner | Kind::Width => Some(format!("self.{name} < 0")),
-        Kind::Increment => Some(format!("self.{name} == 0")),
-        Kind::Leading => {
-            let at = family.position(name) - 2;
-            let Kind::Operand { shape, .. } = family.params[at].kind else { unreachable!() };
-            let least = match shape {
-                Shape::General(rows, cols) => size(if row_major { cols } else { rows }),
-                Shape::Triangle(n) => size(n),
-                Shape::Band(width, ..) => size(width),
-                _ => unreachable!("only matrices have a leading dimension"),
+        Number::Choose(choice, yes, no) => {
+            let flag = match choice {
+                Choice::Plain(flag) | Choice::Left(flag) => flag,
+                Choice::RowMajor => "layout",
             };
-            Some(format!("self.{name} < {least}.max(1)"))
+            format!("self.{flag}.choose({}, {})", number(yes), number(no))
         }
-        Kind::Scalar(_) | Kind::Operand { .. } => None,
+        Number::AtLeastOne(n) => format!("{}.max(1)", number(n)),
     }
 }
 
-pub(super) fn swapped<'a>(family: &'a Family, p: &'a Param) -> &'a Param {
-    for (a, b) in &family.swaps {
-        if p.name == *a {
-            return family.param(b).expect("validated");
+/// Whether a call is row-major.
+const ROW_MAJOR: &str = "self.layout.is_row_major()";
+
+fn condition(of: &Condition) -> String {
+    match of {
+        Condition::Unknown(flag, _) => format!("!self.{flag}.is_legal()"),
+        Condition::Says(flag, Form::Transpose) => format!("self.{flag} == Transpose::TRANSPOSE"),
+        Condition::Says(flag, Form::Conjugate) => format!("self.{flag} == Transpose::CONJUGATE"),
+        Condition::Complex => "T::IS_COMPLEX".into(),
+        Condition::Negative(name) => format!("self.{name} < 0"),
+        Condition::NotPositive(name) => format!("self.{name} <= 0"),
+        Condition::Zero(name) => format!("self.{name} == 0"),
+        Condition::Less(name, than) => format!("self.{name} < {}", number(than)),
+        Condition::ScalarZero(name) => format!("self.{name}.is_zero()"),
+        Condition::ScalarOne(name) => format!("self.{name}.is_one()"),
+        Condition::All(all) => {
+            format!("({})", all.iter().map(condition).collect::<Vec<_>>().join(" && "))
         }
-        if p.name == *b {
-            return family.param(a).expect("validated");
-        }
+        Condition::Any(any) => any_of(any),
     }
-    p
+}
+
+fn any_of(any: &[Condition]) -> String {
+    any.iter().map(condition).collect::<Vec<_>>().join(" || ")
 }
 
 fn check(out: &mut String, family: &Family) {
-    if family.level == 1 {
-        let _ =
-            writeln!(out, "#[inline(always)] fn check(&self) -> Result<(), Position> {{ Ok(()) }}");
-        return;
-    }
-    let _ = writeln!(out, "#[inline] fn check(&self) -> Result<(), Position> {{");
-    let is_flag = |p: &&Param| {
-        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+    let Checks { flags, by_columns, by_rows } = &rules::checks(family);
+    let lines = |checks: &[Check]| {
+        let line = |check: &Check| {
+            let wrong = condition(&check.wrong);
+            format!("Position({}).illegal_if({wrong})?;", check.position)
+        };
+        checks.iter().map(line).collect::<Vec<_>>().join("\n")
     };
-    let line = |p: &Param, row: bool| {
-        wrong(family, p, row).map(|condition| {
-            format!("if {condition} {{ return Err(Position({})); }}", family.position(p.name))
-        })
-    };
-    for p in family.params.iter().filter(is_flag) {
-        out.push_str(&line(p, false).expect("flags are checked"));
-    }
-    let numbers: Vec<&Param> = family.params.iter().filter(|p| !is_flag(p)).collect();
-    let column: Vec<String> = numbers.iter().filter_map(|p| line(p, false)).collect();
-    let row: Vec<String> = numbers.iter().filter_map(|p| line(swapped(family, p), true)).collect();
-    if row == column {
-        out.push_str(&column.join("\n"));
+    let inline = if flags.is_empty() { "inline(always)" } else { "inline" };
+    let _ =
+        writeln!(out, "\n#[{inline}] fn check(&self) -> Result<(), Position> {{ {}", lines(flags));
+    if by_rows == by_columns {
+        out.push_str(&lines(by_columns));
     } else {
         let _ = writeln!(
             out,
-            "if self.layout.is_row_major() {{ {} }} else {{ {} }}",
-            row.join("\n"),
-            column.join("\n")
+            "if {ROW_MAJOR} {{ {} }} else {{ {} }}",
+            lines(by_rows),
+            lines(by_columns)
         );
     }
     out.push_str("Ok(()) }\n");
 }
 
 fn demand(out: &mut String, family: &Family) {
-    let outer: Vec<&str> =
-        family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name).collect();
-    let mut nothing: Vec<String> = outer.iter().map(|n| format!("self.{n} <= 0")).collect();
-    if family.positive_increment {
-        nothing.push("self.incx <= 0".into());
-    }
-    let mut body = String::new();
-    if !nothing.is_empty() {
-        let _ = writeln!(body, "if {} {{ return Demand::Nothing; }}", nothing.join(" || "));
-    }
-    if family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary {
-        let mut idle = vec!["self.alpha.is_zero()".to_owned()];
-        idle.extend(
-            family
-                .params
-                .iter()
-                .filter(|p| p.kind == Kind::Inner)
-                .map(|p| format!("self.{} <= 0", p.name)),
-        );
-        let idle = idle.join(" || ");
-        if family.has("beta") {
-            let _ = writeln!(
-                body,
-                "if {idle} {{ return if self.beta.is_one() {{ Demand::Nothing }} else {{ Demand::Output }}; }}"
-            );
-        } else {
-            let what = match family.alpha_zero {
-                AlphaZero::Return => "Nothing",
-                _ => "Output",
-            };
-            let _ = writeln!(body, "if {idle} {{ return Demand::{what}; }}");
+    let Demand { mut empty, idle, output } = rules::demand(family);
+    let of_idle = match output {
+        IdleOutput::Stays => {
+            empty.extend(idle.iter().cloned());
+            None
         }
-    }
-    let _ = writeln!(out, "#[inline] fn demand(&self) -> Demand {{ {body} Demand::All }}");
-    // The sum of nothing, to which a row's alpha is added.
-    let idle = match family.returns {
-        Returns::Nothing => "",
-        _ if family.has("alpha") => "self.alpha",
-        Returns::Element => "T::ZERO",
-        Returns::Real => "T::Real::ZERO",
-        Returns::Double => "0.0",
-        Returns::Index => "0",
+        IdleOutput::Cleared => Some("Demand::Output".to_owned()),
+        IdleOutput::ScaledUnless(stays) => Some(format!(
+            "if {} {{ Demand::Nothing }} else {{ Demand::Output }}",
+            condition(&stays)
+        )),
     };
-    let _ = writeln!(out, "#[inline] fn idle(&self) -> Self::Output {{ {idle} }}");
+    let body = match (of_idle, &empty[..]) {
+        (None, []) => "Demand::All".to_owned(),
+        (None, _) => {
+            format!("if {} {{ Demand::Nothing }} else {{ Demand::All }}", any_of(&empty))
+        }
+        (Some(of_idle), _) => format!(
+            "if {} {{ return Demand::Nothing; }} if {} {{ return {of_idle}; }} Demand::All",
+            any_of(&empty),
+            any_of(&idle)
+        ),
+    };
+    let _ = writeln!(out, "\n#[inline] fn demand(&self) -> Demand {{ {body} }}");
+    // Zero goes without saying.
+    if let Empty::Scalar(name) = rules::empty(family) {
+        let _ = writeln!(out, "\n#[inline] fn idle(&self) -> Self::Output {{ self.{name} }}");
+    }
 }
 
 fn work_of(out: &mut String, family: &Family) {
@@ -175,7 +144,7 @@ fn work_of(out: &mut String, family: &Family) {
     let factor = |factor: &Factor| match factor {
         Factor::Param(at) => field(at),
         Factor::Side(side, m, n) => {
-            format!("if {}.is_left() {{ {} }} else {{ {} }}", field(side), field(m), field(n))
+            format!("{}.choose({}, {})", field(side), field(m), field(n))
         }
         Factor::Width(widths) => {
             let added = |at| format!(".saturating_add({})", field(at));
@@ -188,76 +157,93 @@ fn work_of(out: &mut String, family: &Family) {
         true => real.to_string(),
         false => format!("if T::IS_COMPLEX {{ {complex} }} else {{ {real} }}"),
     };
+    let work = match factors.len() {
+        0 => "1".to_owned(),
+        _ => format!("product(&[{}])", factors.join(", ")),
+    };
     let _ = writeln!(
         out,
         "const FLOPS: u64 = {flops};
-         fn work(&self) -> u64 {{ crate::argument::product(&[{}]) }}",
-        factors.join(", ")
+
+         fn work(&self) -> u64 {{ {work} }}"
     );
 }
+
+/// The form of op(A), and the rows and columns of op(A), of a matrix whose own ones change places
+/// by it.
+fn form<'a>(
+    rows: &'a Number,
+    columns: &'a Number,
+) -> Option<(&'static str, &'a Number, &'a Number)> {
+    match (rows, columns) {
+        (
+            Number::Choose(Choice::Plain(flag), plain, transposed),
+            Number::Choose(Choice::Plain(_), other_plain, other_transposed),
+        ) if plain == other_transposed && transposed == other_plain => {
+            Some((flag, plain, transposed))
+        }
+        _ => None,
+    }
+}
+
+/// What fits on a line where operands are visited, with its end.
+const VISIT_WIDTH: usize = 100 - 12 + 1;
 
 fn operands(out: &mut String, family: &Family) {
     let mut inputs = String::new();
     let mut outputs = String::new();
     let mut replace = Vec::new();
     let mut restride = Vec::new();
-    for (index, (p, shape, access, element)) in family.operands().enumerate() {
-        let name = p.name;
-        let position = family.position(name);
-        let ty = if element == Element::Own { "T" } else { "T::Real" };
-        let stride = family.stride_of(name);
-        let layout = if family.level > 1 { "self.layout.is_row_major()" } else { "false" };
-        let shape = match shape {
-            Shape::Vector(n) => {
-                format!(
-                    "Shape::Vector {{ n: {}, inc: self.{} }}",
-                    size(n),
-                    stride.expect("validated")
-                )
+    for operand in rules::operands(family) {
+        let rules::Operand { index, name, position, access, extent, .. } = &operand;
+        let shape = match extent {
+            Extent::Vector { length, increment } => {
+                format!("vector({}, self.{increment})", number(length))
             }
-            Shape::General(r, c) => format!(
-                "Shape::General {{ rows: {}, cols: {}, ld: self.{}, row_major: {layout} }}",
-                size(r),
-                size(c),
-                stride.expect("validated")
-            ),
-            Shape::Triangle(n) => format!(
-                "Shape::Triangle {{ n: {}, ld: self.{}, upper: self.uplo.is_upper(), row_major: {layout} }}",
-                size(n),
-                stride.expect("validated")
-            ),
-            Shape::Band(w, r, c) => {
-                let count = if r == c {
-                    size(c)
-                } else {
-                    format!("if {layout} {{ {} }} else {{ {} }}", size(r), size(c))
-                };
-                let ld = stride.expect("validated");
-                format!("Shape::Band {{ width: {}, count: {count}, ld: self.{ld} }}", size(w))
+            Extent::General { rows, columns, leading } => match form(rows, columns) {
+                Some((flag, rows, columns)) => {
+                    let (rows, columns) = (number(rows), number(columns));
+                    format!("op(self.{flag}, {rows}, {columns}, self.{leading}, self.layout)")
+                }
+                None => {
+                    let (rows, columns) = (number(rows), number(columns));
+                    format!("general({rows}, {columns}, self.{leading}, self.layout)")
+                }
+            },
+            Extent::Triangle { order, leading } => {
+                format!("triangle({}, self.{leading}, self.uplo, self.layout)", number(order))
             }
-            Shape::Packed(n) => format!("Shape::Packed {{ n: {} }}", size(n)),
-            Shape::Cells(count) => format!("Shape::Cells {{ count: {count} }}"),
+            Extent::Band { width, lines, leading } => {
+                format!("band({}, {}, self.{leading})", number(width), number(lines))
+            }
+            Extent::Packed { order } => format!("packed({})", number(order)),
+            Extent::Cells(count) => format!("cells({count})"),
         };
-        let access_text = match access {
-            Access::Read => "Access::Read".to_owned(),
-            Access::Write => "Access::Write".to_owned(),
-            Access::ReadWrite if family.has("beta") => {
-                "if self.beta.is_zero() { Access::Write } else { Access::ReadWrite }".to_owned()
-            }
-            Access::ReadWrite => "Access::ReadWrite".to_owned(),
+        let (what, unread) = match (access, rules::unread(family, *access)) {
+            (Access::Read, _) => ("read", String::new()),
+            (_, Unread::Always) => ("write", String::new()),
+            (_, Unread::If(unread)) => ("update", format!(".unread_if({})", condition(&unread))),
+            // What an idle call does not read, its demand says.
+            (_, Unread::Idle | Unread::Never) => ("update", String::new()),
         };
-        let text = format!(
-            "visit(Operand {{ index: {index}, name: \"{name}\", position: {position}, address: self.{name}.addr(), \
-             access: {access_text}, shape: {shape}, size: size_of::<{ty}>(), align: align_of::<<{ty} as Scalar>::Real>() }})?;\n"
-        );
-        if access == Access::Read {
+        let visit = |shape: &str| {
+            format!(
+                "visit(Operand::{what}({index}, \"{name}\", {position}, self.{name}, {shape}){unread})?;\n"
+            )
+        };
+        let shape = format!("Shape::{shape}");
+        let text = match visit(&shape) {
+            line if line.len() <= VISIT_WIDTH => line,
+            _ => format!("let {name} = {shape};\n{}", visit(name)),
+        };
+        if *access == Access::Read {
             inputs.push_str(&text);
         } else {
             outputs.push_str(&text);
         }
-        replace.push((index, format!("self.{name} = pointer.cast()")));
-        if let Some(s) = stride {
-            restride.push((index, format!("self.{s} = stride")));
+        replace.push((*index, format!("self.{name} = pointer.cast()")));
+        if let Some(stride) = extent.stride() {
+            restride.push((*index, format!("self.{stride} = stride")));
         }
     }
     let inputs = if inputs.is_empty() {
@@ -272,41 +258,35 @@ fn operands(out: &mut String, family: &Family) {
     };
     let _ = writeln!(
         out,
-        "#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
-         fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {{ {} self.restride(index, stride); }}",
+        "\n#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
+
+         fn place(&mut self, index: usize, pointer: *mut u8) {{ {} }}",
         assign(&replace)
     );
-    let _ = if restride.is_empty() {
-        writeln!(out, "fn restride(&mut self, _: usize, _: i64) {{}}")
-    } else {
-        writeln!(
-            out,
-            "fn restride(&mut self, index: usize, stride: i64) {{ {} }}",
-            assign(&restride)
-        )
-    };
-    let increments: Vec<&str> =
-        family.params.iter().filter(|p| p.kind == Kind::Increment).map(|p| p.name).collect();
-    if family.level == 1 && !increments.is_empty() {
-        let odd = if increments.len() == 1 { "<= 0" } else { "== 0" };
-        let odd: Vec<String> = increments.iter().map(|name| format!("self.{name} {odd}")).collect();
+    if !restride.is_empty() {
         let _ = writeln!(
             out,
-            "#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
-            odd.join(" || ")
+            "\nfn restride(&mut self, index: usize, stride: i64) {{ {} }}",
+            assign(&restride)
         );
     }
-    let scalars: Vec<String> = family
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, Kind::Scalar(_)) && ["alpha", "beta"].contains(&p.name))
-        .map(|p| format!("!self.{}.parts_are_finite()", p.name))
-        .collect();
-    if !scalars.is_empty() {
+    let odd = rules::odd_increments(family);
+    if !odd.is_empty() {
         let _ = writeln!(
             out,
-            "#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
-            scalars.join(" || ")
+            "\n#[inline(always)] fn has_odd_increment(&self) -> bool {{ {} }}",
+            any_of(&odd)
+        );
+    }
+    let factors: Vec<String> = rules::factors(family)
+        .iter()
+        .map(|name| format!("!self.{name}.parts_are_finite()"))
+        .collect();
+    if !factors.is_empty() {
+        let _ = writeln!(
+            out,
+            "\n#[inline(always)] fn has_odd_scalar(&self) -> bool {{ {} }}",
+            factors.join(" || ")
         );
     }
 }
@@ -334,9 +314,9 @@ pub fn args(table: &[Family]) -> String {
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
 //! are host addresses that nobody has checked until `admit` has.
 
-use crate::argument::{{Access, Arguments, Demand, Operand, Position, Shape}};
+use crate::argument::{{Arguments, Demand, Operand, Position, Shape, product}};
 use crate::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
-use crate::scalar::{{Scalar, c32, c64}};
+use crate::scalar::Scalar;
 "
     );
     for family in table {
@@ -346,21 +326,21 @@ use crate::scalar::{{Scalar, c32, c64}};
             .iter()
             .map(|(r, _)| format!("[`{r}`]({})", reference_url(family, r)))
             .collect();
-        let _ =
-            writeln!(out, "\n/// {}\n///", family.summary.replace('[', "\\[").replace(']', "\\]"));
-        for note in family.all_notes() {
-            let _ = writeln!(out, "/// {note}");
+        let summary = family.summary.replace('[', "\\[").replace(']', "\\]");
+        let notes: Vec<&str> = family.all_notes().collect();
+        let routines = format!("Routines: {}.", list.join(", "));
+        out.push('\n');
+        let paragraphs = [summary, notes.join(" "), routines];
+        for (i, paragraph) in paragraphs.iter().filter(|text| !text.is_empty()).enumerate() {
+            if i > 0 {
+                out.push_str("///\n");
+            }
+            document(&mut out, 0, paragraph);
         }
-        let _ = writeln!(out, "///\n/// Routines: {}.", list.join(", "));
         let _ = writeln!(out, "#[derive(Clone, Copy, Debug)]\npub struct {name}<T: Scalar> {{");
         for p in &family.params {
-            let _ = writeln!(
-                out,
-                "/// {}.\npub {}: {},",
-                sentence(&describe(family, p)),
-                p.name,
-                field_type(p)
-            );
+            document(&mut out, 4, &format!("{}.", sentence(&describe(family, p))));
+            let _ = writeln!(out, "pub {}: {},", p.name, field_type(p));
         }
         let output = match family.returns {
             Returns::Nothing => "()",
@@ -373,28 +353,32 @@ use crate::scalar::{{Scalar, c32, c64}};
             out,
             "}}\n\nimpl<T: Scalar> Arguments for {name}<T> {{ type Output = {output};"
         );
-        let writes = family.operands().any(|(_, _, access, _)| access != Access::Read);
-        let reads = family.operands().any(|(_, _, access, _)| access == Access::Read);
-        let _ =
-            writeln!(out, "const MAY_OVERLAP: bool = {};", writes && reads && !family.sequential);
+        let may_overlap = rules::overlap(family) == Overlap::ReadFirst;
+        let _ = writeln!(out, "const MAY_OVERLAP: bool = {may_overlap};");
         let _ = writeln!(out, "const LEVEL: u8 = {};", family.level);
-        if family.splits {
-            let _ = writeln!(
-                out,
-                "const SPLITS: bool = true;
-                 fn split(&self, index: usize, keep: i64) -> Option<[Self; 2]> {{ crate::guard::strip::{}(self, index, keep) }}",
-                family.name
-            );
-        }
         work_of(&mut out, family);
         check(&mut out, family);
         demand(&mut out, family);
         operands(&mut out, family);
         out.push_str("}\n");
     }
-    // A type that only some families use must not make the import unused.
-    out.push_str("\nconst _: (Option<c32>, Option<c64>) = (None, None);\n");
     out
+}
+
+/// A documentation comment, its lines filled as wide as code is.
+fn document(out: &mut String, indent: usize, text: &str) {
+    let mut line = String::new();
+    for word in text.split(' ') {
+        if !line.is_empty() && indent + "/// ".len() + line.len() + 1 + word.len() > 100 {
+            let _ = writeln!(out, "/// {line}");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    let _ = writeln!(out, "/// {line}");
 }
 
 pub(super) fn sentence(text: &str) -> String {

@@ -1,8 +1,9 @@
 //! WIT: the interfaces of `wasi:blas` that have a function an operation.
 
 use super::GENERATED;
-use crate::dsl::{AlphaZero, Element, Family, Kind, Returns, Shape, Size, Subset, Type};
+use crate::dsl::{Access, Element, Family, Kind, Returns, Shape, Size, Type};
 use crate::function::{Function, View, Word, functions, result};
+use crate::rules::{self, Condition, Empty, Form, IdleOutput, Increments};
 use std::fmt::Write;
 
 /// The longest line.
@@ -159,7 +160,7 @@ fn type_of(word: Word) -> &'static str {
 
 pub(super) fn signature(out: &mut String, function: &Function<'_>) {
     let parameters: Vec<String> = match function.family().by_value {
-        Some((list, _)) => list.split(", ").map(str::to_owned).collect(),
+        Some(by_value) => by_value.numbers.iter().map(|name| format!("{name}: scalar")).collect(),
         None => {
             function.parameters.iter().map(|p| format!("{}: {}", p.name, type_of(p.word))).collect()
         }
@@ -256,24 +257,49 @@ fn legality(function: &Function<'_>) -> Vec<String> {
     let mut out = Vec::new();
     for p in &function.parameters {
         let name = &p.name;
-        match p.word {
-            Word::Transpose(Subset::NoConjugate)
-                if family.routines.iter().any(|(_, ty)| ty.is_complex()) =>
-            {
-                out.push(format!(
-                    "In complex types a `{name}` of `conjugate-transpose` is an `invalid-argument`."
-                ));
-            }
-            Word::Transpose(Subset::NoPlain) => {
-                out.push(format!("A `{name}` of `transpose` is an `invalid-argument`."));
-            }
-            _ => {}
-        }
+        let Word::Transpose(takes) = p.word else { continue };
+        let Some(illegal) = rules::illegal_form(p.of.name, takes) else { continue };
+        let article = match (in_complex_types(&illegal), has_complex_types(function)) {
+            (true, false) => continue,
+            (true, true) => "In complex types a",
+            (false, _) => "A",
+        };
+        let form = form(&illegal);
+        out.push(format!("{article} `{name}` of `{form}` is an `invalid-argument`."));
     }
-    if family.positive_increment {
+    if rules::increments(family) == Increments::Positive {
         out.push("A stride below 1 is an `invalid-argument`.".to_owned());
     }
     out
+}
+
+/// Whether a condition on a form holds in complex types only.
+pub(super) fn in_complex_types(of: &Condition) -> bool {
+    matches!(of, Condition::All(all) if all.contains(&Condition::Complex))
+}
+
+/// The case of `transpose` that a condition speaks of.
+pub(super) fn form(of: &Condition) -> &'static str {
+    match of {
+        Condition::Says(_, Form::Transpose) => "transpose",
+        Condition::Says(_, Form::Conjugate) => "conjugate-transpose",
+        Condition::All(all) => all.iter().map(form).find(|form| !form.is_empty()).unwrap_or(""),
+        _ => "",
+    }
+}
+
+/// Whether one of the function's element types is complex.
+pub(super) fn has_complex_types(function: &Function<'_>) -> bool {
+    function.families.iter().flat_map(|row| &row.routines).any(|(_, ty)| ty.is_complex())
+}
+
+/// The numbers of which conditions say that they are 0.
+fn zeros(of: &[Condition]) -> Vec<String> {
+    let name = |of: &Condition| match of {
+        Condition::NotPositive(name) | Condition::ScalarZero(name) => (*name).to_owned(),
+        _ => unreachable!("no number is zero"),
+    };
+    of.iter().map(name).collect()
 }
 
 fn names(list: &[String], conjunction: &str) -> String {
@@ -290,56 +316,55 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
     if family.by_value.is_some() {
         return Vec::new();
     }
-    let mut zero: Vec<String> =
-        family.params.iter().filter(|p| p.kind == Kind::Dim).map(|p| p.name.to_owned()).collect();
-    let alpha = family.has("alpha") && family.alpha_zero != AlphaZero::Ordinary;
-    if family.level == 1 && !family.has("beta") {
-        return match family.returns {
-            Returns::Nothing if alpha => vec![
-                "Nothing happens if the vectors are empty or alpha is zero; `x` is then not read."
-                    .to_owned(),
-            ],
-            Returns::Nothing => vec![],
-            Returns::Index => vec!["`none` if `x` is empty.".to_owned()],
-            _ if family.has("alpha") => vec![],
-            _ if family.has("y") => vec!["Zero if the vectors are empty.".to_owned()],
-            _ => vec!["Zero if `x` is empty.".to_owned()],
+    let demand = rules::demand(family);
+    let idle = zeros(&demand.idle);
+    let scaled = matches!(demand.output, IdleOutput::ScaledUnless(_));
+    if family.level == 1 && !scaled {
+        return match (rules::empty(family), family.returns) {
+            (Empty::Nothing, _) if idle.is_empty() => vec![],
+            (Empty::Nothing, _) => vec![format!(
+                "Nothing happens if the vectors are empty or {} is zero; `x` is then not read.",
+                names(&idle, "or")
+            )],
+            // A row says so itself.
+            (Empty::Scalar(_), _) => vec![],
+            (Empty::Zero, Returns::Index) => vec!["`none` if `x` is empty.".to_owned()],
+            (Empty::Zero, _) if family.has("y") => {
+                vec!["Zero if the vectors are empty.".to_owned()]
+            }
+            (Empty::Zero, _) => vec!["Zero if `x` is empty.".to_owned()],
         };
     }
-    let read: Vec<String> = function
-        .views()
-        .filter(|(_, p, ..)| matches!(p.word, Word::View(_, _, crate::dsl::Access::Read)))
-        .map(|(_, p, ..)| format!("`{}`", p.name))
-        .collect();
-    let written = function
-        .views()
-        .find(|(_, p, ..)| !matches!(p.word, Word::View(_, _, crate::dsl::Access::Read)))
-        .map(|(_, p, ..)| format!("`{}`", p.name))
-        .unwrap_or_default();
-    if alpha && !family.has("beta") && family.alpha_zero == AlphaZero::Return {
-        zero.push("alpha".to_owned());
+    let quoted = |read: bool| {
+        let access = move |word| matches!(word, Word::View(_, _, Access::Read)) == read;
+        let views = function.views().filter(move |(_, p, ..)| access(p.word));
+        views.map(|(_, p, ..)| format!("`{}`", p.name)).collect::<Vec<_>>()
+    };
+    let (read, written) = (quoted(true), quoted(false).concat());
+    let mut zero = zeros(&demand.empty);
+    if demand.output == IdleOutput::Stays {
+        zero.extend(idle.iter().cloned());
     }
     let mut out = vec![match family.level {
         1 => "Nothing happens if the vectors are empty.".to_owned(),
         _ => format!("Nothing happens if {} is zero.", names(&zero, "or")),
     }];
-    if family.has("beta") {
-        let mut idle = vec!["alpha".to_owned()];
-        idle.extend(
-            family.params.iter().filter(|p| p.kind == Kind::Inner).map(|p| p.name.to_owned()),
-        );
-        let are = if read.len() == 1 { "is" } else { "are" };
-        out.push(format!(
-            "If {} is zero, {} {are} not read and {written} is only multiplied by beta, which is nothing if beta \
-             is one; if beta is zero, {written} is not read.",
+    match demand.output {
+        IdleOutput::Stays => {}
+        IdleOutput::Cleared => out.push(format!(
+            "If {} is zero, {written} becomes zero, and neither it nor {} is read.",
             names(&idle, "or"),
-            names(&read, "and")
-        ));
-    } else if alpha && family.alpha_zero == AlphaZero::Clear {
-        out.push(format!(
-            "If alpha is zero, {written} becomes zero, and neither it nor {} is read.",
             names(&read, "nor")
-        ));
+        )),
+        IdleOutput::ScaledUnless(_) => {
+            let are = if read.len() == 1 { "is" } else { "are" };
+            out.push(format!(
+                "If {} is zero, {} {are} not read and {written} is only multiplied by beta, which is nothing if \
+                 beta is one; if beta is zero, {written} is not read.",
+                names(&idle, "or"),
+                names(&read, "and")
+            ));
+        }
     }
     out
 }

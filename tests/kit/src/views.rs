@@ -244,8 +244,8 @@ fn other(ty: Type) -> Type {
 
 fn legal_call(id: String, function: &Function<'_>, ty: Type) -> Case {
     let mut case = Case::new(id, function.name);
-    if let Some((list, _)) = function.family().by_value {
-        case.args.extend(list.split(", ").map(|_| Argument::Scalar { scalar: ty }));
+    if let Some(by_value) = function.family().by_value {
+        case.args.extend(by_value.numbers.iter().map(|_| Argument::Scalar { scalar: ty }));
     }
     for parameter in &function.parameters {
         let argument = match parameter.word {

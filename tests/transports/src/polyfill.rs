@@ -9,7 +9,7 @@ use std::ops::Range;
 use wasmtime::{Instance, Module};
 
 /// Where the guest's part of the memory begins.
-pub const FIRST: usize = blasm_spec::RESERVED as usize;
+pub const FIRST: usize = blasm_spec::emit::RESERVED as usize;
 
 /// An instance of it, without a host's BLAS.
 pub struct Polyfill {

@@ -1,0 +1,669 @@
+//! The rules of a call: what is illegal, what happens at all, and which elements an operand has.
+//!
+//! Owns every decision about a routine that more than one language needs, as a small tree over the
+//! parameters of its row. Each tree is made here, once; the emitters print it and decide nothing.
+//! Knows no language. What NaN and its like do, where libraries disagree, is `semantics`.
+
+use crate::dsl::{Access, AlphaZero, Element, Family, Kind, Param, Returns, Shape, Size, Subset};
+
+/// A whole number, made of the row's parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// 1.
+    One,
+    /// A parameter.
+    Parameter(&'static str),
+    /// The sum of these.
+    Sum(Vec<Number>),
+    /// The first if the choice holds, else the second.
+    Choose(Choice, Box<Number>, Box<Number>),
+    /// The number, or 1 if it is less.
+    AtLeastOne(Box<Number>),
+}
+
+/// What decides between two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The flag of that name says "no transpose".
+    Plain(&'static str),
+    /// The flag of that name says "left".
+    Left(&'static str),
+    /// The call is row-major.
+    RowMajor,
+}
+
+/// A transposition that a flag may name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The transpose.
+    Transpose,
+    /// The conjugate transpose.
+    Conjugate,
+}
+
+/// What holds of a call or does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// The flag of that name and kind has none of the values of its kind.
+    Unknown(&'static str, Kind),
+    /// The flag of that name has that value.
+    Says(&'static str, Form),
+    /// The element type is complex.
+    Complex,
+    /// The whole number of that name is below 0.
+    Negative(&'static str),
+    /// The whole number of that name is 0 or below.
+    NotPositive(&'static str),
+    /// The whole number of that name is 0.
+    Zero(&'static str),
+    /// The whole number of that name is less than another one.
+    Less(&'static str, Number),
+    /// The scalar of that name is 0.
+    ScalarZero(&'static str),
+    /// The scalar of that name is 1.
+    ScalarOne(&'static str),
+    /// All of these hold.
+    All(Vec<Condition>),
+    /// At least one of these holds.
+    Any(Vec<Condition>),
+}
+
+/// The check of one argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The position to report: that of the parameter in the C prototype.
+    pub position: usize,
+    /// When the argument is illegal.
+    pub wrong: Condition,
+}
+
+/// The checks of a call, in their order: the first that fails is reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checks {
+    /// Those of the flags, which come first.
+    pub flags: Vec<Check>,
+    /// Those of the numbers in a column-major call.
+    pub by_columns: Vec<Check>,
+    /// Those of the numbers in a row-major call.
+    pub by_rows: Vec<Check>,
+}
+
+/// How much of a legal call has to happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// If one of these holds nothing happens, and no pointer is looked at.
+    pub empty: Vec<Condition>,
+    /// Else, if one of these holds the call is idle: no operand that is only read is looked at.
+    pub idle: Vec<Condition>,
+    /// What becomes of the output of an idle call.
+    pub output: IdleOutput,
+}
+
+/// What an idle call does with its output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IdleOutput {
+    /// Nothing.
+    Stays,
+    /// It becomes zero.
+    Cleared,
+    /// It is multiplied by `beta`; nothing happens if the condition holds.
+    ScaledUnless(Condition),
+}
+
+/// When the elements of an operand are not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// They are always read, if anything happens.
+    Never,
+    /// They are only written.
+    Always,
+    /// If the call is idle.
+    Idle,
+    /// If the condition holds.
+    If(Condition),
+}
+
+/// What a call returns if nothing happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// It never returns anything.
+    Nothing,
+    /// 0, as a sum, a norm or an index.
+    Zero,
+    /// The scalar of that name, to which nothing is added.
+    Scalar(&'static str),
+}
+
+/// Which increments a row takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Increments {
+    /// All. An increment of 0 names one element n times.
+    Any,
+    /// All but 0, which is illegal.
+    NotZero,
+    /// Those above 0. With another one nothing happens.
+    Positive,
+}
+
+/// What operands that share memory do to a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlap {
+    /// Nothing, since nothing is written.
+    Harmless,
+    /// There is one operand.
+    OneOperand,
+    /// The result is as if all that is read had been read before the first write.
+    ReadFirst,
+    /// Element after element, each from what stands there then.
+    Sequential,
+}
+
+/// An operand: where it stands in the row, and its elements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operand {
+    /// Its number among the operands, from 0.
+    pub index: usize,
+    /// Its name.
+    pub name: &'static str,
+    /// Its position in the C prototype.
+    pub position: usize,
+    /// What happens to it.
+    pub access: Access,
+    /// The type of its elements.
+    pub element: Element,
+    /// Which elements.
+    pub extent: Extent,
+}
+
+/// The elements of an operand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// A vector.
+    Vector {
+        /// The number of its elements.
+        length: Number,
+        /// Its increment.
+        increment: &'static str,
+    },
+    /// A matrix of which all is stored.
+    General {
+        /// Rows.
+        rows: Number,
+        /// Columns.
+        columns: Number,
+        /// Its leading dimension.
+        leading: &'static str,
+    },
+    /// A matrix of which one triangle is stored.
+    Triangle {
+        /// Its order.
+        order: Number,
+        /// Its leading dimension.
+        leading: &'static str,
+    },
+    /// A band.
+    Band {
+        /// Stored diagonals.
+        width: Number,
+        /// Stored columns, or rows if row-major.
+        lines: Number,
+        /// Its leading dimension.
+        leading: &'static str,
+    },
+    /// A packed triangle.
+    Packed {
+        /// Its order.
+        order: Number,
+    },
+    /// So many adjacent numbers.
+    Cells(u8),
+}
+
+impl From<Size> for Number {
+    fn from(size: Size) -> Self {
+        use Number::{One, Parameter};
+        let choose = |choice, yes, no| {
+            Number::Choose(choice, Box::new(Parameter(yes)), Box::new(Parameter(no)))
+        };
+        match size {
+            Size::Is(a) => Parameter(a),
+            Size::Trans(flag, plain, other) => choose(Choice::Plain(flag), plain, other),
+            Size::Side(left, right) => choose(Choice::Left("side"), left, right),
+            Size::PlusOne(a) => Number::Sum(vec![Parameter(a), One]),
+            Size::SumPlusOne(a, b) => Number::Sum(vec![Parameter(a), Parameter(b), One]),
+        }
+    }
+}
+
+impl Number {
+    fn by_layout(row_major: Number, column_major: Number) -> Number {
+        match row_major == column_major {
+            true => row_major,
+            false => Number::Choose(Choice::RowMajor, Box::new(row_major), Box::new(column_major)),
+        }
+    }
+
+    /// The number in calls of one layout.
+    fn in_layout(self, row_major: bool) -> Number {
+        match self {
+            Number::Choose(Choice::RowMajor, by_rows, by_columns) => {
+                if row_major {
+                    *by_rows
+                } else {
+                    *by_columns
+                }
+            }
+            other => other,
+        }
+    }
+}
+
+impl Extent {
+    fn of(shape: Shape, stride: Option<&'static str>) -> Extent {
+        let stride = || stride.expect("validated");
+        match shape {
+            Shape::Vector(n) => Extent::Vector { length: n.into(), increment: stride() },
+            Shape::General(rows, columns) => {
+                Extent::General { rows: rows.into(), columns: columns.into(), leading: stride() }
+            }
+            Shape::Triangle(n) => Extent::Triangle { order: n.into(), leading: stride() },
+            Shape::Band(width, rows, columns) => Extent::Band {
+                width: width.into(),
+                lines: Number::by_layout(rows.into(), columns.into()),
+                leading: stride(),
+            },
+            Shape::Packed(n) => Extent::Packed { order: n.into() },
+            Shape::Cells(count) => Extent::Cells(count),
+        }
+    }
+
+    /// The length of a line and the number of lines, of what has a leading dimension.
+    pub fn lines(&self) -> Option<(Number, Number)> {
+        match self {
+            Extent::General { rows, columns, .. } => Some((
+                Number::by_layout(columns.clone(), rows.clone()),
+                Number::by_layout(rows.clone(), columns.clone()),
+            )),
+            Extent::Triangle { order, .. } => Some((order.clone(), order.clone())),
+            Extent::Band { width, lines, .. } => Some((width.clone(), lines.clone())),
+            Extent::Vector { .. } | Extent::Packed { .. } | Extent::Cells(_) => None,
+        }
+    }
+
+    /// The sizes whose product is the number of elements, of a vector and of a matrix of which all
+    /// is stored.
+    pub fn sizes(&self) -> Option<Vec<&Number>> {
+        match self {
+            Extent::Vector { length, .. } => Some(vec![length]),
+            Extent::General { rows, columns, .. } => Some(vec![rows, columns]),
+            _ => None,
+        }
+    }
+
+    /// The increment or the leading dimension, if it has one.
+    pub fn stride(&self) -> Option<&'static str> {
+        match self {
+            Extent::Vector { increment: stride, .. }
+            | Extent::General { leading: stride, .. }
+            | Extent::Triangle { leading: stride, .. }
+            | Extent::Band { leading: stride, .. } => Some(stride),
+            Extent::Packed { .. } | Extent::Cells(_) => None,
+        }
+    }
+}
+
+/// The operands of a row, in order.
+pub fn operands(row: &Family) -> Vec<Operand> {
+    row.operands()
+        .enumerate()
+        .map(|(index, (p, shape, access, element))| Operand {
+            index,
+            name: p.name,
+            position: row.position(p.name),
+            access,
+            element,
+            extent: Extent::of(shape, row.stride_of(p.name)),
+        })
+        .collect()
+}
+
+/// Which increments a row takes.
+pub fn increments(row: &Family) -> Increments {
+    match row.level {
+        1 if row.positive_increment => Increments::Positive,
+        1 => Increments::Any,
+        _ => Increments::NotZero,
+    }
+}
+
+/// What makes a transposition illegal that is one of the three.
+pub fn illegal_form(flag: &'static str, takes: Subset) -> Option<Condition> {
+    match takes {
+        Subset::All => None,
+        Subset::NoConjugate => {
+            Some(Condition::All(vec![Condition::Complex, Condition::Says(flag, Form::Conjugate)]))
+        }
+        Subset::NoPlain => Some(Condition::Says(flag, Form::Transpose)),
+    }
+}
+
+/// When an argument is illegal in calls of one layout; `None` if it never is.
+fn illegal(row: &Family, p: &Param, row_major: bool) -> Option<Condition> {
+    let unknown = || Condition::Unknown(p.name, p.kind);
+    match p.kind {
+        Kind::Layout | Kind::Uplo | Kind::Diag | Kind::Side => Some(unknown()),
+        Kind::Trans(takes) => Some(match illegal_form(p.name, takes) {
+            None => unknown(),
+            Some(illegal) => Condition::Any(vec![unknown(), illegal]),
+        }),
+        Kind::Dim | Kind::Inner | Kind::Width => Some(Condition::Negative(p.name)),
+        Kind::Increment => Some(Condition::Zero(p.name)),
+        Kind::Leading => {
+            let of = operands(row).into_iter().find(|of| of.extent.stride() == Some(p.name));
+            let (line, _) =
+                of.expect("validated").extent.lines().expect("it has a leading dimension");
+            let least = Number::AtLeastOne(Box::new(line.in_layout(row_major)));
+            Some(Condition::Less(p.name, least))
+        }
+        Kind::Scalar(_) | Kind::Operand { .. } => None,
+    }
+}
+
+/// The parameter that is checked in a parameter's place where the reference computes a row-major
+/// call by a column-major one.
+fn exchanged<'a>(row: &'a Family, p: &'a Param) -> &'a Param {
+    let other = row.swaps.iter().find_map(|(a, b)| {
+        let other = if p.name == *a { b } else { a };
+        [*a, *b].contains(&p.name).then_some(*other)
+    });
+    other.map_or(p, |name| row.param(name).expect("validated"))
+}
+
+/// The checks of a row: those of the flags in the order of C, then those of the numbers in the
+/// reference's order for that layout. In level 1 nothing is illegal.
+pub fn checks(row: &Family) -> Checks {
+    let is_flag = |p: &&Param| {
+        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
+    };
+    let check = |p: &Param, row_major| {
+        let wrong = illegal(row, p, row_major)?;
+        Some(Check { position: row.position(p.name), wrong })
+    };
+    let params: &[Param] = if row.level == 1 { &[] } else { &row.params };
+    let numbers = || params.iter().filter(|p| !is_flag(p));
+    Checks {
+        flags: params.iter().filter(is_flag).filter_map(|p| check(p, false)).collect(),
+        by_columns: numbers().filter_map(|p| check(p, false)).collect(),
+        by_rows: numbers().filter_map(|p| check(exchanged(row, p), true)).collect(),
+    }
+}
+
+/// How much of a row's call has to happen.
+pub fn demand(row: &Family) -> Demand {
+    let stops = |p: &Param| match p.kind {
+        Kind::Dim => Some(Condition::NotPositive(p.name)),
+        Kind::Increment if increments(row) == Increments::Positive => {
+            Some(Condition::NotPositive(p.name))
+        }
+        _ => None,
+    };
+    let empty = row.params.iter().filter_map(stops).collect();
+    if !row.has("alpha") || row.alpha_zero == AlphaZero::Ordinary {
+        return Demand { empty, idle: Vec::new(), output: IdleOutput::Stays };
+    }
+    let inner = row.params.iter().filter(|p| p.kind == Kind::Inner);
+    let idle = std::iter::once(Condition::ScalarZero("alpha"))
+        .chain(inner.map(|p| Condition::NotPositive(p.name)))
+        .collect();
+    let output = match row.alpha_zero {
+        _ if row.has("beta") => IdleOutput::ScaledUnless(Condition::ScalarOne("beta")),
+        AlphaZero::Clear => IdleOutput::Cleared,
+        AlphaZero::Return | AlphaZero::Ordinary => IdleOutput::Stays,
+    };
+    Demand { empty, idle, output }
+}
+
+/// When the elements of a row's operand are not read although something happens.
+pub fn unread(row: &Family, access: Access) -> Unread {
+    let demand = demand(row);
+    match access {
+        Access::Read if demand.idle.is_empty() => Unread::Never,
+        Access::Read => Unread::Idle,
+        Access::Write => Unread::Always,
+        Access::ReadWrite if row.has("beta") => Unread::If(Condition::ScalarZero("beta")),
+        Access::ReadWrite if demand.output == IdleOutput::Cleared => Unread::Idle,
+        Access::ReadWrite => Unread::Never,
+    }
+}
+
+/// What a row's call returns if nothing happens.
+pub fn empty(row: &Family) -> Empty {
+    match row.param("alpha") {
+        _ if row.returns == Returns::Nothing => Empty::Nothing,
+        Some(alpha) => Empty::Scalar(alpha.name),
+        None => Empty::Zero,
+    }
+}
+
+/// What a row's operands do to a call if they share memory.
+pub fn overlap(row: &Family) -> Overlap {
+    let written = row.operands().any(|(_, _, access, _)| access != Access::Read);
+    match row.operands().count() {
+        _ if !written => Overlap::Harmless,
+        _ if row.sequential => Overlap::Sequential,
+        0 | 1 => Overlap::OneOperand,
+        _ => Overlap::ReadFirst,
+    }
+}
+
+/// The increments on which libraries disagree: of level 1 those that are 0, or below 1 where there
+/// is one vector.
+pub fn odd_increments(row: &Family) -> Vec<Condition> {
+    let names: Vec<&str> = match row.level {
+        1 => row.params.iter().filter(|p| p.kind == Kind::Increment).map(|p| p.name).collect(),
+        _ => Vec::new(),
+    };
+    match names[..] {
+        [only] => vec![Condition::NotPositive(only)],
+        _ => names.into_iter().map(Condition::Zero).collect(),
+    }
+}
+
+/// The factors that libraries were seen to misread if they are not finite.
+pub fn factors(row: &Family) -> Vec<&'static str> {
+    let is_factor =
+        |p: &&Param| matches!(p.kind, Kind::Scalar(_)) && ["alpha", "beta"].contains(&p.name);
+    row.params.iter().filter(is_factor).map(|p| p.name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str) -> Family {
+        crate::table().into_iter().find(|row| row.name == name).expect("it is a row")
+    }
+
+    /// A number as one would write it.
+    fn number(n: &Number) -> String {
+        match n {
+            Number::One => "1".to_owned(),
+            Number::Parameter(name) => (*name).to_owned(),
+            Number::Sum(of) => of.iter().map(number).collect::<Vec<_>>().join("+"),
+            Number::Choose(choice, yes, no) => {
+                let choice = match choice {
+                    Choice::Plain(flag) => format!("{flag}=N"),
+                    Choice::Left(flag) => format!("{flag}=L"),
+                    Choice::RowMajor => "rows".to_owned(),
+                };
+                format!("({choice}?{}:{})", number(yes), number(no))
+            }
+            Number::AtLeastOne(n) => format!("max(1,{})", number(n)),
+        }
+    }
+
+    fn condition(of: &Condition) -> String {
+        let list = |of: &[Condition], with| of.iter().map(condition).collect::<Vec<_>>().join(with);
+        match of {
+            Condition::Unknown(name, _) => format!("{name}?"),
+            Condition::Says(name, Form::Transpose) => format!("{name}=T"),
+            Condition::Says(name, Form::Conjugate) => format!("{name}=C"),
+            Condition::Complex => "complex".to_owned(),
+            Condition::Negative(name) => format!("{name}<0"),
+            Condition::NotPositive(name) => format!("{name}<=0"),
+            Condition::Zero(name) | Condition::ScalarZero(name) => format!("{name}=0"),
+            Condition::Less(name, than) => format!("{name}<{}", number(than)),
+            Condition::ScalarOne(name) => format!("{name}=1"),
+            Condition::All(all) => format!("({})", list(all, "&")),
+            Condition::Any(any) => list(any, "|"),
+        }
+    }
+
+    fn conditions(of: &[Condition]) -> String {
+        of.iter().map(condition).collect::<Vec<_>>().join(" ")
+    }
+
+    fn written(checks: &[Check]) -> String {
+        let line = |check: &Check| format!("{}:{}", check.position, condition(&check.wrong));
+        checks.iter().map(line).collect::<Vec<_>>().join(" ")
+    }
+
+    /// By hand from the reference's CBLAS: `cblas_dgemm.c`, `cblas_dgbmv.c`, `cblas_dtrsm.c`,
+    /// `cblas_zherk.c`.
+    #[test]
+    fn checks_stand_in_the_order_of_the_reference() {
+        for (name, flags, by_columns, by_rows) in [
+            ("axpy", "", "", ""),
+            (
+                "gemm",
+                "1:layout? 2:transa? 3:transb?",
+                "4:m<0 5:n<0 6:k<0 9:lda<max(1,(transa=N?m:k)) 11:ldb<max(1,(transb=N?k:n)) 14:ldc<max(1,m)",
+                "5:n<0 4:m<0 6:k<0 11:ldb<max(1,(transb=N?n:k)) 9:lda<max(1,(transa=N?k:m)) 14:ldc<max(1,n)",
+            ),
+            (
+                "gbmv",
+                "1:layout? 2:trans?",
+                "3:m<0 4:n<0 5:kl<0 6:ku<0 9:lda<max(1,kl+ku+1) 11:incx=0 14:incy=0",
+                "4:n<0 3:m<0 6:ku<0 5:kl<0 9:lda<max(1,kl+ku+1) 11:incx=0 14:incy=0",
+            ),
+            (
+                "trsm",
+                "1:layout? 2:side? 3:uplo? 4:transa? 5:diag?",
+                "6:m<0 7:n<0 10:lda<max(1,(side=L?m:n)) 12:ldb<max(1,m)",
+                "7:n<0 6:m<0 10:lda<max(1,(side=L?m:n)) 12:ldb<max(1,n)",
+            ),
+            (
+                "herk",
+                "1:layout? 2:uplo? 3:trans?|trans=T",
+                "4:n<0 5:k<0 8:lda<max(1,(trans=N?n:k)) 11:ldc<max(1,n)",
+                "4:n<0 5:k<0 8:lda<max(1,(trans=N?k:n)) 11:ldc<max(1,n)",
+            ),
+        ] {
+            let checks = checks(&row(name));
+            assert_eq!(written(&checks.flags), flags, "{name}");
+            assert_eq!(written(&checks.by_columns), by_columns, "{name}");
+            assert_eq!(written(&checks.by_rows), by_rows, "{name}");
+        }
+        let syrk = checks(&row("syrk"));
+        assert_eq!(condition(&syrk.flags[2].wrong), "trans?|(complex&trans=C)");
+        let alike = |name| {
+            let Checks { by_columns, by_rows, .. } = checks(&row(name));
+            by_columns == by_rows
+        };
+        assert!(alike("spr2") && !alike("gemv"));
+    }
+
+    #[test]
+    fn demand_says_when_nothing_happens_and_when_no_input_is_read() {
+        let beta = || IdleOutput::ScaledUnless(Condition::ScalarOne("beta"));
+        for (name, empty, idle, output) in [
+            ("rotg", "", "", IdleOutput::Stays),
+            ("dot", "n<=0", "", IdleOutput::Stays),
+            ("sdsdot", "n<=0", "", IdleOutput::Stays),
+            ("scal", "n<=0 incx<=0", "", IdleOutput::Stays),
+            ("axpy", "n<=0", "alpha=0", IdleOutput::Stays),
+            ("trsv", "n<=0", "", IdleOutput::Stays),
+            ("gemv", "m<=0 n<=0", "alpha=0", beta()),
+            ("her2", "n<=0", "alpha=0", IdleOutput::Stays),
+            ("gemm", "m<=0 n<=0", "alpha=0 k<=0", beta()),
+            ("trmm", "m<=0 n<=0", "alpha=0", IdleOutput::Cleared),
+        ] {
+            let demand = demand(&row(name));
+            assert_eq!(conditions(&demand.empty), empty, "{name}");
+            assert_eq!(conditions(&demand.idle), idle, "{name}");
+            assert_eq!(demand.output, output, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_read_depends_on_access_and_factors() {
+        let of = |name| move |access| unread(&row(name), access);
+        assert_eq!(of("dot")(Access::Read), Unread::Never);
+        assert_eq!(of("axpy")(Access::Read), Unread::Idle);
+        assert_eq!(of("axpy")(Access::ReadWrite), Unread::Never);
+        assert_eq!(of("copy")(Access::Write), Unread::Always);
+        let beta = Unread::If(Condition::ScalarZero("beta"));
+        assert_eq!(of("gemm")(Access::ReadWrite), beta);
+        assert_eq!(of("trsm")(Access::ReadWrite), Unread::Idle);
+    }
+
+    #[test]
+    fn extents_follow_flags_and_layout() {
+        let text = |name: &str| {
+            let line = |of: Operand| {
+                let extent = match &of.extent {
+                    Extent::Vector { length, increment } => {
+                        format!("{} by {increment}", number(length))
+                    }
+                    Extent::Packed { order } => format!("packed {}", number(order)),
+                    Extent::Cells(count) => format!("{count} cells"),
+                    lines => {
+                        let (line, count) = lines.lines().expect("it has lines");
+                        let leading = lines.stride().expect("it has lines");
+                        format!("{} x {} by {leading}", number(&line), number(&count))
+                    }
+                };
+                format!("{}@{} {extent}", of.name, of.position)
+            };
+            operands(&row(name)).into_iter().map(line).collect::<Vec<_>>().join("; ")
+        };
+        for (name, expected) in [
+            ("rotmg", "d1@1 1 cells; d2@2 1 cells; x1@3 1 cells; param@5 5 cells"),
+            (
+                "gemv",
+                "a@6 (rows?n:m) x (rows?m:n) by lda; x@8 (trans=N?n:m) by incx; y@11 (trans=N?m:n) by incy",
+            ),
+            (
+                "gbmv",
+                "a@8 kl+ku+1 x (rows?m:n) by lda; x@10 (trans=N?n:m) by incx; y@13 (trans=N?m:n) by incy",
+            ),
+            ("tbsv", "a@7 k+1 x n by lda; x@9 n by incx"),
+            ("spr", "x@5 n by incx; ap@7 packed n"),
+            (
+                "symm",
+                "a@7 (side=L?m:n) x (side=L?m:n) by lda; b@9 (rows?n:m) x (rows?m:n) by ldb; c@12 (rows?n:m) x (rows?m:n) by ldc",
+            ),
+        ] {
+            assert_eq!(text(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn increments_results_and_overlap_are_the_levels_and_the_rows() {
+        assert_eq!(increments(&row("asum")), Increments::Positive);
+        assert_eq!(increments(&row("nrm2")), Increments::Any);
+        assert_eq!(increments(&row("trmv")), Increments::NotZero);
+        assert_eq!(conditions(&odd_increments(&row("nrm2"))), "incx<=0");
+        assert_eq!(conditions(&odd_increments(&row("rot"))), "incx=0 incy=0");
+        assert_eq!(conditions(&odd_increments(&row("gemv"))), "");
+        assert_eq!(empty(&row("scal")), Empty::Nothing);
+        assert_eq!(empty(&row("iamax")), Empty::Zero);
+        assert_eq!(empty(&row("sdsdot")), Empty::Scalar("alpha"));
+        assert_eq!(overlap(&row("dot")), Overlap::Harmless);
+        assert_eq!(overlap(&row("scal")), Overlap::OneOperand);
+        assert_eq!(overlap(&row("copy")), Overlap::ReadFirst);
+        assert_eq!(overlap(&row("swap")), Overlap::Sequential);
+        assert_eq!(factors(&row("herk")), ["alpha", "beta"]);
+        assert_eq!(factors(&row("rot")), [""; 0]);
+    }
+}
