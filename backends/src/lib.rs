@@ -15,6 +15,8 @@ mod mkl;
 mod openblas;
 mod other;
 mod reference;
+#[cfg(test)]
+mod rows;
 pub mod shared;
 pub mod speed;
 
