@@ -9,7 +9,7 @@ use blasm_backends::{REGISTRY, guard};
 use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
-use blasm_core::{Computes, Limits, Routine, args};
+use blasm_core::{Computes, Family, Limits, Routine, args};
 use std::ffi::OsString;
 
 fn named(name: &str) -> Settings {
@@ -65,7 +65,8 @@ fn openblas_multiplies() {
     assert_eq!(product(&backend), [19.0, 22.0, 43.0, 50.0]);
     assert_eq!(backend.partition.verdict(Routine::dgemm).computes, Computes::Native);
     // Every routine in which a library was seen to hurt a host is ours.
-    for family in ["rotmg", "rotg", "ger", "gbmv", "tbmv", "swap", "hemv"] {
+    use Family::{Gbmv, Ger, Hemv, Rotg, Rotmg, Swap, Tbmv};
+    for family in [Rotmg, Rotg, Ger, Gbmv, Tbmv, Swap, Hemv] {
         for routine in Routine::ALL.iter().filter(|r| r.family() == family) {
             assert_eq!(backend.partition.verdict(*routine).computes, Computes::Own, "{routine}");
         }

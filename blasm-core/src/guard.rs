@@ -39,7 +39,7 @@ use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
 use crate::memory::{Admitted, Window, admit_each};
-use crate::partition::{Computes, Partition};
+use crate::partition::{Care, Computes, Partition};
 use crate::routine::{Blas, Call, Routine, ThreadScope};
 use bounce::Bounces;
 use std::num::NonZeroUsize;
@@ -247,9 +247,10 @@ impl Guard {
         let native = demand == Demand::All
             && !(A::LEVEL == 1 && order_decides(args))
             && !args.has_odd_scalar()
-            && (!self.partition.skips_zeros(A::ROUTINE) || finite::are_inputs(window, args));
+            && (!self.partition.needs(A::ROUTINE, Care::FiniteInputs)
+                || finite::are_inputs(window, args));
         let overlap = A::MAY_OVERLAP && demand == Demand::All && spans.meet() && overlap::any(args);
-        if overlap || (native && !(plain && divisors::are_left_to_library(window, args))) {
+        if overlap || (native && !(plain && self.may_divide(window, args))) {
             return self.run_with_care(window, *args, limits, native).map_err(ErrorKind::Call);
         }
         let result = match native {
@@ -327,6 +328,13 @@ impl Guard {
         Ok(Turn { _environment: environment, _threads: threads, _permit: permit })
     }
 
+    /// Whether the library may compute a call as far as its divisions go.
+    #[inline(always)]
+    fn may_divide<A: Call>(&self, window: &Window<'_>, args: &A) -> bool {
+        !self.partition.needs(A::ROUTINE, Care::Reciprocals)
+            || divisors::have_reciprocals(window, args)
+    }
+
     /// Whether an operand needs no care at all before a native call: its stride is the one that
     /// [`canonicalise`] would give it and fits the library's integers, and it is not to be bounced.
     #[inline(always)]
@@ -347,7 +355,7 @@ impl Guard {
         mut native: bool,
     ) -> Result<A::Output, CallError> {
         if native {
-            native = canonicalise(&mut args) && divisors::are_left_to_library(window, &args);
+            native = canonicalise(&mut args) && self.may_divide(window, &args);
         }
         if native
             && A::SPLITS

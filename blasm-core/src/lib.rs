@@ -39,5 +39,5 @@ pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 pub use guard::steps;
 pub use guard::{Guard, Limits};
 pub use idle::Idle;
-pub use partition::{Computes, Partition, Verdict};
-pub use routine::{Blas, Call, Routine, ThreadScope};
+pub use partition::{Care, Computes, Partition, Verdict};
+pub use routine::{Blas, Call, Family, Routine, ThreadScope};

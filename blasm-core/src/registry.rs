@@ -13,11 +13,24 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// What computes in a backend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A library.
+    Library,
+    /// BLASM's own kernels.
+    Own,
+    /// Nothing: results are wrong, and what is measured is the way to the host.
+    Idle,
+}
+
 /// A backend that was loaded.
 #[derive(Clone)]
 pub struct Backend {
     /// Its name in the registry.
     pub name: String,
+    /// What computes in it.
+    pub kind: Kind,
     /// What it is: library, version, core, as the library itself says.
     pub description: String,
     /// The file it was loaded from, if it was.
@@ -246,6 +259,8 @@ pub struct Entry {
     pub summary: &'static str,
     /// Whether `auto` tries it; in the order of the list.
     pub automatic: bool,
+    /// What computes in it.
+    pub kind: Kind,
     /// Loads it.
     pub load: Load,
 }

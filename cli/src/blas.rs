@@ -9,7 +9,7 @@ use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
 use blasm_core::layer::{self, Layer, profile::Profile};
-use blasm_core::registry::{self, Backend, LoadError, Selected, Settings};
+use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ use wasmtime::{Error, Result, format_err};
 struct Known {
     key: &'static str,
     value: &'static str,
+    /// `{backends}` stands for the names of the registry.
     summary: &'static str,
     more: &'static [&'static str],
 }
@@ -28,7 +29,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "backend",
         value: "=NAME",
-        summary: "auto (default), openblas, mkl, blis, accelerate, reference, builtin, noop (computes nothing), or the path of a library",
+        summary: "auto (default), {backends}, or the path of a library",
         more: &[
             "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
             "that is named must load. BLASM_BACKEND says the same; this option is stronger. `noop` computes",
@@ -206,13 +207,25 @@ fn operations(text: &str) -> Option<u64> {
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
     for Known { key, value, summary, more } in OPTIONS {
-        text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), summary);
+        let summary = summary.replace("{backends}", &backends());
+        text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), &summary);
         if long {
             text += &wrapped("        ", &more.join(" "));
         }
     }
     text + if long { "\n" } else { "\npass `-B help-long` to see longer-form explanations\n\n" }
         + ENVIRONMENT
+}
+
+/// The names of the backends, those of libraries first.
+fn backends() -> String {
+    let mut entries = REGISTRY.entries.to_vec();
+    entries.sort_by_key(|entry| entry.kind != Kind::Library);
+    let names = entries.iter().map(|entry| match entry.kind {
+        Kind::Idle => format!("{} (computes nothing)", entry.name),
+        Kind::Library | Kind::Own => entry.name.to_owned(),
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// A paragraph: its first line begins with `head`, and the others are indented as far.
@@ -323,7 +336,7 @@ impl BlasOptions {
         let said = |other: &&LoadError| {
             other.refused().is_some() || self.settings.file(&other.name).is_some()
         };
-        let own = backend.name == "builtin";
+        let own = backend.kind == Kind::Own;
         let better = selected.passed_over.iter().find(said);
         if let Some(better) = better.or(selected.passed_over.first().filter(|_| own)) {
             let what = match better.refused() {
@@ -336,12 +349,13 @@ impl BlasOptions {
             let hint = better.hint.as_deref().unwrap_or_default();
             say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
         }
-        if backend.name == "noop" {
+        if backend.kind == Kind::Idle {
             say!(
-                "blasm: the backend `noop` computes nothing: whatever a routine should have computed is wrong"
+                "blasm: the backend `{}` computes nothing: whatever a routine should have computed is wrong",
+                backend.name
             );
         }
-        if self.all_native && backend.name != "builtin" {
+        if self.all_native && !own {
             backend.partition = backend.partition.all_native();
         }
         Ok(backend)

@@ -3,14 +3,14 @@
 //! Owns the comparison of every routine's verdict, by library, version and kernels. `BLASM_BLESS=1` writes
 //! the list anew, so that a change of a row shows as a change of the list.
 
-use crate::KNOWN;
-use crate::shared::{Library, Loaded};
-use blasm_core::{Computes, Partition, Routine};
+use blasm_backends::libraries;
+use blasm_backends::library::{Library, Loaded};
+use blasm_core::{Care, Computes, Partition, Routine};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The list, as it was written.
-const LIST: &str = include_str!("../tests/rows.txt");
+const LIST: &str = include_str!("rows.txt");
 
 /// The builds that the tests meet: the backend, what it says of its version, and its kernels.
 const BUILDS: &[(&str, &[&str], &[&str])] = &[
@@ -38,8 +38,8 @@ fn said(partition: &Partition) -> String {
         }
         let cares = [
             (partition.is_forbidden(*routine), "forbidden"),
-            (partition.skips_zeros(*routine), "finite inputs"),
-            (routine.family() == "trsm", "reciprocals"),
+            (partition.needs(*routine, Care::FiniteInputs), "finite inputs"),
+            (partition.needs(*routine, Care::Reciprocals), "reciprocals"),
         ];
         for (_, care) in cares.iter().filter(|(is, _)| *is) {
             let _ = writeln!(words, "    {care}");
@@ -56,11 +56,6 @@ fn said(partition: &Partition) -> String {
     text
 }
 
-/// The row of a build.
-fn row(library: &Library, loaded: &Loaded) -> Result<Partition, String> {
-    (library.judge)(loaded)
-}
-
 /// What begins the text about a build that is refused where there is AVX-512.
 const REFUSED: &str = "refused with AVX-512: ";
 
@@ -68,14 +63,14 @@ const REFUSED: &str = "refused with AVX-512: ";
 fn no_verdict_changes_unnoticed() {
     // Builds of which the same is said stand together.
     let mut list: Vec<(String, Vec<String>)> = Vec::new();
-    for library in libraries() {
+    for library in libraries().chain([&Library::ANY]) {
         let found = BUILDS.iter().find(|(name, _, _)| *name == library.name);
         let (name, versions, cores) = found.expect("every library is listed");
         for (version, core) in versions.iter().flat_map(|v| cores.iter().map(move |c| (v, c))) {
             let (version, core) = ((*version).to_owned(), (*core).to_owned());
             let build = format!("{name}, version `{version}`, kernels `{core}`");
             let loaded = Loaded { version, core, ..Loaded::default() };
-            let text = match row(library, &loaded) {
+            let text = match library.partition(&loaded) {
                 Ok(partition) => said(&partition),
                 Err(why) => format!("{REFUSED}{why}\n"),
             };
@@ -113,13 +108,4 @@ fn has_avx512() -> bool {
     return std::arch::is_x86_feature_detected!("avx512f");
     #[cfg(not(target_arch = "x86_64"))]
     return false;
-}
-
-/// Every row, those among them of which no library can be on this system.
-fn libraries() -> Vec<&'static Library> {
-    let mut all = KNOWN.to_vec();
-    if !all.iter().any(|library| library.name == "accelerate") {
-        all.push(&crate::accelerate::ACCELERATE);
-    }
-    all
 }
