@@ -1,6 +1,6 @@
 //! ATLAS, which tunes itself when it is built.
 
-use crate::library::{Identity, Interface, Library, Threading};
+use crate::library::{Identity, Interface, Library};
 
 pub(crate) const LIBRARY: Library = Library {
     name: "atlas",
@@ -11,7 +11,6 @@ pub(crate) const LIBRARY: Library = Library {
     // The second prints its answer, so it cannot be asked; it is there to tell the library by.
     identity: Identity { text: "ATLAS", has: &["cblas_dgemm", "ATL_buildinfo"], lacks: &[] },
     interface: Interface::Narrow,
-    threading: Threading::Fixed("pthreads"),
     install: &[
         ("debian", "apt-get install libatlas3-base"),
         ("ubuntu", "apt-get install libatlas3-base"),
