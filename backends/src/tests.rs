@@ -37,7 +37,8 @@ fn a_row_and_a_line_make_a_backend() {
     assert_eq!(ROWS.iter().flatten().count(), 1);
 
     let backend = Some("atlas".to_owned());
-    let settings = Settings { backend, trust_unprobed: true, ..Settings::from_env() };
+    let settings = Settings::from_env().expect("the variables are right");
+    let settings = Settings { backend, trust_unprobed: true, ..settings };
     let backend = match REGISTRY.select(&settings) {
         Ok(selected) => selected.backend,
         Err(error) => {

@@ -9,7 +9,7 @@ use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::Guard;
 use blasm_core::layer::{self, Layer, profile::Profile};
-use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings};
+use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -274,8 +274,10 @@ impl BlasArgs {
 
     /// The decisions of the command line over those of the file and the environment.
     fn decided(&self) -> BlasOptions {
+        let (settings, wrong) = environment::settings();
         let mut options = BlasOptions {
-            settings: Settings::from_env(),
+            settings,
+            wrong,
             all_native: false,
             buffer_memory: None,
             call_flops: None,
@@ -304,6 +306,8 @@ impl BlasArgs {
 #[derive(Clone, Debug)]
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
+    /// A variable with a value that it cannot have: a program that calls BLAS does not run with it.
+    wrong: Option<SettingsError>,
     all_native: bool,
     buffer_memory: Option<u64>,
     call_flops: Option<u64>,
@@ -318,14 +322,25 @@ impl BlasOptions {
 
     /// Starts to load the backend on a thread of its own, beside the compiling.
     pub(crate) fn open(self) -> Opening {
-        let settings = self.settings.clone();
-        let loading = std::thread::spawn(move || REGISTRY.select(&settings));
+        let options = self.clone();
+        let loading = std::thread::spawn(move || options.select());
         Opening { loading: Some(loading), options: self }
     }
 
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
     pub(crate) fn backend(&self) -> Result<Backend> {
-        self.take(REGISTRY.select(&self.settings))
+        self.take(self.select())
+    }
+
+    /// What the registry has for the settings.
+    ///
+    /// # Errors
+    /// If it has nothing, or a variable of the environment is wrong.
+    pub(crate) fn select(&self) -> std::result::Result<Selected, LoadError> {
+        match &self.wrong {
+            Some(wrong) => Err(wrong.clone().into()),
+            None => REGISTRY.select(&self.settings),
+        }
     }
 
     fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
@@ -334,7 +349,7 @@ impl BlasOptions {
         // That another library is as good needs no word, unless the user or the machine has a better one
         // that could not be used.
         let said = |other: &&LoadError| {
-            other.refused().is_some() || self.settings.file(&other.name).is_some()
+            other.refused().is_some() || self.settings.file(&other.name()).is_some()
         };
         let own = backend.kind == Kind::Own;
         let better = selected.passed_over.iter().find(said);
@@ -346,8 +361,8 @@ impl BlasOptions {
                 None => "was not found".to_owned(),
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
-            let hint = better.hint.as_deref().unwrap_or_default();
-            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
+            let hint = better.hint().unwrap_or_default();
+            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name());
         }
         if backend.kind == Kind::Idle {
             say!(

@@ -6,7 +6,7 @@ use crate::blas::BlasArgs;
 use crate::output::out;
 use crate::{describe, environment};
 use blasm_backends::{REGISTRY, speed};
-use blasm_core::registry::{Backend, Kind};
+use blasm_core::registry::{Backend, Kind, LoadError};
 use std::time::Duration;
 use wasmtime::Result;
 
@@ -67,21 +67,21 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
             }
             Err(error) => {
                 out!("  {:<12} not available", entry.name)?;
-                for tried in &error.tried {
+                for tried in error.tried() {
                     out!("    tried      {}: {}", tried.path.display(), tried.why)?;
                 }
-                if let Some(what) = &error.what {
-                    out!("    because    {what}")?;
+                if let LoadError::Linked { .. } = &error {
+                    out!("    because    {error}")?;
                 }
                 if entry.automatic
-                    && let Some(hint) = error.hint
+                    && let Some(hint) = error.hint()
                 {
-                    advice.push((entry.name, hint));
+                    advice.push((entry.name, hint.to_owned()));
                 }
             }
         }
     }
-    let chosen = match REGISTRY.select(&options.settings) {
+    let chosen = match options.select() {
         Ok(selected) => {
             out!("\nA program that calls BLAS gets `{}`.", selected.backend.name)?;
             Some(selected.backend.name)

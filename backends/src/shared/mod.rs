@@ -68,12 +68,7 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
             }
         }
     }
-    Err(LoadError {
-        name: library.name.to_owned(),
-        what: None,
-        tried,
-        hint: Some(install_hint(library)),
-    })
+    Err(LoadError::NotFound { name: library.name.to_owned(), tried, hint: install_hint(library) })
 }
 
 /// Loads one file as whichever of the known libraries it says it is; the last of them is any library.
@@ -82,12 +77,7 @@ pub(crate) fn load_file(
     path: &Path,
     settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    let failed = |why: String| LoadError {
-        name: path.display().to_string(),
-        what: Some(format!("{} could not be loaded as a backend", path.display())),
-        tried: vec![Tried { path: path.to_owned(), why }],
-        hint: None,
-    };
+    let failed = |why: String| LoadError::Path(Tried { path: path.to_owned(), why });
     let files = Candidate::named(path).and_then(|candidate| candidate.files()).map_err(failed)?;
     let mut why = String::new();
     for file in files {
@@ -127,11 +117,7 @@ pub(crate) fn linked(
 ) -> Result<Backend, LoadError> {
     let adopted =
         build(library, symbols).and_then(|build| adopt(library, build, symbols, None, settings));
-    adopted.map_err(|why| LoadError {
-        name: library.name.to_owned(),
-        what: Some(format!("the {} that is linked in cannot be used: {why}", library.name)),
-        ..LoadError::default()
-    })
+    adopted.map_err(|why| LoadError::Linked { name: library.name.to_owned(), why })
 }
 
 fn open_and_judge(
