@@ -92,7 +92,8 @@ impl Guest {
 }
 
 fn load(name: &str) -> Option<Backend> {
-    match REGISTRY.select(&Settings { backend: Some(name.to_owned()), ..Settings::from_env() }) {
+    let settings = Settings::from_env().expect("the environment has numbers where it must");
+    match REGISTRY.select(&Settings { backend: Some(name.to_owned()), ..settings }) {
         Ok(selected) => Some(selected.backend),
         Err(why) => {
             eprintln!("left out: {why}");

@@ -67,7 +67,7 @@ fn read(handle: u32, length: u64) -> Image {
 }
 
 fn main() -> wasmtime::Result<()> {
-    let settings = Settings::from_env();
+    let settings = Settings::from_env().map_err(wasmtime::Error::from)?;
     let selected = REGISTRY.select(&settings).map_err(wasmtime::Error::from)?;
     let guard = blasm_backends::guard(&selected.backend);
     println!(

@@ -1,13 +1,14 @@
-//! BLIS: data over the shared loader.
+//! BLIS, and AMD's AOCL-BLAS, which is made from it.
 
+use crate::library::{Identity, Interface, Library, Measured, Ruling, Threading};
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
-use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
-use blasm_core::{Partition, Routine, ThreadScope};
+use blasm_core::{Care, Family, ThreadScope};
 
-/// What there is to know of BLIS, and of AMD's AOCL-BLAS, which is made from it.
-pub(crate) const BLIS: Library = Library {
+pub(crate) const LIBRARY: Library = Library {
     name: "blis",
+    aliases: &["aocl"],
+    summary: "BLIS, or AMD's AOCL-BLAS, loaded from this machine",
     files: if cfg!(target_os = "macos") {
         &["libblis.4.dylib", "libblis.dylib"]
     } else if cfg!(windows) {
@@ -15,8 +16,6 @@ pub(crate) const BLIS: Library = Library {
     } else {
         &["libblis.so.5", "libblis.so.4", "libblis.so", "libblis-mt.so", "libblis64.so.4"]
     },
-    packages: &[],
-    prefixes: &[""],
     suffixes: &["", "64_"],
     identity: Identity {
         text: "BLIS",
@@ -26,7 +25,6 @@ pub(crate) const BLIS: Library = Library {
     about: Some(Text::Returned("bli_info_get_version_str")),
     core: Some(Text::OfNumber("bli_arch_query_id", "bli_arch_string")),
     interface: Interface::Bits(Number::Long("bli_info_get_blas_int_type_size")),
-    layers: None,
     threads: ThreadApi::Counted {
         get: Number::Long("bli_thread_get_num_threads"),
         set: &[(Set::Long("bli_thread_set_num_threads"), ThreadScope::Process)],
@@ -35,9 +33,22 @@ pub(crate) const BLIS: Library = Library {
         (Number::Long("bli_info_get_enable_openmp"), "openmp"),
         (Number::Long("bli_info_get_enable_pthreads"), "pthreads"),
     ]),
-    buffers: None,
-    measured: &[Measured { version: "0.9.0", arch: "x86_64", cores: X86 }],
-    judge,
+    // The kernels with which the guard-page sweep and the matrix were run.
+    measured: &[Measured { version: "0.9.0", arch: "x86_64", cores: &["zen3", "skx", "haswell"] }],
+    verdicts: &[
+        Ruling::needs(
+            Care::FiniteInputs,
+            &[Family::Gemm],
+            "the last row or column of a product is computed as gemv computes",
+        ),
+        Ruling::forbidden(&[Family::Gemv], "BLIS skips zeros of a vector, and NaN with them"),
+        Ruling::forbidden(
+            &[Family::Herk, Family::Her2k],
+            "BLIS reads the imaginary parts of C's diagonal",
+        ),
+        Ruling::forbidden(&[Family::Syr2k], "BLIS makes NaN of a real beta times an infinite C")
+            .in_complex(),
+    ],
     install: &[
         ("debian", "apt-get install libblis4-pthread"),
         ("ubuntu", "apt-get install libblis4-pthread"),
@@ -45,27 +56,5 @@ pub(crate) const BLIS: Library = Library {
         ("arch", "pacman -S blis"),
         ("macos", "brew install blis"),
     ],
+    ..Library::ANY
 };
-
-/// The kernels with which the guard-page sweep and the matrix were run.
-const X86: &[&str] = &["zen3", "skx", "haswell"];
-
-/// Which routines a build may compute.
-fn judge(_: &Loaded) -> Result<Partition, String> {
-    let mut partition = Partition::cautious();
-    for routine in Routine::ALL {
-        match routine.family() {
-            // The last row or column of a product is computed as gemv computes.
-            "gemm" => partition.only_finite(*routine),
-            "gemv" => partition.forbid(*routine, "BLIS skips zeros of a vector, and NaN with them"),
-            "herk" | "her2k" => {
-                partition.forbid(*routine, "BLIS reads the imaginary parts of C's diagonal");
-            }
-            "syr2k" if routine.name().starts_with(['c', 'z']) => {
-                partition.forbid(*routine, "BLIS makes NaN of a real beta times an infinite C");
-            }
-            _ => {}
-        }
-    }
-    Ok(partition)
-}

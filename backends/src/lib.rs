@@ -1,99 +1,82 @@
 //! The backends: who can compute BLAS here.
 //!
-//! One module a backend. A shared library is a file of data over one loader ([`shared`]); `builtin`
-//! needs nothing from the machine; `noop` computes nothing and measures the boundary. A backend
-//! trusts its arguments: the guard in blasm-core has checked them.
+//! One module a backend. A shared library is a file of data, its row ([`library`]), over one loader
+//! ([`shared`]); `builtin` needs nothing from the machine; `noop` computes nothing and measures the
+//! boundary. A backend trusts its arguments: the guard in blasm-core has checked them.
 
-mod accelerate;
-mod blis;
 pub mod builtin;
 pub mod cache;
 pub mod gate;
+pub mod library;
 mod linked;
 mod memory;
-mod mkl;
-mod openblas;
-mod other;
-mod reference;
+mod noop;
 pub mod shared;
 pub mod speed;
 
-use blasm_core::registry::{Backend, Entry, LoadError, Registry, Settings};
-use blasm_core::{Computes, Guard, GuardBuilder, Idle, Partition};
-use shared::Library;
+use blasm_core::registry::{Backend, Entry, Kind, LoadError, Registry, Settings};
+use blasm_core::{Guard, GuardBuilder};
+use library::Library;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The backends of this build, in the order in which `auto` tries them.
-pub const REGISTRY: Registry = Registry {
-    entries: if cfg!(target_os = "macos") {
-        &[ACCELERATE, OPENBLAS, MKL, BLIS, BUILTIN, NOOP, REFERENCE]
-    } else {
-        &[OPENBLAS, MKL, BLIS, ACCELERATE, BUILTIN, NOOP, REFERENCE]
-    },
-    load_path,
-};
+/// The list of backends: `library` and the name of the file that has the row, which this declares as a
+/// module, or `backend` and the module that has the entry.
+macro_rules! backends {
+    ($($(#[$when:meta])* $kind:ident $name:ident;)*) => {
+        $($(#[$when])* backends!(@module $kind $name);)*
 
-const OPENBLAS: Entry = Entry {
-    name: "openblas",
-    aliases: &[],
-    summary: "OpenBLAS, loaded from this machine",
-    automatic: true,
-    load: |settings| load(&openblas::OPENBLAS, settings),
-};
-const MKL: Entry = Entry {
-    name: "mkl",
-    aliases: &["onemkl"],
-    summary: "Intel's oneMKL, loaded from this machine",
-    automatic: true,
-    load: |settings| load(&mkl::MKL, settings),
-};
-const BLIS: Entry = Entry {
-    name: "blis",
-    aliases: &["aocl"],
-    summary: "BLIS, or AMD's AOCL-BLAS, loaded from this machine",
-    automatic: true,
-    load: |settings| load(&blis::BLIS, settings),
-};
-const ACCELERATE: Entry = Entry {
-    name: "accelerate",
-    aliases: &["veclib"],
-    summary: "Apple's Accelerate, part of macOS",
-    automatic: cfg!(target_os = "macos"),
-    load: |settings| load(&accelerate::ACCELERATE, settings),
-};
-const BUILTIN: Entry = Entry {
-    name: "builtin",
-    aliases: &["own"],
-    summary: "BLASM's own kernels; needs nothing from the machine",
-    automatic: true,
-    load: load_builtin,
-};
-const NOOP: Entry = Entry {
-    name: "noop",
-    aliases: &[],
-    summary: "computes nothing: measures the cost of a call",
-    automatic: false,
-    load: load_noop,
-};
-const REFERENCE: Entry = Entry {
-    name: "reference",
-    aliases: &["netlib"],
-    summary: "the reference BLAS, loaded from this machine: to compare with",
-    automatic: false,
-    load: |settings| load(&reference::REFERENCE, settings),
-};
+        const ENTRIES: &[Entry] = &[$($(#[$when])* backends!(@entry $kind $name),)*];
 
-/// The libraries that are known by what they say of themselves, and last whatever has BLAS's symbols.
-const KNOWN: &[&Library] = &[
-    &openblas::OPENBLAS,
-    &mkl::MKL,
-    &blis::BLIS,
-    &reference::REFERENCE,
+        const ROWS: &[Option<&Library>] = &[$($(#[$when])* backends!(@row $kind $name),)*];
+    };
+    (@module library $name:ident) => { mod $name; };
+    (@module backend $name:ident) => {};
+    (@entry library $name:ident) => {
+        crate::entry(&$name::LIBRARY, |settings| crate::load(&$name::LIBRARY, settings))
+    };
+    (@entry backend $name:ident) => { $name::ENTRY };
+    (@row library $name:ident) => { Some(&$name::LIBRARY) };
+    (@row backend $name:ident) => { None };
+}
+
+// In the order in which `auto` tries them.
+backends! {
     #[cfg(target_os = "macos")]
-    &accelerate::ACCELERATE,
-    &other::OTHER,
-];
+    library accelerate;
+    library openblas;
+    library mkl;
+    library blis;
+    #[cfg(not(target_os = "macos"))]
+    library accelerate;
+    backend builtin;
+    backend noop;
+    library reference;
+}
+
+/// The backends of this build.
+pub const REGISTRY: Registry = Registry { entries: ENTRIES, load_path };
+
+/// The rows of the libraries that have a name, in the same order.
+pub fn libraries() -> impl Iterator<Item = &'static Library> {
+    ROWS.iter().copied().flatten()
+}
+
+/// The libraries that a file may be, in the order in which it is asked: those that are told by a symbol of
+/// their own first, and last whatever has BLAS's symbols.
+fn known() -> Vec<&'static Library> {
+    let here = libraries().filter(|library| library.exists_here);
+    let mut known: Vec<_> = here.chain([&Library::ANY]).collect();
+    known.sort_by_key(|library| library.has_no_symbol_of_its_own());
+    known
+}
+
+/// What the registry has of a library's row.
+const fn entry(library: &Library, load: fn(&Settings) -> Result<Backend, LoadError>) -> Entry {
+    let Library { name, aliases, summary, .. } = *library;
+    let automatic = library.automatic && library.exists_here;
+    Entry { name, aliases, summary, automatic, kind: Kind::Library, load }
+}
 
 /// Takes a library as it is linked in, if it is and no file is named, or looks for it.
 fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
@@ -116,29 +99,11 @@ pub fn guard_builder(backend: &Backend) -> GuardBuilder {
     Guard::builder(backend.blas.clone(), own, backend.partition.clone())
 }
 
-fn load_builtin(_: &Settings) -> Result<Backend, LoadError> {
-    Ok(Backend {
-        name: "builtin".into(),
-        description: format!("BLASM {} own kernels", env!("CARGO_PKG_VERSION")),
-        file: None,
-        blas: Arc::new(builtin::Builtin),
-        partition: Partition::all(Computes::Own, "the backend is BLASM's own kernels"),
-        facts: None,
-    })
-}
-
-fn load_noop(_: &Settings) -> Result<Backend, LoadError> {
-    Ok(Backend {
-        name: "noop".into(),
-        description: "computes nothing".into(),
-        file: None,
-        blas: Arc::new(Idle("noop")),
-        partition: Partition::all(Computes::Native, "to measure the boundary"),
-        facts: None,
-    })
-}
-
 /// A library by path: as the known one that it says it is, or as any.
 fn load_path(path: &Path, settings: &Settings) -> Result<Backend, LoadError> {
-    shared::load_file(KNOWN, path, settings)
+    shared::load_file(&known(), path, settings)
 }
+
+// Behind the macro, which it uses.
+#[cfg(test)]
+mod tests;

@@ -1,14 +1,14 @@
-//! OpenBLAS: the default. Data over the shared loader, and the builds that are refused or trusted less.
+//! OpenBLAS: the default.
 
+use crate::library::{Identity, Interface, Library, Loaded, Measured, Ruling, Threading};
 use crate::shared::buffers::Buffers;
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
-use crate::shared::{Identity, Interface, Library, Loaded, Measured, Threading};
-use blasm_core::{Partition, Routine, ThreadScope};
+use blasm_core::{Family, ThreadScope};
 
-/// What there is to know of OpenBLAS.
-pub(crate) const OPENBLAS: Library = Library {
+pub(crate) const LIBRARY: Library = Library {
     name: "openblas",
+    summary: "OpenBLAS, loaded from this machine",
     files: if cfg!(target_os = "macos") {
         &["libopenblas.0.dylib", "libopenblas.dylib"]
     } else if cfg!(windows) {
@@ -31,12 +31,10 @@ pub(crate) const OPENBLAS: Library = Library {
     ],
     // The wheels `scipy-openblas32` and `scipy-openblas64` prefix every symbol.
     prefixes: &["", "scipy_"],
-    suffixes: &["", "64_", "_64"],
     identity: Identity { text: "OpenBLAS", has: &["openblas_get_config"], lacks: &[] },
     about: Some(Text::Returned("openblas_get_config")),
     core: Some(Text::Returned("openblas_get_corename")),
     interface: Interface::Says("USE64BITINT"),
-    layers: None,
     // `openblas_set_num_threads_local` sets the number for all threads of builds with pthreads.
     threads: ThreadApi::Counted {
         get: Number::Int("openblas_get_num_threads"),
@@ -58,7 +56,16 @@ pub(crate) const OPENBLAS: Library = Library {
         Measured { version: "0.3.26", arch: "x86_64", cores: X86 },
         Measured { version: "0.3.34", arch: "x86_64", cores: X86 },
     ],
-    judge,
+    verdicts: &[
+        // https://github.com/OpenMathLib/OpenBLAS/issues/5111, mended by conjugating it back: the
+        // result is wrong where A and B share memory, and what another thread reads meanwhile too.
+        Ruling::forbidden(
+            &[Family::Gemmtr],
+            "OpenBLAS conjugates B where it lies (its issue 5111)",
+        )
+        .in_complex(),
+    ],
+    refuse,
     install: &[
         ("debian", "apt-get install libopenblas0"),
         ("ubuntu", "apt-get install libopenblas0"),
@@ -70,30 +77,23 @@ pub(crate) const OPENBLAS: Library = Library {
         ("macos", "brew install openblas"),
         ("any", "python3 -m pip install scipy-openblas32"),
     ],
+    ..Library::ANY
 };
 
 /// The kernels with which the guard-page sweep and the matrix were run.
 const X86: &[&str] = &["haswell", "zen", "skylakex", "sandybridge", "nehalem", "prescott"];
 
-/// Which routines a build may compute.
-fn judge(library: &Loaded) -> Result<Partition, String> {
-    // https://github.com/OpenMathLib/OpenBLAS/issues/6013: the Haswell dgemm kernel of 0.3.34 runs
-    // over its stack frame on processors with AVX-512.
+/// <https://github.com/OpenMathLib/OpenBLAS/issues/6013>: the Haswell dgemm kernel of 0.3.34 runs over
+/// its stack frame on processors with AVX-512.
+fn refuse(library: &Loaded) -> Option<String> {
     let haswell = ["haswell", "zen"].contains(&library.core.to_ascii_lowercase().as_str());
-    if library.is_version("0.3.34") && haswell && has_avx512() {
-        return Err(format!(
+    (library.is_version("0.3.34") && haswell && has_avx512()).then(|| {
+        format!(
             "OpenBLAS 0.3.34 with its {} kernels writes past its stack on this processor \
              (https://github.com/OpenMathLib/OpenBLAS/issues/6013); use another version, or do not force OPENBLAS_CORETYPE",
             library.core
-        ));
-    }
-    let mut partition = Partition::cautious();
-    for routine in [Routine::cgemmtr, Routine::zgemmtr] {
-        // https://github.com/OpenMathLib/OpenBLAS/issues/5111, mended by conjugating it back: the
-        // result is wrong where A and B share memory, and what another thread reads meanwhile too.
-        partition.forbid(routine, "OpenBLAS conjugates B where it lies (its issue 5111)");
-    }
-    Ok(partition)
+        )
+    })
 }
 
 fn has_avx512() -> bool {

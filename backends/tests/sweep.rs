@@ -62,7 +62,7 @@ fn libraries() -> &'static [Library] {
             let mut settings = Settings {
                 backend: Some(name.to_owned()),
                 probe: Some(PROBE.into()),
-                ..Settings::from_env()
+                ..Settings::from_env().expect("the variables are right")
             };
             settings.files.extend(file.map(|file| (name.to_owned(), file)));
             match REGISTRY.select(&settings) {

@@ -171,8 +171,11 @@ impl Engines {
             if name == "noop" || engines.iter().any(|engine| engine.record.backend == name) {
                 continue;
             }
-            let settings =
-                Settings { backend: Some(backend), probe: probe.clone(), ..Settings::from_env() };
+            let settings = Settings {
+                backend: Some(backend),
+                probe: probe.clone(),
+                ..Settings::from_env().map_err(wasmtime::Error::from)?
+            };
             let loaded = match REGISTRY.select(&settings) {
                 Ok(selected) => selected.backend,
                 Err(why) => {

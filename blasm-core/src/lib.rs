@@ -37,5 +37,5 @@ pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, S
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 pub use guard::{Decisions, Guard, GuardBuilder, Limits, Outcome, Why};
 pub use idle::Idle;
-pub use partition::{Computes, Partition, Verdict};
-pub use routine::{Blas, Call, Routine, ThreadScope, Uniform};
+pub use partition::{Care, Computes, Partition, Verdict};
+pub use routine::{Blas, Call, Family, Routine, ThreadScope, Uniform};

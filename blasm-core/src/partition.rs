@@ -1,8 +1,8 @@
 //! Who computes what: the row of a library.
 //!
-//! Owns the partition of the routines into native and own, with a reason for each, and what a native
-//! call must be spared. Filled by a backend (shipped rows) or by the load gate; read by the guard and
-//! by `blasm list --routines`.
+//! Owns the partition of the routines into native and own, with a reason for each, and the cares that a
+//! native call needs. Knows no library: a backend fills it (shipped rows) or the load gate; the guard
+//! and `blasm list --routines` read it.
 
 use crate::routine::Routine;
 use std::borrow::Cow;
@@ -25,14 +25,41 @@ pub struct Verdict {
     pub reason: Cow<'static, str>,
 }
 
-/// The row of a library: a verdict a routine, and the care that native calls need.
+/// What the guard looks at before a routine's call goes to the library; BLASM's own kernels compute a
+/// call that fails the look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// No input holds NaN or infinity: the library leaves out products with zeros, and NaN and infinity
+    /// with them.
+    FiniteInputs,
+    /// The numbers on the diagonal have reciprocals: the library multiplies by them where the definition
+    /// divides.
+    Reciprocals,
+}
+
+impl Care {
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// What a partition says of one routine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    verdict: Verdict,
+    /// Why the library does not get it even if the host asks for everything, if it does not.
+    withheld: Option<Cow<'static, str>>,
+    /// Whether the verdict is final.
+    forbidden: bool,
+}
+
+/// The row of a library: a verdict and the cares of every routine, and the care that all native calls
+/// need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partition {
-    verdicts: Vec<Verdict>,
-    /// What the library must not be given even if the host asks for everything.
-    never: Vec<Routine>,
-    /// What the library leaves the products with zeros out of.
-    skips_zeros: [bool; Routine::COUNT],
+    routines: Vec<Row>,
+    /// Bits of [`Care`], beside each other because every native call asks for them.
+    cares: [u8; Routine::COUNT],
     /// An operand that ends within so many bytes of the end of memory is not given to the library
     /// where it lies: kernels were seen to read up to 256 bytes too far.
     pub slack: u64,
@@ -42,87 +69,39 @@ pub struct Partition {
     pub bounce_strided: bool,
 }
 
-/// Families that a library gains enough on to be worth a native call.
-const NATIVE: &[&str] =
-    &["gemm", "gemv", "symm", "hemm", "syrk", "herk", "syr2k", "her2k", "trmm", "trsm", "gemmtr"];
-
-/// Families in which a library was seen to write past its buffer or to hang, whatever the version.
-const HURTS: &[(&str, &str)] = &[
-    ("rotmg", "libraries were seen to never return from it"),
-    ("rotg", "libraries disagree at infinities and near overflow"),
-    ("ger", "OpenBLAS copies a strided vector into a buffer of fixed size"),
-    ("geru", "OpenBLAS copies a strided vector into a buffer of fixed size"),
-    ("gerc", "OpenBLAS copies a strided vector into a buffer of fixed size"),
-    ("gbmv", "OpenBLAS copies vectors into a buffer of fixed size"),
-    ("sbmv", "OpenBLAS copies vectors into a buffer of fixed size"),
-    ("hbmv", "OpenBLAS copies vectors into a buffer of fixed size"),
-    ("tbmv", "OpenBLAS copies vectors into a buffer of fixed size"),
-    ("tbsv", "OpenBLAS copies vectors into a buffer of fixed size"),
-    ("hemv", "OpenBLAS reads past the end of y"),
-    ("swap", "OpenBLAS faults on a misaligned operand"),
-    ("copy", "OpenBLAS faults on a misaligned operand"),
-    ("iamax", "libraries disagree on NaN"),
-    ("nrm2", "libraries disagree on increments below 1"),
-    ("asum", "libraries disagree on increments below 1"),
-    ("scal", "libraries disagree on zero times NaN"),
-    ("real_scal", "libraries disagree on zero times NaN"),
-];
-
-/// Families that are not the library's even if the host asks for everything.
-const NEVER: &[(&str, &str)] = &[
-    ("rotmg", "never the library's: libraries were seen to never return from it"),
-    ("rotg", "never the library's: libraries disagree at infinities and near overflow"),
-    ("dsdot", "never the library's: OpenBLAS sums partly in single precision"),
-    ("sdsdot", "never the library's: OpenBLAS sums partly in single precision"),
-];
-
 impl Partition {
-    /// The partition that is safe with any library that was looked at: native where there is a gain,
-    /// own where one of them was seen to hurt the host or to disagree, or gains nothing.
-    pub fn cautious() -> Self {
-        let verdict = |routine: &Routine| {
-            let family = routine.family();
-            if NATIVE.contains(&family) {
-                let reason = "the library is faster";
-                Verdict { computes: Computes::Native, reason: reason.into() }
-            } else {
-                let reason = HURTS
-                    .iter()
-                    .find(|(name, _)| *name == family)
-                    .map_or("bound by memory: a library gains little", |(_, why)| why);
-                Verdict { computes: Computes::Own, reason: reason.into() }
-            }
-        };
-        Self {
-            verdicts: Routine::ALL.iter().map(verdict).collect(),
-            never: Vec::new(),
-            skips_zeros: [false; Routine::COUNT],
-            slack: 4096,
-            bounce_misaligned: true,
-            bounce_strided: true,
-        }
-    }
-
-    /// All routines by one side, for one reason.
+    /// All routines by one side, for one reason, without any care.
     pub fn all(computes: Computes, reason: &'static str) -> Self {
         let verdict = Verdict { computes, reason: reason.into() };
+        let row = Row { verdict, withheld: None, forbidden: false };
         Self {
-            verdicts: vec![verdict; Routine::COUNT],
-            never: Vec::new(),
-            skips_zeros: [false; Routine::COUNT],
+            routines: vec![row; Routine::COUNT],
+            cares: [0; Routine::COUNT],
             slack: 0,
             bounce_misaligned: false,
             bounce_strided: false,
         }
     }
 
-    /// Everything native but four families that libraries were seen to get wrong and what is forbidden,
-    /// with the same care: for trusted guests and for measuring.
+    /// The same with the care that is enough for any library that was looked at, whatever the routine:
+    /// 4096 bytes of slack, and copies of misaligned and of strided operands.
+    pub fn careful(computes: Computes, reason: &'static str) -> Self {
+        Self {
+            slack: 4096,
+            bounce_misaligned: true,
+            bounce_strided: true,
+            ..Self::all(computes, reason)
+        }
+    }
+
+    /// Everything native but what is withheld and what is forbidden, with the same cares: for trusted
+    /// guests and for measuring.
     pub fn all_native(mut self) -> Self {
         for routine in Routine::ALL {
-            if let Some((_, why)) = NEVER.iter().find(|(family, _)| *family == routine.family()) {
-                self.set(*routine, Computes::Own, *why);
-            } else if !self.never.contains(routine) {
+            let row = &self.routines[routine.index()];
+            if let Some(why) = row.withheld.clone() {
+                self.set(*routine, Computes::Own, why);
+            } else if !row.forbidden {
                 self.set(*routine, Computes::Native, "asked for by native=all");
             }
         }
@@ -131,30 +110,7 @@ impl Partition {
 
     /// Who computes a routine, and why.
     pub fn verdict(&self, routine: Routine) -> &Verdict {
-        &self.verdicts[routine.index()]
-    }
-
-    /// Whether the library leaves out products with zeros, and NaN and infinity with them.
-    #[inline]
-    pub fn skips_zeros(&self, routine: Routine) -> bool {
-        self.skips_zeros[routine.index()]
-    }
-
-    /// Says that it does: it is then given finite inputs alone.
-    pub fn only_finite(&mut self, routine: Routine) {
-        self.skips_zeros[routine.index()] = true;
-    }
-
-    /// Takes a routine away from the library for good, because it lacks it or computes it wrongly:
-    /// [`all_native`](Self::all_native) does not give it back.
-    pub fn forbid(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
-        self.set(routine, Computes::Own, reason);
-        self.never.push(routine);
-    }
-
-    /// Whether a routine was taken away from the library for good.
-    pub fn is_forbidden(&self, routine: Routine) -> bool {
-        self.never.contains(&routine)
+        &self.routines[routine.index()].verdict
     }
 
     /// Changes the verdict on a routine.
@@ -164,6 +120,34 @@ impl Partition {
         computes: Computes,
         reason: impl Into<Cow<'static, str>>,
     ) {
-        self.verdicts[routine.index()] = Verdict { computes, reason: reason.into() };
+        self.routines[routine.index()].verdict = Verdict { computes, reason: reason.into() };
+    }
+
+    /// Says that [`all_native`](Self::all_native) does not give the library a routine either, and why.
+    pub fn withhold(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
+        self.routines[routine.index()].withheld = Some(reason.into());
+    }
+
+    /// Takes a routine away from the library for good, because it lacks it or computes it wrongly:
+    /// [`all_native`](Self::all_native) does not give it back.
+    pub fn forbid(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
+        self.set(routine, Computes::Own, reason);
+        self.routines[routine.index()].forbidden = true;
+    }
+
+    /// Whether a routine was taken away from the library for good.
+    pub fn is_forbidden(&self, routine: Routine) -> bool {
+        self.routines[routine.index()].forbidden
+    }
+
+    /// Whether native calls of a routine need a care.
+    #[inline]
+    pub fn needs(&self, routine: Routine, care: Care) -> bool {
+        self.cares[routine.index()] & care.bit() != 0
+    }
+
+    /// Says that they do.
+    pub fn require(&mut self, routine: Routine, care: Care) {
+        self.cares[routine.index()] |= care.bit();
     }
 }

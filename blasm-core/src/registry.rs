@@ -7,17 +7,31 @@
 use crate::layer;
 use crate::partition::Partition;
 use crate::routine::{Blas, Routine};
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// What computes in a backend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A library.
+    Library,
+    /// BLASM's own kernels.
+    Own,
+    /// Nothing: results are wrong, and what is measured is the way to the host.
+    Idle,
+}
+
 /// A backend that was loaded.
 #[derive(Clone)]
 pub struct Backend {
     /// Its name in the registry.
     pub name: String,
+    /// What computes in it.
+    pub kind: Kind,
     /// What it is: library, version, core, as the library itself says.
     pub description: String,
     /// The file it was loaded from, if it was.
@@ -86,8 +100,6 @@ pub struct Settings {
     pub trust_unprobed: bool,
     /// Where what was found out about libraries is kept; `None` means the user's cache folder.
     pub cache: Option<PathBuf>,
-    /// What is wrong with a setting that could not be read; nothing is loaded then.
-    pub invalid: Option<String>,
     /// Is told what a user who waits should know: that a library is being looked at, for instance.
     pub notice: Option<fn(&str)>,
 }
@@ -96,12 +108,20 @@ impl Settings {
     /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB`, `BLASM_NUM_THREADS`
     /// and `BLASM_LAYERS`; and, as places to look in, the installations that `VIRTUAL_ENV`,
     /// `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
-    pub fn from_env() -> Self {
+    ///
+    /// # Errors
+    /// If a variable has a value that it cannot have.
+    pub fn from_env() -> Result<Self, SettingsError> {
         Self::from_variables(std::env::vars_os())
     }
 
     /// The same from a list of variables.
-    pub fn from_variables(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Self {
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env).
+    pub fn from_variables(
+        variables: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Result<Self, SettingsError> {
         let mut settings = Self::default();
         for (key, value) in variables {
             let Some(key) = key.to_str() else { continue };
@@ -112,20 +132,12 @@ impl Settings {
             if key == "BLASM_BACKEND" {
                 settings.backend = Some(value.to_string_lossy().into_owned());
             } else if key == "BLASM_NUM_THREADS" {
-                match value.to_str().and_then(|text| text.trim().parse().ok()) {
-                    Some(threads) => settings.threads = Some(threads),
-                    None => {
-                        let value = value.to_string_lossy();
-                        settings.invalid = Some(format!(
-                            "BLASM_NUM_THREADS is `{value}`: it must be a number of threads, 1 or more"
-                        ));
-                    }
-                }
+                let threads = value.to_str().and_then(|text| text.trim().parse().ok());
+                let wrong = || SettingsError::Threads(value.to_string_lossy().into_owned());
+                settings.threads = Some(threads.ok_or_else(wrong)?);
             } else if key == "BLASM_LAYERS" {
-                match layer::parse(&value.to_string_lossy()) {
-                    Ok(layers) => settings.layers = layers,
-                    Err(unknown) => settings.invalid = Some(format!("BLASM_LAYERS: {unknown}")),
-                }
+                let layers = layer::parse(&value.to_string_lossy());
+                settings.layers = layers.map_err(SettingsError::Layers)?;
             } else if ["VIRTUAL_ENV", "CONDA_PREFIX", "HOMEBREW_PREFIX"].contains(&key) {
                 settings.prefixes.push(value.into());
             } else if key == "HOME" {
@@ -138,12 +150,34 @@ impl Settings {
                 settings.files.push((name.to_ascii_lowercase(), value.into()));
             }
         }
-        settings
+        Ok(settings)
     }
 
     /// The file that is set for a backend.
     pub fn file(&self, name: &str) -> Option<&Path> {
         self.files.iter().find(|(n, _)| n == name).map(|(_, file)| file.as_path())
+    }
+}
+
+/// A variable of the environment that has a value which it cannot have.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SettingsError {
+    /// `BLASM_NUM_THREADS`, which has this value.
+    #[error("BLASM_NUM_THREADS is `{0}`: it must be a number of threads, 1 or more")]
+    Threads(String),
+    /// `BLASM_LAYERS`.
+    #[error("BLASM_LAYERS: {0}")]
+    Layers(layer::UnknownLayer),
+}
+
+impl SettingsError {
+    /// The variable.
+    pub fn variable(&self) -> &'static str {
+        match self {
+            Self::Threads(_) => "BLASM_NUM_THREADS",
+            Self::Layers(_) => "BLASM_LAYERS",
+        }
     }
 }
 
@@ -157,42 +191,94 @@ pub struct Tried {
 }
 
 /// Why a backend was not loaded.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct LoadError {
-    /// The backend.
-    pub name: String,
-    /// What is wrong, if it is not that no file was found.
-    pub what: Option<String>,
-    /// Every place that was tried.
-    pub tried: Vec<Tried>,
-    /// What the user can do.
-    pub hint: Option<String>,
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LoadError {
+    /// There is no backend of that name.
+    #[error(
+        "there is no backend `{name}`{}\nthe backends are auto, {}; a library is named by its path",
+        .meant.map_or(String::new(), |known| format!("; did you mean `{known}`?")),
+        .known.join(", ")
+    )]
+    Unknown {
+        /// The name.
+        name: String,
+        /// The backend that may be meant.
+        meant: Option<&'static str>,
+        /// Those that there are.
+        known: Vec<&'static str>,
+    },
+    /// A setting has a value that it cannot have.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// No file of a backend's library could be used.
+    #[error("the backend `{name}` could not be loaded{}\n{hint}", lines(.tried))]
+    NotFound {
+        /// The backend.
+        name: String,
+        /// Every place that was tried.
+        tried: Vec<Tried>,
+        /// What the user can do.
+        hint: String,
+    },
+    /// The library that was named by its path could not be used.
+    #[error("{} could not be loaded as a backend{}", .0.path.display(), lines(std::slice::from_ref(.0)))]
+    Path(Tried),
+    /// The library that is linked into the program could not be used.
+    #[error("the {name} that is linked in cannot be used: {why}")]
+    Linked {
+        /// The backend.
+        name: String,
+        /// Why not.
+        why: String,
+    },
+    /// None of the backends that `auto` tries could be loaded.
+    #[error("no backend could be loaded{}", lines(.tried))]
+    Automatic {
+        /// Every place that was tried.
+        tried: Vec<Tried>,
+    },
+}
+
+fn lines(tried: &[Tried]) -> String {
+    tried.iter().map(|Tried { path, why }| format!("\n  tried {}: {why}", path.display())).collect()
 }
 
 impl LoadError {
+    /// The backend, as it was asked for; empty if it did not come to that.
+    pub fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Unknown { name, .. }
+            | Self::NotFound { name, .. }
+            | Self::Linked { name, .. } => name.into(),
+            Self::Path(tried) => tried.path.to_string_lossy(),
+            Self::Automatic { .. } => "auto".into(),
+            Self::Settings(_) => "".into(),
+        }
+    }
+
+    /// Every place that was tried.
+    pub fn tried(&self) -> &[Tried] {
+        match self {
+            Self::NotFound { tried, .. } | Self::Automatic { tried } => tried,
+            Self::Path(tried) => std::slice::from_ref(tried),
+            Self::Unknown { .. } | Self::Settings(_) | Self::Linked { .. } => &[],
+        }
+    }
+
+    /// What the user can do, if there is more to say than the message of the error does.
+    pub fn hint(&self) -> Option<&str> {
+        match self {
+            Self::NotFound { hint, .. } => Some(hint),
+            _ => None,
+        }
+    }
+
     /// The first place where there was a file that was not taken.
     pub fn refused(&self) -> Option<&Tried> {
-        self.tried.iter().find(|tried| tried.path.exists())
+        self.tried().iter().find(|tried| tried.path.exists())
     }
 }
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.what {
-            Some(what) => write!(f, "{what}")?,
-            None => write!(f, "the backend `{}` could not be loaded", self.name)?,
-        }
-        for Tried { path, why } in &self.tried {
-            write!(f, "\n  tried {}: {why}", path.display())?;
-        }
-        if let Some(hint) = &self.hint {
-            write!(f, "\n{hint}")?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for LoadError {}
 
 /// Bytes of the longest name that [`nearest`] looks at.
 const LONGEST: usize = 64;
@@ -246,6 +332,8 @@ pub struct Entry {
     pub summary: &'static str,
     /// Whether `auto` tries it; in the order of the list.
     pub automatic: bool,
+    /// What computes in it.
+    pub kind: Kind,
     /// Loads it.
     pub load: Load,
 }
@@ -288,9 +376,6 @@ impl Registry {
     /// # Errors
     /// If a named backend does not load, or the name is none.
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
-        if let Some(what) = &settings.invalid {
-            return Err(LoadError { what: Some(what.clone()), ..LoadError::default() });
-        }
         let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
             Wanted::First => return self.automatic(settings),
             Wanted::Path(path) => (self.load_path)(path, settings)?,
@@ -325,23 +410,13 @@ impl Registry {
                 Err(error) => passed_over.push(error),
             }
         }
-        let what = Some("no backend could be loaded".to_owned());
-        let tried = passed_over.into_iter().flat_map(|error| error.tried).collect();
-        Err(LoadError { name: "auto".to_owned(), what, tried, hint: None })
+        let tried = passed_over.iter().flat_map(|error| error.tried().to_vec()).collect();
+        Err(LoadError::Automatic { tried })
     }
 
     fn unknown(&self, name: &str) -> LoadError {
-        let names: Vec<&str> = self.entries.iter().map(|entry| entry.name).collect();
-        let meant = nearest(name, &names)
-            .map_or(String::new(), |known| format!("; did you mean `{known}`?"));
-        LoadError {
-            name: name.to_owned(),
-            what: Some(format!(
-                "there is no backend `{name}`{meant}\nthe backends are auto, {}; a library is named by its path",
-                names.join(", ")
-            )),
-            ..LoadError::default()
-        }
+        let known: Vec<&'static str> = self.entries.iter().map(|entry| entry.name).collect();
+        LoadError::Unknown { name: name.to_owned(), meant: nearest(name, &known), known }
     }
 }
 

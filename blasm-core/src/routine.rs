@@ -6,10 +6,10 @@
 
 use crate::argument::Arguments;
 use crate::error::CallError;
-use crate::{args, for_each_routine};
+use crate::{args, for_each_family, for_each_routine};
 use std::fmt;
 
-use crate::scalar::{c32, c64};
+use crate::scalar::{Scalar, c32, c64};
 
 macro_rules! define {
     ($($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
@@ -28,9 +28,14 @@ macro_rules! define {
                 match self { $(Self::$name => stringify!($name),)* }
             }
 
-            /// The family: the name without its type letter.
-            pub fn family(self) -> &'static str {
-                match self { $(Self::$name => stringify!($kernel),)* }
+            /// The family: the routines of its kind for all types.
+            pub const fn family(self) -> Family {
+                match self { $(Self::$name => Family::$family,)* }
+            }
+
+            /// Whether its matrices and vectors are complex.
+            pub const fn is_complex(self) -> bool {
+                match self { $(Self::$name => <$ty as Scalar>::IS_COMPLEX,)* }
             }
 
             /// 1, 2 or 3.
@@ -127,6 +132,36 @@ macro_rules! define {
     };
 }
 for_each_routine!(define);
+
+macro_rules! define_families {
+    ($($family:ident $name:ident { $($field:ident)* })*) => {
+        /// A family of the table: a kind of routine, for all types that it has.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Family {
+            $(
+                #[doc = concat!("The routines of [`args::", stringify!($family), "`].")]
+                $family,
+            )*
+        }
+
+        impl Family {
+            /// Every family, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$family,)*];
+
+            /// Its name: that of its routines without the letter of the type.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$family => stringify!($name),)* }
+            }
+        }
+    };
+}
+for_each_family!(define_families);
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
 
 /// Does the same thing for an argument struct of any routine: in `$body`, the type `$args` is that of the
 /// routine's. All arms must have one type.

@@ -3,7 +3,7 @@
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::{
-    Call, Computes, Decisions, Guard, Idle, Limits, Outcome, Partition, Routine, Why, args,
+    Call, Care, Computes, Decisions, Guard, Idle, Limits, Outcome, Partition, Routine, Why, args,
 };
 use std::sync::Arc;
 
@@ -19,7 +19,11 @@ struct Guest {
 
 impl Guest {
     fn new() -> Self {
-        let partition = Partition::cautious();
+        let mut partition = Partition::careful(Computes::Own, "a test");
+        for routine in [Routine::dgemm, Routine::dgemv, Routine::dtrsm] {
+            partition.set(routine, Computes::Native, "a test");
+        }
+        partition.require(Routine::dtrsm, Care::Reciprocals);
         Self { memory: vec![1.0; MEMORY], partition, limits: Limits::default() }
     }
 
@@ -173,7 +177,7 @@ fn an_infinite_input_stays_here_where_the_library_skips_zeros() {
     guest.memory[5] = f64::INFINITY;
     let call = gemm(&mut guest, 8);
     assert_eq!(guest.decided(&call), [Outcome::Native]);
-    guest.partition.only_finite(Routine::dgemm);
+    guest.partition.require(Routine::dgemm, Care::FiniteInputs);
     assert_eq!(guest.decided(&call), [Outcome::Own(Why::Infinite)]);
     guest.memory[5] = 1.0;
     assert_eq!(guest.decided(&call), [Outcome::Native]);

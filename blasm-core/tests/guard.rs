@@ -3,11 +3,11 @@
 //! The real ones fault, read too far or go wrong only now and then; this one tells at once.
 
 use blasm_core::Shape::{General, Vector};
-use blasm_core::flags::{Layout, Transpose, Uplo};
+use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::{
-    Access, Call, CallError, Demand, ErrorKind, Guard, Limits, Operand, Part, Partition, Position,
-    Routine, Uniform, args,
+    Access, Call, CallError, Care, Computes, Demand, ErrorKind, Family, Guard, Limits, Operand,
+    Part, Partition, Position, Routine, Uniform, args,
 };
 use std::any::Any;
 use std::sync::atomic::AtomicBool;
@@ -102,6 +102,16 @@ unsafe fn multiply(p: &args::Gemm<f64>) {
     }
 }
 
+/// A row as a library has it: products of matrices, and of a matrix and a vector, are the library's.
+fn partition() -> Partition {
+    let mut partition = Partition::careful(Computes::Own, "a test");
+    let natives = [Family::Gemv, Family::Gemm, Family::Syrk, Family::Trsm];
+    for routine in Routine::ALL.iter().filter(|routine| natives.contains(&routine.family())) {
+        partition.set(*routine, Computes::Native, "a test");
+    }
+    partition
+}
+
 /// A guest's memory, and a guard between two spies.
 struct Host {
     memory: Vec<f64>,
@@ -114,8 +124,12 @@ struct Host {
 impl Host {
     /// So many numbers of memory: 0, 1, 2, … 12, 0, 1, …
     fn new(numbers: usize) -> Self {
+        Self::with(numbers, partition())
+    }
+
+    fn with(numbers: usize, partition: Partition) -> Self {
         let (native, own) = (Arc::new(Spy::default()), Arc::new(Spy::default()));
-        let guard = Guard::builder(native.clone(), own.clone(), Partition::cautious()).build();
+        let guard = Guard::builder(native.clone(), own.clone(), partition).build();
         let memory = (0..numbers).map(|i| (i % 13) as f64).collect();
         Self { memory, native, own, guard, limits: Limits::default() }
     }
@@ -409,6 +423,53 @@ fn calls_that_hurt_libraries_never_reach_them() {
     assert!(host.native.calls().is_empty());
     let own: Vec<_> = host.own.calls().into_iter().map(|(routine, _)| routine.name()).collect();
     assert_eq!(own, ["dger", "dswap", "drotmg", "dgemm", "dgemm"]);
+}
+
+/// Whether a solve goes to the library if the diagonal begins with this number.
+fn solves_by_library(partition: &Partition, first: f64) -> bool {
+    let mut host = Host::with(SOME, partition.clone());
+    host.memory[..4].copy_from_slice(&[first, 0.0, 0.0, 2.0]);
+    host.call(|w| args::Trsm::<f64> {
+        layout: Layout::COLUMN_MAJOR,
+        side: Side::LEFT,
+        uplo: Uplo::UPPER,
+        transa: Transpose::NONE,
+        diag: Diagonal::NON_UNIT,
+        m: 2,
+        n: 2,
+        alpha: 1.0,
+        a: w.at(0),
+        lda: 2,
+        b: w.at(800),
+        ldb: 2,
+    })
+    .expect("legal");
+    let by = (host.native.calls().len(), host.own.calls().len());
+    assert!(by == (1, 0) || by == (0, 1), "{by:?}");
+    by.0 == 1
+}
+
+/// What a library must be spared in one routine is looked at in that routine, and in no other.
+#[test]
+fn a_call_that_fails_a_look_is_not_the_librarys() {
+    let without = partition();
+    let mut with = without.clone();
+    with.require(Routine::dtrsm, Care::Reciprocals);
+    for (first, has_reciprocal) in [(4.0, true), (0.0, true), (f64::NAN, true), (1e-310, false)] {
+        assert!(solves_by_library(&without, first), "{first}");
+        assert_eq!(solves_by_library(&with, first), has_reciprocal, "{first}");
+    }
+
+    with.require(Routine::dgemm, Care::FiniteInputs);
+    for (value, is_finite) in [(1.0, true), (f64::NAN, false), (f64::INFINITY, false)] {
+        for (partition, by_library) in [(&without, true), (&with, is_finite)] {
+            let mut host = Host::with(SOME, partition.clone());
+            host.memory[1] = value;
+            host.call(|w| product(w, [0, 800, 1600])).expect("legal");
+            assert_eq!(host.native.calls().len(), usize::from(by_library), "{value}");
+            assert_eq!(host.own.calls().len(), usize::from(!by_library), "{value}");
+        }
+    }
 }
 
 #[test]

@@ -31,8 +31,11 @@ impl Uniform for Idle {
 fn guard(native: Idle) -> (Guard, Arc<Profile>) {
     let profile = Arc::new(Profile::default());
     let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
-    let mut partition = Partition::cautious();
+    let mut partition = Partition::careful(Computes::Own, "a test");
     partition.slack = 0;
+    for routine in Routine::ALL.iter().filter(|routine| routine.level() == 3) {
+        partition.set(*routine, Computes::Native, "a test");
+    }
     (
         Guard::builder(Arc::new(native), Arc::new(Idle(None)), partition).layers(&layers).build(),
         profile,

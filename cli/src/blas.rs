@@ -8,7 +8,7 @@ use crate::output::{self, say};
 use crate::report::Report;
 use blasm_backends::REGISTRY;
 use blasm_core::layer::{self, Layer, profile::Profile};
-use blasm_core::registry::{self, Backend, LoadError, Selected, Settings};
+use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
 use blasm_core::{Decisions, Guard};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -20,6 +20,7 @@ use wasmtime::{Error, Result, format_err};
 struct Known {
     key: &'static str,
     value: &'static str,
+    /// `{backends}` stands for the names of the registry.
     summary: &'static str,
     more: &'static [&'static str],
 }
@@ -28,7 +29,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "backend",
         value: "=NAME",
-        summary: "auto (default), openblas, mkl, blis, accelerate, reference, builtin, noop (computes nothing), or the path of a library",
+        summary: "auto (default), {backends}, or the path of a library",
         more: &[
             "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
             "that is named must load. BLASM_BACKEND says the same; this option is stronger. `noop` computes",
@@ -204,13 +205,25 @@ fn operations(text: &str) -> Option<u64> {
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
     for Known { key, value, summary, more } in OPTIONS {
-        text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), summary);
+        let summary = summary.replace("{backends}", &backends());
+        text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), &summary);
         if long {
             text += &wrapped("        ", &more.join(" "));
         }
     }
     text + if long { "\n" } else { "\npass `-B help-long` to see longer-form explanations\n\n" }
         + ENVIRONMENT
+}
+
+/// The names of the backends, those of libraries first.
+fn backends() -> String {
+    let mut entries = REGISTRY.entries.to_vec();
+    entries.sort_by_key(|entry| entry.kind != Kind::Library);
+    let names = entries.iter().map(|entry| match entry.kind {
+        Kind::Idle => format!("{} (computes nothing)", entry.name),
+        Kind::Library | Kind::Own => entry.name.to_owned(),
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// A paragraph: its first line begins with `head`, and the others are indented as far.
@@ -259,8 +272,10 @@ impl BlasArgs {
 
     /// The decisions of the command line over those of the file and the environment.
     fn decided(&self) -> BlasOptions {
+        let (settings, wrong) = environment::settings();
         let mut options = BlasOptions {
-            settings: Settings::from_env(),
+            settings,
+            wrong,
             all_native: false,
             buffer_memory: None,
             call_flops: None,
@@ -289,6 +304,8 @@ impl BlasArgs {
 #[derive(Clone, Debug)]
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
+    /// A variable with a value that it cannot have: a program that calls BLAS does not run with it.
+    wrong: Option<SettingsError>,
     all_native: bool,
     buffer_memory: Option<u64>,
     call_flops: Option<u64>,
@@ -303,14 +320,25 @@ impl BlasOptions {
 
     /// Starts to load the backend on a thread of its own, beside the compiling.
     pub(crate) fn open(self) -> Opening {
-        let settings = self.settings.clone();
-        let loading = std::thread::spawn(move || REGISTRY.select(&settings));
+        let options = self.clone();
+        let loading = std::thread::spawn(move || options.select());
         Opening { loading: Some(loading), options: self }
     }
 
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
     pub(crate) fn backend(&self) -> Result<Backend> {
-        self.take(REGISTRY.select(&self.settings))
+        self.take(self.select())
+    }
+
+    /// What the registry has for the settings.
+    ///
+    /// # Errors
+    /// If it has nothing, or a variable of the environment is wrong.
+    pub(crate) fn select(&self) -> std::result::Result<Selected, LoadError> {
+        match &self.wrong {
+            Some(wrong) => Err(wrong.clone().into()),
+            None => REGISTRY.select(&self.settings),
+        }
     }
 
     fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
@@ -319,9 +347,9 @@ impl BlasOptions {
         // That another library is as good needs no word, unless the user or the machine has a better one
         // that could not be used.
         let said = |other: &&LoadError| {
-            other.refused().is_some() || self.settings.file(&other.name).is_some()
+            other.refused().is_some() || self.settings.file(&other.name()).is_some()
         };
-        let own = backend.name == "builtin";
+        let own = backend.kind == Kind::Own;
         let better = selected.passed_over.iter().find(said);
         if let Some(better) = better.or(selected.passed_over.first().filter(|_| own)) {
             let what = match better.refused() {
@@ -331,15 +359,16 @@ impl BlasOptions {
                 None => "was not found".to_owned(),
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
-            let hint = better.hint.as_deref().unwrap_or_default();
-            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name);
+            let hint = better.hint().unwrap_or_default();
+            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name());
         }
-        if backend.name == "noop" {
+        if backend.kind == Kind::Idle {
             say!(
-                "blasm: the backend `noop` computes nothing: whatever a routine should have computed is wrong"
+                "blasm: the backend `{}` computes nothing: whatever a routine should have computed is wrong",
+                backend.name
             );
         }
-        if self.all_native && backend.name != "builtin" {
+        if self.all_native && !own {
             backend.partition = backend.partition.all_native();
         }
         Ok(backend)

@@ -140,7 +140,7 @@ pub(crate) fn json(backend: &Backend) -> Value {
 /// A backend that does not load.
 pub(crate) fn json_of_missing(name: &str, error: &LoadError) -> Value {
     let tried: Vec<Value> = error
-        .tried
+        .tried()
         .iter()
         .map(|tried| json!({ "filepath": tried.path, "why": tried.why }))
         .collect();
@@ -149,7 +149,7 @@ pub(crate) fn json_of_missing(name: &str, error: &LoadError) -> Value {
         "internal_api": name,
         "available": false,
         "tried": tried,
-        "hint": error.hint,
+        "hint": error.hint(),
     })
 }
 

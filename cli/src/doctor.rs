@@ -6,7 +6,7 @@ use crate::blas::BlasArgs;
 use crate::output::out;
 use crate::{describe, environment};
 use blasm_backends::{REGISTRY, speed};
-use blasm_core::registry::Backend;
+use blasm_core::registry::{Backend, Kind, LoadError};
 use std::time::Duration;
 use wasmtime::Result;
 
@@ -56,7 +56,7 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
 
     out!("\nBackends")?;
     let (mut loaded, mut advice) = (Vec::new(), Vec::new());
-    for entry in REGISTRY.entries.iter().filter(|entry| entry.name != "noop") {
+    for entry in REGISTRY.entries.iter().filter(|entry| entry.kind != Kind::Idle) {
         match (entry.load)(&options.settings) {
             Ok(backend) => {
                 out!("  {}", entry.name)?;
@@ -67,21 +67,21 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
             }
             Err(error) => {
                 out!("  {:<12} not available", entry.name)?;
-                for tried in &error.tried {
+                for tried in error.tried() {
                     out!("    tried      {}: {}", tried.path.display(), tried.why)?;
                 }
-                if let Some(what) = &error.what {
-                    out!("    because    {what}")?;
+                if let LoadError::Linked { .. } = &error {
+                    out!("    because    {error}")?;
                 }
                 if entry.automatic
-                    && let Some(hint) = error.hint
+                    && let Some(hint) = error.hint()
                 {
-                    advice.push((entry.name, hint));
+                    advice.push((entry.name, hint.to_owned()));
                 }
             }
         }
     }
-    let chosen = match REGISTRY.select(&options.settings) {
+    let chosen = match options.select() {
         Ok(selected) => {
             out!("\nA program that calls BLAS gets `{}`.", selected.backend.name)?;
             Some(selected.backend.name)
@@ -171,7 +171,8 @@ fn advice(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -
             });
         }
     }
-    if chosen.is_none_or(|name| name == "builtin") {
+    let is_own = |name| REGISTRY.entry(name).is_some_and(|entry| entry.kind == Kind::Own);
+    if chosen.is_none_or(is_own) {
         lines.extend(missing.first().map(|(_, hint)| hint.clone()));
     }
     if lines.is_empty() {

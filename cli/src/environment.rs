@@ -4,7 +4,7 @@
 
 use crate::output::{self, say};
 use blasm_backends::REGISTRY;
-use blasm_core::registry;
+use blasm_core::registry::{self, Settings, SettingsError};
 use std::sync::Once;
 
 /// What hosts read.
@@ -35,6 +35,21 @@ pub(crate) fn warn() {
         let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
         names.filter_map(|name| unknown(&name)).for_each(|what| say!("blasm: {what}"));
     });
+}
+
+/// What the environment decides about backends, and which of its variables has a value that it cannot have: the
+/// others hold all the same, so that a report can be made.
+pub(crate) fn settings() -> (Settings, Option<SettingsError>) {
+    let (mut variables, mut wrong) = (std::env::vars_os().collect::<Vec<_>>(), None);
+    loop {
+        match Settings::from_variables(variables.iter().cloned()) {
+            Ok(settings) => return (settings, wrong),
+            Err(error) => {
+                variables.retain(|(name, _)| name != error.variable());
+                wrong = Some(error);
+            }
+        }
+    }
 }
 
 /// What is wrong with a variable's name, if anything is.

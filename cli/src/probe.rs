@@ -37,9 +37,9 @@ fn named(library: &str) -> String {
 }
 
 pub(crate) fn execute(args: &ProbeArgs) -> Result<()> {
-    let mut settings = args.blas.options().settings;
-    settings.backend = Some(named(&args.library));
-    let backend = REGISTRY.select(&settings).map_err(Error::from)?.backend;
+    let mut options = args.blas.options();
+    options.settings.backend = Some(named(&args.library));
+    let backend = options.select().map_err(Error::from)?.backend;
     if args.json {
         let mut value = describe::json(&backend);
         let groups = describe::reasons(&backend);

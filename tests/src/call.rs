@@ -64,7 +64,7 @@ impl<T> FromWord for *const T {
 }
 
 macro_rules! from_words {
-    ($($family:ident { $($field:ident)* })*) => {$(
+    ($($family:ident $name:ident { $($field:ident)* })*) => {$(
         impl<T: Scalar + FromWord> FromWords for args::$family<T>
         where
             T::Real: FromWord,

@@ -96,7 +96,7 @@ const EXPECTATIONS: &[Expectation] = &[
 /// Whether the library of a setup computes any routine of a family.
 fn is_native(setup: &Setup, family: &str) -> bool {
     let native = |r: &Routine| setup.guard.partition().verdict(*r).computes == Computes::Native;
-    Routine::ALL.iter().filter(|r| r.family() == family).any(native)
+    Routine::ALL.iter().filter(|r| r.family().name() == family).any(native)
 }
 
 impl Expectation {

@@ -6,8 +6,29 @@
 mod kernels;
 mod level3;
 
+use blasm_core::registry::{Backend, Entry, Kind};
 use blasm_core::scalar::{c32, c64};
-use blasm_core::{Blas, CallError, args, for_each_routine};
+use blasm_core::{Blas, CallError, Computes, Partition, args, for_each_routine};
+use std::sync::Arc;
+
+pub(crate) const ENTRY: Entry = Entry {
+    name: "builtin",
+    aliases: &["own"],
+    summary: "BLASM's own kernels; needs nothing from the machine",
+    automatic: true,
+    kind: Kind::Own,
+    load: |_| {
+        Ok(Backend {
+            name: ENTRY.name.into(),
+            kind: ENTRY.kind,
+            description: format!("BLASM {} own kernels", env!("CARGO_PKG_VERSION")),
+            file: None,
+            blas: Arc::new(Builtin),
+            partition: Partition::all(Computes::Own, "the backend is BLASM's own kernels"),
+            facts: None,
+        })
+    },
+};
 
 /// The own kernels.
 #[derive(Clone, Copy, Debug)]

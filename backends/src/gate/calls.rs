@@ -318,7 +318,7 @@ trait Make: Arguments {
 }
 
 macro_rules! make {
-    ($($family:ident { $($field:ident)* })*) => {$(
+    ($($family:ident $name:ident { $($field:ident)* })*) => {$(
         impl<T: Scalar + Field> Make for args::$family<T>
         where
             T::Real: Field,

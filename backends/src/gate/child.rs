@@ -194,7 +194,7 @@ fn load(job: &Job, probe: Option<PathBuf>) -> Result<Backend, String> {
     }
     let selected = REGISTRY.select(&settings).map_err(|error| {
         // There is but one place where it was looked for.
-        error.tried.first().map_or_else(|| error.to_string(), |tried| tried.why.clone())
+        error.tried().first().map_or_else(|| error.to_string(), |tried| tried.why.clone())
     })?;
     Ok(selected.backend)
 }

@@ -250,6 +250,7 @@ pub(crate) const LEAST_SLACK: u64 = 4096;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::library::{Library, Loaded};
     use blasm_core::Computes;
 
     fn finding(routine: Routine, at_end: bool, room: u16, strided: bool, what: What) -> Finding {
@@ -262,7 +263,7 @@ mod tests {
     }
 
     fn row(findings: Vec<Finding>) -> Partition {
-        let mut row = Partition::cautious();
+        let mut row = Library::ANY.partition(&Loaded::default()).expect("it is not refused");
         (row.slack, row.bounce_misaligned, row.bounce_strided) = (0, false, false);
         Report { findings, ..Report::default() }.apply(row).expect("it is not refused")
     }

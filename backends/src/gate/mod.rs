@@ -33,7 +33,8 @@ pub use parent::Look;
 #[cfg(unix)]
 pub use sweep::Task;
 
-use crate::shared::{Library, LibraryFile, Loaded};
+use crate::library::{Library, Loaded};
+use crate::shared::LibraryFile;
 use blasm_core::Partition;
 use blasm_core::registry::Settings;
 use std::path::Path;

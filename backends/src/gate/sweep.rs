@@ -9,7 +9,9 @@ use super::system::Fence;
 use crate::builtin::Builtin;
 use blasm_core::flags::Diagonal;
 use blasm_core::memory::Window;
-use blasm_core::{Access, Blas, Computes, Demand, Operand, Part, Partition, Routine, Shape};
+use blasm_core::{
+    Access, Blas, Computes, Demand, Family, Operand, Part, Partition, Routine, Shape,
+};
 use std::io;
 
 /// Carries a call out as a host does for its guests: through a guard over the library that was loaded.
@@ -126,7 +128,7 @@ pub(super) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool
 /// The calls of a block.
 pub(super) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
     let routine = block.routine;
-    let solves = matches!(routine.family(), "tbsv" | "tpsv");
+    let solves = matches!(routine.family(), Family::Tbsv | Family::Tpsv);
     match block.way {
         Way::Width => {
             let mut all = choices(routine, depth);
@@ -135,7 +137,7 @@ pub(super) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
             all
         }
         // No library is given them, and what they return is not exact.
-        Way::Answers if matches!(routine.family(), "rotg" | "rotmg") => Vec::new(),
+        Way::Answers if matches!(routine.family(), Family::Rotg | Family::Rotmg) => Vec::new(),
         Way::Answers => {
             let mut all = choices(routine, depth);
             // Where the diagonal of a band or of a packed triangle lies is not known here.
@@ -284,7 +286,10 @@ impl Bench {
 
     fn content(&self, block: Block, operand: &Operand) -> &Pool {
         let matrix = !matches!(operand.shape, Shape::Vector { .. } | Shape::Cells { .. });
-        let solves = matches!(block.routine.family(), "trsv" | "tbsv" | "tpsv" | "trsm");
+        let solves = matches!(
+            block.routine.family(),
+            Family::Trsv | Family::Tbsv | Family::Tpsv | Family::Trsm
+        );
         match block.way {
             Way::Raw | Way::Guarded => &self.plain,
             // The matrix comes first, and what it is divided into behind it.
@@ -507,15 +512,19 @@ fn special(block: Block, operand: &Operand) -> Vec<(usize, Vec<u8>)> {
         bytes
     };
     match (operand.shape, block.routine.family()) {
-        (Shape::Triangle { n, ld, .. }, "trsv" | "trsm") if block.way == Way::Answers => (0..n)
-            // Powers of two, so that dividing is exact.
-            .map(|i| {
-                let at = (i * (ld + 1)) as usize * operand.size;
-                (at, element([1.0, -2.0, -1.0, 0.5][i as usize % 4]))
-            })
-            .collect(),
+        (Shape::Triangle { n, ld, .. }, Family::Trsv | Family::Trsm)
+            if block.way == Way::Answers =>
+        {
+            (0..n)
+                // Powers of two, so that dividing is exact.
+                .map(|i| {
+                    let at = (i * (ld + 1)) as usize * operand.size;
+                    (at, element([1.0, -2.0, -1.0, 0.5][i as usize % 4]))
+                })
+                .collect()
+        }
         // H with all four numbers.
-        (Shape::Cells { count: 5 }, "rotm") => vec![(0, element(-1.0))],
+        (Shape::Cells { count: 5 }, Family::Rotm) => vec![(0, element(-1.0))],
         _ => Vec::new(),
     }
 }
@@ -554,7 +563,7 @@ fn compare(
     their_outputs: &[Vec<u8>],
     own_outputs: &[Vec<u8>],
 ) -> Result<(), What> {
-    let near = if block.routine.family() == "nrm2" { 1e-5 } else { 0.0 };
+    let near = if block.routine.family() == Family::Nrm2 { 1e-5 } else { 0.0 };
     let equal = |a: f64, b: f64| a == b || (a - b).abs() <= near * b.abs();
     if let Some((a, b)) = theirs.iter().zip(&own).find(|(a, b)| !equal(**a, **b)) {
         return Err(What::Wrong { detail: format!("{a} instead of {b}") });

@@ -22,12 +22,12 @@ pub struct Layers {
     /// The function that chooses how it threads.
     pub set_threading: &'static str,
     /// The ways, the best first.
-    pub threading: &'static [Threading],
+    pub threading: &'static [Way],
 }
 
 /// A way to thread.
 #[derive(Clone, Copy, Debug)]
-pub struct Threading {
+pub struct Way {
     /// What it is called.
     pub name: &'static str,
     /// Its number.
@@ -40,6 +40,23 @@ pub struct Threading {
     pub parallel: bool,
 }
 
+impl Way {
+    /// With several threads.
+    pub const fn parallel(
+        name: &'static str,
+        number: i32,
+        file: &'static str,
+        needs: &'static str,
+    ) -> Self {
+        Self { name, number, file, needs: Some(needs), parallel: true }
+    }
+
+    /// With one thread.
+    pub const fn sequential(number: i32, file: &'static str) -> Self {
+        Self { name: "sequential", number, file, needs: None, parallel: false }
+    }
+}
+
 impl Layers {
     /// Looks for the parts and chooses; says which way to thread was taken.
     pub(super) fn choose(
@@ -48,7 +65,7 @@ impl Layers {
         symbols: Symbols<'_>,
         parallel: bool,
         loads: impl Fn(&str) -> bool,
-    ) -> Result<&'static Threading, String> {
+    ) -> Result<&'static Way, String> {
         let (folder, ending) = self.place(file)?;
         let path = |stem: &str| folder.join(format!("{stem}{ending}"));
         if let Some(missing) = self.needs.iter().find(|stem| !path(stem).exists()) {

@@ -1,7 +1,7 @@
 //! Shared libraries: how they are found, opened, identified and called.
 //!
 //! Owns the loader, the table of symbols and the calls through them. What is particular to a library
-//! is a [`Library`], a few lines of data. Choosing a library is trusting its constructors: they run
+//! is its row, a [`Library`]. Choosing a library is trusting its constructors: they run
 //! when it is opened, before anything can be checked.
 
 pub mod buffers;
@@ -18,148 +18,20 @@ pub mod threads;
 
 use crate::builtin::Builtin;
 use crate::gate;
-use blasm_core::registry::{Backend, Facts, LoadError, Settings, Tried};
-use blasm_core::{Blas, Computes, Partition, Routine};
-use buffers::Buffers;
+use crate::library::{Identity, Interface, Library, Loaded, Threading};
+use blasm_core::registry::{Backend, Facts, Kind, LoadError, Settings, Tried};
+use blasm_core::{Blas, Computes, Routine};
 use call::{Integer, Names, Shared, Table};
-use layers::Layers;
 use place::Candidate;
-use query::{Number, Text};
+use query::Number;
 use std::collections::HashSet;
 use std::ffi::c_void;
 use std::path::Path;
 use std::sync::Arc;
-use threads::{ThreadApi, Threads};
+use threads::Threads;
 
 pub(crate) use find::install_hint;
 pub(crate) use place::LibraryFile;
-
-/// A library that BLASM knows: data.
-#[derive(Debug)]
-pub struct Library {
-    /// The backend's name.
-    pub name: &'static str,
-    /// File names, in the order in which they are tried in every folder.
-    pub files: &'static [&'static str],
-    /// Where packages of Python and Conda put it, from the installation's root: `*` stands for any run of
-    /// characters within a name.
-    pub packages: &'static [&'static str],
-    /// What its symbols may begin with.
-    pub prefixes: &'static [&'static str],
-    /// What its symbols may end with. A suffix with `64` in it says that integers have 64 bits.
-    pub suffixes: &'static [&'static str],
-    /// How it is told from others.
-    pub identity: Identity,
-    /// A text about the build, in which the version stands.
-    pub about: Option<Text>,
-    /// The name of the kernels in use.
-    pub core: Option<Text>,
-    /// How many bits its integers have.
-    pub interface: Interface,
-    /// Which parts it loads, if that is to be chosen.
-    pub layers: Option<Layers>,
-    /// How its threads are counted and set.
-    pub threads: ThreadApi,
-    /// With what it makes threads.
-    pub threading: Threading,
-    /// Which buffers it maps for its calls, if they are to be mapped when it is loaded.
-    pub buffers: Option<Buffers>,
-    /// The builds whose row was found by measuring before they were shipped with BLASM; all others go
-    /// through the load gate.
-    pub measured: &'static [Measured],
-    /// Which routines a build may compute, or why none.
-    pub judge: fn(&Loaded) -> Result<Partition, String>,
-    /// How it is had: systems, as `ID` or `ID_LIKE` of os-release names them, `macos`, or `pip`, and a
-    /// command.
-    pub install: &'static [(&'static str, &'static str)],
-}
-
-/// How a library is told from others, by the symbols that its file and the files that it needs have.
-#[derive(Clone, Copy, Debug)]
-pub struct Identity {
-    /// What it is called where it says nothing about itself.
-    pub text: &'static str,
-    /// Symbols that it has: of its own, with the build's prefix and suffix.
-    pub has: &'static [&'static str],
-    /// Symbols of libraries that might be taken for it.
-    pub lacks: &'static [&'static str],
-}
-
-/// How many bits a library's integers have, if no suffix says it.
-#[derive(Clone, Copy, Debug)]
-pub enum Interface {
-    /// 32.
-    Narrow,
-    /// 64 if the text about the build has this word.
-    Says(&'static str),
-    /// What this function returns.
-    Bits(Number),
-    /// Nobody knows: it is found out by a call.
-    Unknown,
-}
-
-/// With what a library makes threads.
-#[derive(Clone, Copy, Debug)]
-pub enum Threading {
-    /// It does not say.
-    Unknown,
-    /// Always so.
-    Fixed(&'static str),
-    /// A number, and what its values mean.
-    Code(Number, &'static [(i64, &'static str)]),
-    /// The first of which the function does not return 0.
-    Enabled(&'static [(Number, &'static str)]),
-}
-
-impl Library {
-    /// Whether this build was measured before it was shipped.
-    pub fn has_measured(&self, loaded: &Loaded) -> bool {
-        let core = loaded.core.to_ascii_lowercase();
-        self.measured.iter().any(|build| {
-            loaded.is_version(build.version)
-                && build.arch == std::env::consts::ARCH
-                && (build.cores.is_empty() || build.cores.contains(&core.as_str()))
-        })
-    }
-}
-
-/// Builds of a library that were measured.
-#[derive(Clone, Copy, Debug)]
-pub struct Measured {
-    /// The version, as the library says it.
-    pub version: &'static str,
-    /// The processor family, as Rust names it.
-    pub arch: &'static str,
-    /// The kernels, in lower case; none means that the library does not say, or has but one set.
-    pub cores: &'static [&'static str],
-}
-
-/// What an opened library says of itself.
-#[derive(Clone, Debug, Default)]
-pub struct Loaded {
-    /// What its symbols begin with.
-    pub prefix: &'static str,
-    /// What its symbols end with.
-    pub suffix: &'static str,
-    /// Its version: numbers and points; empty if it does not say.
-    pub version: String,
-    /// The text about its build.
-    pub config: String,
-    /// The kernels in use.
-    pub core: String,
-    /// Whether its integers have 64 bits.
-    pub wide: bool,
-    /// With what it makes threads.
-    pub threading: &'static str,
-}
-
-impl Loaded {
-    /// Whether it is of that version: packagers add numbers of their own behind it.
-    pub fn is_version(&self, version: &str) -> bool {
-        let rest = self.version.strip_prefix(version);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    }
-}
 
 /// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain one.
 type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
@@ -196,12 +68,7 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
             }
         }
     }
-    Err(LoadError {
-        name: library.name.to_owned(),
-        what: None,
-        tried,
-        hint: Some(install_hint(library)),
-    })
+    Err(LoadError::NotFound { name: library.name.to_owned(), tried, hint: install_hint(library) })
 }
 
 /// Loads one file as whichever of the known libraries it says it is; the last of them is any library.
@@ -210,12 +77,7 @@ pub(crate) fn load_file(
     path: &Path,
     settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    let failed = |why: String| LoadError {
-        name: path.display().to_string(),
-        what: Some(format!("{} could not be loaded as a backend", path.display())),
-        tried: vec![Tried { path: path.to_owned(), why }],
-        hint: None,
-    };
+    let failed = |why: String| LoadError::Path(Tried { path: path.to_owned(), why });
     let files = Candidate::named(path).and_then(|candidate| candidate.files()).map_err(failed)?;
     let mut why = String::new();
     for file in files {
@@ -255,11 +117,7 @@ pub(crate) fn linked(
 ) -> Result<Backend, LoadError> {
     let adopted =
         build(library, symbols).and_then(|build| adopt(library, build, symbols, None, settings));
-    adopted.map_err(|why| LoadError {
-        name: library.name.to_owned(),
-        what: Some(format!("the {} that is linked in cannot be used: {why}", library.name)),
-        ..LoadError::default()
-    })
+    adopted.map_err(|why| LoadError::Linked { name: library.name.to_owned(), why })
 }
 
 fn open_and_judge(
@@ -359,7 +217,7 @@ fn adopt(
         loaded.threading = threading(library.threading, &own);
     }
 
-    let partition = (library.judge)(&loaded)?;
+    let partition = library.partition(&loaded)?;
     let (mut partition, measured) = match &file {
         Some(file) => {
             let row = gate::pass(library, &loaded, file, partition, settings)?;
@@ -398,6 +256,7 @@ fn adopt(
     }
     Ok(Backend {
         name: library.name.to_owned(),
+        kind: Kind::Library,
         description,
         file: file.map(LibraryFile::into_path),
         blas: made.blas,

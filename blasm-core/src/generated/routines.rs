@@ -163,63 +163,63 @@ macro_rules! for_each_routine {
     };
 }
 
-/// Calls `$with!` with a line a family: `Family { field … }`, the fields of its argument struct.
+/// Calls `$with!` with a line a family: `Family name { field … }`, the fields of its argument struct.
 #[macro_export]
 macro_rules! for_each_family {
     ($($with:tt)+) => {
         $($with)+! {
-            Rotg { a b c s }
-            Rotmg { d1 d2 x1 y1 param }
-            Rot { n x incx y incy c s }
-            Rotm { n x incx y incy param }
-            Swap { n x incx y incy }
-            Scal { n alpha x incx }
-            RealScal { n alpha x incx }
-            Copy { n x incx y incy }
-            Axpy { n alpha x incx y incy }
-            Dot { n x incx y incy }
-            Dotu { n x incx y incy }
-            Dotc { n x incx y incy }
-            Dsdot { n x incx y incy }
-            Sdsdot { n alpha x incx y incy }
-            Nrm2 { n x incx }
-            Asum { n x incx }
-            Iamax { n x incx }
-            Gemv { layout trans m n alpha a lda x incx beta y incy }
-            Gbmv { layout trans m n kl ku alpha a lda x incx beta y incy }
-            Hemv { layout uplo n alpha a lda x incx beta y incy }
-            Hbmv { layout uplo n k alpha a lda x incx beta y incy }
-            Hpmv { layout uplo n alpha ap x incx beta y incy }
-            Symv { layout uplo n alpha a lda x incx beta y incy }
-            Sbmv { layout uplo n k alpha a lda x incx beta y incy }
-            Spmv { layout uplo n alpha ap x incx beta y incy }
-            Trmv { layout uplo transa diag n a lda x incx }
-            Tbmv { layout uplo transa diag n k a lda x incx }
-            Tpmv { layout uplo transa diag n ap x incx }
-            Trsv { layout uplo transa diag n a lda x incx }
-            Tbsv { layout uplo transa diag n k a lda x incx }
-            Tpsv { layout uplo transa diag n ap x incx }
-            Ger { layout m n alpha x incx y incy a lda }
-            Geru { layout m n alpha x incx y incy a lda }
-            Gerc { layout m n alpha x incx y incy a lda }
-            Her { layout uplo n alpha x incx a lda }
-            Hpr { layout uplo n alpha x incx ap }
-            Her2 { layout uplo n alpha x incx y incy a lda }
-            Hpr2 { layout uplo n alpha x incx y incy ap }
-            Syr { layout uplo n alpha x incx a lda }
-            Spr { layout uplo n alpha x incx ap }
-            Syr2 { layout uplo n alpha x incx y incy a lda }
-            Spr2 { layout uplo n alpha x incx y incy ap }
-            Gemm { layout transa transb m n k alpha a lda b ldb beta c ldc }
-            Symm { layout side uplo m n alpha a lda b ldb beta c ldc }
-            Hemm { layout side uplo m n alpha a lda b ldb beta c ldc }
-            Syrk { layout uplo trans n k alpha a lda beta c ldc }
-            Herk { layout uplo trans n k alpha a lda beta c ldc }
-            Syr2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
-            Her2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
-            Trmm { layout side uplo transa diag m n alpha a lda b ldb }
-            Trsm { layout side uplo transa diag m n alpha a lda b ldb }
-            Gemmtr { layout uplo transa transb n k alpha a lda b ldb beta c ldc }
+            Rotg rotg { a b c s }
+            Rotmg rotmg { d1 d2 x1 y1 param }
+            Rot rot { n x incx y incy c s }
+            Rotm rotm { n x incx y incy param }
+            Swap swap { n x incx y incy }
+            Scal scal { n alpha x incx }
+            RealScal real_scal { n alpha x incx }
+            Copy copy { n x incx y incy }
+            Axpy axpy { n alpha x incx y incy }
+            Dot dot { n x incx y incy }
+            Dotu dotu { n x incx y incy }
+            Dotc dotc { n x incx y incy }
+            Dsdot dsdot { n x incx y incy }
+            Sdsdot sdsdot { n alpha x incx y incy }
+            Nrm2 nrm2 { n x incx }
+            Asum asum { n x incx }
+            Iamax iamax { n x incx }
+            Gemv gemv { layout trans m n alpha a lda x incx beta y incy }
+            Gbmv gbmv { layout trans m n kl ku alpha a lda x incx beta y incy }
+            Hemv hemv { layout uplo n alpha a lda x incx beta y incy }
+            Hbmv hbmv { layout uplo n k alpha a lda x incx beta y incy }
+            Hpmv hpmv { layout uplo n alpha ap x incx beta y incy }
+            Symv symv { layout uplo n alpha a lda x incx beta y incy }
+            Sbmv sbmv { layout uplo n k alpha a lda x incx beta y incy }
+            Spmv spmv { layout uplo n alpha ap x incx beta y incy }
+            Trmv trmv { layout uplo transa diag n a lda x incx }
+            Tbmv tbmv { layout uplo transa diag n k a lda x incx }
+            Tpmv tpmv { layout uplo transa diag n ap x incx }
+            Trsv trsv { layout uplo transa diag n a lda x incx }
+            Tbsv tbsv { layout uplo transa diag n k a lda x incx }
+            Tpsv tpsv { layout uplo transa diag n ap x incx }
+            Ger ger { layout m n alpha x incx y incy a lda }
+            Geru geru { layout m n alpha x incx y incy a lda }
+            Gerc gerc { layout m n alpha x incx y incy a lda }
+            Her her { layout uplo n alpha x incx a lda }
+            Hpr hpr { layout uplo n alpha x incx ap }
+            Her2 her2 { layout uplo n alpha x incx y incy a lda }
+            Hpr2 hpr2 { layout uplo n alpha x incx y incy ap }
+            Syr syr { layout uplo n alpha x incx a lda }
+            Spr spr { layout uplo n alpha x incx ap }
+            Syr2 syr2 { layout uplo n alpha x incx y incy a lda }
+            Spr2 spr2 { layout uplo n alpha x incx y incy ap }
+            Gemm gemm { layout transa transb m n k alpha a lda b ldb beta c ldc }
+            Symm symm { layout side uplo m n alpha a lda b ldb beta c ldc }
+            Hemm hemm { layout side uplo m n alpha a lda b ldb beta c ldc }
+            Syrk syrk { layout uplo trans n k alpha a lda beta c ldc }
+            Herk herk { layout uplo trans n k alpha a lda beta c ldc }
+            Syr2k syr2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
+            Her2k her2k { layout uplo trans n k alpha a lda b ldb beta c ldc }
+            Trmm trmm { layout side uplo transa diag m n alpha a lda b ldb }
+            Trsm trsm { layout side uplo transa diag m n alpha a lda b ldb }
+            Gemmtr gemmtr { layout uplo transa transb n k alpha a lda b ldb beta c ldc }
         }
     };
 }

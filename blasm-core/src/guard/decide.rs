@@ -10,7 +10,7 @@ use super::{canonical, divisors, finite};
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::CallError;
 use crate::memory::{Admitted, Window};
-use crate::partition::Partition;
+use crate::partition::{Care, Partition};
 use crate::routine::Call;
 
 /// What becomes of a call.
@@ -193,7 +193,7 @@ impl Glance {
 pub(super) trait Elements {
     /// Whether no element of what the call only reads is NaN or infinite.
     fn are_finite<A: Call>(&self, args: &A) -> bool;
-    /// Whether every divisor of a triangular solve has a reciprocal.
+    /// Whether the numbers that the call divides by have reciprocals.
     fn have_reciprocals<A: Call>(&self, args: &A) -> bool;
 }
 
@@ -205,7 +205,7 @@ impl Elements for Window<'_> {
 
     #[inline(always)]
     fn have_reciprocals<A: Call>(&self, args: &A) -> bool {
-        divisors::are_left_to_library(self, args)
+        divisors::have_reciprocals(self, args)
     }
 }
 
@@ -241,10 +241,12 @@ pub(super) fn decide<A: Call>(
         && overlap::inputs::<A>(args, &Operands::of(conditions.window, args)) != 0;
     match who {
         Err(why) if !overlaps => Ok(Plan::Own(why, Copies::NONE)),
-        Ok(()) if !overlaps && glance.is_plain => match elements.have_reciprocals(args) {
-            true => Ok(Plan::Native(Copies::NONE)),
-            false => Ok(Plan::Own(Why::Divisor, Copies::NONE)),
-        },
+        Ok(()) if !overlaps && glance.is_plain => {
+            match may_divide(args, elements, conditions.row) {
+                true => Ok(Plan::Native(Copies::NONE)),
+                false => Ok(Plan::Own(Why::Divisor, Copies::NONE)),
+            }
+        }
         _ => place(args, who, elements, conditions),
     }
 }
@@ -263,10 +265,16 @@ fn may_go<A: Call>(
     if args.has_odd_scalar() {
         return Err(Why::Factor);
     }
-    if conditions.row.skips_zeros(A::ROUTINE) && !elements.are_finite(args) {
+    if conditions.row.needs(A::ROUTINE, Care::FiniteInputs) && !elements.are_finite(args) {
         return Err(Why::Infinite);
     }
     Ok(())
+}
+
+/// Whether the library may compute a call as far as its divisions go.
+#[inline(always)]
+fn may_divide<A: Call>(args: &A, elements: &impl Elements, row: &Partition) -> bool {
+    !row.needs(A::ROUTINE, Care::Reciprocals) || elements.have_reciprocals(args)
 }
 
 /// Decides where the operands of a call are to lie, of which some may share memory or must not be given to
@@ -286,7 +294,7 @@ pub(super) fn place<A: Call>(
         if !operands.iter().all(|admitted| canonical::stride(&admitted.operand).1) {
             return Err(Why::Range);
         }
-        if !elements.have_reciprocals(args) { Err(Why::Divisor) } else { Ok(()) }
+        if may_divide(args, elements, row) { Ok(()) } else { Err(Why::Divisor) }
     });
     let why = match who {
         Err(why) => why,

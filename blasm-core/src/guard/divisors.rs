@@ -1,27 +1,22 @@
 //! Whether a library may multiply by reciprocals where a routine is defined by division.
 //!
-//! Owns a look at the diagonal of a triangular solve. OpenBLAS inverts it once and multiplies with
-//! that, which is right as long as the inverse neither overflows nor loses digits to underflow;
+//! Owns a look at the diagonal of a triangular solve; which routines of which library need it is the
+//! partition's ([`Care::Reciprocals`](crate::Care)). A library that inverts the diagonal once and
+//! multiplies by that is right as long as the inverse neither overflows nor loses digits to underflow;
 //! elsewhere a quotient of two small numbers would come out infinite. The look costs n loads where the
 //! solve costs n squared operations for every right-hand side.
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::memory::Window;
-use crate::routine::{Call, Routine};
+use crate::routine::Call;
 
-/// Whether the library may compute a call that is everything but a triangular solve, or one whose
-/// diagonal has reciprocals. Zeros, infinities and NaN count as having them: what they give is the same
-/// either way. A unit diagonal is looked at too, and it does not matter what is found.
+/// Whether the numbers by which a call divides have reciprocals. Zeros, infinities and NaN count as having
+/// them: what they give is the same either way. A unit diagonal is looked at too, and it does not matter
+/// what is found.
 ///
 /// The operands of `args` passed [`admit`](crate::memory::admit).
-#[inline(always)]
-pub(super) fn are_left_to_library<A: Call>(window: &Window<'_>, args: &A) -> bool {
-    use Routine::{ctrsm, dtrsm, strsm, ztrsm};
-    !matches!(A::ROUTINE, strsm | dtrsm | ctrsm | ztrsm) || have_reciprocals(window, args)
-}
-
 #[inline(never)]
-fn have_reciprocals<A: Call>(window: &Window<'_>, args: &A) -> bool {
+pub(super) fn have_reciprocals<A: Call>(window: &Window<'_>, args: &A) -> bool {
     let mut all = true;
     let _ = args.operands(Demand::All, |operand| {
         if let Shape::Triangle { n, ld, .. } = operand.shape {

@@ -429,7 +429,7 @@ macro_rules! for_each_routine {{
     out.push_str("        }\n    };\n}\n");
     out.push_str(
         "
-/// Calls `$with!` with a line a family: `Family { field … }`, the fields of its argument struct.
+/// Calls `$with!` with a line a family: `Family name { field … }`, the fields of its argument struct.
 #[macro_export]
 macro_rules! for_each_family {
     ($($with:tt)+) => {
@@ -438,7 +438,13 @@ macro_rules! for_each_family {
     );
     for family in table {
         let fields: Vec<&str> = family.params.iter().map(|p| p.name).collect();
-        let _ = writeln!(out, "            {} {{ {} }}", family.struct_name(), fields.join(" "));
+        let _ = writeln!(
+            out,
+            "            {} {} {{ {} }}",
+            family.struct_name(),
+            family.name,
+            fields.join(" ")
+        );
     }
     out.push_str("        }\n    };\n}\n");
     out

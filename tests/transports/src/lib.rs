@@ -22,7 +22,7 @@ pub mod program;
 use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
-use blasm_core::registry::{Backend, Settings};
+use blasm_core::registry::{Backend, LoadError, Settings};
 use blasm_spec::dsl::{Returns, Type};
 use blasm_tests::Value;
 use counting::Counting;
@@ -73,8 +73,10 @@ impl Row {
     /// # Panics
     /// If `BLASM_REQUIRE` names it.
     pub fn load(&self) -> Option<Backend> {
-        let settings = Settings { backend: Some(self.backend.clone()), ..Settings::from_env() };
-        match REGISTRY.select(&settings) {
+        let selected = Settings::from_env().map_err(LoadError::from).and_then(|settings| {
+            REGISTRY.select(&Settings { backend: Some(self.backend.clone()), ..settings })
+        });
+        match selected {
             Ok(selected) => Some(selected.backend),
             Err(why) if self.required_as.is_empty() || required(self.required_as) => {
                 panic!("{} must be here, but: {why}", self.names[0])
