@@ -81,8 +81,8 @@ mod tests {
     fn a_file_of_this_folder_is_one_without_a_path_too() {
         // Tests run in the package's folder.
         assert_eq!(named("Cargo.toml"), Path::new(".").join("Cargo.toml").display().to_string());
-        assert_eq!(named("src/main.rs"), Path::new(".").join("src/main.rs").display().to_string());
-        for name in ["openblas", "OneMKL", "auto", "no-such-file.so"] {
+        // With a separator in it, a name is a path already.
+        for name in ["src/main.rs", "openblas", "OneMKL", "auto", "no-such-file.so"] {
             assert_eq!(named(name), name);
         }
     }

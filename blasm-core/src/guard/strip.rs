@@ -20,8 +20,8 @@ impl<T: Scalar> Split for Gemm<T> {
 /// The calls of no other family are divided.
 macro_rules! whole {
     () => {};
-    (Gemm { $($field:ident)* } $($rest:tt)*) => { whole! { $($rest)* } };
-    ($family:ident { $($field:ident)* } $($rest:tt)*) => {
+    (Gemm $name:ident { $($field:ident)* } $($rest:tt)*) => { whole! { $($rest)* } };
+    ($family:ident $name:ident { $($field:ident)* } $($rest:tt)*) => {
         impl<T: Scalar> Split for args::$family<T> {}
         whole! { $($rest)* }
     };
