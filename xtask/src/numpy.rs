@@ -54,7 +54,7 @@ pub enum What {
         #[arg(long, default_value_t = 2048)]
         largest: usize,
     },
-    /// Say where NumPy's decompositions spend their time: and how much of it in BLAS on the host.
+    /// Say where NumPy's decompositions spend their time, and how much of it in BLAS on the host.
     Profile {
         /// How often each is run, in processes of their own; they take turns.
         #[arg(long, default_value_t = 3)]
