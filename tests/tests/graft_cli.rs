@@ -74,7 +74,7 @@ fn a_grafted_file_runs_on_the_hosts_blas() {
     assert_eq!(
         ran.stderr,
         "blasm: 1 function, 1 routine of BLAS, now calls the host\n       \
-         1 bears a routine's name and is something else (`--list` shows it)\n"
+         1 has a routine's name and is something else (`--list` shows it)\n"
     );
     assert_eq!(blasm(["run", shown(&output)]).code, Some(32));
     // With the measured thresholds, three elements stay where they are.
