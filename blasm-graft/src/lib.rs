@@ -1,18 +1,18 @@
 //! Rewrites a WebAssembly module that contains BLAS so that its routines become imports of BLASM.
 //!
-//! Bytes in, bytes and a report out: this crate owns what is recognised ([`symbols`](Symbol)), what is
-//! left alone and why ([`Verdict`]), and the rewriting. It does no I/O, and knows neither Wasmtime nor a
-//! backend.
+//! Bytes in, bytes and a report out: this crate owns what is recognised ([`symbols`](Symbol)), what
+//! is left alone and why ([`Verdict`]), and the rewriting. It does no I/O, and knows neither
+//! Wasmtime nor a backend.
 //!
-//! A routine of the module is recognised by its name *and* its type. Its body is kept, as a separate
-//! function. A trampoline takes its place, which
+//! A routine of the module is recognised by its name *and* its type. Its body is kept, as a
+//! separate function. A trampoline takes its place, which
 //!
-//! - calls the kept body if the work is below a [threshold](Thresholds): entering the host costs more
-//!   than a small product,
+//! - calls the kept body if the work is below a [threshold](Thresholds): entering the host costs
+//!   more than a small product,
 //! - otherwise passes the arguments to the import from module `wasi_ephemeral_blas`,
 //! - and calls the kept body as well if the host found an argument illegal, which it does before it
-//!   touches anything. So the module's own `xerbla_` or `cblas_xerbla` is called, with the module's own
-//!   message. Any other refusal traps.
+//!   touches anything. So the module's own `xerbla_` or `cblas_xerbla` is called, with the module's
+//!   own message. Any other refusal traps.
 //!
 //! Everything else keeps its meaning: indices are shifted, names follow their functions.
 //!

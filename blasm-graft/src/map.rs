@@ -3,7 +3,8 @@
 use crate::Error;
 use crate::symbols::symbol;
 
-/// Which functions are which routines, as a user says. What a map says is trusted as far as types allow.
+/// Which functions are which routines, as a user says. What a map says is trusted as far as types
+/// allow.
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     /// Index and symbol.

@@ -13,8 +13,8 @@ use wasmparser::ExternalKind;
 /// What a caller may ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Only graft these: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands for any
-    /// letters. Empty: all.
+    /// Only graft these: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands
+    /// for any letters. Empty: all.
     pub only: Vec<String>,
     /// Leave these alone.
     pub except: Vec<String>,

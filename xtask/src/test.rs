@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
 
-/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names it.
+/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names
+/// it.
 pub fn run(root: &Path, full: bool) -> Result<()> {
     setup::for_tests(root);
     Step::start("emitted files");
