@@ -105,7 +105,7 @@ mod tests {
         }
         for row in families() {
             // What works on a handful of numbers is never worth a call; what is younger than the
-            // reference stays in the guest until somebody measures it.
+            // reference stays in the guest until it is measured.
             let left_out = matches!(row.name, "rotg" | "rotmg") || row.younger.is_some();
             let measured = MEASURED.iter().any(|(family, _)| *family == row.name);
             assert!(

@@ -4,7 +4,7 @@ use crate::level3_plain;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{Blas, CallError, args, for_each_routine};
 
-/// The own kernels, with the plain level 3.
+/// The built-in kernels, with the plain level 3.
 #[derive(Clone, Copy, Debug)]
 pub struct Plain;
 

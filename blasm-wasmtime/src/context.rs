@@ -196,7 +196,7 @@ fn window<'a>(memory: &'a mut GuestMemory<'_>) -> Window<'a> {
         GuestMemory::Shared(bytes) => (bytes.as_ptr().cast_mut().cast(), bytes.len()),
     };
     // SAFETY: the borrow of `memory` lasts as long as the window, so its bytes stay mapped and
-    // nobody on this thread uses another reference to them. Shared memories never move or shrink.
+    // this thread uses no other reference to them. Shared memories never move or shrink.
     unsafe { Window::new(base, len) }
 }
 

@@ -19,7 +19,7 @@ use std::process::Command;
 pub enum Which {
     /// What the boundary costs: calls from a guest beside native ones, and the guard's steps.
     Boundary {
-        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
+        /// Arguments for Criterion, such as a filter; `--list` leaves its own part out.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

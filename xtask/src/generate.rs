@@ -127,7 +127,7 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "docs/plots/*.svg",
 ];
 
-/// `.gitattributes`: whose differences nobody needs to look at.
+/// `.gitattributes`: whose differences need no review.
 fn attributes(products: &[Product]) -> String {
     let mut paths: Vec<&str> = products.iter().map(|product| product.path).collect();
     paths.push(ATTRIBUTES);

@@ -562,7 +562,8 @@ impl<'a> Inquiry<'a> {
         Ok((alone, passed, second))
     }
 
-    /// The order in which arguments are checked: of two bad ones, the one that is told comes first.
+    /// The order in which arguments are checked: of two bad ones, the one that is reported comes
+    /// first.
     fn order(&self, alone: &Answers, passed: &Passed) -> Result<Vec<&'static str>> {
         let (view, routine, names) = (self.view, &self.routine.name, self.names());
         let (mut calls, mut of) = (Vec::new(), Vec::new());

@@ -28,7 +28,7 @@ pub struct Archive {
     what: &'static str,
     /// The emitted source.
     source: &'static str,
-    /// What the source, and whoever includes its header, is compiled with.
+    /// Flags for compiling the source, and programs that include its header.
     pub defines: &'static [&'static str],
     /// The other members, by the names of their sources.
     members: &'static [&'static str],

@@ -22,9 +22,9 @@ pub enum What {
     },
     /// Run the cases on a host of this repository, and print what became of them by family.
     Run {
-        /// What the program `blasm-kit` is told: `--host native|witx|wit|adapted`,
+        /// Arguments for the program `blasm-kit`: `--host native|witx|wit|adapted`,
         /// `--backend NAME`, `--only ID`. With `--host jco` the provider is run in Node, and the
-        /// rest is what `tests/kit/run.mjs` is told.
+        /// rest are arguments for `tests/kit/run.mjs`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

@@ -196,7 +196,7 @@ enum Seen {
 
 /// The copy in which mutants live.
 struct Field {
-    /// The working tree as it was at the beginning: whoever edits it meanwhile disturbs nothing.
+    /// The working tree as it was at the beginning: later edits do not affect the run.
     pristine: BTreeMap<PathBuf, Vec<u8>>,
     tree: PathBuf,
     target: PathBuf,

@@ -43,7 +43,7 @@ pub enum What {
         /// Grant access to a folder, under the same or another name.
         #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]")]
         dirs: Vec<String>,
-        /// What Python is told: a file in a granted folder, or `-c CODE`, and arguments.
+        /// Arguments for Python: a file in a granted folder, or `-c CODE`, and its arguments.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         arguments: Vec<String>,
     },
@@ -495,7 +495,7 @@ impl Python {
     }
 }
 
-/// A program that measures when it is told to.
+/// A program that measures on request.
 struct Turns {
     child: Child,
     to: ChildStdin,

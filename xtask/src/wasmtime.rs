@@ -45,7 +45,7 @@ fn wasmtime(root: &Path) -> Result<PathBuf> {
     cargo.args(["--version", &format!("={version}"), "--features", FEATURES, "--root"]);
     cargo.arg(&folder).arg("--target-dir").arg(folder.join("target"));
     process::run(cargo)?;
-    // A gigabyte that nobody needs again.
+    // A gigabyte that is not needed again.
     let _ = std::fs::remove_dir_all(folder.join("target"));
     Ok(program)
 }

@@ -142,7 +142,7 @@ impl Colours {
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 fn text(size: u32, colour: RGBColor) -> TextStyle<'static> {
-    // plotters writes four fifths of the size that it is told.
+    // plotters writes four fifths of the requested size.
     ("Helvetica, Arial, sans-serif", f64::from(size) * 1.24).into_font().color(&colour)
 }
 
