@@ -1,25 +1,25 @@
-//! What can be wrong with a module or a request.
+//! Errors of a module or a request.
 
 /// Why a module cannot be grafted.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The bytes are no valid module.
+    /// The bytes are not a valid module.
     #[error("it is not a valid WebAssembly module: {0}")]
     Malformed(String),
     /// The bytes are a component.
     #[error(
         "it is a component, and BLAS is grafted into core modules: take the module out of it first \
-         (`wasm-tools component unbundle`), graft it, and build the component anew"
+         (`wasm-tools component unbundle`), graft it, and rebuild the component"
     )]
     Component,
     /// The bytes are the output of a compiler, before the linker.
-    #[error("it is an object file: link it first, and graft the program that the linker makes")]
+    #[error("it is an object file: link it first, and graft the linked program")]
     ObjectFile,
-    /// The module bears [`MARK`](crate::MARK).
-    #[error("it is grafted already: run it as it is, or graft the module that it was made of")]
+    /// The module has the section [`MARK`](crate::MARK).
+    #[error("it is already grafted: run it as it is, or graft the original module")]
     Already,
-    /// A line of a map says nothing that is understood.
+    /// A line of a map is wrong.
     #[error("line {line} of the map: {what}")]
     Map {
         /// Which line, from 1.
@@ -27,19 +27,21 @@ pub enum Error {
         /// What is wrong with it.
         what: String,
     },
-    /// A name stands for no routine.
-    #[error("`{0}` is no routine of BLAS, nor one of its symbols (docs/routines.md lists them)")]
+    /// A name does not stand for any routine.
+    #[error("`{0}` is not a BLAS routine or symbol (docs/routines.md lists them)")]
     UnknownName(String),
-    /// A threshold is none.
-    #[error("`{0}` is no threshold: a number, `never`, or FAMILY=NUMBER such as `gemm=32768`")]
+    /// A threshold is not valid.
+    #[error(
+        "`{0}` is not a threshold: use a number, `never`, or FAMILY=NUMBER such as `gemm=32768`"
+    )]
     Threshold(String),
     /// The module has no room for more functions.
     #[error("it has so many functions that none can be added")]
     TooLarge,
-    /// The result is not valid although the module was: our fault.
+    /// The result is not valid although the module was: a bug of ours.
     #[error(
-        "the grafted module is not valid, which is a mistake of blasm's and not of the module's: {0}. \
-         `--except` leaves routines out"
+        "the grafted module is not valid, which is a bug in blasm, not in the module: {0}. `--except` leaves \
+         routines out"
     )]
     Own(wasmparser::Error),
 }

@@ -1,13 +1,15 @@
 //! Whether a function takes its integers and characters by reference.
 //!
-//! A Fortran symbol's parameters are all i32, so its type says little. A compiler that sees all callers of
-//! a function (a static copy that f2c writes into each file; link-time optimisation) passes values where
-//! the source passes addresses, and the type stays the same. Such a function would have its numbers taken
-//! for addresses. What it does with them gives it away: a body reads an address.
+//! A Fortran symbol's parameters are all i32, so its type says little. A compiler that sees all
+//! callers of a function (a static copy that f2c writes into each file; link-time optimisation)
+//! passes values where the source passes addresses, and the type stays the same. The values passed
+//! to such a function would be mistaken for addresses. The body shows what they are: it reads
+//! through an address.
 
 use wasmparser::{FunctionBody, Operator};
 
-/// The parameters that a body reads through, as it gets them: `local.get` and a load of four bytes or one.
+/// The parameters that a body reads through, as it gets them: `local.get` and a load of four bytes
+/// or one.
 pub(crate) fn read_through(body: &FunctionBody<'_>) -> wasmparser::Result<Vec<u32>> {
     let mut found = Vec::new();
     let mut last = None;

@@ -1,18 +1,18 @@
 //! Rewrites a WebAssembly module that contains BLAS so that its routines become imports of BLASM.
 //!
-//! Bytes in, bytes and a report out: this crate owns what is recognised ([`symbols`](Symbol)), what is
-//! left alone and why ([`Verdict`]), and the rewriting. It does no I/O, and knows neither Wasmtime nor a
-//! backend.
+//! Bytes in, bytes and a report out: this crate owns what is recognised ([`symbols`](Symbol)), what
+//! is left alone and why ([`Verdict`]), and the rewriting. It does no I/O, and knows neither
+//! Wasmtime nor a backend.
 //!
-//! A routine of the module is recognised by its name *and* its type. Its body is kept, as a function of
-//! its own; in its place stands a trampoline, which
+//! A routine of the module is recognised by its name *and* its type. Its body is kept, as a
+//! separate function. A trampoline takes its place, which
 //!
-//! - calls the kept body where the work is below a [threshold](Thresholds): entering the host costs more
-//!   than a small product,
-//! - else hands the arguments to the import of module `wasi_ephemeral_blas`,
-//! - and calls the kept body too if the host found an argument illegal, which it does before it touches
-//!   anything. So the module's own `xerbla_` or `cblas_xerbla` hears of it, in the module's own words.
-//!   Any other refusal of the host's traps.
+//! - calls the kept body if the work is below a [threshold](Thresholds): entering the host costs
+//!   more than a small product,
+//! - otherwise passes the arguments to the import from module `wasi_ephemeral_blas`,
+//! - and calls the kept body as well if the host found an argument illegal, which it does before it
+//!   touches anything. So the module's own `xerbla_` or `cblas_xerbla` is called, with the module's
+//!   own message. Any other refusal traps.
 //!
 //! Everything else keeps its meaning: indices are shifted, names follow their functions.
 //!
@@ -48,7 +48,7 @@ pub use threshold::Thresholds;
 /// The import module of the routines.
 pub const IMPORTS: &str = "wasi_ephemeral_blas";
 
-/// The custom section that a grafted module bears, so that it is not grafted again.
+/// The custom section that marks a grafted module, so that it is not grafted again.
 pub const MARK: &str = "blasm.graft";
 
 /// A grafted module, and what was done to it.
@@ -66,7 +66,7 @@ pub fn plan(module: &[u8], options: &Options) -> Result<Plan, Error> {
     plan::decide(&survey, options)
 }
 
-/// Rewrites a module. One without anything to graft comes back as it was; the plan says why.
+/// Rewrites a module. A module with nothing to graft comes back unchanged; the plan says why.
 pub fn graft(module: &[u8], options: &Options) -> Result<Grafted, Error> {
     let survey = survey::Survey::of(module, &options.map)?;
     let plan = plan::decide(&survey, options)?;
@@ -75,7 +75,7 @@ pub fn graft(module: &[u8], options: &Options) -> Result<Grafted, Error> {
     }
     let rewritten = rewrite::rewrite(module, &survey, &plan)?;
     if let Err(error) = validate::validate(&rewritten) {
-        // Whose fault it is: a module that was invalid before stays so.
+        // Find out whose fault it is: an invalid module stays invalid.
         return Err(match validate::validate(module) {
             Err(error) => error.into(),
             Ok(()) => Error::Own(error),

@@ -3,7 +3,8 @@
 use crate::Error;
 use crate::symbols::symbol;
 
-/// Which functions are which routines, as a user says. What a map says is trusted as far as types allow.
+/// Which functions are which routines, as a user says. What a map says is trusted as far as types
+/// allow.
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     /// Index and symbol.
@@ -23,7 +24,7 @@ impl Map {
             let fail = |what: String| Error::Map { line: at + 1, what };
             let number = |word: &str| {
                 word.parse()
-                    .map_err(|_| fail(format!("`{word}` is no index of a function or global")))
+                    .map_err(|_| fail(format!("`{word}` is not the index of a function or global")))
             };
             let words: Vec<&str> =
                 line.split('#').next().unwrap_or_default().split_whitespace().collect();
@@ -33,7 +34,7 @@ impl Map {
                 [index, name] => {
                     if symbol(name).is_none() {
                         return Err(fail(format!(
-                            "`{name}` is no symbol of BLAS; those are `dgemm_`, `cblas_dgemm` and so on"
+                            "`{name}` is not a BLAS symbol, such as `dgemm_` or `cblas_dgemm`"
                         )));
                     }
                     map.functions.push((number(index)?, name.to_owned()));
@@ -68,7 +69,7 @@ mod tests {
         assert_eq!(map.functions, [(7, "dgemm_".to_owned()), (8, "cblas_ddot".to_owned())]);
         assert_eq!(map.stack_pointer, Some(0));
         for (text, told) in [
-            ("x dgemm_", "`x` is no index"),
+            ("x dgemm_", "`x` is not the index"),
             ("\n7 dgemm", "line 2"),
             ("7", "expected"),
             ("global 1 stack", "expected"),

@@ -1,7 +1,7 @@
 //! The name section of a grafted module.
 //!
-//! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names of
-//! locals and labels go with the body that they belong to.
+//! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names
+//! of locals and labels go with the body that they belong to.
 
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
@@ -13,7 +13,8 @@ use wasmparser::{Name, NameSectionReader};
 
 type Result<T> = std::result::Result<T, wasm_encoder::reencode::Error<crate::Error>>;
 
-/// The section, with the names of the functions that were added; `old` is the module's own, if it has one.
+/// The section, with the names of the functions that were added; `old` is the module's own, if it
+/// has one.
 pub(crate) fn section(
     old: Option<NameSectionReader<'_>>,
     plan: &Plan,

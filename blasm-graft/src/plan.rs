@@ -1,4 +1,4 @@
-//! What is to be done with each function that bears a routine's name, and why.
+//! Decides what to do with each function that has a routine's name, and why.
 
 use crate::evidence::read_through;
 use crate::reach::Reach;
@@ -13,8 +13,8 @@ use wasmparser::ExternalKind;
 /// What a caller may ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Graft these alone: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands for any
-    /// letters. Empty: all.
+    /// Only graft these: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands
+    /// for any letters. Empty: all.
     pub only: Vec<String>,
     /// Leave these alone.
     pub except: Vec<String>,
@@ -27,23 +27,23 @@ pub struct Options {
 /// What would be, or was, done to a module.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The functions that bear a routine's name, by index.
+    /// The functions that have a routine's name, by index.
     pub candidates: Vec<Candidate>,
-    /// How many functions the module has, imported ones included.
+    /// How many functions the module has, including imported ones.
     pub functions: usize,
     /// How many of them have names.
     pub names: usize,
-    /// How many routines it imports from [`IMPORTS`](crate::IMPORTS) already.
+    /// How many routines it already imports from [`IMPORTS`](crate::IMPORTS).
     pub imports: usize,
     /// The global that is the shadow stack's pointer.
     pub stack_pointer: Option<u32>,
-    /// Custom sections that tell of the places of code, which move: they are left out.
+    /// Custom sections that refer to places in the code, which moves: they are left out.
     pub dropped: Vec<String>,
-    /// Whether memory 0 is to be exported as `memory`, where the host looks for it.
+    /// Whether memory 0 must be exported as `memory`, where the host looks for it.
     pub(crate) export_memory: bool,
 }
 
-/// A function that bears a routine's name.
+/// A function that has a routine's name.
 #[derive(Clone, Debug)]
 pub struct Candidate {
     /// Its index.
@@ -64,9 +64,9 @@ pub struct Candidate {
 pub enum Verdict {
     /// Its calls go to the host.
     Graft {
-        /// In which of the types that compilers give it.
+        /// Which of the types that compilers give it.
         flavour: Flavour,
-        /// From how much work on.
+        /// The minimum amount of work.
         threshold: u64,
     },
     /// It stays as it is.
@@ -79,7 +79,7 @@ pub enum Verdict {
 pub enum Reason {
     /// It is imported; there is no body to replace.
     Imported,
-    /// It calls the host's BLAS as it is: a shim of the guest library, or what is written over one.
+    /// It already calls the host's BLAS: a shim of the guest library, or code built on one.
     CallsHost,
     /// Its type is not the symbol's.
     Type {
@@ -88,7 +88,7 @@ pub enum Reason {
         /// The type that it would have.
         expected: String,
     },
-    /// A REAL function of f2c's.
+    /// A REAL function made by f2c.
     DoubleResult,
     /// It does not read one of its parameters through an address.
     NotByReference(&'static str),
@@ -96,7 +96,7 @@ pub enum Reason {
     Unwanted,
     /// No call of it is faster on the host.
     NeverFaster,
-    /// Its result needs a place in memory, and the module has no stack pointer that is known.
+    /// Its result needs a place in memory, and the module has no known stack pointer.
     NoStackPointer,
     /// The module has no memory.
     NoMemory,
@@ -104,7 +104,7 @@ pub enum Reason {
     Memory64,
     /// It, or what it calls, works on another memory than the first.
     OtherMemory,
-    /// The module has several memories, and it calls what cannot be seen.
+    /// The module has several memories, and it calls code that is not known.
     UnknownMemory,
     /// The host could not find the memory.
     ExportTaken,
@@ -113,39 +113,39 @@ pub enum Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Reason::Imported => f.write_str("it is an import already, with no body to replace"),
-            Reason::CallsHost => f.write_str("it calls the host's BLAS already"),
+            Reason::Imported => f.write_str("it is already an import, with no body to replace"),
+            Reason::CallsHost => f.write_str("it already calls the host's BLAS"),
             Reason::Type { found, expected } => {
-                write!(f, "its type is {found}, that of the routine is {expected}: a function of another use or a copy that the compiler changed")
+                write!(f, "its type is {found}, but the routine's is {expected}: an unrelated function, or a copy that the compiler changed")
             }
             Reason::DoubleResult => f.write_str(
-                "it returns a double where the routine returns a float, as f2c has it without -R",
+                "it returns a double where the routine returns a float, as f2c does without -R",
             ),
             Reason::NotByReference(name) => write!(
                 f,
-                "`{name}` is not read through an address: perhaps a copy that the compiler passes values to. A \
-                 map that names it is believed"
+                "`{name}` is not read through an address: perhaps a copy that the compiler passes values to. If it \
+                 is the routine, name it in a map"
             ),
             Reason::Unwanted => f.write_str("it was not asked for"),
             Reason::NeverFaster => {
                 f.write_str("its threshold is `never`: entering the host would cost more than the work")
             }
             Reason::NoStackPointer => f.write_str(
-                "its result needs a place on the stack, and no global is known as `__stack_pointer`: a map \
-                 can name it (`global INDEX __stack_pointer`)",
+                "its result needs a place on the stack, but no global is called `__stack_pointer`: a map can \
+                 name it (`global INDEX __stack_pointer`)",
             ),
             Reason::NoMemory => f.write_str("the module has no memory"),
-            Reason::Memory64 => f.write_str("the module's addresses have 64 bits"),
+            Reason::Memory64 => f.write_str("the module uses 64-bit addresses"),
             Reason::OtherMemory => f.write_str(
                 "it, or a function that it calls, works on another memory than the module's first, where the \
                  host would look for operands",
             ),
             Reason::UnknownMemory => f.write_str(
-                "the module has several memories, and this function calls code that cannot be seen from it (through \
-                 a table, a reference or an import): it may work on another memory than the first",
+                "the module has several memories, and this function calls code that is not known (through a table, a \
+                 reference or an import): it may work on another memory than the first",
             ),
             Reason::ExportTaken => f.write_str(
-                "the module exports something else than its first memory as `memory`, where the host would \
+                "the module exports something other than its first memory as `memory`, where the host would \
                  look for operands",
             ),
         }
@@ -203,7 +203,7 @@ fn check_names(patterns: &[String]) -> Result<(), Error> {
     }
 }
 
-/// Whether a custom section tells of the places of code.
+/// Whether a custom section refers to places in the code.
 pub(crate) fn tells_of_places(name: &str) -> bool {
     name.starts_with(".debug_")
         || name.starts_with("metadata.code.")

@@ -1,8 +1,9 @@
 //! What the code of a module does to memories and to the host, seen through its calls.
 //!
-//! Owns three questions about a function, of which the answer is yes if it is yes for anything that it calls: does
-//! it call the host's BLAS, does it work on another memory than the first, and is there code among it that cannot
-//! be seen? One pass over the bodies, and one over the calls between them; none where the questions do not arise.
+//! Answers three questions about a function and everything that it calls: does it call the host's
+//! BLAS, does it work on another memory than the first, and does it call code that is not known?
+//! One pass over the bodies, and one over the calls between them; none if the questions do not
+//! arise.
 
 use crate::survey::Survey;
 use crate::{Error, IMPORTS};

@@ -1,9 +1,10 @@
 //! Writes the grafted module.
 //!
-//! New imports stand behind the module's own, so every other function's index grows by their number. The
-//! sections go through wasm-encoder's `reencode`, which finds every place where an index stands. The bodies of
-//! functions, which are nearly all of a module, are copied but for the indices in them: that is several
-//! times as fast as decoding and encoding every instruction, and leaves what it need not know as it was.
+//! New imports follow the module's own, so the index of every other function grows by their number.
+//! The sections go through wasm-encoder's `reencode`, which finds every index. The bodies of
+//! functions, which are nearly all of a module, are copied except for the indices in them: that is
+//! several times as fast as decoding and encoding every instruction, and leaves everything else
+//! unchanged.
 
 use crate::plan::{Plan, Verdict, tells_of_places};
 use crate::survey::Survey;

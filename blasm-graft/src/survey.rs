@@ -1,7 +1,7 @@
-//! What a module holds, as far as grafting has to know.
+//! What a module contains, as far as grafting has to know.
 //!
-//! One pass that reads every section and skips the bodies of functions: those of candidates are looked at
-//! later. Decides nothing.
+//! One pass that reads every section and skips the bodies of functions: those of candidates are
+//! examined later. Decides nothing.
 
 use crate::symbols::{Signature, Symbol, symbol};
 use crate::{Error, IMPORTS, MARK, Map};

@@ -1,7 +1,8 @@
-//! Which symbols are BLAS, and of which type they must be.
+//! Which symbols are BLAS, and which types they must have.
 //!
-//! Everything here comes from the routine table. WebAssembly's compilers give one Fortran symbol up to
-//! four types, which the guest library for Fortran has to serve too (guest/c/include/blasm_f77.h).
+//! Everything here comes from the routine table. WebAssembly's compilers give one Fortran symbol up
+//! to four types, which the guest library for Fortran has to serve too
+//! (guest/c/include/blasm_f77.h).
 
 use blasm_spec::Family;
 use blasm_spec::dsl::{Element, Kind, Param, Returns, Type};
@@ -12,9 +13,11 @@ use wasm_encoder::ValType;
 /// How a symbol is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Interface {
-    /// `cblas_dgemm`: numbers by value, complex ones by pointer, a complex result through a last pointer.
+    /// `cblas_dgemm`: numbers by value, complex ones by pointer, a complex result through a last
+    /// pointer.
     Cblas,
-    /// `cblas_zdotc` of OpenBLAS: CBLAS whose complex result is a struct, so that C passes a first pointer.
+    /// `cblas_zdotc` of OpenBLAS: CBLAS whose complex result is a struct, so that C passes a first
+    /// pointer.
     CblasStruct,
     /// `dgemm_`: everything by pointer, a complex result through a first pointer.
     Fortran,
@@ -231,7 +234,8 @@ impl Symbol {
         (at + usize::from(self.result_first()) - skipped) as u32
     }
 
-    /// The parameters that Fortran passes by reference and that every body reads: flags and integers.
+    /// The parameters that Fortran passes by reference and that every body reads: flags and
+    /// integers.
     pub(crate) fn references(&self) -> impl Iterator<Item = (&'static Param, u32)> + '_ {
         let params = self.family().params.iter().enumerate();
         params

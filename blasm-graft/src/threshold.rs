@@ -1,8 +1,8 @@
-//! From which work on a call leaves the guest.
+//! The amount of work from which a call leaves the guest.
 //!
-//! Work ([`blasm_spec::work`]) is what a call costs, in units that are cheap to compute where it is made.
-//! Entering the host costs the same for every call, so one number a family tells small calls from large
-//! ones.
+//! Work ([`blasm_spec::work`]) is what a call costs, in units that are cheap to compute where it is
+//! made. Entering the host costs the same for every call, so one number per family separates small
+//! calls from large ones.
 
 use crate::Error;
 use crate::measured::MEASURED;
@@ -104,8 +104,8 @@ mod tests {
             assert!(families().iter().any(|row| row.name == *name), "{name}");
         }
         for row in families() {
-            // What works on a handful of numbers is never worth a call; what is younger than the reference
-            // stays in the guest until somebody measures it.
+            // What works on a handful of numbers is never worth a call; what is younger than the
+            // reference stays in the guest until it is measured.
             let left_out = matches!(row.name, "rotg" | "rotmg") || row.younger.is_some();
             let measured = MEASURED.iter().any(|(family, _)| *family == row.name);
             assert!(

@@ -1,13 +1,13 @@
-//! The bodies that stand in the place of routines.
+//! The bodies that replace routines.
 //!
 //! A trampoline has the routine's type. In this order:
 //!
 //! 1. If the work is below the threshold, it calls the kept body.
-//! 2. It calls the import. Numbers that Fortran passes by reference are loaded, characters become flags, a
-//!    result goes through a cell below the stack pointer. That is free memory: no code of the guest runs
-//!    during the call, and what lies below the pointer belongs to nobody.
-//! 3. 0: done. 64 and above: a trap. Else the host found an argument illegal and did nothing, and the kept
-//!    body is called, which reports it as it always did.
+//! 2. It calls the import. Numbers that Fortran passes by reference are loaded, characters become
+//!    flags, a result goes through a cell below the stack pointer. That is free memory: no code of
+//!    the guest runs during the call, and the memory below the pointer is unused.
+//! 3. 0: done. 64 and above: a trap. Else the host found an argument illegal and did nothing, and
+//!    the kept body is called, which reports it as it always did.
 
 use crate::symbols::{Flavour, Interface, Symbol};
 use blasm_spec::dsl::{Kind, Returns};
@@ -157,8 +157,8 @@ impl Emit<'_> {
         }
     }
 
-    /// Pushes whether the work is below the threshold. In doubles: a product of three sizes may be of 93
-    /// bits. A negative size may come out either way; both know what to do with it.
+    /// Pushes whether the work is below the threshold. In doubles: a product of three sizes may be
+    /// of 93 bits. A negative size may come out either way; both know what to do with it.
     fn below(&mut self, threshold: u64) {
         let factors = work(self.symbol.family());
         if factors.is_empty() {

@@ -16,12 +16,12 @@
 //!
 //! In return a routine touches nothing outside its operands, writes only the elements of its outputs,
 //! does not panic, allocates nothing, and ends. Memory may change under it: then the results are
-//! unspecified numbers and no more.
+//! unspecified numbers, and nothing worse.
 //!
 //! # Numbers
 //! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al. 2022:
-//! NaN and infinity propagate, so no factor of zero saves an element from being read, save alpha = 0
-//! (inputs are not read) and beta = 0 (the output is not read) where the routine has them.
+//! NaN and infinity propagate, so no factor of zero keeps an element from being read, except alpha = 0
+//! (inputs are not read) and beta = 0 (the output is not read) in routines that have them.
 
 #![allow(
     clippy::needless_range_loop,

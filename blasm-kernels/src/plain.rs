@@ -1,10 +1,10 @@
-//! The own kernels as a backend that needs nothing but them: level 3 is the plain one.
+//! The kernels of this crate as a backend that needs nothing else: its level 3 is the plain one.
 
 use crate::level3_plain;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{Blas, CallError, args, for_each_routine};
 
-/// The own kernels, with the plain level 3.
+/// The built-in kernels, with the plain level 3.
 #[derive(Clone, Copy, Debug)]
 pub struct Plain;
 

@@ -1,9 +1,9 @@
 //! The buffers of one store, for guests that are components.
 //!
-//! Owns their memory: one anonymous mapping, made at the first buffer and as long as the store's quota,
-//! of which every buffer is a range that begins at a multiple of 64 bytes. So the guard sees one memory
-//! with one end, as that of a core module, and a call's operands may be parts of one buffer or of
-//! several. Pages that nobody has written cost address space alone.
+//! Owns their memory: one anonymous mapping, which is created with the first buffer and is as large
+//! as the store's quota; every buffer is a range of it that begins at a multiple of 64 bytes. So
+//! the guard sees one memory with one end, like that of a core module, and a call's operands may be
+//! parts of one buffer or of several. Pages that have not been written only cost address space.
 
 use crate::BlasCtxBuilder;
 use blasm_core::memory::Window;
@@ -17,8 +17,8 @@ use std::sync::Arc;
 /// Every buffer begins at a multiple of this: a cache line, and more than any element.
 const ALIGNMENT: u64 = 64;
 
-/// What lies behind the last buffer, so that none is near the end of the memory: the guard copies
-/// operands that are, since libraries were seen to read beyond their end.
+/// The space after the last buffer, so that no buffer is near the end of the memory: the guard
+/// copies operands that are, since libraries were seen to read beyond their end.
 const SLACK: u64 = 64 << 10;
 
 /// From this size on, pages are given back instead of cleared; and a multiple of every page's size.
@@ -54,10 +54,10 @@ impl Arena {
         Some(Self { mapping: mapping.into() })
     }
 
-    /// The memory, for the time of a call.
+    /// The memory, for the duration of a call.
     pub(crate) fn window(&self) -> Window<'_> {
-        // SAFETY: the mapping is readable and writable and lives as long as the borrow; nobody ever
-        // makes a Rust reference to its bytes.
+        // SAFETY: the mapping is readable and writable and lives as long as the borrow; no Rust
+        // reference to its bytes is ever made.
         unsafe { Window::new(self.mapping.as_mut_ptr(), self.mapping.len()) }
     }
 
@@ -66,8 +66,8 @@ impl Arena {
         #[cfg(target_os = "linux")]
         if range.end - range.start >= 2 * BLOCK {
             let inner = range.start.next_multiple_of(BLOCK)..range.end / BLOCK * BLOCK;
-            // SAFETY: the range is whole pages of this mapping, a private anonymous one, to which there
-            // are no references: Linux drops the pages, and gives zeros at the next access.
+            // SAFETY: the range is whole pages of this mapping, a private anonymous one, to which
+            // there are no references: Linux drops the pages, and gives zeros at the next access.
             let dropped = unsafe {
                 self.mapping.unchecked_advise_range(
                     memmap2::UncheckedAdvice::DontNeed,
@@ -111,7 +111,7 @@ pub(crate) struct Buffers {
     held: Slab<Held>,
 }
 
-/// Another store's: with the same quota, and no buffer.
+/// Those of another store: with the same quota, and no buffers.
 impl Clone for Buffers {
     fn clone(&self) -> Self {
         Self::new(self.quota)
@@ -130,12 +130,12 @@ impl Buffers {
         self.quota
     }
 
-    /// The memory; none, if there never was a buffer.
+    /// The memory; none if there has never been a buffer.
     pub(crate) fn arena(&self) -> Option<&Arc<Arena>> {
         self.arena.as_ref()
     }
 
-    /// Makes a buffer, and returns what it is looked up by.
+    /// Creates a buffer, and returns its key.
     pub(crate) fn create(
         &mut self,
         element_type: ElementType,
@@ -163,7 +163,7 @@ impl Buffers {
         Ok(key)
     }
 
-    /// The buffer; `None` if it is none of this store's.
+    /// The buffer; `None` if it does not belong to this store.
     pub(crate) fn get(&self, key: u32) -> Option<&Buffer> {
         self.held.get(key as usize).map(|held| &held.buffer)
     }

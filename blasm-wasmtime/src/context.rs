@@ -1,4 +1,4 @@
-//! A store's BLAS: the backend's guard, the store's limits, and what becomes of refusals.
+//! A store's BLAS: the backend's guard, the store's limits, and the handling of refusals.
 
 use blasm_core::memory::{Stored, Window};
 use blasm_core::{Call, Error as BlasError, ErrorKind, Guard, Limits};
@@ -8,10 +8,10 @@ use std::sync::atomic::AtomicBool;
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
-/// Why a call of a core module has no ordinary end.
+/// Why a call from a core module did not succeed.
 ///
-/// An errno is an answer like any other, which a guest may ask for as often as it likes. So it is no error
-/// of Wasmtime's, which takes a backtrace wherever `RUST_BACKTRACE` says so.
+/// An errno is an ordinary answer, which a guest may cause as often as it likes. So it is not a
+/// Wasmtime error, for which a backtrace would be taken if `RUST_BACKTRACE` says so.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The guest gets this number.
@@ -23,7 +23,8 @@ pub(crate) enum Failure {
 use crate::buffers::{Buffers, Quota};
 use crate::witx::generated::types::BlasErrno;
 
-/// The BLAS of one store. Lives in the store's data. A clone has no buffers: they belong to one store.
+/// The BLAS of one store. Lives in the store's data. A clone has no buffers: they belong to one
+/// store.
 #[derive(Clone, Debug)]
 pub struct BlasCtx {
     guard: Arc<Guard>,
@@ -39,11 +40,11 @@ pub struct BlasCtxBuilder {
 }
 
 impl BlasCtxBuilder {
-    /// How many bytes the buffers of a component may take together unless
-    /// [`buffer_memory`](Self::buffer_memory) says otherwise: 1 GiB.
+    /// How many bytes all buffers of a component may take, unless
+    /// [`buffer_memory`](Self::buffer_memory) changes it: 1 GiB.
     pub const BUFFER_MEMORY: u64 = 1 << 30;
 
-    /// At most so many bytes of working copies in one call (256 MiB if not said).
+    /// The maximum number of bytes for working copies in one call (default: 256 MiB).
     pub fn scratch(mut self, bytes: usize) -> Self {
         self.context.limits.scratch = bytes;
         self
@@ -56,37 +57,37 @@ impl BlasCtxBuilder {
         self
     }
 
-    /// How many threads of the library a call of this store may use. If it is not said, the library
-    /// decides, and with it its own variables, such as `OPENBLAS_NUM_THREADS`.
+    /// How many threads of the library a call of this store may use. By default the library
+    /// decides, with its own variables, such as `OPENBLAS_NUM_THREADS`.
     pub fn threads(mut self, threads: NonZeroUsize) -> Self {
         self.context.limits.threads = Some(threads);
         self
     }
 
-    /// At most so many floating-point operations in one call, as the standard counts them: 2 m n k for a
-    /// real `gemm`. Calls of more are `too_large` (no limit if not said).
+    /// The maximum number of floating-point operations in one call, as the standard counts them: 2
+    /// m n k for a real `gemm`. Larger calls are `too_large` (default: no limit).
     pub fn call_flops(mut self, flops: u64) -> Self {
         self.context.limits.call_flops = Some(flops);
         self
     }
 
     /// Lets a core module see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
-    /// `out_of_memory`), which trap if this is not said.
+    /// `out_of_memory`), which trap by default.
     pub fn errno_on_refusal(mut self) -> Self {
         self.context.errno_on_refusal = true;
         self
     }
 
-    /// At most so many bytes of buffers at a time (1 GiB if not said), for components. They are address
-    /// space until they are written. A guest that makes and drops buffers of many sizes may be refused
-    /// earlier, as what is free must be in one piece.
+    /// The maximum number of bytes in a component's buffers at a time (default: 1 GiB). They are
+    /// only address space until they are written. A guest that creates and drops buffers of many
+    /// sizes may be refused earlier, since a new buffer needs one free piece.
     pub fn buffer_memory(mut self, bytes: u64) -> Self {
         let quota = Quota { memory: bytes, ..self.context.buffers.quota() };
         self.context.buffers = Buffers::new(quota);
         self
     }
 
-    /// At most so many buffers at a time (65536 if not said), for components.
+    /// The maximum number of buffers that a component has at a time (default: 65536).
     pub fn buffer_count(mut self, count: usize) -> Self {
         let quota = Quota { count, ..self.context.buffers.quota() };
         self.context.buffers = Buffers::new(quota);
@@ -172,8 +173,8 @@ impl BlasCtx {
     }
 }
 
-/// The trap that a load or store out of bounds would be, so that embedders and `blasm run` treat it as
-/// one, with the words that say which operand it was.
+/// The trap that a load or store out of bounds would be, so that embedders and `blasm run` treat it
+/// as one, with the words that say which operand it was.
 #[cold]
 fn out_of_bounds(what: impl std::fmt::Display + Send + Sync + 'static) -> Failure {
     Failure::Trap(Trap::from(wasmtime::Trap::MemoryOutOfBounds).context(what))
@@ -194,8 +195,8 @@ fn window<'a>(memory: &'a mut GuestMemory<'_>) -> Window<'a> {
         GuestMemory::Unshared(bytes) => (bytes.as_mut_ptr(), bytes.len()),
         GuestMemory::Shared(bytes) => (bytes.as_ptr().cast_mut().cast(), bytes.len()),
     };
-    // SAFETY: the borrow of `memory` lasts as long as the window, so its bytes stay mapped and nobody
-    // on this thread uses another reference to them. Shared memories never move or shrink.
+    // SAFETY: the borrow of `memory` lasts as long as the window, so its bytes stay mapped and
+    // this thread uses no other reference to them. Shared memories never move or shrink.
     unsafe { Window::new(base, len) }
 }
 
@@ -204,8 +205,8 @@ mod tests {
     use super::*;
     use blasm_core::{args, flags};
 
-    /// An illegal argument is an answer, made without an error of Wasmtime's (which costs a backtrace where
-    /// `RUST_BACKTRACE` is set); what stops the guest is one.
+    /// An illegal argument is an answer, made without an error of Wasmtime's (which costs a
+    /// backtrace where `RUST_BACKTRACE` is set); what stops the guest is one.
     #[test]
     fn an_errno_is_no_error() {
         let own: Arc<dyn blasm_core::Blas> = Arc::new(Nobody);

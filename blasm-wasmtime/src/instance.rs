@@ -1,9 +1,9 @@
 //! Instances and their memories.
 //!
-//! Owns the answer to "which memory does this call mean?". A `Caller` does not tell which instance
-//! calls, so a memory kept in the store's data would be wrong as soon as two instances share it. Hence
-//! two sources: the caller's export, looked up each time, and a cell that one instance's functions
-//! share, filled once that instance exists.
+//! Decides which memory a call refers to. A `Caller` does not say which instance calls, so a memory
+//! kept in the store's data would be wrong as soon as two instances share the store. Hence two
+//! sources: the caller's export, looked up each time, and a cell that the functions of one instance
+//! share, which is filled once that instance exists.
 
 use crate::BlasCtx;
 use crate::witx::{self, Define};
@@ -123,7 +123,8 @@ impl<T: 'static, C: AsContextMut<Data = T>> Define<T> for IntoStore<'_, C> {
 }
 
 /// Instantiates a module whose BLAS works on its own memory: the first memory that it imports, or
-/// else the one it exports as `memory`, or else the first that it exports. The memory may be shared.
+/// else the one it exports as `memory`, or else the first that it exports. The memory may be
+/// shared.
 ///
 /// All other imports come from `linker`; what that defines under
 /// [`witx::MODULE`] is not used. A call from the module's start function works too.

@@ -1,13 +1,13 @@
 //! BLAS for the guests of Wasmtime.
 //!
-//! Two ways in for core modules that import `wasi_ephemeral_blas`, and one for components that import
-//! `wasi:blas`:
+//! Two ways in for core modules that import `wasi_ephemeral_blas`, and one for components that
+//! import `wasi:blas`:
 //!
-//! - [`instantiate`]: instantiates one module, with functions that know this instance's memory. The
-//!   fast one, and what `blasm run` uses.
-//! - [`witx::add_to_linker`]: defines all functions in a `Linker`, right for any number of instances,
-//!   memories and linkers; it looks the caller's memory up on each call (about 70 ns).
-//! - [`wit::add_to_linker`]: the same for components, whose operands lie in buffers of the store's
+//! - [`instantiate`]: instantiates one module, with functions that know this instance's memory.
+//!   This is the fast way, which `blasm run` uses.
+//! - [`witx::add_to_linker`]: defines all functions in a `Linker`, for any number of instances,
+//!   memories and linkers; each call looks up the caller's memory (about 70 ns).
+//! - [`wit::add_to_linker`]: the same for components, whose operands are in buffers of the store's
 //!   [`BlasCtx`].
 //!
 //! ```no_run
@@ -25,7 +25,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What a guest can do to a host is decided by the guard in blasm-core; this crate finds the memory,
+//! The guard in blasm-core decides what a guest can do to a host; this crate finds the memory,
 //! builds argument structs, and turns refusals into errnos and traps. It does not choose a backend.
 
 mod buffers;

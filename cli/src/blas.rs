@@ -1,7 +1,7 @@
 //! The `-B` group of options: which backend, and how it is used.
 //!
-//! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library. Does
-//! not know who calls it.
+//! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library.
+//! Does not know who calls it.
 
 use crate::environment;
 use crate::output::{self, say};
@@ -31,9 +31,9 @@ const OPTIONS: &[Known] = &[
         value: "=NAME",
         summary: "auto (default), {backends}, or the path of a library",
         more: &[
-            "`auto` takes the first library that loads, and the built-in routines if none does. A backend",
-            "that is named must load. BLASM_BACKEND says the same; this option is stronger. `noop` computes",
-            "nothing: results are wrong, and what is measured is the way to the host.",
+            "`auto` takes the first library that loads, and the built-in routines if none does. A named",
+            "backend must load. This option overrides BLASM_BACKEND. `noop` computes nothing: results are",
+            "wrong; it is for measuring the cost of the call to the host.",
         ],
     },
     Known {
@@ -41,71 +41,70 @@ const OPTIONS: &[Known] = &[
         value: "=WHICH",
         summary: "which routines the library computes: safe (default) or all",
         more: &[
-            "`safe`: those that were proved harmless with it; `blasm list --routines` shows who computes",
-            "what and why. `all`: every routine, for trusted guests and for measuring.",
+            "`safe`: those that proved harmless in this library; `blasm list --routines` shows what computes",
+            "each routine, and why. `all`: every routine, for trusted guests and for measuring.",
         ],
     },
     Known {
         key: "threads",
         value: "=N",
-        summary: "how many threads one call of the library may use (default: as the library decides)",
+        summary: "how many threads one call of the library may use (default: the library decides)",
         more: &[
-            "BLASM_NUM_THREADS says the same; this option is stronger. Without either the library's own",
-            "variables decide: OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",
+            "This option overrides BLASM_NUM_THREADS. Without either, the library's own variables decide:",
+            "OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",
         ],
     },
     Known {
         key: "buffer-memory",
         value: "=BYTES",
-        summary: "how much the buffers of a component may take together (default: 1 GiB)",
+        summary: "how much memory all buffers of a component may take (default: 1 GiB)",
         more: &[
-            "A component that calls BLAS (wasi:blas) keeps its operands in buffers of the host's. More is refused",
-            "to it as out-of-memory. -W max-memory-size is a limit on them as well; core modules have their",
+            "A component that calls BLAS (wasi:blas) keeps its operands in buffers of the host. A request for",
+            "more fails with out-of-memory. -W max-memory-size limits them as well. Core modules keep their",
             "operands in their own memory.",
         ],
     },
     Known {
         key: "call-flops",
         value: "=N",
-        summary: "the most floating-point operations of one call (default: no limit)",
+        summary: "the maximum number of floating-point operations in one call (default: no limit)",
         more: &[
-            "A call of more traps before it begins. They are counted as the standard counts them: 2 m n k for",
-            "a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
+            "A larger call traps before it begins. Operations are counted as the standard counts them: 2 m n k",
+            "for a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
             "written as 1e9.",
         ],
     },
     Known {
         key: "layers",
         value: "=NAME",
-        summary: "what calls go through: profile",
+        summary: "layers that all calls go through: profile",
         more: &[
             "`profile` counts calls, seconds, floating-point operations and bytes, by routine and size, and",
-            "shows them on standard error when the program has ended, with the reasons why calls did not go to",
-            "the library. BLASM_LAYERS says the same; this option is stronger. Several are joined by `+`, the",
-            "outermost first.",
+            "shows them on standard error when the program ends, with the reasons why calls did not go to",
+            "the library. This option overrides BLASM_LAYERS. Join several with `+`, the outermost first.",
         ],
     },
     Known {
         key: "profile",
         value: "=FILE",
         summary: "write the profile as JSON to a file, instead of a table on standard error",
-        more: &["It takes the layer `profile`, whether that was asked for or not."],
+        more: &["This turns the layer `profile` on."],
     },
     Known {
         key: "trust-unprobed",
         value: "[=y|n]",
-        summary: "give guests a library that nobody has measured, without looking at it",
+        summary: "give guests a library build that has not been measured, without checking it",
         more: &[
-            "A library that is not one of the measured builds is looked at in a process of its own when it is",
-            "loaded for the first time. This leaves that out: for trusted guests.",
+            "A library that is not one of the measured builds is checked in a separate process when it is",
+            "loaded for the first time. This option skips the check; it is for trusted guests.",
         ],
     },
 ];
 
 const ENVIRONMENT: &str = "\
-Environment: BLASM_BACKEND; BLASM_NUM_THREADS; BLASM_LIBRARY_PATH, folders to look in first;
-BLASM_OPENBLAS_LIB, BLASM_MKL_LIB, ..., the file; BLASM_LAYERS. `blasm doctor` shows what there is
-on this machine.
+Environment: BLASM_BACKEND; BLASM_NUM_THREADS; BLASM_LIBRARY_PATH, folders to search first;
+BLASM_OPENBLAS_LIB, BLASM_MKL_LIB, ..., the file to load; BLASM_LAYERS. `blasm doctor` shows what
+this machine has.
 ";
 
 /// One decision of the command line.
@@ -131,16 +130,17 @@ struct Group(Vec<Decision>);
 /// The options of BLAS.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct BlasArgs {
-    /// Which BLAS computes, and how, `-B help` to see all.
+    /// BLAS options: which library computes, and how; `-B help` lists them.
     #[arg(short = 'B', long = "blas", value_name = "KEY[=VAL[,..]]", value_parser = parse)]
     options: Vec<Group>,
 
-    /// What the file of `--config` says: weaker than the command line, stronger than the environment.
+    /// What the file of `--config` says: the command line overrides it, and it overrides the
+    /// environment.
     #[arg(skip)]
     file: Vec<Decision>,
 }
 
-/// Reads one `-B`. Like those of Wasmtime's groups, its `help` prints and ends the program.
+/// Reads one `-B`. Like that of Wasmtime's groups, its `help` prints and ends the program.
 fn parse(text: &str) -> std::result::Result<Group, String> {
     if let "help" | "help-long" = text {
         std::process::exit(crate::code(output::data(help(text == "help-long").as_bytes())));
@@ -163,18 +163,18 @@ fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
         ("threads", number) => number
             .parse()
             .map(Decision::Threads)
-            .map_err(|_| format!("`threads={number}`: it must be a number of threads, 1 or more")),
+            .map_err(|_| format!("`threads={number}`: expected a number of threads, 1 or more")),
         ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
-            format!("`buffer-memory={bytes}`: it must be a number of bytes, such as 8000000000")
+            format!("`buffer-memory={bytes}`: expected a number of bytes, such as 8000000000")
         }),
         ("call-flops", number) => operations(number).map(Decision::CallFlops).ok_or_else(|| {
-            format!("`call-flops={number}`: it must be a number of operations, such as 5e9")
+            format!("`call-flops={number}`: expected a number of operations, such as 5e9")
         }),
         ("layers", names) => {
             layer::parse(names).map(Decision::Layers).map_err(|unknown| unknown.to_string())
         }
         ("profile", "") => {
-            Err("`profile=` needs the name of a file; a table: `layers=profile`".to_owned())
+            Err("`profile=` needs the name of a file; `layers=profile` prints a table".to_owned())
         }
         ("profile", file) => Ok(Decision::Profile(file.into())),
         ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
@@ -197,7 +197,7 @@ fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
 fn operations(text: &str) -> Option<u64> {
     text.parse().ok().or_else(|| {
         let number: f64 = text.parse().ok()?;
-        // What is more than 64 bits hold is no limit.
+        // A number that does not fit into 64 bits is no limit.
         (number >= 0.0 && number.fract() == 0.0).then_some(number as u64)
     })
 }
@@ -249,7 +249,7 @@ impl BlasArgs {
                 toml::Value::Boolean(yes) => yes.to_string(),
                 other => {
                     return Err(format_err!(
-                        "`{key}` is no {}: it takes what `-B {key}=` takes, as a string, a number or a boolean",
+                        "`{key}` cannot be of type {}: give what `-B {key}=` takes, as a string, a number or a boolean",
                         other.type_str()
                     ));
                 }
@@ -264,13 +264,13 @@ impl BlasArgs {
         self.decided().profiles()
     }
 
-    /// What was decided, for a command that uses BLAS. Says which variables of the environment say nothing.
+    /// The decisions, for a command that uses BLAS. Warns about unknown environment variables.
     pub(crate) fn options(&self) -> BlasOptions {
         environment::warn();
         self.decided()
     }
 
-    /// The decisions of the command line over those of the file and the environment.
+    /// The decisions of the command line, which override those of the file and the environment.
     fn decided(&self) -> BlasOptions {
         let (settings, wrong) = environment::settings();
         let mut options = BlasOptions {
@@ -281,7 +281,7 @@ impl BlasArgs {
             call_flops: None,
             profile: None,
         };
-        // This program looks at libraries itself.
+        // This program checks libraries itself.
         options.settings.probe = std::env::current_exe().ok();
         options.settings.notice = Some(|text| say!("blasm: {text}"));
         for decision in self.file.iter().chain(self.options.iter().flat_map(|group| &group.0)) {
@@ -300,7 +300,7 @@ impl BlasArgs {
     }
 }
 
-/// What was decided.
+/// The decisions.
 #[derive(Clone, Debug)]
 pub(crate) struct BlasOptions {
     pub(crate) settings: Settings,
@@ -318,7 +318,7 @@ impl BlasOptions {
         self.profile.is_some() || self.settings.layers.contains(&layer::Kind::Profile)
     }
 
-    /// Starts to load the backend on a thread of its own, beside the compiling.
+    /// Starts to load the backend on a separate thread, while the program is compiled.
     pub(crate) fn open(self) -> Opening {
         let options = self.clone();
         let loading = std::thread::spawn(move || options.select());
@@ -344,8 +344,8 @@ impl BlasOptions {
     fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
         let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
-        // That another library is as good needs no word, unless the user or the machine has a better one
-        // that could not be used.
+        // No message if another library is as good, but one if the user or the machine has a better
+        // one that could not be used.
         let said = |other: &&LoadError| {
             other.refused().is_some() || self.settings.file(&other.name()).is_some()
         };
@@ -360,11 +360,11 @@ impl BlasOptions {
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
             let hint = better.hint().unwrap_or_default();
-            say!("blasm: {} {what}, so BLAS runs on {instead}. {hint}", better.name());
+            say!("blasm: {} {what}, so BLAS uses {instead}. {hint}", better.name());
         }
         if backend.kind == Kind::Idle {
             say!(
-                "blasm: the backend `{}` computes nothing: whatever a routine should have computed is wrong",
+                "blasm: the backend `{}` computes nothing: all results of BLAS routines are wrong",
                 backend.name
             );
         }
@@ -375,25 +375,26 @@ impl BlasOptions {
     }
 }
 
-/// A backend that is being loaded. If it turns out that nobody calls BLAS, nobody hears of it; but it is
-/// waited for, as a process must not end in the middle of a library's constructors.
+/// A backend that is being loaded. If the program turns out not to call BLAS, no message is
+/// printed; but the loading is awaited, since a process must not end in the middle of a library's
+/// constructors.
 pub(crate) struct Opening {
     loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
     options: BlasOptions,
 }
 
 impl Opening {
-    /// How many threads of the library a call may use, if that was said.
+    /// How many threads of the library a call may use, if that was given.
     pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
         self.options.settings.threads
     }
 
-    /// How much a component's buffers may take, if that was said.
+    /// How much a component's buffers may take, if that was given.
     pub(crate) fn buffer_memory(&self) -> Option<u64> {
         self.options.buffer_memory
     }
 
-    /// The most operations of one call, if that was said.
+    /// The most operations of one call, if that was given.
     pub(crate) fn call_flops(&self) -> Option<u64> {
         self.options.call_flops
     }

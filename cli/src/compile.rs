@@ -13,8 +13,8 @@ use wasmtime_cli_flags::CommonOptions;
 #[derive(clap::Args)]
 #[command(mut_arg("record_raw", usage::hidden), mut_arg("config", usage::config))]
 #[command(
-    after_help = "The result runs only with the same version and options, on this kind of processor. \
-    `blasm run` keeps\nwhat it compiles in a cache by itself; this is for files that are handed on.\n\n\
+    after_help = "The result only runs with the same version and options, on the same kind of processor.\n\
+    `blasm run` caches what it compiles anyway; this command is for files that you pass on.\n\n\
     Examples:\n  \
     blasm compile program.wasm                       # writes program.cwasm\n  \
     blasm compile -o /srv/program.cwasm program.wat\n  \
@@ -28,11 +28,11 @@ pub(crate) struct CompileArgs {
     #[arg(short = 'o', long, value_name = "OUTPUT")]
     output: Option<PathBuf>,
 
-    /// Also write the compiler's intermediate code, one file a function, to this folder.
+    /// Also write the compiler's intermediate code to this folder, one file per function.
     #[arg(long = "emit-clif", value_name = "PATH")]
     emit_clif: Option<PathBuf>,
 
-    /// The program: a module or a component, binary or text; `-` is standard input.
+    /// The program: a module or a component, binary or text; `-` for standard input.
     #[arg(value_name = "MODULE")]
     module: PathBuf,
 }
@@ -42,7 +42,7 @@ pub(crate) fn execute(mut args: CompileArgs) -> Result<()> {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("`--emit-clif {}` must be a folder", folder.display()))?;
     }
-    // What such a file says of BLAS is for those who run the program.
+    // What such a file says about BLAS matters when the program runs.
     config::read(&mut args.common, &mut BlasArgs::default())?;
     let made = engine(&mut args.common, |_, config| {
         if let Some(folder) = &args.emit_clif {

@@ -1,4 +1,4 @@
-//! Running a component: WASI previews 2 and 3 and BLAS, asynchronously, as WASI's bindings want it.
+//! Runs a component: WASI previews 2 and 3 and BLAS, asynchronously, as WASI's bindings require.
 
 use crate::core::dump;
 use crate::host::{self, Host};
@@ -32,7 +32,7 @@ pub(crate) fn run(
     }
     if wasm.unknown_imports_default == Some(true) {
         bail!(
-            "`-W unknown-imports-default` is for modules: of a component's types not all have a zero; \
+            "`-W unknown-imports-default` is for modules: not all types of a component have a zero; \
              `-W unknown-imports-trap` works with both"
         );
     }
@@ -62,7 +62,7 @@ async fn run_async(
     if store.data().has_blas() {
         wit::add_to_linker(&mut linker, Host::blas)?;
     }
-    // Defining interfaces that nobody imports would be a good part of a small program's start.
+    // Defining interfaces that are not imported would take a good part of a small program's start.
     let ty = component.component_type();
     let imported = |version: &str| {
         ty.imports(engine).any(|(name, _)| name.starts_with("wasi:") && name.contains(version))
@@ -131,7 +131,7 @@ async fn command(
     exit(outcome)
 }
 
-/// A component that says `err` exits with 1.
+/// A component that returns `err` exits with 1.
 fn exit(outcome: Result<std::result::Result<(), ()>>) -> Result<()> {
     match outcome.context("failed to invoke `run` function")? {
         Ok(()) => Ok(()),
@@ -148,12 +148,13 @@ async fn invoke(
 ) -> Result<()> {
     let parsed = UntypedFuncCall::parse(call).with_context(|| {
         format!(
-            "`--invoke '{call}'` is no call: of a component, write it with its arguments, such as \
+            "`--invoke '{call}'` is not a call: for a component, include the arguments, as in \
              `--invoke 'add(1, 2)'`"
         )
     })?;
     let name = parsed.item_name().map_err(|error| {
-        Error::from_anyhow(error).context(format!("`{}` is no name of a function", parsed.name()))
+        Error::from_anyhow(error)
+            .context(format!("`{}` is not the name of a function", parsed.name()))
     })?;
     let (export, ty) = find(component, store.engine(), &name)?;
     let types: Vec<_> = WasmFunc::params(&ty).collect();
@@ -187,8 +188,8 @@ async fn call_function(
         .await?
 }
 
-/// The exported function of that name: in the component itself, or, if no interface is named, in the only
-/// instance that has one.
+/// The exported function of that name: in the component itself, or, if no interface is named, in
+/// the only instance that has one.
 fn find(
     component: &Component,
     engine: &Engine,
@@ -257,7 +258,7 @@ fn qualify(instance: &str, function: &str) -> String {
 fn callable(component: &Component, engine: &Engine) -> String {
     let all = functions(component, engine);
     if all.is_empty() {
-        return " It exports no function at all; is it the right file?".to_owned();
+        return " It exports no functions; is it the right file?".to_owned();
     }
     let names: Vec<String> = all
         .iter()

@@ -1,7 +1,8 @@
-//! `--config FILE`: Wasmtime's groups of options from a TOML file, and BLAS's from its table `[blas]`.
+//! `--config FILE`: Wasmtime's groups of options from a TOML file, and BLAS's from its table
+//! `[blas]`.
 //!
-//! Wasmtime's crate reads the file by itself and knows no such table. So it is taken out here, and the rest
-//! is put where that crate would have put it: below what the command line says.
+//! Wasmtime's crate reads the file by itself and does not know this table. So it is taken out here,
+//! and the rest is put where that crate would have put it: below the options of the command line.
 
 use crate::blas::BlasArgs;
 use wasmtime::Result;
@@ -12,11 +13,13 @@ use wasmtime_cli_flags::CommonOptions;
 pub(crate) fn read(common: &mut CommonOptions, blas: &mut BlasArgs) -> Result<()> {
     let Some(path) = common.config.clone() else { return Ok(()) };
     let failed = || format!("failed to parse TOML config file {path:?}");
-    // What cannot be read, or is no TOML, Wasmtime's crate says better: with the place.
+    // If the file cannot be read, or is not TOML, Wasmtime's crate has the better message, with the
+    // location.
     let Ok(text) = std::fs::read_to_string(&path) else { return Ok(()) };
     let Ok(mut file) = text.parse::<toml::Table>() else { return Ok(()) };
     let Some(table) = file.remove("blas") else { return Ok(()) };
-    let table: toml::Table = table.try_into().context("`blas` is no table").with_context(failed)?;
+    let table: toml::Table =
+        table.try_into().context("`blas` is not a table").with_context(failed)?;
     blas.take_table(table).context("in the table [blas]").with_context(failed)?;
     let rest: CommonOptions = toml::Value::Table(file).try_into().with_context(failed)?;
     common.config = None;

@@ -1,4 +1,4 @@
-//! Running a core module: WASI preview 1 and BLAS, synchronously, on the thread that called.
+//! Runs a core module: WASI preview 1 and BLAS, synchronously, on the calling thread.
 
 use crate::host::{self, Host};
 use crate::imports;
@@ -17,8 +17,8 @@ use wasmtime::{
 };
 use wasmtime_wasi::{p0, p1};
 
-/// What the stack needs beyond WebAssembly's own: the host's functions run on it, and libraries want tens
-/// of KiB.
+/// The stack space needed beyond WebAssembly's own: the host's functions run on it, and libraries
+/// need tens of KiB.
 const HOST_STACK: usize = 4 << 20;
 
 /// The module whose functions a program for WASI preview 0 imports.
@@ -27,7 +27,7 @@ const PREVIEW0: &str = "wasi_unstable";
 /// The same of preview 1.
 const PREVIEW1: &str = "wasi_snapshot_preview1";
 
-/// What every platform's main thread has room for beside that.
+/// What the main thread of every platform has room for besides that.
 const USUAL_WASM_STACK: usize = 1 << 20;
 
 /// Runs the program, or the function that `--invoke` names.
@@ -46,15 +46,16 @@ pub(crate) fn run(
             let thread = std::thread::Builder::new()
                 .stack_size(bytes.saturating_add(HOST_STACK))
                 .spawn_scoped(scope, work)
-                .with_context(|| format!("no thread can be had with a stack of {bytes} bytes"))?;
+                .with_context(|| format!("cannot start a thread with a stack of {bytes} bytes"))?;
             thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         }),
         _ => work(),
     }
 }
 
-/// Sees to it that a preloaded module which has BLAS's place and a memory works on the memory of whoever calls it:
-/// it would take addresses for those of its own, and compute on other bytes without anybody's noticing.
+/// Makes sure that a preloaded module that replaces BLAS and has a memory shares it with its
+/// callers: otherwise it would use their addresses in its own memory, and silently compute on the
+/// wrong bytes.
 fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload]) -> Result<()> {
     let is_blas = |preload: &&Preload| preload.name == witx::MODULE;
     let blas = preloads.iter().find(is_blas);
@@ -70,22 +71,22 @@ fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload]) -> Result
         match blas {
             Some(blas) if its_memory && calls && !shares => bail!(
                 "`{name}` does not import the memory of `{}`, which is preloaded as `{}` and works on that memory: \
-                 it would compute on other bytes than the program's. Link the program with \
-                 `-Xlinker --import-memory={},memory` and what else docs/provider.md has, or run it without the \
-                 preload, on this host's BLAS",
+                 it would compute on the wrong bytes. Link the program with \
+                 `-Xlinker --import-memory={},memory` and the other flags in docs/provider.md, or run it without \
+                 the preload, on this host's BLAS",
                 blas.path.display(),
                 witx::MODULE,
                 witx::MODULE
             ),
-            // Where zeros are asked for, it gets a memory.
+            // If the options ask for zeros, it gets a memory.
             _ if shares
                 && !its_memory
                 && args.common.wasm.unknown_imports_default != Some(true) =>
             {
                 bail!(
-                    "`{name}` imports its memory from `{0}`: it is linked to run with a module that has BLAS and \
-                     that memory. Pass `--preload {0}=polyfill.wasm` (`cargo xtask provider` builds it, \
-                     docs/provider.md), or link the program without `--import-memory`, to run it on this host's \
+                    "`{name}` imports its memory from `{0}`: it is linked to run with a module that exports BLAS and \
+                     that memory. Pass `--preload {0}=polyfill.wasm` (`cargo xtask provider` builds it, see \
+                     docs/provider.md), or link the program without `--import-memory` to run it on this host's \
                      BLAS",
                     witx::MODULE
                 )
@@ -111,14 +112,14 @@ fn run_here(
     }
     let report = blas.as_ref().and_then(|blas| blas.report.clone());
     let mut store = host::store(engine, args, blas.map(|blas| blas.context))?;
-    // Defining functions that nobody imports would be a good part of a small program's start.
+    // Defining functions that are not imported would take a good part of a small program's start.
     let imported = |name: &str| {
         let modules = preloads.iter().map(|preload| &preload.module).chain([module]);
         modules.flat_map(Module::imports).any(|import| import.module() == name)
     };
-    // WASI's functions wait in a runtime, and make one of a thread a core if there is none. The guest is
-    // alone here: one thread serves it. It lives as long as the process, as theirs would: dropping it would
-    // wait for a thread that reads the terminal.
+    // WASI's functions wait in a runtime, and create one with a thread per core if there is none.
+    // There is only this guest, so one thread is enough. The runtime lives as long as the process,
+    // as theirs would: dropping it would wait for a thread that reads the terminal.
     let mut _entered = None;
     let preview0 = options.wasi.preview0 != Some(false) && imported(PREVIEW0);
     let preview1 = imported(PREVIEW1);
@@ -183,10 +184,10 @@ fn run_main(
     }
     match entry(args, store, &instance, module)? {
         Some((function, what)) => call(args, store, function, &what),
-        // A library whose code for the start has run, as Wasmtime has it.
+        // A library whose start code has run; Wasmtime does the same.
         None if initialize.is_some() || source.has_start_section() => Ok(()),
         None => bail!(
-            "there is nothing to run: the module exports no function `_start`, so it is a library and not a \
+            "there is nothing to run: the module exports no function `_start`, so it is a library, not a \
              program.{}",
             callable(module)
         ),
@@ -214,7 +215,7 @@ fn entry(
     Ok(default.map(|function| (function, "command default".to_owned())))
 }
 
-/// The function that a misspelt name may be meant for.
+/// The function that a misspelt name may stand for.
 fn meant(module: &Module, name: &str) -> String {
     let functions = module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)));
     let names: Vec<&str> = functions.map(|export| export.name()).collect();
@@ -227,7 +228,7 @@ fn callable(module: &Module) -> String {
     const SHOWN: usize = 10;
     let functions = || module.exports().filter(|export| matches!(export.ty(), ExternType::Func(_)));
     match functions().count() {
-        0 => " It exports no function at all; is it the right file?".to_owned(),
+        0 => " It exports no functions; is it the right file?".to_owned(),
         count => {
             let names: Vec<String> =
                 functions().take(SHOWN).map(|export| output::name(export.name())).collect();
@@ -259,7 +260,7 @@ pub(crate) fn dump(args: &RunArgs, store: &mut Store<Host>, error: Error) -> Err
     match std::fs::write(path, bytes) {
         Ok(()) => error.context(format!("core dumped at {path}")),
         Err(why) => {
-            say!("blasm: the core dump cannot be written to {path}: {why}");
+            say!("blasm: cannot write the core dump to {path}: {why}");
             error
         }
     }

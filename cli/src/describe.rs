@@ -1,4 +1,4 @@
-//! A backend in words and in JSON, for those commands that show one.
+//! Describes a backend in words and in JSON, for the commands that show one.
 
 use blasm_backends::REGISTRY;
 use blasm_core::registry::{Backend, LoadError};
@@ -64,10 +64,10 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
         };
         lines.push(("threads", format!("{}{threading}", backend.blas.threads())));
         lines.push((
-            "row",
+            "profile",
             match facts.measured {
-                true => "measured before it was shipped".to_owned(),
-                false => "from the load gate on this machine, unless trusted unseen".to_owned(),
+                true => "measured, and shipped with blasm".to_owned(),
+                false => "from the load gate on this machine, unless trusted unchecked".to_owned(),
             },
         ));
         if !facts.missing.is_empty() {
@@ -81,7 +81,7 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
     }
     let Tally { native, own } = Tally::of(backend);
     if backend.facts.is_some() {
-        // A library that is none of the known ones is named by its path.
+        // An unknown library is named by its path.
         let name = match (&backend.file, REGISTRY.entry(&backend.name)) {
             (Some(file), None) => file.display().to_string(),
             _ => backend.name.clone(),
@@ -89,7 +89,7 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
         lines.push((
             "computes",
             format!(
-                "{native} routines; BLASM's own kernels the other {own} (`blasm list --routines -B backend={name}` says why)"
+                "{native} routines; BLASM's own kernels compute the other {own} (`blasm list --routines -B backend={name}` says why)"
             ),
         ));
     }
@@ -100,7 +100,7 @@ fn names(routines: &[Routine]) -> String {
     routines.iter().map(|routine| routine.name()).collect::<Vec<_>>().join(" ")
 }
 
-/// The routines by who computes them and why: a line a reason.
+/// The routines by who computes them and why: a line per reason.
 pub(crate) fn reasons(backend: &Backend) -> Vec<(&'static str, String, Vec<&'static str>)> {
     let mut groups: BTreeMap<(&str, String), Vec<&'static str>> = BTreeMap::new();
     for routine in Routine::ALL {
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(bar(1.5), "█▌");
     }
 
-    /// What is proposed can be typed: an unknown library has no name that a backend is chosen by.
+    /// The proposed command works as printed: an unknown library has no name to choose it by.
     #[test]
     fn a_library_is_proposed_by_what_it_is_chosen_by() {
         let load = REGISTRY.entry("builtin").expect("it is there").load;

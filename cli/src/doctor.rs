@@ -1,6 +1,6 @@
-//! `blasm doctor`: what BLAS this machine has, what is wrong with the rest, and how to do better.
+//! `blasm doctor`: which BLAS this machine has, why others do not load, and what would be better.
 //!
-//! Owns the report. What a backend is, its registry says; how fast it is, `blasm_backends::speed`.
+//! Owns the report. The registry describes backends; `blasm_backends::speed` measures them.
 
 use crate::blas::BlasArgs;
 use crate::output::out;
@@ -10,25 +10,25 @@ use blasm_core::registry::{Backend, Kind, LoadError};
 use std::time::Duration;
 use wasmtime::Result;
 
-/// Report which BLAS libraries this machine has, how fast they are, and why others were not taken.
+/// Report which BLAS libraries this machine has, how fast they are, and why others were not chosen.
 ///
-/// For each backend: its file, version, kernels, interface and threads, which routines it computes and
-/// which it lacks; or every place that was tried, and why it failed. Then how fast each multiplies, and
-/// what would be worth installing.
+/// For each backend: its file, version, kernels, interface and threads, which routines it computes
+/// and which it lacks; or every path that was tried, and why it failed. Then how fast each one
+/// multiplies, and what would be worth installing.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:\n  \
     blasm doctor                        # everything\n  \
     blasm doctor --no-speed             # without the multiplications, which take a few seconds\n  \
     BLASM_NUM_THREADS=1 blasm doctor    # with one thread")]
 pub(crate) struct DoctorArgs {
-    /// Leave out how fast the backends multiply.
+    /// Do not measure how fast the backends multiply.
     #[arg(long)]
     no_speed: bool,
     #[command(flatten)]
     blas: BlasArgs,
 }
 
-/// The libraries' own variables that decide about BLAS.
+/// The libraries' own variables that affect BLAS.
 const VARIABLES: &[&str] = &[
     "OPENBLAS_NUM_THREADS",
     "OPENBLAS_CORETYPE",
@@ -50,7 +50,7 @@ pub(crate) fn execute(args: &DoctorArgs) -> Result<()> {
     });
     let set: Vec<String> = set.map(|(name, value)| format!("  {name}={value}")).collect();
     match set.is_empty() {
-        true => out!("  no variable that decides about BLAS is set")?,
+        true => out!("  no variable that affects BLAS is set")?,
         false => out!("{}", set.join("\n"))?,
     }
 
@@ -126,7 +126,7 @@ fn speeds(loaded: &[Backend]) -> Result<Vec<Speeds>> {
     Ok(speeds)
 }
 
-/// What would be better, and how to have it; or what the figures say if nothing would be.
+/// What would be better, and how to get it; or a summary of the figures if nothing would be.
 fn advise(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -> Result<()> {
     out!("\nAdvice")?;
     advice(chosen, speeds, missing).iter().try_for_each(|line| out!("  {line}"))
@@ -150,7 +150,7 @@ fn advice(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -
             .filter(|(_, ratio)| *ratio > NOISE);
         if let Some((name, ratio)) = best {
             lines.push(format!(
-                "{name} multiplied {ratio:.1} times as fast as {chosen} here: BLASM_BACKEND={name} takes it."
+                "{name} multiplied {ratio:.1} times as fast as {chosen} here: BLASM_BACKEND={name} selects it."
             ));
         } else {
             let faster = (0..4).filter_map(|ty| {
@@ -165,7 +165,7 @@ fn advice(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -
                 true => format!("Keep {chosen}: nothing here multiplied faster by more than a tenth."),
                 false => format!(
                     "Keep {chosen}: in sgemm and dgemm together nothing here was faster by more than a \
-                     tenth. But {}; BLASM_BACKEND=NAME takes another backend.",
+                     tenth. But {}; BLASM_BACKEND=NAME selects another backend.",
                     faster.join(", ")
                 ),
             });
@@ -176,8 +176,7 @@ fn advice(chosen: Option<&str>, speeds: &[Speeds], missing: &[(&str, String)]) -
         lines.extend(missing.first().map(|(_, hint)| hint.clone()));
     }
     if lines.is_empty() {
-        lines
-            .push("None: nothing was measured (`blasm doctor` without --no-speed does it).".into());
+        lines.push("None: nothing was measured (omit --no-speed to measure).".into());
     }
     lines
 }
@@ -196,7 +195,7 @@ mod tests {
         assert_eq!((native, own), (0, blasm_core::Routine::COUNT));
     }
 
-    /// Whatever the figures: the advice does not contradict them.
+    /// Whatever the figures are, the advice does not contradict them.
     #[test]
     fn advice_agrees_with_the_figures() {
         use blasm_core::Routine::{cgemm, dgemm, sgemm, zgemm};

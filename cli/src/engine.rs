@@ -12,7 +12,8 @@ pub(crate) struct Made {
     pub(crate) keeps: bool,
 }
 
-/// Starts logging and makes the engine that the options describe; `tune` has the last word.
+/// Starts logging and creates the engine that the options describe; `tune` may change its
+/// configuration last.
 pub(crate) fn engine(
     common: &mut CommonOptions,
     tune: impl FnOnce(&CommonOptions, &mut Config),
@@ -21,8 +22,8 @@ pub(crate) fn engine(
     if common.record != RecordOptions::default() {
         bail!("{}", crate::usage::NO_RECORDING);
     }
-    // The cache is ours to open: where none can be had (no home folder, say) and nobody asked for one,
-    // compiling every time is better than not running.
+    // We open the cache ourselves: if there can be none (without a home folder, say) and the
+    // options do not ask for one, compiling every time is better than not running.
     let wanted = common.codegen.cache;
     let file = common.codegen.cache_config.take();
     common.codegen.cache = Some(false);
@@ -39,7 +40,7 @@ pub(crate) fn engine(
             }
             Err(error) => {
                 say!(
-                    "blasm: compiled modules are not kept ({error:#}); `-C cache=n` says so without this line"
+                    "blasm: compiled modules are not cached ({error:#}); `-C cache=n` avoids this message"
                 );
             }
         }

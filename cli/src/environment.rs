@@ -1,6 +1,6 @@
-//! The variables `BLASM_…` of the environment: which there are, and a word about those that there are not.
+//! The environment variables `BLASM_…`: which ones exist, and a warning about unknown ones.
 //!
-//! What they mean is read elsewhere: `blasm_core::registry::Settings::from_env`.
+//! Their values are read elsewhere: `blasm_core::registry::Settings::from_env`.
 
 use crate::output::{self, say};
 use blasm_backends::REGISTRY;
@@ -11,7 +11,7 @@ use std::sync::Once;
 pub(crate) const READ: &[&str] =
     &["BLASM_BACKEND", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
 
-/// What the tests and chores of this repository read. Whoever works on it may have them set.
+/// What the tests and tasks of this repository read. Developers may have them set.
 const CHORES: &[&str] = &[
     "BLASM_BIN",
     "BLASM_BLESS",
@@ -28,7 +28,7 @@ const CHORES: &[&str] = &[
     "BLASM_WASMTIME",
 ];
 
-/// Says once of each variable that looks like ours and is none that it does nothing.
+/// Warns once about each variable that looks like ours but is not known.
 pub(crate) fn warn() {
     static SAID: Once = Once::new();
     SAID.call_once(|| {
@@ -68,7 +68,7 @@ fn unknown(variable: &str) -> Option<String> {
     }
     let meant = registry::nearest(variable, &known)
         .map_or(String::new(), |meant| format!("; did you mean {meant}?"));
-    Some(format!("there is no variable {}, so it does nothing{meant}", output::name(variable)))
+    Some(format!("unknown variable {}, which has no effect{meant}", output::name(variable)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! `blasm graft`, and the grafting that `blasm run --graft` does on the fly.
 //!
-//! Owns the command, what it prints, and what a grafted module is kept by. What is recognised and how modules
-//! are rewritten is `blasm-graft`'s; who may write into the cache is `blasm_backends::cache`'s.
+//! Owns the command, what it prints, and the keys under which grafted modules are kept. Recognising
+//! routines and rewriting modules belong to `blasm-graft`; who may write into the cache, to
+//! `blasm_backends::cache`.
 
 use crate::inspect::counted;
 use crate::load::Source;
@@ -18,53 +19,54 @@ use std::time::Duration;
 use wasmtime::error::Context;
 use wasmtime::{Error, Result, bail, format_err};
 
-/// A grafted module that nobody ran for so long is deleted.
+/// A grafted module that has not been run for this long is deleted.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
-/// Bytes of the longest sentence that repeats what a file says.
+/// The most bytes in a sentence that repeats text from a file.
 pub(crate) const SENTENCE: usize = 400;
 
-/// Bytes of a module from which on grafting takes long enough to keep its result.
+/// The size of a module, in bytes, from which grafting takes long enough to keep the result.
 const WORTH_KEEPING: u64 = 1 << 20;
 
-/// Rewrite a program that contains BLAS so that the host's computes.
+/// Rewrite a program that contains a BLAS to use the host's.
 ///
-/// Finds the BLAS routines in a module by their names and types, and puts calls of the host in their place.
-/// The program is not built anew; it behaves as before, and small calls stay inside it.
+/// Finds the BLAS routines in a module by their names and types, and replaces them with calls to
+/// the host. The program is not rebuilt; it behaves as before, and small calls stay inside it.
 #[derive(clap::Args)]
 #[command(
     override_usage = "blasm graft [OPTIONS] --output <OUTPUT> <MODULE>\n       \
     blasm graft [OPTIONS] --check <MODULE>\n       \
     blasm graft [OPTIONS] --list <MODULE>",
     group = clap::ArgGroup::new("result").required(true).args(["output", "check", "list"]),
-    after_help = "The module needs its name section, or a map; strip it afterwards if you like.\n\n\
+    after_help = "The module needs its name section, or a map; you can strip it afterwards.\n\n\
     Examples:\n  \
     blasm graft python.wasm -o fast.wasm             # graft what is found\n  \
-    blasm graft --list python.wasm                   # each routine found, and what would be done\n  \
-    blasm graft --check python.wasm                  # would it work? writes nothing\n  \
+    blasm graft --list python.wasm                   # each routine found, and what would happen to it\n  \
+    blasm graft --check python.wasm                  # whether it works; writes nothing\n  \
     blasm graft --only '*gemm' python.wasm -o fast.wasm\n  \
     blasm graft --threshold gemm=32768,dot=never python.wasm -o fast.wasm\n  \
-    blasm run --graft python.wasm                    # on the fly; the result is kept\n\n\
+    blasm run --graft python.wasm                    # on the fly; the result is cached\n\n\
     A map has a line for each function, `INDEX SYMBOL`, such as `68921 dgemm_`.\n\
-    `blasm inspect` shows what a module holds."
+    `blasm inspect` shows what a module contains."
 )]
 pub(crate) struct GraftArgs {
     /// The file to write.
     #[arg(short = 'o', long, value_name = "OUTPUT")]
     output: Option<PathBuf>,
 
-    /// Graft, but write nothing: says whether it works and what it comes to.
+    /// Graft, but write nothing: report whether it works and what changes.
     #[arg(long)]
     check: bool,
 
-    /// List the functions that bear a routine's name: index, name, and what is done with it, or why not.
+    /// List the functions that have a routine's name: index, name, and whether they are grafted or
+    /// why not.
     #[arg(long)]
     list: bool,
 
     #[command(flatten)]
     choice: Choice,
 
-    /// The program: a module, binary or text; `-` is standard input.
+    /// The program: a module, binary or text; `-` for standard input.
     #[arg(value_name = "MODULE")]
     module: PathBuf,
 }
@@ -72,8 +74,8 @@ pub(crate) struct GraftArgs {
 /// What is grafted.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct Choice {
-    /// Graft these alone: families (`gemm`), routines (`dgemm`) or symbols (`cblas_dgemm`); `*` stands for any
-    /// letters.
+    /// Only graft these: families (`gemm`), routines (`dgemm`) or symbols (`cblas_dgemm`); `*`
+    /// stands for any letters.
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     only: Vec<String>,
 
@@ -81,14 +83,15 @@ pub(crate) struct Choice {
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     except: Vec<String>,
 
-    /// A file that names functions: a line `INDEX SYMBOL` each.
+    /// A file that names functions, one line `INDEX SYMBOL` for each.
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
 
-    /// From how much work on calls go to the host: a number for all, `never`, or `FAMILY=NUMBER`.
+    /// Minimum work for a call to go to the host: a number for all, `never`, or `FAMILY=NUMBER`.
     ///
-    /// Work is the number of elements in level 1, of the matrix in level 2, of products (m n k) in level 3.
-    /// 0 sends every call to the host. The defaults were measured (docs/graft.md).
+    /// Work is the number of elements in level 1, of elements of the matrix in level 2, and of
+    /// products (m n k) in level 3. 0 sends every call to the host. The defaults were measured
+    /// (docs/graft.md).
     #[arg(long, value_name = "WORK[,..]")]
     threshold: Vec<String>,
 }
@@ -109,7 +112,7 @@ impl Choice {
     }
 }
 
-/// An error with what may help.
+/// An error with a suggestion.
 fn explain(error: blasm_graft::Error) -> Error {
     let near = match &error {
         blasm_graft::Error::UnknownName(name) => {
@@ -117,7 +120,7 @@ fn explain(error: blasm_graft::Error) -> Error {
         }
         _ => None,
     };
-    // It may repeat what the file says.
+    // It may repeat text from the file.
     let error = output::phrase(&error.to_string(), SENTENCE);
     match near {
         Some(near) => format_err!("{error}; did you mean `{near}`?"),
@@ -167,24 +170,24 @@ pub(crate) fn nothing(plan: &Plan) -> String {
         let _ = write!(text, "`{}`: {reason}", candidate.name);
         match others.count() {
             0 => {}
-            1 => text += "; and another, which `blasm graft --list` shows",
+            1 => text += "; and one other, which `blasm graft --list` shows",
             others => {
                 let _ = write!(text, "; and {others} others, which `blasm graft --list` shows");
             }
         }
     } else if plan.imports > 0 {
-        text += "the program calls the host's BLAS already, and runs as it is";
+        text += "the program already calls the host's BLAS, and runs as it is";
     } else if plan.names == 0 {
-        text += "the module has no name section, so its functions are known by number alone. Link it without \
+        text += "the module has no name section, so its functions only have numbers. Link it without \
                  `--strip-all` (`-Wl,--strip-debug` keeps names), or name the functions in a map (`--map`)";
     } else {
-        text += "no function bears the name of a BLAS routine, such as `dgemm_` or `cblas_dgemm`. Optimisation by \
-                 the linker (`-flto`) may leave nothing of them: link without it";
+        text += "no function has the name of a BLAS routine, such as `dgemm_` or `cblas_dgemm`. Link-time \
+                 optimisation (`-flto`) may have removed them: link without it";
     }
     text
 }
 
-/// A line a function.
+/// A line for each function.
 fn list(plan: &Plan) -> String {
     let mut text = String::new();
     for candidate in &plan.candidates {
@@ -217,7 +220,7 @@ pub(crate) enum Tense {
     Would,
 }
 
-/// What was done, or would be, in a few lines.
+/// What was done, or would be done, in a few lines.
 pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
     /// Sections that are named.
     const SHOWN: usize = 8;
@@ -237,28 +240,28 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
     for (count, one, more) in [
         (
             count(|r| matches!(r, Reason::CallsHost)),
-            "calls the host already",
-            "call the host already",
+            "already calls the host",
+            "already call the host",
         ),
         (
             count(|r| matches!(r, Reason::Type { .. } | Reason::NotByReference(_))),
-            "bears a routine's name and is something else",
-            "bear a routine's name and are something else",
+            "has a routine's name and is something else",
+            "have a routine's name and are something else",
         ),
         (
             count(|r| matches!(r, Reason::DoubleResult)),
-            "returns a double for a float, as f2c has it",
-            "return a double for a float, as f2c has it",
+            "returns a double for a float, as f2c does",
+            "return a double for a float, as f2c does",
         ),
         (
             count(|r| matches!(r, Reason::NeverFaster)),
-            "is as fast where it is",
-            "are as fast where they are",
+            "is as fast in the program",
+            "are as fast in the program",
         ),
         (
             count(|r| matches!(r, Reason::NoStackPointer)),
-            "needs a stack pointer, which has no name",
-            "need a stack pointer, which has no name",
+            "needs a stack pointer, but none is named",
+            "need a stack pointer, but none is named",
         ),
         (
             count(|r| matches!(r, Reason::OtherMemory | Reason::UnknownMemory)),
@@ -277,7 +280,7 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
             plan.dropped.iter().take(SHOWN).map(|name| output::name(name)).collect();
         let others = plan.dropped.len() - names.len();
         names.extend((others > 0).then(|| format!("and {others} more")));
-        lines.push(format!("left out, since code has moved: {}", names.join(", ")));
+        lines.push(format!("removed, since code has moved: {}", names.join(", ")));
     }
     lines
 }
@@ -286,12 +289,12 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
 struct Kept {
     cache: Cache,
     file: File,
-    /// What this program is: another one may graft otherwise, while its version stays.
+    /// The identity of this executable: another build of the same version may graft differently.
     own: String,
 }
 
 impl Kept {
-    /// Of a file that is worth it.
+    /// For a file that is worth it.
     fn of(path: &Path) -> Option<Self> {
         let about = path.metadata().ok()?;
         if !about.is_file() || about.len() < WORTH_KEEPING {
@@ -325,9 +328,9 @@ impl Kept {
     }
 }
 
-/// The grafted form of a program that is to be run. One that was grafted before comes from the cache, where it is
-/// found by the program's bytes. They are known by the file's inode and the time of its last change: reading the
-/// file would take longer than all the rest of a start.
+/// The grafted form of a program that is about to run. A program that was grafted before comes from
+/// the cache, where it is found by its bytes. The hash of these is remembered by the file's inode
+/// and the time of its last change: reading the file would take longer than the rest of the start.
 pub(crate) fn on_the_fly(path: &Path, keep: bool) -> Result<Source> {
     let mut kept = if keep { Kept::of(path) } else { None };
     if let Some(module) = kept.as_ref().and_then(Kept::at_once) {

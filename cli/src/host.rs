@@ -1,4 +1,4 @@
-//! What a store holds, and what the options of `-S`, `-W`, `--dir` and `--env` make of it.
+//! A store's data, and how the options `-S`, `-W`, `--dir` and `--env` set it up.
 
 use crate::output::say;
 use crate::run::RunArgs;
@@ -22,7 +22,7 @@ pub(crate) struct Host {
 }
 
 impl Host {
-    /// WASI, which is there wherever its functions were linked.
+    /// WASI, which is present whenever its functions were linked.
     pub(crate) fn wasi(&mut self) -> &mut WasiP1Ctx {
         self.wasi.as_mut().expect("WASI's functions are linked only where there is a context")
     }
@@ -43,7 +43,7 @@ impl WasiView for Host {
     }
 }
 
-/// Whether WASI is to be linked; or why it cannot be as asked.
+/// Whether to link WASI, or why it cannot be linked as requested.
 pub(crate) fn wants_wasi(options: &WasiOptions) -> Result<bool> {
     for (asked, name) in [
         (options.nn, "nn"),
@@ -54,7 +54,7 @@ pub(crate) fn wants_wasi(options: &WasiOptions) -> Result<bool> {
     ] {
         if asked == Some(true) {
             bail!(
-                "`-S {name}` is not in this program: it has WASI's CLI world and BLAS. `wasmtime run` has it"
+                "`-S {name}` is not supported: this program has WASI's CLI world and BLAS. `wasmtime run` has it"
             );
         }
     }
@@ -74,13 +74,13 @@ pub(crate) fn wants_wasi(options: &WasiOptions) -> Result<bool> {
     }
     match (options.cli, options.common) {
         (Some(_), Some(_)) => {
-            bail!("`-S common` is an old name of `-S cli`: leave one of them out")
+            bail!("`-S common` is an old name of `-S cli`: only give one of them")
         }
         (cli, common) => Ok(cli.or(common).unwrap_or(true)),
     }
 }
 
-/// A store with everything that the options grant and limit.
+/// A store with everything that the options grant, and with their limits.
 pub(crate) fn store(engine: &Engine, args: &RunArgs, blas: Option<BlasCtx>) -> Result<Store<Host>> {
     let common = &args.common;
     let wasi = wants_wasi(&common.wasi)?.then(|| wasi(args)).transpose()?;
@@ -150,7 +150,7 @@ fn wasi(args: &RunArgs) -> Result<WasiP1Ctx> {
         wasi.preopened_dir(host, guest, FsPerms::ReadWrite).with_context(|| {
             let what = match Path::new(host) {
                 path if !path.exists() => "there is no such folder; create it, or name another",
-                path if !path.is_dir() => "it is not a folder; name the one that it lies in",
+                path if !path.is_dir() => "it is not a folder; name the folder that contains it",
                 _ => "it cannot be opened",
             };
             format!("failed to open directory '{host}' for `--dir`: {what}")
@@ -177,8 +177,8 @@ fn wasi(args: &RunArgs) -> Result<WasiP1Ctx> {
     Ok(wasi.build_p1())
 }
 
-/// The guest's arguments, of which the first is the program's name without its folder: where a program
-/// lies is the host's affair.
+/// The guest's arguments. The first is the program's name without its folder: where a program is
+/// stored does not concern the guest.
 fn arguments(args: &RunArgs) -> Result<Vec<String>> {
     let (file, rest) = args.file_and_args();
     let name = match &args.argv0 {
@@ -188,7 +188,7 @@ fn arguments(args: &RunArgs) -> Result<Vec<String>> {
     std::iter::once(name).chain(rest.iter().map(AsRef::as_ref)).map(text).collect()
 }
 
-/// A string of the host's as a guest may see it.
+/// A host string as a guest may see it.
 pub(crate) fn text(string: &OsStr) -> Result<String> {
     let string = string.to_str().ok_or_else(|| format_err!("{string:?} is not valid UTF-8"))?;
     Ok(string.to_owned())
@@ -206,8 +206,8 @@ fn variables(args: &RunArgs, wasi: &mut WasiCtxBuilder) -> Result<()> {
             (None, Some(value)) => wasi.env(name, text(&value)?),
             (None, None) => {
                 say!(
-                    "blasm: `--env {name}`: there is no such variable here, so the program has none either; \
-                     `--env {name}=VALUE` sets one"
+                    "blasm: `--env {name}`: there is no such variable here, so the program does not get it; \
+                     `--env {name}=VALUE` sets it"
                 );
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Imports that nobody defines: what to say of them, and functions that stand in for them.
+//! Undefined imports: how they are reported, and functions that stand in for them.
 
 use crate::output;
 use blasm_core::{Routine, registry};
@@ -8,8 +8,8 @@ use std::fmt::Write;
 use wasmtime::{ExternType, ImportType, Linker, Module, Result, Store, bail};
 use wasmtime_cli_flags::WasmOptions;
 
-/// Defines what the options ask to stand in for unknown imports, and fails with a list of what is then
-/// still missing. `blas` says whether the BLAS imports are defined elsewhere.
+/// Defines the stand-ins for unknown imports that the options ask for, and fails with a list of
+/// those that are still missing. `blas` says whether the BLAS imports are defined elsewhere.
 pub(crate) fn complete<T: 'static>(
     linker: &mut Linker<T>,
     store: &mut Store<T>,
@@ -40,23 +40,23 @@ fn is_routine(name: &str) -> bool {
     Routine::from_name(name).is_some()
 }
 
-/// How many imports are listed. The rest is counted.
+/// How many imports are listed. The others are counted.
 const LISTED: usize = 20;
 
 /// How many hints are given.
 const HINTS: usize = 10;
 
-/// For how many imports hints are looked for.
+/// How many imports are searched for hints.
 const LOOKED_AT: usize = 1000;
 
-/// Bytes of the longest name that means anything here.
+/// The most bytes in a name that gets a hint.
 const LONGEST: usize = 100;
 
 /// How many types of a function are shown.
 const TYPES: usize = 16;
 
-/// The list, one line an import, and below it what may help. A file says how many imports there are and how
-/// they are called, so what is done and printed has a bound.
+/// The list, one line per import, followed by hints. The file decides how many imports there are
+/// and their names, so the work and the output are bounded.
 fn report(missing: &[ImportType<'_>]) -> String {
     let mut text = String::new();
     for import in missing.iter().take(LISTED) {
@@ -75,8 +75,8 @@ fn report(missing: &[ImportType<'_>]) -> String {
     hints(names).iter().for_each(|hint| {
         let _ = writeln!(text, "  {hint}");
     });
-    text += "  `--preload MODULE=FILE` takes a module's exports for imports; `-W unknown-imports-trap` runs the \
-             program until it calls one that is missing, `-W unknown-imports-default` answers with zeros";
+    text += "  `--preload MODULE=FILE` uses a module's exports as imports; `-W unknown-imports-trap` runs the \
+             program until it calls a missing one; `-W unknown-imports-default` returns zeros";
     text
 }
 
@@ -97,11 +97,11 @@ fn kind(ty: &ExternType) -> String {
     }
 }
 
-/// What may help with the imports of these names: each hint once, and the first of many.
+/// Hints for the imports with these names: each hint once, and only the first few.
 fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let mut hints: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
-    // Of BLAS's symbols one stands for all others of its interface.
+    // One BLAS symbol stands for all others of its interface.
     let mut symbols = [0_usize; 2];
     for (module, name) in names.take(LOOKED_AT) {
         if name.len() > LONGEST || module.len() > LONGEST || !seen.insert((module, name)) {
@@ -121,7 +121,7 @@ fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
             hints.push(hint);
         }
     }
-    for (count, what) in symbols.into_iter().zip(["Fortran's BLAS", "CBLAS"]) {
+    for (count, what) in symbols.into_iter().zip(["the Fortran BLAS", "CBLAS"]) {
         if count > 1 {
             let names = if count == 2 { "name" } else { "names" };
             hints.push(format!("and {} more {names} of {what}", count - 1));
@@ -130,16 +130,18 @@ fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     hints
 }
 
-/// What may help with an import of that name.
+/// A hint for an import with that name.
 fn hint(module: &str, name: &str) -> Option<String> {
     let shown = output::name(name);
     if module == witx::MODULE {
         let routines: Vec<&str> = Routine::ALL.iter().map(|routine| routine.name()).collect();
         return Some(match registry::nearest(name, &routines) {
             Some(near) => format!(
-                "`{shown}` is no routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"
+                "`{shown}` is not a routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"
             ),
-            None => format!("`{shown}` is no routine of `{module}`; docs/routines.md lists them"),
+            None => {
+                format!("`{shown}` is not a routine of `{module}`; docs/routines.md lists them")
+            }
         });
     }
     if let Some(routine) = routine_of_symbol(name) {
@@ -148,8 +150,8 @@ fn hint(module: &str, name: &str) -> Option<String> {
                 "`{shown}` is BLAS: link libblasm.a (`cargo xtask guests` builds it, docs/guests.md shows how)"
             ),
             false => format!(
-                "`{shown}` is BLAS's {routine} by its Fortran name: link the one of libblasm_f77*.a that your \
-                 compiler calls (`cargo xtask guests` builds them, docs/guests.md tells which)"
+                "`{shown}` is BLAS's {routine} by its Fortran name: link the libblasm_f77*.a that fits your \
+                 compiler (`cargo xtask guests` builds them, docs/guests.md says which)"
             ),
         });
     }
@@ -158,7 +160,7 @@ fn hint(module: &str, name: &str) -> Option<String> {
             "wasi-threads is no longer in Wasmtime: build the program without threads"
         }
         ("env", "memory") => {
-            "the program wants its memory from outside: link without `--import-memory`"
+            "the program expects the host to provide its memory: link without `--import-memory`"
         }
         ("wasi_ephemeral_nn", _) => "this program has no wasi-nn",
         ("gojs" | "go", _) => "the program was built for JavaScript: build it with GOOS=wasip1",
@@ -173,18 +175,18 @@ fn hint(module: &str, name: &str) -> Option<String> {
     Some(what.to_owned())
 }
 
-/// The routine that a symbol of CBLAS or of a Fortran BLAS means.
+/// The routine behind a symbol of CBLAS or of a Fortran BLAS.
 fn routine_of_symbol(symbol: &str) -> Option<&'static str> {
     let name = symbol.strip_prefix("cblas_").unwrap_or(symbol).to_ascii_lowercase();
     let name = ["64_", "_64", "64", "_"]
         .iter()
         .fold(name.as_str(), |name, suffix| name.strip_suffix(suffix).unwrap_or(name));
-    // What returns a complex number is called by another name in CBLAS.
+    // Functions that return a complex number have another name in CBLAS.
     let name = name.strip_suffix("_sub").unwrap_or(name);
     Routine::from_name(name.trim_end_matches('_')).map(Routine::name)
 }
 
-/// What to add to Wasmtime's words when a component's imports are not met.
+/// Adds a hint to Wasmtime's message about missing imports of a component.
 pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
     let text = format!("{error:#}");
     if text.contains(wit::PACKAGE) {
@@ -201,7 +203,7 @@ pub(crate) fn explain_component(error: wasmtime::Error) -> wasmtime::Error {
         .iter()
         .any(|w| text.contains(w))
     {
-        "this program has only WASI's CLI world; `wasmtime run` has that one too, by an option of -S"
+        "this program only has WASI's CLI world; `wasmtime run` has that interface as well, with an option of -S"
     } else if text.contains("matching implementation was not found") {
         "`-W unknown-imports-trap` runs the component until it calls a function that is missing"
     } else {

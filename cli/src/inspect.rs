@@ -1,4 +1,4 @@
-//! `blasm inspect`: what a module holds, as far as BLAS is concerned.
+//! `blasm inspect`: what a module contains, as far as BLAS is concerned.
 
 use crate::graft::{self, Choice, Tense};
 use crate::load::Source;
@@ -9,14 +9,15 @@ use wasmtime::error::Context;
 use wasmtime::wasmparser::{ExternalKind, Parser, Payload, TypeRef};
 use wasmtime::{Result, format_err};
 
-/// Show what a program holds: size, memory, imports, exports, BLAS, and what `blasm graft` would do.
+/// Show what a program contains: size, memory, imports, exports, BLAS, and what `blasm graft` would
+/// do.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  \
     blasm inspect program.wasm\n  \
     blasm inspect program.wat\n  \
-    blasm graft --list program.wasm                  # each BLAS function, one a line")]
+    blasm graft --list program.wasm                  # each BLAS function, one per line")]
 pub(crate) struct InspectArgs {
-    /// The program: a module, binary or text; `-` is standard input.
+    /// The program: a module, binary or text; `-` for standard input.
     #[arg(value_name = "MODULE")]
     module: PathBuf,
 }
@@ -29,7 +30,7 @@ pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
     output::text(&text)
 }
 
-/// Names of one kind that are shown of a file, which may have as many as it likes.
+/// How many names of one kind are shown: a file may have any number.
 const SHOWN: usize = 80;
 
 /// A number of things.
@@ -37,7 +38,7 @@ pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
 }
 
-/// The first of many, and how many there are besides.
+/// The first of many, and the number of the others.
 fn some(mut names: Vec<String>) -> Vec<String> {
     if names.len() > SHOWN {
         let others = names.len() - SHOWN;
@@ -138,8 +139,8 @@ fn inspect(module: &[u8]) -> Result<String> {
             }
             let bearing = counted(
                 plan.candidates.len(),
-                "function that bears a routine's name",
-                "functions that bear a routine's name",
+                "function that has a routine's name",
+                "functions that have a routine's name",
             );
             lines.add("BLAS", bearing);
             match plan.grafted().next() {

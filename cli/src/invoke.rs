@@ -5,20 +5,21 @@ use std::ffi::OsString;
 use wasmtime::error::Context;
 use wasmtime::{FuncType, Result, Val, ValType, bail};
 
-/// The arguments of a function, read by its type. What is left over is not looked at: a program's own
-/// arguments reach it by WASI.
+/// The arguments of a function, parsed by its type. Any others are ignored: a program gets its own
+/// arguments through WASI.
 pub(crate) fn values(what: &str, ty: &FuncType, args: &[OsString]) -> Result<Vec<Val>> {
     let wanted = ty.params().len();
     if args.len() < wanted {
-        bail!("not enough arguments for {what}: it takes {wanted}, and {} are given", args.len());
+        bail!("not enough arguments for {what}: it takes {wanted}, but there are {}", args.len());
     }
     ty.params()
         .zip(args)
         .enumerate()
         .map(|(i, (ty, arg))| {
             let arg = text(arg)?;
-            value(&ty, &arg)
-                .with_context(|| format!("argument {} of {what}: `{arg}` is no {ty}", i + 1))
+            value(&ty, &arg).with_context(|| {
+                format!("argument {} of {what}: `{arg}` is not a valid {ty}", i + 1)
+            })
         })
         .collect()
 }
@@ -33,7 +34,7 @@ fn value(ty: &ValType, text: &str) -> Result<Val> {
         (ValType::I64, None) => Val::I64(text.parse()?),
         (ValType::F32, _) => Val::F32(text.parse::<f32>()?.to_bits()),
         (ValType::F64, _) => Val::F64(text.parse::<f64>()?.to_bits()),
-        _ => bail!("a command line has no words for values of this type"),
+        _ => bail!("values of this type cannot be given on a command line"),
     })
 }
 

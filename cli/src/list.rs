@@ -1,4 +1,4 @@
-//! `blasm list`: the backends, and who computes what.
+//! `blasm list`: the backends, and what computes each routine.
 
 use crate::blas::BlasArgs;
 use crate::describe;
@@ -8,15 +8,15 @@ use blasm_core::{Computes, Routine};
 use serde_json::{Value, json};
 use wasmtime::Result;
 
-/// List the backends of this machine, or who computes which routine.
+/// List the backends of this machine, or what computes each routine.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:\n  \
-    blasm list                                   # what loads here, and what does not, and why\n  \
+    blasm list                                   # what loads here, what does not, and why\n  \
     blasm list --json                            # the same for programs, with threadpoolctl's keys\n  \
-    blasm list --routines                        # who computes what with the automatic choice\n  \
-    blasm list --routines -B backend=builtin     # and with another one")]
+    blasm list --routines                        # what computes each routine, with the automatic choice\n  \
+    blasm list --routines -B backend=builtin     # the same with another backend")]
 pub(crate) struct ListArgs {
-    /// For every routine: whether the library or BLASM's own kernels compute it, and why.
+    /// Show for every routine whether the library or BLASM's own kernels compute it, and why.
     #[arg(long)]
     routines: bool,
     /// Write JSON.

@@ -12,8 +12,8 @@ use wasmtime::error::Context;
 use wasmtime::wasmparser::{Parser, Payload};
 use wasmtime::{CodeBuilder, CodeHint, Engine, Module, Precompiled, Result, bail, format_err};
 
-/// Bytes of a program from which on the compiler is what takes long. If a smaller one takes a second, the
-/// machine is busy, and no word about compiling helps.
+/// The size of a program, in bytes, from which compiling can take long. If a smaller one takes a
+/// second, the machine is busy, and a message about compiling does not help.
 const WORTH_A_WORD: usize = 64 << 10;
 
 /// A program that was loaded.
@@ -22,7 +22,7 @@ pub(crate) enum Program {
     Component(Component),
 }
 
-/// A file that was read, or that is compiled and will be mapped.
+/// A file that was read, or one that is compiled and will be mapped.
 pub(crate) struct Source {
     path: PathBuf,
     content: Content,
@@ -50,11 +50,11 @@ impl Source {
             let kind = kind.with_context(failed)?;
             if kind.is_dir() {
                 return Err(format_err!(
-                    "it is a folder: name the file of the program; `--dir` gives a program access to a folder"
+                    "it is a folder: give the program's file; `--dir` gives a program access to a folder"
                 ))
                 .with_context(failed);
             }
-            // Only a regular file can be looked at without taking something away from it.
+            // Only a regular file can be inspected without consuming its content.
             match kind.is_file().then(|| Engine::detect_precompiled_file(path)) {
                 Some(Ok(Some(compiled))) => Content::Compiled(compiled),
                 _ => Content::Bytes(std::fs::read(path).with_context(failed)?),
@@ -70,19 +70,19 @@ impl Source {
                 self.binary(bytes)
             }
             _ => bail!(
-                "`{}` is machine code already: it takes the WebAssembly that it was compiled from",
+                "`{}` is already machine code: use the WebAssembly that it was compiled from",
                 self.path.display()
             ),
         }
     }
 
-    /// A program that was made of the one in that file.
+    /// A program that was made from the one in that file.
     pub(crate) fn made_of(path: &Path, bytes: Vec<u8>) -> Source {
         Source { path: path.to_owned(), content: Content::Bytes(bytes) }
     }
 
-    /// Whether these bytes occur in it. If they do not, no module in it imports that name, unless its text
-    /// writes the name in another way.
+    /// Whether these bytes occur in it. If they do not, no module in it imports that name, unless
+    /// its text form spells the name differently.
     pub(crate) fn mentions(&self, name: &str) -> bool {
         match &self.content {
             Content::Bytes(bytes) => memchr::memmem::find(bytes, name.as_bytes()).is_some(),
@@ -90,7 +90,7 @@ impl Source {
         }
     }
 
-    /// Whether instantiating it runs code by itself. Unknown of compiled files, so assumed.
+    /// Whether instantiating it runs code by itself. Unknown for compiled files, so assumed.
     pub(crate) fn has_start_section(&self) -> bool {
         let Content::Bytes(bytes) = &self.content else { return true };
         let Ok(binary) = wat::parse_bytes(bytes) else { return false };
@@ -147,7 +147,7 @@ impl Source {
         let failed = || format!("failed to compile `{}`", self.path.display());
         let bytes = match &self.content {
             Content::Bytes(bytes) if Engine::detect_precompiled(bytes).is_none() => bytes,
-            _ => bail!("`{}` is compiled already", self.path.display()),
+            _ => bail!("`{}` is already compiled", self.path.display()),
         };
         let mut code = CodeBuilder::new(engine);
         code.wasm_binary(self.binary(bytes).with_context(failed)?, Some(&self.path))?;
@@ -163,19 +163,19 @@ impl Source {
             return Ok(());
         }
         bail!(
-            "running a precompiled module requires the `--allow-precompiled` flag. `{}` is machine code that \
-             nobody can check: pass the flag if `blasm compile` or `wasmtime compile` made it from a program \
-             that you trust",
+            "running a precompiled module requires the `--allow-precompiled` flag. `{}` is machine code, which \
+             cannot be checked: only pass the flag if `blasm compile` or `wasmtime compile` made it from a \
+             program that you trust",
             self.path.display()
         )
     }
 
-    /// The binary form, or what else it seems to be.
+    /// The binary form, or an error that says what the file seems to be.
     fn binary<'a>(&self, bytes: &'a [u8]) -> Result<Cow<'a, [u8]>> {
         if let Some(other) = something_else(bytes) {
             bail!(
-                "not a WebAssembly file: {other}. A program for WebAssembly begins with the bytes `\\0asm`, or \
-                 in text form with `(module`; compile yours for the target wasm32-wasip1"
+                "not a WebAssembly file: {other}. A WebAssembly program begins with the bytes `\\0asm`, or in text \
+                 form with `(module`; compile yours for the target wasm32-wasip1"
             );
         }
         wat::parse_bytes(bytes).map_err(|mut error| {
@@ -201,12 +201,12 @@ fn missing(path: &Path) -> wasmtime::Error {
             let meant =
                 meant.map_or(String::new(), |meant| format!("did you mean `blasm {meant}`? "));
             format_err!(
-                "there is no such file, and `{}` is no command either; {meant}`blasm --help` lists the commands",
+                "there is no such file, and `{}` is not a command; {meant}`blasm --help` lists the commands",
                 path.display()
             )
         }
         _ => format_err!(
-            "there is no such file; options of blasm come before the file, those of the program after it"
+            "there is no such file; blasm's options come before the file, the program's after it"
         ),
     }
 }
@@ -225,16 +225,16 @@ fn something_else(bytes: &[u8]) -> Option<&'static str> {
         [b'#', b'!', ..] => Some("it is a script"),
         _ => match text() {
             Ok(text) if text.starts_with(['(', ';']) || text.is_empty() => None,
-            Ok(_) => Some("it is a text of another kind"),
-            Err(_) => Some("it is data of another kind"),
+            Ok(_) => Some("it is some other kind of text"),
+            Err(_) => Some("it is some other kind of data"),
         },
     }
 }
 
 #[expect(unsafe_code, reason = "machine code cannot be checked")]
 fn map(engine: &Engine, kind: Precompiled, file: &Path) -> Result<Program> {
-    // SAFETY: the user vouched by `--allow-precompiled` that an engine made the file from a program and
-    // that nobody changed it since; nothing else can establish that.
+    // SAFETY: the user vouched by `--allow-precompiled` that an engine made the file from a program
+    // and that it has not been changed since; nothing else can establish that.
     unsafe {
         match kind {
             Precompiled::Module => Module::deserialize_file(engine, file).map(Program::Module),

@@ -1,8 +1,9 @@
-//! `blasm`: `wasmtime run` with BLAS in it.
+//! `blasm`: `wasmtime run` with BLAS.
 //!
 //! Owns the command line and the exit codes, which are Wasmtime's: the guest's own; 134 for a trap;
-//! 1 for another error; 2 for usage. stdout belongs to the guest (and to data); messages go to stderr.
-//! `unsafe` stands in two places: `load`, where the user vouches for machine code, and `timeout`.
+//! 1 for another error; 2 for usage. stdout belongs to the guest (and to data); messages go to
+//! stderr. `unsafe` is used in two places: `load`, where the user vouches for machine code, and
+//! `timeout`.
 
 #![deny(unsafe_code)]
 #![deny(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
@@ -42,10 +43,10 @@ use std::sync::LazyLock;
 use wasmtime::{Result, Trap};
 use wasmtime_wasi::I32Exit;
 
-/// The exit code after a trap: 128 + SIGABRT; Windows has no signals and says 3.
+/// The exit code after a trap: 128 + SIGABRT; Windows has no signals and uses 3.
 const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
 
-/// Runs WebAssembly programs and lends them the host's BLAS.
+/// Run WebAssembly programs, and lend them the host's BLAS.
 #[derive(Parser)]
 #[command(
     name = "blasm",
@@ -91,7 +92,7 @@ fn version() -> &'static str {
 }
 
 fn main() -> ExitCode {
-    // The load gate starts this program to look at a library, with a command line of its own.
+    // The load gate starts this program to check a library, with a separate command line.
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     if let [command, task, ..] = &*arguments
         && command == "probe"
@@ -112,7 +113,7 @@ fn main() -> ExitCode {
         Some(Command::Completion(args)) => pages::completion(&args),
         Some(Command::Man(args)) => pages::man(&args),
     };
-    // Not returned: an exit code of a guest's may be any number, where Windows has those.
+    // Not returned: a guest's exit code may be any number on Windows.
     std::process::exit(code(result));
 }
 
@@ -123,7 +124,7 @@ fn look_at_library(arguments: Vec<OsString>) -> ExitCode {
 
 #[cfg(not(unix))]
 fn look_at_library(_: Vec<OsString>) -> ExitCode {
-    say!("libraries cannot be looked at on this system");
+    say!("libraries cannot be checked on this system");
     ExitCode::FAILURE
 }
 
@@ -152,7 +153,7 @@ mod tests {
         super::Cli::command().debug_assert();
     }
 
-    /// Whoever knows `wasmtime run` finds its options, under their names.
+    /// The options of `wasmtime run` keep their names.
     #[test]
     fn the_options_of_wasmtime_run_are_there() {
         let command = super::Cli::command();

@@ -1,13 +1,14 @@
-//! How this program prints. Nothing else in it writes to standard output or standard error: the lints
-//! `print_stdout`, `print_stderr` and `disallowed_methods` see to that.
+//! How this program prints. Nothing else in it writes to standard output or standard error: the
+//! lints `print_stdout`, `print_stderr` and `disallowed_methods` enforce that.
 //!
-//! Data goes to standard output and can fail: a full disk is an error like another, and a reader that has
-//! gone (`blasm list | head -1`) ends the program quietly. Messages go to standard error, where nobody can
-//! be told of a failure: it is ignored. Under a time limit a message also waits for its reader no longer than
-//! [`PATIENCE`], for the guest has the same standard error and may have filled it.
+//! Data goes to standard output, which can fail: a full disk is an error like any other, and a
+//! reader that has gone (`blasm list | head -1`) ends the program quietly. Messages go to standard
+//! error; a failure there cannot be reported and is ignored. Under a time limit a message waits for
+//! its reader no longer than [`PATIENCE`], since the guest has the same standard error and may have
+//! filled it.
 //!
-//! Messages and text repeat what files say, names above all. So characters that a terminal would obey are
-//! shown as what they are, and lines that nobody could read are shortened.
+//! Messages and text repeat text from files, mostly names. So control characters of terminals are
+//! escaped, and lines that are too long to read are shortened.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,32 +18,32 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 use wasmtime::{Error, Result};
 
-/// How long a message may take to be printed if there is a time limit: longer than a busy machine takes to
-/// have a thread run.
+/// How long printing a message may take if there is a time limit: longer than a busy machine takes
+/// to run a thread.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Bytes of the longest line. The longest path has room in it.
+/// The most bytes in a line. The longest path fits into it.
 const LINE: usize = 4 << 10;
 
-/// Bytes of the longest name in the middle of a sentence.
+/// The most bytes in a name within a sentence.
 const NAME: usize = 80;
 
-/// Lines of the longest error.
+/// The most lines in an error.
 const LINES: usize = 200;
 
-/// Nobody reads standard output any more.
+/// The reader of standard output has gone.
 #[derive(Debug)]
 pub(crate) struct ReaderGone;
 
 impl fmt::Display for ReaderGone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nobody reads standard output any more")
+        f.write_str("the reader of standard output has gone")
     }
 }
 
 impl std::error::Error for ReaderGone {}
 
-/// Writes data to standard output as they are.
+/// Writes data to standard output unchanged.
 #[expect(clippy::disallowed_methods, reason = "this is where printing is done")]
 pub(crate) fn data(bytes: &[u8]) -> Result<()> {
     let mut stdout = io::stdout().lock();
@@ -55,7 +56,7 @@ pub(crate) fn text(text: &str) -> Result<()> {
     data(tame(text).as_bytes())
 }
 
-/// What it means that standard output could not be written.
+/// The error for a failure to write to standard output.
 pub(crate) fn failed(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::BrokenPipe => Error::new(ReaderGone),
@@ -69,13 +70,13 @@ macro_rules! out {
 }
 pub(crate) use out;
 
-/// Whether a message may be waited for without end.
+/// Whether the wait for a message is limited.
 static LIMITED: AtomicBool = AtomicBool::new(false);
 
-/// Whether a message was given up. Those after it could not be printed either.
+/// Whether a message was abandoned. Later ones could not be printed either.
 static STUCK: AtomicBool = AtomicBool::new(false);
 
-/// From now on no message is waited for longer than [`PATIENCE`].
+/// From now on the program waits for no message longer than [`PATIENCE`].
 pub(crate) fn limit() {
     LIMITED.store(true, Ordering::Relaxed);
 }
@@ -92,7 +93,7 @@ pub(crate) fn is_terminal() -> bool {
     io::stderr().is_terminal()
 }
 
-/// What [`say!`] does, without an end of the line.
+/// As [`say!`], without the end of the line.
 pub(crate) fn message(text: &str) {
     if !STUCK.load(Ordering::Relaxed) {
         let text = tame(text).into_owned();
@@ -106,7 +107,8 @@ fn print(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Does something; under a time limit it is not waited for longer than [`PATIENCE`]. Whether it was done.
+/// Does `work`; under a time limit it waits no longer than [`PATIENCE`]. Returns whether it was
+/// done.
 pub(crate) fn bounded(work: impl FnOnce() + Send + 'static) -> bool {
     if LIMITED.load(Ordering::Relaxed) {
         return within(PATIENCE, work);
@@ -115,18 +117,18 @@ pub(crate) fn bounded(work: impl FnOnce() + Send + 'static) -> bool {
     true
 }
 
-/// Has another thread do something, and waits for it no longer than that. Whether it was done.
+/// Lets another thread do `work`, and waits no longer than `patience`. Returns whether it was done.
 pub(crate) fn within(patience: Duration, work: impl FnOnce() + Send + 'static) -> bool {
     let (done, waiting) = channel();
     let working = std::thread::Builder::new().spawn(move || {
         work();
         let _ = done.send(());
     });
-    // Where no thread can be had the work is left undone: it might not end.
+    // If no thread can be started, the work is not done: it might not end.
     working.is_ok() && waiting.recv_timeout(patience).is_ok()
 }
 
-/// Text without what a terminal would obey, and with no line longer than [`LINE`].
+/// Text without a terminal's control characters, and with no line longer than [`LINE`].
 fn tame(text: &str) -> Cow<'_, str> {
     let harmless = |line: &str| line.len() <= LINE && !line.contains(obeyed);
     if text.split_inclusive('\n').all(harmless) {
@@ -136,17 +138,17 @@ fn tame(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// A name as a sentence has it: with nothing in it that a terminal would obey, and not too long.
+/// A name for a sentence: without a terminal's control characters, and not too long.
 pub(crate) fn name(name: &str) -> String {
     phrase(name, NAME)
 }
 
-/// The same of words that a file says, of which a sentence has room for so many bytes.
+/// The same for words from a file, with at most so many bytes.
 pub(crate) fn phrase(words: &str, most: usize) -> String {
     written_out(&shorten(words, most)).replace('\n', "\\n")
 }
 
-/// An error's words, without the middle of what nobody would read.
+/// An error's message, without the middle of one that is too long to read.
 pub(crate) fn summary(text: &str) -> Cow<'_, str> {
     let count = text.lines().count();
     if count <= LINES {
@@ -160,14 +162,14 @@ pub(crate) fn summary(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.join("\n"))
 }
 
-/// Whether a terminal would do something else than show it: controls, and what turns the direction of
-/// writing, by which a name can pretend to be another.
+/// Whether a terminal would do something other than show the character: control characters, and
+/// those that change the direction of writing, which can make a name look like another.
 fn obeyed(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\t')
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Text with what a terminal would obey written out.
+/// Text with a terminal's control characters escaped.
 fn written_out(text: &str) -> String {
     text.chars().fold(String::new(), |mut text, c| {
         match obeyed(c) {
@@ -178,7 +180,7 @@ fn written_out(text: &str) -> String {
     })
 }
 
-/// The beginning and the end of what is longer than `most` bytes.
+/// The beginning and the end of a text that is longer than `most` bytes.
 fn shorten(text: &str, most: usize) -> Cow<'_, str> {
     if text.len() <= most {
         return Cow::Borrowed(text);

@@ -1,4 +1,4 @@
-//! `blasm completion` and `blasm man`: what shells and manuals know of the command line.
+//! `blasm completion` and `blasm man`: the command line for shells and manuals.
 
 use crate::output;
 use clap::CommandFactory;
@@ -30,7 +30,7 @@ pub(crate) fn completion(args: &CompletionArgs) -> Result<()> {
     blasm man | man -l -                             # read it\n  \
     blasm man --out /usr/local/share/man/man1        # install blasm.1, blasm-run.1, …")]
 pub(crate) struct ManArgs {
-    /// The folder to write the pages to.
+    /// The folder for the pages.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
@@ -41,7 +41,7 @@ pub(crate) fn man(args: &ManArgs) -> Result<()> {
         Some(folder) => {
             std::fs::create_dir_all(folder)
                 .and_then(|()| clap_mangen::generate_to(command, folder))
-                .with_context(|| format!("the pages cannot be written to {}", folder.display()))?;
+                .with_context(|| format!("cannot write the pages to {}", folder.display()))?;
         }
         None => {
             let mut page = Vec::new();

@@ -1,4 +1,4 @@
-//! `blasm probe`: one library, looked at closely.
+//! `blasm probe`: examines one library.
 
 use crate::blas::BlasArgs;
 use crate::describe;
@@ -7,15 +7,15 @@ use blasm_backends::REGISTRY;
 use std::path::Path;
 use wasmtime::{Error, Result};
 
-/// Look at a library: what it is, what it was found to do, and which routines guests get from it.
+/// Examine a library: what it is, what it was found to do, and which routines guests get from it.
 ///
-/// LIB is a file or the name of a backend. A library that nobody has measured before is put through the
-/// load gate: a process of its own multiplies with it and reads and writes at the edge of memory, and what
-/// goes wrong there is not given to guests.
+/// LIB is a file or the name of a backend. A build that has not been measured goes through the load
+/// gate: a separate process calls its routines, also at the edge of memory, and guests do not get
+/// the routines that fail there.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:\n  \
     blasm probe /opt/vendor/lib/libblas.so     # a library by its file\n  \
-    blasm probe mkl --json                     # the one that the name `mkl` finds, for programs")]
+    blasm probe mkl --json                     # the library behind the name `mkl`, as JSON")]
 pub(crate) struct ProbeArgs {
     /// The file or the backend.
     #[arg(value_name = "LIB")]
@@ -27,8 +27,8 @@ pub(crate) struct ProbeArgs {
     blas: BlasArgs,
 }
 
-/// The library as a backend is named: a file of the current folder is one that is asked for by its name here, unless
-/// a backend has that name.
+/// The library as the name of a backend: the name of a file in the current folder means that file,
+/// unless a backend has that name.
 fn named(library: &str) -> String {
     match REGISTRY.check(library).is_err() && Path::new(library).exists() {
         true => Path::new(".").join(library).display().to_string(),

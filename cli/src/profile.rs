@@ -1,4 +1,4 @@
-//! `--profile`: for a native profiler, or by sampling the guest from inside.
+//! `--profile`: support for native profilers, or sampling of the guest from inside.
 
 use crate::host::Host;
 use crate::output::say;
@@ -11,7 +11,7 @@ use wasmtime::{
 };
 use wasmtime_cli_flags::opt;
 
-/// What was asked for.
+/// The requested profile.
 #[derive(Clone, Debug)]
 pub(crate) enum Profile {
     Native(ProfilingStrategy),
@@ -55,7 +55,7 @@ impl Profile {
         };
     }
 
-    /// Begins to sample modules. `timeout` ends the guest, to the interval after it.
+    /// Begins to sample modules. `timeout` ends the guest, with the precision of an interval.
     pub(crate) fn begin(
         &self,
         store: &mut Store<Host>,
@@ -95,7 +95,7 @@ impl Profile {
                 path.display()
             ),
             Err(error) => {
-                say!("blasm: the profile cannot be written to {}: {error:#}", path.display());
+                say!("blasm: cannot write the profile to {}: {error:#}", path.display());
             }
         }
     }
@@ -108,7 +108,7 @@ fn sample(
     timeout: Option<Duration>,
 ) {
     store.data_mut().profiler = Some(profiler);
-    // Calls of the host show as intervals, BLAS among them.
+    // Calls to the host, including BLAS, appear as intervals.
     store.call_hook(|store, kind| {
         with(store, |profiler, store| profiler.call_hook(store, kind));
         Ok::<(), wasmtime::Error>(())
@@ -140,7 +140,7 @@ fn write(profiler: GuestProfiler, path: &Path) -> Result<()> {
     profiler.finish(std::io::BufWriter::new(file))
 }
 
-/// The profiler takes the store, in which it lies.
+/// The profiler needs the store, which owns it.
 fn with(
     mut store: StoreContextMut<'_, Host>,
     f: impl FnOnce(&mut GuestProfiler, wasmtime::StoreContext<'_, Host>),

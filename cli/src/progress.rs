@@ -1,14 +1,14 @@
-//! The line that says why nothing happens yet.
+//! The progress message of slow work.
 
 use crate::output::{self, say};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// How long a person waits before they want to know for what.
+/// Delay before the message is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Carries out `work`; if it takes long, says `line` meanwhile on stderr, once. Only a terminal is told: what
-/// a file or a pipe gets must not depend on how busy the machine is.
+/// Does `work`; if it takes long, prints `line` once to stderr meanwhile. Only if that is a
+/// terminal: the content of a file or a pipe must not depend on how busy the machine is.
 pub(crate) fn told<R>(line: impl FnOnce() -> String + Send, work: impl FnOnce() -> R) -> R {
     if !output::is_terminal() {
         return work();

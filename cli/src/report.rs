@@ -1,6 +1,7 @@
-//! What the layer `profile` and the guard counted, as tables on standard error or as JSON in a file.
+//! The counts of the layer `profile` and of the guard, as tables on standard error or as JSON in a
+//! file.
 //!
-//! Owns how it is shown. Counting is `blasm_core::layer::profile` and `blasm_core::Decisions`.
+//! Owns how they are shown. `blasm_core::layer::profile` and `blasm_core::Decisions` do the counting.
 
 use crate::describe;
 use crate::output::{self, say};
@@ -34,7 +35,7 @@ impl Report {
         Self { profile, decisions, backend, file, begun: Instant::now(), given: Once::new() }
     }
 
-    /// Shows it, once: a program that is ended from outside may be at its end already.
+    /// Shows it, once: a program that is ended from outside may already be ending by itself.
     pub(crate) fn give(&self) {
         self.given.call_once(|| {
             let rows = self.profile.rows();
@@ -48,14 +49,14 @@ impl Report {
             };
             let text = format!("{:#}\n", json(&self.backend, &rows, &decisions, elapsed));
             let place = file.clone();
-            // The file may be a pipe that nobody reads.
+            // The file may be a pipe without a reader.
             let written = output::bounded(move || {
                 if let Err(why) = std::fs::write(&place, text) {
-                    say!("blasm: the profile cannot be written to {}: {why}", place.display());
+                    say!("blasm: cannot write the profile to {}: {why}", place.display());
                 }
             });
             if !written {
-                say!("blasm: the profile could not be written to {} in time", file.display());
+                say!("blasm: could not write the profile to {} in time", file.display());
             }
         });
     }
@@ -168,7 +169,7 @@ fn table(backend: &Backend, rows: &[Row], elapsed: Duration) -> String {
             None => format!("{} or more", row.from),
         };
         let share = 100.0 * row.time.as_secs_f64() / time.as_secs_f64().max(1e-9);
-        // A copy has no floating-point operation.
+        // A copy has no floating-point operations.
         let flops = match row.flops {
             0 => "-".to_owned(),
             flops => format!("{:.2}", rate(flops, row.time)),

@@ -21,16 +21,18 @@ use wasmtime_cli_flags::CommonOptions;
 /// Run a WebAssembly program (the default).
 #[derive(clap::Args)]
 #[command(mut_arg("record_raw", usage::hidden), mut_arg("config", usage::config))]
-#[command(after_help = "Options come before the file; what follows it is the program's.\n\n\
+#[command(
+    after_help = "Options come before the file; everything after it is passed to the program.\n\n\
     Examples:\n  \
     blasm run program.wasm one two                   # with arguments\n  \
     blasm run --dir data --env SEED=7 program.wasm   # with a folder and a variable\n  \
     blasm run --dir /srv/data::/data program.wasm    # with a folder under another name\n  \
     blasm run -B backend=builtin program.wasm        # without a native library\n  \
     blasm run --invoke add library.wasm 1 2          # one function of a library\n  \
-    blasm run --graft python.wasm                    # with its own BLAS replaced by the host's\n  \
+    blasm run --graft python.wasm                    # with its own BLAS replaced with the host's\n  \
     blasm run -W timeout=2s,max-memory-size=64000000 program.wasm\n  \
-    cat program.wat | blasm run -                    # from standard input, as text")]
+    cat program.wat | blasm run -                    # from standard input, as text"
+)]
 pub(crate) struct RunArgs {
     #[command(flatten)]
     pub(crate) common: CommonOptions,
@@ -38,31 +40,32 @@ pub(crate) struct RunArgs {
     #[command(flatten)]
     blas: BlasArgs,
 
-    /// Run machine code that `blasm compile` or `wasmtime compile` made (`*.cwasm`).
+    /// Run machine code made by `blasm compile` or `wasmtime compile` (`*.cwasm`).
     ///
-    /// Nobody can check machine code: pass this only for files that were made from programs you trust.
+    /// Machine code cannot be checked: only pass this for files compiled from programs you trust.
     #[arg(long)]
     allow_precompiled: bool,
 
     /// Profile the program: perfmap, jitdump, vtune, or `guest[,path[,interval]]`.
     ///
-    /// The first three write what `perf` and VTune read. `guest` samples from inside the process and writes
-    /// a file for the Firefox Profiler (profiler.firefox.com), in which calls of BLAS are intervals.
+    /// The first three write files for `perf` and VTune. `guest` samples from inside the process and
+    /// writes a file for the Firefox Profiler (profiler.firefox.com), in which BLAS calls are
+    /// intervals.
     #[arg(long, value_name = "STRATEGY")]
     pub(crate) profile: Option<Profile>,
 
-    /// Grant access to a folder of the host, under the same or another name.
+    /// Grant access to a folder of the host, under the same name or another.
     #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]", value_parser = parse_dir)]
     pub(crate) dirs: Vec<(String, String)>,
 
-    /// Pass an environment variable: a value, or the host's if only named.
+    /// Pass an environment variable: with this value, or with the host's if no value is given.
     #[arg(long = "env", value_name = "NAME[=VAL]", value_parser = parse_env)]
     pub(crate) vars: Vec<(String, Option<String>)>,
 
     /// The function to call instead of the program's start.
     ///
-    /// Of a module: the name of an exported function, whose arguments follow the file. Of a component: a
-    /// call in WAVE, such as `add(1, 2)` or `my:package/interface.add(1, 2)`.
+    /// For a module: the name of an exported function, whose arguments follow the file. For a
+    /// component: a call in WAVE, such as `add(1, 2)` or `my:package/interface.add(1, 2)`.
     #[arg(long, value_name = "FUNCTION")]
     pub(crate) invoke: Option<String>,
 
@@ -70,7 +73,8 @@ pub(crate) struct RunArgs {
     #[arg(long = "preload", value_name = "NAME=MODULE_PATH", value_parser = parse_preload)]
     preloads: Vec<(String, PathBuf)>,
 
-    /// Send the BLAS that the program contains to the host, as `blasm graft` does; the result is kept.
+    /// Replace the BLAS inside the program with the host's, as `blasm graft` does; the result is
+    /// cached.
     #[arg(long)]
     graft: bool,
 
@@ -78,7 +82,7 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "NAME")]
     pub(crate) argv0: Option<String>,
 
-    /// The program (`-` is standard input), and its arguments.
+    /// The program (`-` for standard input), and its arguments.
     #[arg(value_name = "WASM", trailing_var_arg = true, required = true)]
     wasm: Vec<OsString>,
 }
@@ -105,9 +109,9 @@ fn parse_preload(text: &str) -> std::result::Result<(String, PathBuf), String> {
 }
 
 impl RunArgs {
-    /// The program as it was named, and its arguments.
+    /// The program as named on the command line, and its arguments.
     pub(crate) fn file_and_args(&self) -> (&OsStr, &[OsString]) {
-        // clap has seen to it that there is one.
+        // clap makes sure that there is one.
         self.wasm
             .split_first()
             .map_or((OsStr::new(""), &[]), |(file, args)| (file.as_os_str(), args))
@@ -200,10 +204,10 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
     }
 }
 
-/// What a program that calls BLAS is lent.
+/// What a program that calls BLAS gets.
 pub(crate) struct Lent {
     pub(crate) context: BlasCtx,
-    /// What is said of its calls when it has ended.
+    /// What is reported about its calls when it ends.
     pub(crate) report: Option<Arc<Report>>,
 }
 
@@ -227,7 +231,7 @@ fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option
     Ok(Some(Lent { context, report: report.map(Arc::new) }))
 }
 
-/// Whatever the end was, an exit of the program's or a trap, what was counted is shown.
+/// Shows the counts however the program ended, by an exit or by a trap.
 fn conclude(report: Option<Arc<Report>>, result: Result<()>) -> Result<()> {
     if let Some(report) = report {
         report.give();

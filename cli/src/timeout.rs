@@ -1,11 +1,11 @@
-//! `-W timeout`: an end to guests that take too long, wherever they are.
+//! `-W timeout`: ends guests that take too long, wherever they are.
 //!
-//! A guest that computes is stopped by the engine's epoch, with a trap and a backtrace. One that waits in
-//! a function of the host (sleeping, reading a terminal, in a BLAS library) is beyond the epoch's reach; the
-//! process ends then, which is the one way that is always open.
+//! The engine's epoch stops a guest that computes, with a trap and a backtrace. It cannot reach a
+//! guest that is in a host function (sleeping, reading a terminal, in a BLAS library); then the
+//! process ends, which is always possible.
 //!
-//! Whoever ends the process waits for nothing that the guest may hold up: standard error, which it may have
-//! filled, is written by other threads, and those are not waited for long.
+//! The end of the process does not wait for anything that the guest can hold up: other threads
+//! write to standard error, which the guest may have filled, and the wait for them is short.
 
 use crate::output::{self, PATIENCE, say};
 use crate::report::Report;
@@ -15,7 +15,7 @@ use std::time::Duration;
 use wasmtime::error::Context;
 use wasmtime::{Engine, Error, Result, Trap};
 
-/// How long after the trap was ordered the guest may take to run into it.
+/// How long the guest may take to reach the trap after the request.
 const GRACE: Duration = Duration::from_millis(250);
 
 /// A clock that runs until it is stopped or dropped.
@@ -25,7 +25,7 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// Starts it, if there is a timeout. The report is given if it ends the process.
+    /// Starts it, if there is a timeout. If it ends the process, it shows the report.
     pub(crate) fn start(
         engine: &Engine,
         timeout: Option<Duration>,
@@ -45,7 +45,7 @@ impl Clock {
                 }
             };
             let watching = std::thread::Builder::new().spawn(watch);
-            watching.context("no thread can be had to watch over `-W timeout`")?;
+            watching.context("cannot start the thread that enforces `-W timeout`")?;
         }
         Ok(Clock { timeout, running })
     }
@@ -55,7 +55,7 @@ impl Clock {
         let _ = self.running.send(());
     }
 
-    /// Says of an interrupt what it was.
+    /// Adds the reason to an interrupt.
     pub(crate) fn explain<R>(&self, result: Result<R>) -> Result<R> {
         result.map_err(|error| match self.timeout {
             Some(timeout) if error.downcast_ref() == Some(&Trap::Interrupt) => {
@@ -66,12 +66,12 @@ impl Clock {
     }
 }
 
-/// The last words, as far as they can be had. The message comes first: the file of a report may be a pipe.
+/// The last messages, as far as they can be printed. The error comes first: the file of a report
+/// may be a pipe.
 fn conclude(timeout: Duration, report: Option<Arc<Report>>) {
     output::within(PATIENCE, move || {
-        let error = Error::from(Trap::Interrupt).context(format!(
-            "timed out after {timeout:?}, while a function of the host was at work"
-        ));
+        let error = Error::from(Trap::Interrupt)
+            .context(format!("timed out after {timeout:?}, inside a host function"));
         say!("Error: {error:?}");
         if let Some(report) = report {
             report.give();
@@ -79,8 +79,8 @@ fn conclude(timeout: Duration, report: Option<Arc<Report>>) {
     });
 }
 
-/// Ends the process at once, without the libraries' exit handlers: they would free what the call that is
-/// going on is using.
+/// Ends the process at once, without the libraries' exit handlers: they would free memory that the
+/// current call is using.
 #[cfg(unix)]
 #[expect(unsafe_code, reason = "the standard library runs the handlers")]
 fn end(code: i32) -> ! {

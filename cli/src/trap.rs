@@ -1,4 +1,4 @@
-//! What may help with a trap, beyond Wasmtime's words.
+//! Hints for traps, in addition to Wasmtime's message.
 
 use crate::output;
 use wasmtime::{Error, Trap, WasmBacktrace};
@@ -6,10 +6,10 @@ use wasmtime::{Error, Trap, WasmBacktrace};
 /// Addresses of 32 bits wrap here.
 const WRAP: u64 = 1 << 32;
 
-/// How far below zero a full stack is looked for: a frame may be as large as the arrays in it.
+/// How far below zero an address may be a stack overflow: a frame may be as large as its arrays.
 const BELOW: u64 = 256 << 20;
 
-/// A sentence about what may have gone wrong, if it shows.
+/// A sentence about what may have gone wrong, if there are signs of it.
 pub(crate) fn hint(error: &Error) -> Option<String> {
     match error.downcast_ref::<Trap>()? {
         Trap::UnreachableCodeReached => {
@@ -22,25 +22,25 @@ pub(crate) fn hint(error: &Error) -> Option<String> {
     }
 }
 
-/// What a function is that wasm-ld wrote because it could not do what was asked.
+/// The meaning of a stub function that wasm-ld generated in place of a call that it could not link.
 fn stub(function: &str) -> Option<String> {
     if let Some(name) = function.strip_prefix("signature_mismatch:") {
         let name = output::name(name);
         return Some(format!(
-            "the program was linked although two of its files declare `{name}` differently: the one that calls \
-             it passes other arguments, or wants another result, than the one that defines it takes or gives. \
-             wasm-ld said so (\"function signature mismatch: {name}\") and made the call a trap. Make the \
-             declarations agree; which library a Fortran program wants is in docs/guests.md"
+            "the program was linked although two of its files declare `{name}` differently: the arguments or \
+             the result of the call do not match the definition. wasm-ld warned about it (\"function signature \
+             mismatch: {name}\") and turned the call into a trap. Make the declarations agree; docs/guests.md \
+             says which library a Fortran program needs"
         ));
     }
     let name = output::name(function.strip_prefix("undefined_weak:")?);
     Some(format!(
-        "the program calls `{name}`, which is declared weak and which none of the files that it was linked from \
-         defines"
+        "the program calls `{name}`, which is declared weak but not defined in any of the files that it was linked \
+         from"
     ))
 }
 
-/// What it means that an address lies a little below 4 GiB, as far as it does.
+/// A hint for a fault at an address just below 4 GiB.
 fn below_zero(cause: &str) -> Option<String> {
     let rest = cause.strip_prefix("memory fault at wasm address 0x")?;
     let (address, size) = rest.split_once(" in linear memory of size 0x")?;
@@ -49,9 +49,8 @@ fn below_zero(cause: &str) -> Option<String> {
     let below = WRAP.checked_sub(address).filter(|below| (1..=BELOW).contains(below))?;
     (address >= size).then(|| {
         format!(
-            "{address:#x} is what {below} bytes below address 0 become in 32 bits. Most often the program's \
-             stack is full: it lies at the beginning of the memory, and the linker gives it 64 KiB if nothing \
-             else is said. Link with `-Wl,-z,stack-size=8388608` (Rust: `-C link-arg=-zstack-size=8388608`)"
+            "{address:#x} is {below} bytes below address 0, in 32 bits. This is most often a stack overflow: the \
+             stack is at the beginning of the memory, and has 64 KiB by default. Link with `-Wl,-z,stack-size=8388608` (Rust: `-C link-arg=-zstack-size=8388608`)"
         )
     })
 }

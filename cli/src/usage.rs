@@ -1,4 +1,4 @@
-//! Reading the command line, and what is said of a wrong one beyond clap's words.
+//! Reads the command line, and adds hints to clap's messages about a wrong one.
 
 use crate::output::{self, ReaderGone};
 use crate::{Cli, code};
@@ -13,10 +13,11 @@ use std::panic::catch_unwind;
 use wasmtime::{Error, Result, format_err};
 use wasmtime_cli_flags::{CodegenOptions, DebugOptions, OptimizeOptions, WasiOptions, WasmOptions};
 
-/// What is said to those who want to record an execution.
-pub(crate) const NO_RECORDING: &str = "recording (`-R`, `--record`) is not in this program; `wasmtime run` has it where it was built with it";
+/// The message for `--record`.
+pub(crate) const NO_RECORDING: &str =
+    "recording (`-R`, `--record`) is not supported; `wasmtime run` has it if it was built with it";
 
-/// Reads the command line; or says what is wrong with it, or its help, and ends the program.
+/// Reads the command line; or prints what is wrong with it, or its help, and ends the program.
 pub(crate) fn parse(arguments: &[OsString]) -> Cli {
     match guarded(Cli::try_parse) {
         Ok(Ok(cli)) => cli,
@@ -50,7 +51,7 @@ fn guarded<R>(parse: impl FnOnce() -> R + std::panic::UnwindSafe) -> Result<R> {
     })
 }
 
-/// Why a panic of `println!` came.
+/// The reason for a panic of `println!`.
 fn unprinted(panic: &(dyn Any + Send)) -> Option<Error> {
     let why = panic.downcast_ref::<String>()?.strip_prefix("failed printing to stdout: ")?;
     const GONE: &[i32] = if cfg!(windows) { &[109, 232] } else { &[32] };
@@ -61,23 +62,24 @@ fn unprinted(panic: &(dyn Any + Send)) -> Option<Error> {
     })
 }
 
-/// An option of Wasmtime's that is not in this program: no help has it, and no value is right.
+/// An option of Wasmtime that this program does not support: it is not in the help, and no value is
+/// valid.
 pub(crate) fn hidden(option: Arg) -> Arg {
     let refuse = |_: &str| Err::<String, _>(NO_RECORDING);
     option.hide(true).value_parser(ValueParser::new(refuse))
 }
 
-/// `--config`, whose file has a table more than Wasmtime's.
+/// `--config`, whose file has one more table than Wasmtime's.
 pub(crate) fn config(option: Arg) -> Arg {
     option
         .help("Take options from a TOML file: a table for each group, such as `[wasm]` or `[blas]`")
         .long_help(
             "Take options from a TOML file: a table for each group, such as `[wasm]` or `[blas]`, with the keys \
-             of `-W` or `-B`.\n\nThe command line is stronger.",
+             of `-W` or `-B`.\n\nThe command line overrides the file.",
         )
 }
 
-/// Adds what may be meant where neither clap nor Wasmtime's parser has an idea.
+/// Adds a suggestion where neither clap nor Wasmtime's parser has one.
 fn with_tip(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     match error.kind() {
         ErrorKind::UnknownArgument if error.get(ContextKind::SuggestedArg).is_none() => {
@@ -97,7 +99,7 @@ fn with_tip(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     error
 }
 
-/// The flag that a misspelt one may be meant for.
+/// The flag that a misspelt one may stand for.
 fn flag_meant(flag: &str, arguments: &[OsString]) -> Option<String> {
     let mut command = Cli::command();
     // The flags of subcommands are built late.
@@ -113,7 +115,7 @@ fn flag_meant(flag: &str, arguments: &[OsString]) -> Option<String> {
     Some(format!("--{meant}"))
 }
 
-/// The sentence of Wasmtime's parser about an unknown key of a group, with the key that may be meant.
+/// The message of Wasmtime's parser about an unknown key of a group, with a suggestion.
 fn key_meant(told: &str) -> Option<String> {
     let told = told.lines().find(|line| line.contains("unknown -"))?;
     let told = told.strip_prefix("error: ").unwrap_or(told);
@@ -125,7 +127,7 @@ fn key_meant(told: &str) -> Option<String> {
     Some(format!("{told}; did you mean `-{group} {meant}`?\n"))
 }
 
-/// The keys of a group of Wasmtime's.
+/// The keys of one of Wasmtime's groups.
 fn keys(group: char) -> Vec<String> {
     let all = match group {
         'O' => serde_json::to_value(OptimizeOptions::default()),

@@ -74,7 +74,7 @@ fn a_grafted_file_runs_on_the_hosts_blas() {
     assert_eq!(
         ran.stderr,
         "blasm: 1 function, 1 routine of BLAS, now calls the host\n       \
-         1 bears a routine's name and is something else (`--list` shows it)\n"
+         1 has a routine's name and is something else (`--list` shows it)\n"
     );
     assert_eq!(blasm(["run", shown(&output)]).code, Some(32));
     // With the measured thresholds, three elements stay where they are.
@@ -83,7 +83,7 @@ fn a_grafted_file_runs_on_the_hosts_blas() {
     assert_eq!(blasm(["run", shown(&output)]).code, Some(42));
     let again = blasm(["graft", shown(&output), "-o", shown(&output)]);
     assert_eq!(again.code, Some(1));
-    assert!(again.stderr.contains("grafted already"), "{}", again.stderr);
+    assert!(again.stderr.contains("already grafted"), "{}", again.stderr);
 }
 
 #[test]
@@ -104,9 +104,9 @@ fn what_would_be_done_is_listed_on_standard_output() {
         "core module",
         "1 from wasi_snapshot_preview1",
         "_start",
-        "BLAS       2 functions that bear a routine's name\n",
+        "BLAS       2 functions that have a routine's name\n",
         "graft      1 function, 1 routine of BLAS, would call the host\n",
-        "graft      1 bears a routine's name and is something else",
+        "graft      1 has a routine's name and is something else",
     ] {
         assert!(text.contains(what), "{what}: {text}");
     }
@@ -167,17 +167,17 @@ fn a_program_that_calls_the_host_already_is_taken_for_what_it_is() {
         (func (export "_start") (drop (call $cblas_ddot
           (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 1)))))"#;
     std::fs::write(&path, text).expect("it can be written");
-    let told = "the program calls the host's BLAS already, and runs as it is";
+    let told = "the program already calls the host's BLAS, and runs as it is";
     let ran = blasm(["graft", "--check", "--threshold", "0", shown(&path)]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stderr.contains(told), "{}", ran.stderr);
     let text = stdout(&blasm(["inspect", shown(&path)]));
     assert!(text.contains(told) && !text.contains("would call"), "{text}");
     assert!(text.contains("BLAS       1 routine imported from the host\n"), "{text}");
-    assert!(text.contains("BLAS       1 function that bears a routine's name\n"), "{text}");
+    assert!(text.contains("BLAS       1 function that has a routine's name\n"), "{text}");
     let text = stdout(&blasm(["graft", "--list", shown(&path)]));
     assert!(
-        text.contains("cblas_ddot") && text.contains("it calls the host's BLAS already"),
+        text.contains("cblas_ddot") && text.contains("it already calls the host's BLAS"),
         "{text}"
     );
 }

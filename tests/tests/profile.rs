@@ -159,7 +159,7 @@ fn what_cannot_be_done_is_told() {
             "backend=builtin,profile=/nonexistent/profile.json",
             &calls,
             0,
-            "the profile cannot be written to /nonexistent/profile.json",
+            "cannot write the profile to /nonexistent/profile.json",
         ),
         ("layers=profile", &silent, 0, "the program does not call BLAS"),
     ] {

@@ -1,4 +1,5 @@
-//! `cargo xtask adapter`: the proposal's adapter as a module, and programs made components by it.
+//! `cargo xtask adapter`: the proposal's adapter as a module, and programs that it turns into
+//! components.
 //!
 //! Owns where they are written. `tests/tests/adapter.rs` runs one.
 

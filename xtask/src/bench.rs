@@ -1,7 +1,7 @@
-//! `cargo xtask bench`: what measures and asserts nothing.
+//! `cargo xtask bench`: measures, and asserts nothing.
 //!
-//! Owns how the benches are run (one profile, one BLAS thread) and the guest programs of the comparison,
-//! which are one source, written here from the routine table, and two link lines.
+//! Owns how the benches are run (one profile, one BLAS thread) and the guest programs of the
+//! comparison: one source, written here from the routine table, and two link lines.
 
 use crate::guests::{self, Guest};
 use crate::process::{self, Step};
@@ -19,11 +19,12 @@ use std::process::Command;
 pub enum Which {
     /// What the boundary costs: calls from a guest beside native ones, and the guard's steps.
     Boundary {
-        /// What Criterion is told, such as a filter; its own part can be left out by `--list`.
+        /// Arguments for Criterion, such as a filter; `--list` leaves its own part out.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
-    /// What buffers cost: a product by `wasi:blas`, with and without moving its operands, beside one by pointers.
+    /// What buffers cost: a product by `wasi:blas`, with and without moving its operands, beside
+    /// one by pointers.
     Buffers,
     /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
     Compare(Compare),
@@ -41,8 +42,8 @@ pub struct Compare {
     /// BLAS threads.
     #[arg(long, default_value_t = 1)]
     pub threads: usize,
-    /// Have Criterion measure the variants whose names match as well, each by itself, and compare them
-    /// with its run before: `dgemm/256/openblas, guest`.
+    /// Have Criterion measure the variants whose names match as well, each by itself, and compare
+    /// them with its run before: `dgemm/256/openblas, guest`.
     #[arg(long)]
     pub criterion: Option<String>,
 }
@@ -178,7 +179,8 @@ fn link(guest: &Guest, source: &Path, name: &str, blas: impl FnOnce(&mut Command
     process::run(clang)
 }
 
-/// The memory of operands is the program's to give: its allocator takes what it finds behind its own.
+/// The memory of operands is the program's to give: its allocator takes what it finds behind its
+/// own.
 const ALLOCATE: &str = r#"#include <cblas.h>
 #include <stdlib.h>
 

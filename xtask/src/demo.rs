@@ -37,8 +37,8 @@ struct Run {
     gflops: f64,
 }
 
-/// Runs the example native, through blasm and with a BLAS inside the module, in turn, and prints the
-/// medians side by side.
+/// Runs the example native, through blasm and with a BLAS inside the module, in turn, and prints
+/// the medians side by side.
 pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
     setup::run();
     let blasm = guests::build_workspace(root)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: writes what the routine table emits.
+//! `cargo xtask gen`: writes the files that are emitted from the routine table.
 
 use crate::process::{self, Step};
 use anyhow::{Context, Result, anyhow, bail};
@@ -52,7 +52,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Writes a file unless it is as it should be, or with `check` does not, and remembers that it was not.
+/// Writes a file unless it is as it should be, or with `check` does not, and remembers that it was
+/// not.
 fn write(root: &Path, path: &str, text: &str, check: bool, stale: &mut Vec<String>) -> Result<()> {
     let file = root.join(path);
     if fs::read_to_string(&file).is_ok_and(|old| old == text) {
@@ -75,8 +76,8 @@ struct Emitted {
     missing: Vec<String>,
 }
 
-/// Everything that is emitted. The cases of a new row are made by a program which needs what is emitted here;
-/// so, unless with `check`, a file of cases that is not there has none yet.
+/// Everything that is emitted. The cases of a new row are made by a program which needs what is
+/// emitted here; so, unless with `check`, a file of cases that is not there has none yet.
 fn emitted(root: &Path, check: bool) -> Result<Emitted> {
     let missing = RefCell::new(Vec::new());
     let read = |path: &str| match fs::read_to_string(root.join(path)) {
@@ -97,7 +98,8 @@ fn emitted(root: &Path, check: bool) -> Result<Emitted> {
     Ok(Emitted { products, counts, missing: missing.into_inner() })
 }
 
-/// The pages of the repository: what ends in `.md` and lies in no hidden folder and none that builds make.
+/// The pages of the repository: what ends in `.md` and lies in no hidden folder and none that
+/// builds make.
 fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -131,7 +133,7 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "docs/plots/*.svg",
 ];
 
-/// `.gitattributes`: whose differences nobody needs to look at.
+/// `.gitattributes`: whose differences need no review.
 fn attributes(products: &[Product]) -> String {
     let mut paths: Vec<&str> = products.iter().map(|product| product.path).collect();
     paths.push(ATTRIBUTES);
@@ -199,8 +201,8 @@ mod tests {
         output.status.success().then(|| text.lines().map(str::to_owned).collect())
     }
 
-    /// By what git makes of the patterns: a file that is written by hand and marked is one whose changes nobody
-    /// is shown.
+    /// By what git makes of the patterns: a file that is written by hand and marked is one whose
+    /// changes nobody is shown.
     #[test]
     fn git_takes_for_generated_what_a_command_writes_and_nothing_else() {
         let Some(files) = git(&["ls-files"], "") else {
@@ -247,7 +249,8 @@ mod tests {
         assert!(odd.is_empty(), "{odd:?}");
     }
 
-    /// A new row has no cases until the kit is made, and the kit cannot be made before the row is emitted.
+    /// A new row has no cases until the kit is made, and the kit cannot be made before the row is
+    /// emitted.
     #[test]
     fn a_row_without_cases_is_emitted_and_does_not_pass_the_check() {
         let folder = std::env::temp_dir().join(format!("blasm-gen-{}", std::process::id()));

@@ -1,10 +1,12 @@
-//! `cargo xtask golden`: what the reference BLAS says to illegal arguments, asked of the reference itself.
+//! `cargo xtask golden`: how the reference BLAS answers illegal arguments, asked of the reference
+//! itself.
 //!
-//! Owns `tests/golden/xerbla.txt`: for every routine of levels 2 and 3, through CBLAS in both layouts and
-//! through Fortran, which values of a flag are taken, what the least leading dimension is, which number an
-//! illegal argument is told by, and which of two is told. Of the routine table it uses names and kinds of
-//! parameters alone; the numbers come from the library. `tests/golden/ask_reference.c` makes the calls.
-//! It also holds our `cblas.h` against the reference's: types by the C compiler, names by reading.
+//! Owns `tests/golden/xerbla.txt`: for every routine of levels 2 and 3, through CBLAS in both
+//! layouts and through Fortran, which values of a flag are accepted, what the least leading
+//! dimension is, which number an illegal argument is reported by, and which of two is reported.
+//! From the routine table it only uses the names and kinds of parameters; the numbers come from the
+//! library. `tests/golden/ask_reference.c` makes the calls. It also compares our `cblas.h` with the
+//! reference's: types with the C compiler, names by reading.
 
 use crate::guests::target;
 use crate::process::{self, Step};
@@ -94,7 +96,7 @@ fn younger() -> impl Iterator<Item = String> {
     })
 }
 
-// --- asking ---------------------------------------------------------------------------------------
+// --- asking -------------------------------------------------------------------------------------
 
 /// By which way a routine is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,7 +115,8 @@ struct Answer {
     position: i32,
     /// The number that `xerbla_` is given.
     info: i32,
-    /// What the second line of the reference's `cblas_xerbla` calls the flag; empty if there is none.
+    /// What the second line of the reference's `cblas_xerbla` calls the flag; empty if there is
+    /// none.
     flag: &'static str,
     /// The value that the line quotes.
     value: i64,
@@ -132,15 +135,15 @@ impl Answer {
         (self.told, self.position, self.info) == (0, 0, 0)
     }
 
-    /// What of it does not depend on the value. In CBLAS that decides who finds a flag bad, and so whether there
-    /// is a second line.
+    /// What of it does not depend on the value. In CBLAS that decides who finds a flag bad, and so
+    /// whether there is a second line.
     fn of(self, view: View) -> Self {
         let info = if view == View::Fortran { self.info } else { 0 };
         Self { info, flag: "", value: 0, ..self }
     }
 
-    /// Reads a line of the asker's. The names of routines are held against the one that was called: the
-    /// reference pads them where Fortran found the argument bad, and does not where CBLAS did.
+    /// Reads a line of the asker's. The names of routines are held against the one that was called:
+    /// the reference pads them where Fortran found the argument bad, and does not where CBLAS did.
     fn read(line: &str, routine: &str) -> Result<Self> {
         let words: Vec<&str> = line.split(' ').collect();
         let &[told, position, info, name, flag, value] = words.as_slice() else {
@@ -183,7 +186,8 @@ impl Asker {
         let folder = target(root).join("golden");
         fs::create_dir_all(&folder)?;
         let program = folder.join("ask_reference");
-        // The program has a call of every routine in it, and what the reference lacks is never asked.
+        // The program has a call of every routine in it, and what the reference lacks is never
+        // asked.
         let weak = folder.join("younger.h");
         let lines = younger().map(|name| format!("#pragma weak {name}\n"));
         fs::write(&weak, lines.collect::<String>())?;
@@ -334,9 +338,10 @@ fn flag_values(view: View) -> Vec<i64> {
     }
 }
 
-// --- what a routine does ---------------------------------------------------------------------------
+// --- what a routine does ------------------------------------------------------------------------
 
-/// Everything that is seen of a routine by one way of calling it, as facts without the routine's name.
+/// Everything that is seen of a routine by one way of calling it, as facts without the routine's
+/// name.
 fn observe(asker: &Asker, routine: &Routine<'_>, view: View) -> Result<BTreeMap<String, String>> {
     let mut inquiry = Inquiry::begin(asker, routine, view)?;
     inquiry.find_least()?;
@@ -521,8 +526,8 @@ impl<'a> Inquiry<'a> {
         }
     }
 
-    /// The answer to each argument that is bad alone, which is one, whatever its value and the rest of the
-    /// call; the contexts in which it is taken all the same; and what the second lines say.
+    /// The answer to each argument that is bad alone, which is one, whatever its value and the rest
+    /// of the call; the contexts in which it is taken all the same; and what the second lines say.
     fn alone(&self) -> Result<(Answers, Passed, BTreeMap<&'static str, Second>)> {
         let (mut calls, mut of) = (Vec::new(), Vec::new());
         for name in self.names() {
@@ -557,7 +562,8 @@ impl<'a> Inquiry<'a> {
         Ok((alone, passed, second))
     }
 
-    /// The order in which arguments are checked: of two bad ones, the one that is told comes first.
+    /// The order in which arguments are checked: of two bad ones, the one that is reported comes
+    /// first.
     fn order(&self, alone: &Answers, passed: &Passed) -> Result<Vec<&'static str>> {
         let (view, routine, names) = (self.view, &self.routine.name, self.names());
         let (mut calls, mut of) = (Vec::new(), Vec::new());
@@ -728,7 +734,7 @@ const HEAD: &str = "\
 #   passes A      when an illegal A is taken all the same
 ";
 
-// --- the header ------------------------------------------------------------------------------------
+// --- the header ---------------------------------------------------------------------------------
 
 /// The declarations of a header that have `cblas_` in their name, each without its semicolon.
 fn declarations(header: &str) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! `cargo xtask graft`: C programs with a BLAS inside, for the tests of `blasm graft`.
 //!
-//! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their BLAS is
-//! the OpenBLAS that the example `digits` is compared with.
+//! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their
+//! BLAS is the OpenBLAS that the example `digits` is compared with.
 
 use crate::demo;
 use crate::guests::{self, Guest};

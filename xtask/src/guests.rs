@@ -1,7 +1,7 @@
 //! `cargo xtask guests`: the libraries that guests link, and the guest programs of this repository.
 //!
-//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the compilers'
-//! names in `target/guest/bin`, `target/guest/*.wasm`.
+//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the
+//! compilers' names in `target/guest/bin`, `target/guest/*.wasm`.
 
 use crate::process::{self, Step};
 use crate::setup::Clang;
@@ -28,7 +28,7 @@ pub struct Archive {
     what: &'static str,
     /// The emitted source.
     source: &'static str,
-    /// What the source, and whoever includes its header, is compiled with.
+    /// Flags for compiling the source, and programs that include its header.
     pub defines: &'static [&'static str],
     /// The other members, by the names of their sources.
     members: &'static [&'static str],
@@ -134,7 +134,8 @@ impl Guest {
         Ok(output)
     }
 
-    /// What a program is linked with that shares its memory with the polyfill, which has the lowest addresses.
+    /// What a program is linked with that shares its memory with the polyfill, which has the lowest
+    /// addresses.
     fn beside_polyfill(&self) -> Vec<String> {
         let mut flags = vec![
             // `-Wl,` would divide it at the comma.
@@ -143,7 +144,8 @@ impl Guest {
             "-Wl,--export-memory=memory".to_owned(),
             format!("-Wl,--global-base={}", blasm_spec::emit::RESERVED),
         ];
-        // Linkers from LLVM 21 on put the stack at address 0 if they are not told; older ones cannot be told.
+        // Linkers from LLVM 21 on put the stack at address 0 if they are not told; older ones
+        // cannot be told.
         let mut linker = self.clang.linker();
         linker.args(["--no-stack-first", "--version"]);
         if linker.output().is_ok_and(|out| out.status.success()) {
@@ -152,7 +154,8 @@ impl Guest {
         flags
     }
 
-    /// One object a routine, so that a program links only what it calls and may define the rest itself.
+    /// One object a routine, so that a program links only what it calls and may define the rest
+    /// itself.
     fn build_archive(&self, archive: &Archive, source: &Path, path: &Path) -> Result<()> {
         let objects = self.folder.join("objects").join(archive.name);
         let _ = fs::remove_dir_all(&objects);
@@ -226,14 +229,15 @@ pub fn all(root: &Path) -> Result<Guest> {
     Ok(guest)
 }
 
-/// The digits example, ready to become a component: adapters take memory by a function of the program.
+/// The digits example, ready to become a component: adapters take memory by a function of the
+/// program.
 pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
     let flags = ["-O3", "-Wl,-u,blasm_realloc"];
     guest.program_with(root, "examples/digits/digits.c", "digits_adapt", &CBLAS, &flags)
 }
 
-/// Puts the headers, the `.pc` files and the compilers' names beside the libraries, so that `target/guest` can be
-/// copied anywhere.
+/// Puts the headers, the `.pc` files and the compilers' names beside the libraries, so that
+/// `target/guest` can be copied anywhere.
 fn install(root: &Path, guest: &Guest) -> Result<()> {
     let bin = guest.folder.join("bin");
     fs::create_dir_all(&bin)?;
@@ -322,8 +326,8 @@ pub fn build_workspace(root: &Path) -> Result<PathBuf> {
         "building (the first time takes about ten minutes on two cores: Wasmtime is compiled)",
     );
     let mut cargo = Command::new(env!("CARGO"));
-    // Always the whole workspace: another choice of packages has other features, and Wasmtime would be
-    // compiled once more.
+    // Always the whole workspace: another choice of packages has other features, and Wasmtime would
+    // be compiled once more.
     cargo.current_dir(root).args(["build", "--workspace", "--quiet"]);
     process::run(cargo)?;
     Ok(target(root).join("debug").join(format!("blasm{}", std::env::consts::EXE_SUFFIX)))

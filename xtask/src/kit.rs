@@ -1,7 +1,7 @@
 //! `cargo xtask kit`: the conformance kit.
 //!
-//! Owns nothing of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is built here
-//! with the rest of the workspace.
+//! Owns nothing of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is
+//! built here with the rest of the workspace.
 
 use crate::generate;
 use crate::guests;
@@ -22,8 +22,9 @@ pub enum What {
     },
     /// Run the cases on a host of this repository, and print what became of them by family.
     Run {
-        /// What the program `blasm-kit` is told: `--host native|witx|wit|adapted`, `--backend NAME`, `--only ID`.
-        /// With `--host jco` the provider is run in Node, and the rest is what `tests/kit/run.mjs` is told.
+        /// Arguments for the program `blasm-kit`: `--host native|witx|wit|adapted`,
+        /// `--backend NAME`, `--only ID`. With `--host jco` the provider is run in Node, and the
+        /// rest are arguments for `tests/kit/run.mjs`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

@@ -1,4 +1,4 @@
-//! The machine that figures are taken on, in words.
+//! Describes the machine that figures are measured on.
 
 use crate::process;
 use anyhow::{Context, Result};

@@ -1,4 +1,4 @@
-//! The chores of this repository.
+//! The development tasks of this repository.
 
 #![forbid(unsafe_code)]
 
@@ -27,7 +27,7 @@ use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 
-/// The chores of this repository.
+/// The development tasks of this repository.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
@@ -37,41 +37,41 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install what the demo and the tests need from the system, and say what that is.
+    /// Install what the demo and the tests need from the system, and list it.
     Setup,
-    /// Write the files that the routine table emits.
+    /// Write the files that are emitted from the routine table.
     Gen {
-        /// Write nothing; fail if a file is not what the table says.
+        /// Write nothing; fail if a file differs from what the table says.
         #[arg(long)]
         check: bool,
     },
-    /// Ask the reference BLAS what it says to illegal arguments, and write that down.
+    /// Ask the reference BLAS how it answers illegal arguments, and record the answers.
     Golden {
-        /// Write nothing; fail if the committed answers are not what it says.
+        /// Write nothing; fail if the committed answers differ.
         #[arg(long)]
         check: bool,
     },
     /// Build the library that guests link, and the guest programs.
     Guests,
-    /// Write the cases of the conformance kit (if no other word is said), or run them on a host.
+    /// Write the cases of the conformance kit (the default), or run them on a host.
     Kit {
         #[command(subcommand)]
         what: Option<kit::What>,
     },
-    /// Build what has BLAS where the host has none: the component that exports wasi:blas, a program composed
+    /// Build BLAS for hosts without one: the component that exports wasi:blas, a program composed
     /// with it, and the module for --preload.
     Provider,
-    /// Build the adapter that makes components of core modules, and the digits example with it.
+    /// Build the adapter that turns core modules into components, and the digits example with it.
     Adapter,
-    /// Build C programs with a BLAS inside, and hold their grafted forms against them.
+    /// Build C programs with a BLAS inside, and compare them with their grafted forms.
     Graft,
-    /// Measure from how much work on the host is faster than a BLAS inside a module.
+    /// Measure the amount of work from which the host is faster than a BLAS inside a module.
     Tune {
         /// Write the thresholds into blasm-graft.
         #[arg(long)]
         write: bool,
     },
-    /// Run Python with NumPy in the sandbox, its BLAS replaced by the host's.
+    /// Run Python with NumPy in the sandbox, with its BLAS replaced by the host's.
     Numpy {
         #[command(subcommand)]
         what: numpy::What,
@@ -80,40 +80,41 @@ enum Command {
     Netlib,
     /// Set up, build, and run the digits example through `blasm run`.
     Demo,
-    /// Run the digits example native, through blasm, and with a BLAS inside the module, side by side.
+    /// Run the digits example natively, through blasm, and with a BLAS inside the module, side by
+    /// side.
     Digits {
-        /// How often each is run; they take turns.
+        /// How often each is run, in turns.
         #[arg(long, default_value_t = 5)]
         rounds: usize,
         /// Also write every run's seconds to this file.
         #[arg(long)]
         json: Option<PathBuf>,
     },
-    /// Measure: what the boundary costs (if no other bench is named), or every backend side by side.
+    /// Measure what the boundary costs (the default), or every backend side by side.
     Bench {
         #[command(subcommand)]
         which: Option<bench::Which>,
     },
     /// Write the tables and plots of the comparison into the documents, from its last run.
     Report {
-        /// Run the comparison again first; it is run in any case if it never was.
+        /// Run the comparison again first (always done if there is no earlier run).
         #[arg(long)]
         again: bool,
         #[command(flatten)]
         compare: bench::Compare,
     },
-    /// Make wrong lines one after another, and fail if a test does not see its own.
+    /// Insert wrong lines, one after another, and fail if a test does not catch its own.
     Mutants {
-        /// Which; all if none is named.
+        /// The mutants to run (default: all).
         names: Vec<String>,
         /// Only print them.
         #[arg(long)]
         list: bool,
-        /// Only see whether they still apply and their tests exist.
+        /// Only check that they still apply and that their tests exist.
         #[arg(long, conflicts_with = "list")]
         check: bool,
     },
-    /// Build and fetch what `blasm` is held against: Wasmtime's own program, programs for preview 1.
+    /// Build and fetch what `blasm` is compared with: Wasmtime's own program, programs for preview 1.
     Wasmtime,
     /// Time the start of small programs under `blasm` and under Wasmtime's program, in turn.
     Startup {
@@ -123,7 +124,7 @@ enum Command {
     },
     /// Run everything that asserts.
     Test {
-        /// Also what takes long.
+        /// Also run what takes long.
         #[arg(long)]
         full: bool,
     },

@@ -1,8 +1,9 @@
-//! `cargo xtask mutants`: tests of the tests. Each mutant is one wrong line, and a test that must see it.
+//! `cargo xtask mutants`: tests of the tests. Each mutant is one wrong line, and a test that must
+//! catch it.
 //!
-//! Owns the copy of the repository in which mutants live (`target/mutants`), and the rule of what counts: the
-//! mutated code compiles, and the named test, which passes without the mutant, fails by its own words.
-//! Which mutants there are stands in `tests/mutants.toml`.
+//! Owns the copy of the repository for the mutants (`target/mutants`), and the rule for what counts
+//! as caught: the mutated code compiles, and the named test, which passes without the mutant, fails
+//! with its own message. `tests/mutants.toml` lists the mutants.
 
 use crate::guests::{self, target};
 use crate::process::{self, Step, required};
@@ -97,8 +98,8 @@ pub fn list(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whether every mutant still applies and names a test that exists; needs the tests to be built, and no
-/// mutant to be.
+/// Whether every mutant still applies and names a test that exists; needs the tests to be built,
+/// and no mutant to be.
 pub fn check(root: &Path) -> Result<()> {
     let all = all(root)?;
     let mut tests: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -195,7 +196,7 @@ enum Seen {
 
 /// The copy in which mutants live.
 struct Field {
-    /// The working tree as it was at the beginning: whoever edits it meanwhile disturbs nothing.
+    /// The working tree as it was at the beginning: later edits do not affect the run.
     pristine: BTreeMap<PathBuf, Vec<u8>>,
     tree: PathBuf,
     target: PathBuf,
@@ -215,8 +216,8 @@ impl Field {
         Ok(field)
     }
 
-    /// Dependencies are known by name, version and features, not by who uses them where: what is compiled
-    /// for this repository serves its copy.
+    /// Dependencies are known by name, version and features, not by who uses them where: what is
+    /// compiled for this repository serves its copy.
     fn seed(&self, from: &Path) -> Result<()> {
         let (from, to) = (from.join("debug"), self.target.join("debug"));
         if to.exists() {
@@ -346,7 +347,8 @@ fn working_tree(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     files.map(|file| Ok((file.clone(), fs::read(root.join(file))?))).collect()
 }
 
-/// Whether a command succeeds; nothing if it takes longer, when it is ended with all that it started.
+/// Whether a command succeeds; nothing if it takes longer, when it is ended with all that it
+/// started.
 fn within(mut command: Command, limit: Duration) -> Result<Option<bool>> {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);

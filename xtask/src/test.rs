@@ -22,7 +22,8 @@ fn format_of_rows(root: &Path) -> Result<Command> {
     Ok(rustfmt)
 }
 
-/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names it.
+/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names
+/// it.
 pub fn run(root: &Path, full: bool) -> Result<()> {
     setup::for_tests(root);
     Step::start("emitted files");

@@ -1,8 +1,8 @@
-//! `cargo xtask wasmtime` and `cargo xtask startup`: what `blasm` is held against.
+//! `cargo xtask wasmtime` and `cargo xtask startup`: what `blasm` is compared with.
 //!
-//! Owns `.cache/wasmtime-cli`, Wasmtime's own program of the version that `Cargo.lock` names, built from its
-//! crate; and `.cache/preview1`, programs for WASI preview 1 that a package ships. Both are left alone where
-//! they are already.
+//! Owns `.cache/wasmtime-cli`, Wasmtime's own program of the version that `Cargo.lock` names, built
+//! from its crate; and `.cache/preview1`, programs for WASI preview 1 that a package ships. Both
+//! are left alone if they already exist.
 
 use crate::guests;
 use crate::process::{self, Step};
@@ -45,7 +45,7 @@ fn wasmtime(root: &Path) -> Result<PathBuf> {
     cargo.args(["--version", &format!("={version}"), "--features", FEATURES, "--root"]);
     cargo.arg(&folder).arg("--target-dir").arg(folder.join("target"));
     process::run(cargo)?;
-    // A gigabyte that nobody needs again.
+    // A gigabyte that is not needed again.
     let _ = std::fs::remove_dir_all(folder.join("target"));
     Ok(program)
 }
@@ -75,8 +75,8 @@ fn preview1(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Times the start of small programs under `blasm` and under Wasmtime's program, in turn, and prints the
-/// ratios.
+/// Times the start of small programs under `blasm` and under Wasmtime's program, in turn, and
+/// prints the ratios.
 pub fn startup(root: &Path, rounds: usize) -> Result<()> {
     let wasmtime = wasmtime(root)?;
     let blasm = guests::build_workspace(root)?;

@@ -1,7 +1,8 @@
 //! Drawing: panels of curves over n, as SVG.
 //!
-//! Owns the look. Both axes are logarithmic; the legend stands under the panels; the background is light
-//! and opaque, so that a page in a dark theme shows the same picture. Knows nothing of BLAS.
+//! Owns the look. Both axes are logarithmic; the legend is below the panels; the background is
+//! light and opaque, so that a page in a dark theme shows the same picture. Knows nothing about
+//! BLAS.
 
 use anyhow::{Result, anyhow};
 use plotters::coord::Shift;
@@ -27,8 +28,8 @@ const FAINT: RGBColor = RGBColor(87, 96, 106);
 const GRID: RGBColor = RGBColor(225, 228, 232);
 const RULE: RGBColor = RGBColor(140, 149, 159);
 
-/// Okabe and Ito's colours, which people who see fewer colours tell apart; yellow is left out, as it is
-/// too light for a line on paper.
+/// Okabe and Ito's colours, which people who see fewer colours tell apart; yellow is left out, as
+/// it is too light for a line on paper.
 const PALETTE: [RGBColor; 7] = [
     RGBColor(0, 114, 178),
     RGBColor(213, 94, 0),
@@ -141,7 +142,7 @@ impl Colours {
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 fn text(size: u32, colour: RGBColor) -> TextStyle<'static> {
-    // plotters writes four fifths of the size that it is told.
+    // plotters writes four fifths of the requested size.
     ("Helvetica, Arial, sans-serif", f64::from(size) * 1.24).into_font().color(&colour)
 }
 
@@ -211,8 +212,8 @@ impl Figure {
         Ok(())
     }
 
-    /// The axes of a panel: the first over its own n, the second over what all panels have, so that they
-    /// can be compared.
+    /// The axes of a panel: the first over its own n, the second over what all panels have, so that
+    /// they can be compared.
     fn axes(&self, panel: &Panel) -> [Axis; 2] {
         let points = || self.panels.iter().flat_map(|p| &p.lines).flat_map(|line| &line.points);
         let own = panel.lines.iter().flat_map(|line| &line.points);
