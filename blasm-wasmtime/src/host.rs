@@ -11,7 +11,7 @@ use blasm_core::scalar::{Scalar, c32, c64};
 use wiggle::{GuestMemory, GuestPtr};
 
 /// What the guest has in its memory where the host has a number of this type.
-trait InGuest {
+pub(crate) trait InGuest {
     type Type;
 }
 
