@@ -9,7 +9,7 @@ pub(crate) mod generated {
     pub(crate) use crate::context::Failure;
 
     wiggle::from_witx!({
-        witx: ["../witx/wasi_ephemeral_blas.witx"],
+        witx: ["witx/wasi_ephemeral_blas.witx"],
         errors: { blas_errno => Failure },
         wasmtime: false,
         tracing: false,

@@ -85,8 +85,9 @@ type Decided = (Routine, Outcome, u64);
 /// The outcome in words: of a routine that the library is not given, the reason in its row.
 fn words(backend: &Backend, routine: Routine, outcome: Outcome) -> String {
     match outcome {
-        Outcome::Own(Why::Routine) => backend.partition.verdict(routine).reason.to_string(),
-        Outcome::Own(why) => why.to_string(),
+        Outcome::Own(Why::Routine) => {
+            format!("built-in kernels: {}", backend.partition.verdict(routine).reason)
+        }
         outcome => outcome.to_string(),
     }
 }

@@ -74,7 +74,8 @@ fn the_calls_of_a_program_are_counted_however_it_ends() {
             }
             let ran = run(&format!("backend={backend},layers=profile"), &program);
             assert_eq!((ran.code, ran.stdout.len()), (Some(code), 0), "{name}: {ran:?}");
-            for told in ["calls of BLAS: 5, in ", "routine", "ddot", "16 to 63", "GFLOP/s"] {
+            let why = "calls that the library was not given as they were";
+            for told in ["calls of BLAS: 5, in ", "routine", "ddot", "16 to 63", "GFLOP/s", why] {
                 assert!(ran.stderr.contains(told), "{name}: `{told}`: {}", ran.stderr);
             }
 
@@ -102,6 +103,13 @@ fn the_calls_of_a_program_are_counted_however_it_ends() {
                 row("dgemm", product, 64, 1, 2 * 64 * 64 * 64, 3 * 8 * 64 * 64),
             ];
             assert_eq!(rows(&profile), Value::from(expected.to_vec()), "{name}, {backend}");
+            let decided = |routine: &str, library: bool, calls: u64| {
+                profile["decisions"].as_array().expect("there are decisions").iter().any(|row| {
+                    row["routine"] == routine && row["library"] == library && row["calls"] == calls
+                })
+            };
+            assert!(decided("ddot", false, 3), "{name}, {backend}: {text}");
+            assert!(decided("dgemm", backend != "builtin", 2), "{name}, {backend}: {text}");
         }
     }
 }

@@ -85,7 +85,7 @@ fn boundary(root: &Path, arguments: &[String]) -> Result<()> {
 fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     // The one profile of this repository: `cargo bench` alone would compile Wasmtime once more.
-    cargo.current_dir(root).args(["bench", "--quiet", "--profile", "dev", "--workspace"]);
+    cargo.current_dir(root).args(["bench", "--profile", "dev", "--workspace"]);
     cargo.args(["--bench", name, "--"]);
     for variable in THREADS {
         cargo.env(variable, threads.to_string());

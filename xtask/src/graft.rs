@@ -68,7 +68,7 @@ fn program(
 pub fn tune(root: &Path, write: bool) -> Result<()> {
     build(root)?;
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root).args(["build", "--workspace", "--quiet", "--example", "tune"]);
+    cargo.current_dir(root).args(["build", "--workspace", "--example", "tune"]);
     process::run(cargo)?;
     let mut tune = Command::new(guests::target(root).join("debug/examples/tune"));
     // More threads help where the work is large anyhow.

@@ -328,7 +328,7 @@ pub fn build_workspace(root: &Path) -> Result<PathBuf> {
     let mut cargo = Command::new(env!("CARGO"));
     // Always the whole workspace: another choice of packages has other features, and Wasmtime would
     // be compiled once more.
-    cargo.current_dir(root).args(["build", "--workspace", "--quiet"]);
+    cargo.current_dir(root).args(["build", "--workspace"]);
     process::run(cargo)?;
     Ok(target(root).join("debug").join(format!("blasm{}", std::env::consts::EXE_SUFFIX)))
 }

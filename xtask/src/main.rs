@@ -127,6 +127,9 @@ enum Command {
         /// Also run what takes long.
         #[arg(long)]
         full: bool,
+        /// Only run what finds most mistakes within minutes.
+        #[arg(long, conflicts_with = "full")]
+        quick: bool,
     },
 }
 
@@ -161,6 +164,7 @@ fn main() -> Result<()> {
         Command::Mutants { names, .. } => mutants::run(&root, &names),
         Command::Wasmtime => wasmtime::run(&root),
         Command::Startup { rounds } => wasmtime::startup(&root, rounds),
-        Command::Test { full } => test::run(&root, full),
+        Command::Test { quick: true, .. } => test::quick(&root),
+        Command::Test { full, .. } => test::run(&root, full),
     }
 }

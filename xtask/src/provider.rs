@@ -74,7 +74,7 @@ pub fn lint(root: &Path) -> Result<()> {
 pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Result<Command> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join(workspace)).env("CARGO_TARGET_DIR", target);
-    cargo.args([command, "--workspace", "--locked", "--release", "--quiet", "--target", TARGET]);
+    cargo.args([command, "--workspace", "--locked", "--release", "--target", TARGET]);
     standard_library(&mut cargo)?;
     Ok(cargo)
 }

@@ -22,15 +22,54 @@ fn format_of_rows(root: &Path) -> Result<Command> {
     Ok(rustfmt)
 }
 
-/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names
-/// it.
-pub fn run(root: &Path, full: bool) -> Result<()> {
-    setup::for_tests(root);
+/// Runs what finds most mistakes within minutes: emitted files, formatting, lints, and the tests of the
+/// crates that need no Wasmtime to be compiled.
+pub fn quick(root: &Path) -> Result<()> {
+    emitted_and_formatted(root)?;
+    lints(root)?;
+    Step::start("tests of single crates");
+    let crates = ["blasm-core", "blasm-graft", "blasm-kernels", "blasm-spec", "xtask"];
+    let packages = crates.iter().flat_map(|name| ["--package", *name]);
+    let args: Vec<&str> = ["test", "--no-fail-fast"].into_iter().chain(packages).collect();
+    process::run(cargo(root, &args))?;
+    Step::start("all quick checks passed");
+    Ok(())
+}
+
+/// Compares emitted files with the table, and formatting with rustfmt's.
+fn emitted_and_formatted(root: &Path) -> Result<()> {
     Step::start("emitted files");
     generate::run(root, true)?;
     Step::start("formatting");
     process::run(cargo(root, &["fmt", "--all", "--check"]))?;
-    process::run(format_of_rows(root)?)?;
+    process::run(format_of_rows(root)?)
+}
+
+fn lints(root: &Path) -> Result<()> {
+    Step::start("lints");
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    process::run(cargo(root, &clippy))
+}
+
+/// Packs every crate that is published, as a registry would take it. Compiling the packages is left out: the
+/// workspace was compiled, and a package has no other sources.
+fn packages(root: &Path) -> Result<()> {
+    /// The members that are not published (`publish = false`), and need each other.
+    const UNPUBLISHED: &[&str] =
+        &["blasm-benches", "blasm-kit", "blasm-tests", "blasm-transports", "xtask"];
+    Step::start("packages");
+    let mut package = cargo(root, &["package", "--workspace", "--no-verify", "--allow-dirty"]);
+    for name in UNPUBLISHED {
+        package.args(["--exclude", name]);
+    }
+    process::run(package)
+}
+
+/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names
+/// it.
+pub fn run(root: &Path, full: bool) -> Result<()> {
+    setup::for_tests(root);
+    emitted_and_formatted(root)?;
     let blasm = guests::build_workspace(root)?;
     match guests::all(root) {
         Ok(_) => {}
@@ -80,18 +119,15 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     if full {
         mutants::run(root, &[])?;
     }
-    Step::start("lints");
-    process::run(cargo(
-        root,
-        &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"],
-    ))?;
+    lints(root)?;
     if built {
         provider::lint(root)?;
     }
     Step::start("documentation");
-    let mut doc = cargo(root, &["doc", "--workspace", "--no-deps", "--quiet"]);
+    let mut doc = cargo(root, &["doc", "--workspace", "--no-deps"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
     process::run(doc)?;
+    packages(root)?;
     deny(root)?;
     Step::start("all checks and tests passed");
     Ok(())
@@ -113,7 +149,7 @@ fn deny(root: &Path) -> Result<()> {
             return Ok(());
         }
         Step::done("installing cargo-deny from its crate");
-        process::run(cargo(root, &["install", "--locked", "--quiet", "cargo-deny"]))?;
+        process::run(cargo(root, &["install", "--locked", "cargo-deny"]))?;
     }
     for workspace in ["Cargo.toml", "provider/Cargo.toml"] {
         let all = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "check"];

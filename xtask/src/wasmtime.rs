@@ -41,7 +41,7 @@ fn wasmtime(root: &Path) -> Result<PathBuf> {
         "building Wasmtime's program {version} from its crate, as long as the workspace takes"
     ));
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["install", "wasmtime-cli", "--locked", "--quiet", "--no-default-features"]);
+    cargo.args(["install", "wasmtime-cli", "--locked", "--no-default-features"]);
     cargo.args(["--version", &format!("={version}"), "--features", FEATURES, "--root"]);
     cargo.arg(&folder).arg("--target-dir").arg(folder.join("target"));
     process::run(cargo)?;

@@ -59,7 +59,7 @@ impl std::fmt::Display for Outcome {
             Self::Divided => {
                 f.write_str("divided in two, since an operand ends near the end of memory")
             }
-            Self::Own(why) => write!(f, "BLASM's kernels: {why}"),
+            Self::Own(why) => write!(f, "built-in kernels: {why}"),
         }
     }
 }

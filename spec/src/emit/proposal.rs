@@ -17,7 +17,7 @@ use crate::semantics::{Decision, decisions};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// The files of `proposal/` that are emitted, and the counts for pages that are not. `read` gives the text of a
+/// The files of `proposal/` that are emitted, the copies of the interface, and the counts for pages that are not. `read` gives the text of a
 /// file of the repository.
 pub fn proposal<E: From<serde_json::Error>>(
     read: impl Fn(&str) -> Result<String, E>,
@@ -30,20 +30,41 @@ pub fn proposal<E: From<serde_json::Error>>(
         cases.extend(serde_json::from_str::<Vec<Case>>(&text)?);
     }
     let kit = Kit { cases, views: serde_json::from_str(&read("tests/kit/cases/views.json")?)? };
-    let products = vec![
+    let mut products = vec![
         product("proposal/semantics.md", semantics(&table, &kit)),
         product("proposal/names.md", names(&table)),
-        product("proposal/wit/types.wit", read("wit/types.wit")?),
-        product("proposal/wit/buffers.wit", read("wit/buffers.wit")?),
-        product("proposal/wit/world.wit", read("wit/world.wit")?),
-        product("proposal/wit/level1.wit", super::wit::interface(&table, 1)),
-        product("proposal/wit/level2.wit", super::wit::interface(&table, 2)),
-        product("proposal/wit/level3.wit", super::wit::interface(&table, 3)),
-        product("proposal/witx/typenames.witx", read("witx/typenames.witx")?),
-        product("proposal/witx/wasi_ephemeral_blas.witx", super::witx::module(&table)),
     ];
+    for (path, copies) in COPIES {
+        let text = match *path {
+            "wit/level1.wit" => super::wit::interface(&table, 1),
+            "wit/level2.wit" => super::wit::interface(&table, 2),
+            "wit/level3.wit" => super::wit::interface(&table, 3),
+            "witx/wasi_ephemeral_blas.witx" => super::witx::module(&table),
+            by_hand => read(by_hand)?,
+        };
+        products.extend(copies.iter().map(|copy| product(copy, text.clone())));
+    }
     Ok((products, Counts::of(&table, &kit)))
 }
+
+/// The files of the interface and their copies: the proposal will be a repository of its own, and the
+/// binding's package has only what lies in its folder.
+const COPIES: &[(&str, [&str; 2])] = &[
+    ("wit/types.wit", ["proposal/wit/types.wit", "blasm-wasmtime/wit/types.wit"]),
+    ("wit/buffers.wit", ["proposal/wit/buffers.wit", "blasm-wasmtime/wit/buffers.wit"]),
+    ("wit/world.wit", ["proposal/wit/world.wit", "blasm-wasmtime/wit/world.wit"]),
+    ("wit/level1.wit", ["proposal/wit/level1.wit", "blasm-wasmtime/wit/level1.wit"]),
+    ("wit/level2.wit", ["proposal/wit/level2.wit", "blasm-wasmtime/wit/level2.wit"]),
+    ("wit/level3.wit", ["proposal/wit/level3.wit", "blasm-wasmtime/wit/level3.wit"]),
+    ("witx/typenames.witx", ["proposal/witx/typenames.witx", "blasm-wasmtime/witx/typenames.witx"]),
+    (
+        "witx/wasi_ephemeral_blas.witx",
+        [
+            "proposal/witx/wasi_ephemeral_blas.witx",
+            "blasm-wasmtime/witx/wasi_ephemeral_blas.witx",
+        ],
+    ),
+];
 
 /// The conformance kit, as far as the chapter names it.
 pub(super) struct Kit {
