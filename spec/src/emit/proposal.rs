@@ -59,10 +59,7 @@ const COPIES: &[(&str, [&str; 2])] = &[
     ("witx/typenames.witx", ["proposal/witx/typenames.witx", "blasm-wasmtime/witx/typenames.witx"]),
     (
         "witx/wasi_ephemeral_blas.witx",
-        [
-            "proposal/witx/wasi_ephemeral_blas.witx",
-            "blasm-wasmtime/witx/wasi_ephemeral_blas.witx",
-        ],
+        ["proposal/witx/wasi_ephemeral_blas.witx", "blasm-wasmtime/witx/wasi_ephemeral_blas.witx"],
     ),
 ];
 
