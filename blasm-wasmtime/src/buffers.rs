@@ -111,23 +111,12 @@ pub(crate) struct Buffers {
     held: Slab<Held>,
 }
 
-/// Those of another store: with the same quota, and no buffers.
-impl Clone for Buffers {
-    fn clone(&self) -> Self {
-        Self::new(self.quota)
-    }
-}
-
 impl Buffers {
     pub(crate) fn new(quota: Quota) -> Self {
         // The first bytes are the numbers' that an operation takes by value.
         let first = view::CELL.next_multiple_of(ALIGNMENT);
         let last = first.saturating_add(quota.memory / ALIGNMENT * ALIGNMENT);
         Self { quota, arena: None, free: RangeAllocator::new(first..last), held: Slab::new() }
-    }
-
-    pub(crate) fn quota(&self) -> Quota {
-        self.quota
     }
 
     /// The memory; none if there has never been a buffer.

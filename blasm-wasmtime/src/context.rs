@@ -23,9 +23,9 @@ pub(crate) enum Failure {
 use crate::buffers::{Buffers, Quota};
 use crate::witx::generated::types::BlasErrno;
 
-/// The BLAS of one store. Lives in the store's data. A clone has no buffers: they belong to one
-/// store.
-#[derive(Clone, Debug)]
+/// The BLAS of one store. Lives in the store's data, and owns the buffers of its component. To give
+/// several stores the same settings, clone the [builder](BlasCtxBuilder).
+#[derive(Debug)]
 pub struct BlasCtx {
     guard: Arc<Guard>,
     limits: Limits,
@@ -36,7 +36,10 @@ pub struct BlasCtx {
 /// Makes a [`BlasCtx`].
 #[derive(Clone, Debug)]
 pub struct BlasCtxBuilder {
-    context: BlasCtx,
+    guard: Arc<Guard>,
+    limits: Limits,
+    errno_on_refusal: bool,
+    quota: Quota,
 }
 
 impl BlasCtxBuilder {
@@ -46,35 +49,35 @@ impl BlasCtxBuilder {
 
     /// The maximum number of bytes for working copies in one call (default: 256 MiB).
     pub fn scratch(mut self, bytes: usize) -> Self {
-        self.context.limits.scratch = bytes;
+        self.limits.scratch = bytes;
         self
     }
 
     /// Another thread stops this store by setting the flag: calls of levels 2 and 3 that begin
     /// afterwards are `interrupted`.
     pub fn interrupt(mut self, flag: Arc<AtomicBool>) -> Self {
-        self.context.limits.interrupt = Some(flag);
+        self.limits.interrupt = Some(flag);
         self
     }
 
-    /// How many threads of the library a call of this store may use. By default the library
-    /// decides, with its own variables, such as `OPENBLAS_NUM_THREADS`.
-    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
-        self.context.limits.threads = Some(threads);
+    /// How many threads of the library a call of this store may use. With `None` (the default) the
+    /// library decides, with its own variables, such as `OPENBLAS_NUM_THREADS`.
+    pub fn threads(mut self, threads: impl Into<Option<NonZeroUsize>>) -> Self {
+        self.limits.threads = threads.into();
         self
     }
 
     /// The maximum number of floating-point operations in one call, as the standard counts them: 2
     /// m n k for a real `gemm`. Larger calls are `too_large` (default: no limit).
-    pub fn call_flops(mut self, flops: u64) -> Self {
-        self.context.limits.call_flops = Some(flops);
+    pub fn call_flops(mut self, flops: impl Into<Option<u64>>) -> Self {
+        self.limits.call_flops = flops.into();
         self
     }
 
     /// Lets a core module see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
     /// `out_of_memory`), which trap by default.
     pub fn errno_on_refusal(mut self) -> Self {
-        self.context.errno_on_refusal = true;
+        self.errno_on_refusal = true;
         self
     }
 
@@ -82,21 +85,20 @@ impl BlasCtxBuilder {
     /// only address space until they are written. A guest that creates and drops buffers of many
     /// sizes may be refused earlier, since a new buffer needs one free piece.
     pub fn buffer_memory(mut self, bytes: u64) -> Self {
-        let quota = Quota { memory: bytes, ..self.context.buffers.quota() };
-        self.context.buffers = Buffers::new(quota);
+        self.quota.memory = bytes;
         self
     }
 
     /// The maximum number of buffers that a component has at a time (default: 65536).
     pub fn buffer_count(mut self, count: usize) -> Self {
-        let quota = Quota { count, ..self.context.buffers.quota() };
-        self.context.buffers = Buffers::new(quota);
+        self.quota.count = count;
         self
     }
 
     /// The context.
     pub fn build(self) -> BlasCtx {
-        self.context
+        let Self { guard, limits, errno_on_refusal, quota } = self;
+        BlasCtx { guard, limits, errno_on_refusal, buffers: Buffers::new(quota) }
     }
 }
 
@@ -104,12 +106,10 @@ impl BlasCtx {
     /// A builder over a backend's guard. Reads no environment.
     pub fn builder(guard: Arc<Guard>) -> BlasCtxBuilder {
         BlasCtxBuilder {
-            context: Self {
-                guard,
-                limits: Limits::default(),
-                errno_on_refusal: false,
-                buffers: Buffers::new(Quota::default()),
-            },
+            guard,
+            limits: Limits::default(),
+            errno_on_refusal: false,
+            quota: Quota::default(),
         }
     }
 

@@ -226,8 +226,7 @@ fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option
     let memory = args.common.wasm.max_memory_size.map_or(u64::MAX, |bytes| bytes as u64);
     let (guard, report) = opening.guard()?;
     let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory));
-    let builder = flops.into_iter().fold(builder, BlasCtxBuilder::call_flops);
-    let context = threads.into_iter().fold(builder, BlasCtxBuilder::threads).build();
+    let context = builder.call_flops(flops).threads(threads).build();
     Ok(Some(Lent { context, report: report.map(Arc::new) }))
 }
 

@@ -238,3 +238,42 @@ fn the_table_of_families_says_what_the_rules_say() {
     let missing: Vec<_> = all.iter().filter(|row| !seen.contains(row.name)).collect();
     assert!(missing.is_empty(), "not in the table: {missing:?}");
 }
+
+#[test]
+fn the_page_of_the_interface_names_every_public_item() {
+    let page = read("docs/api.md");
+    let (head, rest) = page.split_once("\n## blasm-core\n").expect("core is the first crate");
+    assert!(head.len() > 100, "an introduction");
+    let mut rest = rest;
+    for (folder, next) in [
+        ("blasm-core", "\n## blasm-backends\n"),
+        ("backends", "\n## blasm-wasmtime\n"),
+        ("blasm-wasmtime", "\n## blasm-graft\n"),
+        ("blasm-graft", "\0"),
+    ] {
+        let (section, after) = rest.split_once(next).unwrap_or((rest, ""));
+        rest = after;
+        let code = read(&format!("{folder}/src/lib.rs"));
+        let mut items = BTreeSet::new();
+        for (at, _) in code.match_indices("\npub ") {
+            // What stands behind `doc(hidden)` or for one target is none of an embedder's.
+            let before = code[..at].rsplit('\n').next().unwrap_or("");
+            if before.starts_with("#[cfg(") || before.starts_with("#[doc(hidden)") {
+                continue;
+            }
+            let words = code[at + 5..].split(';').next().unwrap_or("");
+            let words = words.strip_prefix("use ").map_or_else(
+                || words.split(['(', ':', '<', '{', '=']).next().unwrap_or("").to_owned(),
+                |list| list.rsplit("::").next().unwrap_or("").replace(['{', '}'], " "),
+            );
+            let keywords = ["mod", "fn", "const", "struct", "enum", "trait"];
+            let names = words.split([',', ' ', '\n']).filter(|word| !word.is_empty());
+            items.extend(names.filter(|word| !keywords.contains(word)).map(str::to_owned));
+        }
+        assert!(items.len() >= 5, "{folder}: {items:?}");
+        for item in items {
+            assert!(section.contains(&format!("`{item}`")), "docs/api.md: {folder} has {item}");
+        }
+    }
+    assert!(rest.is_empty());
+}

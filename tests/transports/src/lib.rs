@@ -1,8 +1,8 @@
 //! What the integration tests share: the backends of this machine, and the ways to carry out a case.
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
-//! [`component`]: from a component; [`adapted`]: from a core module made a component; [`mod@polyfill`]: on the module that stands in for a host;
-//! [`program`]: by `blasm`), the cases of docs/semantics.md ([`lines`]),
+//! [`component`]: from a component; [`adapted`]: from a core module made a component;
+//! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the cases of docs/semantics.md ([`lines`]),
 //! the count of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
 //! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
 //! linked into a guest take a minute to compile.
@@ -18,6 +18,11 @@ pub mod lines;
 pub mod native;
 pub mod polyfill;
 pub mod program;
+
+/// The page's examples are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/api.md")]
+mod api {}
 
 use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
