@@ -189,7 +189,7 @@ fn run(program: &Program, wasm: &Path, backend: &str) -> String {
     let name = program.name();
     let told = match backend {
         "noop" => {
-            "blasm: the backend `noop` computes nothing: whatever a routine should have computed is wrong\n"
+            "blasm: the backend `noop` computes nothing: all results of BLAS routines are wrong\n"
         }
         _ => "",
     };
