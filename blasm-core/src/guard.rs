@@ -8,7 +8,8 @@
 //! 1. [`admit_each`]: legality, extents, bounds. The same pass takes a [`Glance`] at every operand, which
 //!    is enough to decide most calls.
 //! 2. [`Limits::allow`]: the store's interrupt and its limit on the work of one call.
-//! 3. [`decide`](decide::decide): a [`Plan`]. Where there is nothing to be done, no kernel is entered.
+//! 3. [`decide`](decide::decide): a [`Decision`], and a [`Plan`] where operands cannot stay where they lie
+//!    ([`place`](decide::place)). Where there is nothing to be done, no kernel is entered.
 //!    BLASM's kernels compute what needs no input, what has a factor that is NaN or infinite, level 1 with
 //!    increments on which libraries disagree, triangular solves by numbers that have no reciprocal, and
 //!    what is not finite where the library skips zeros; else the library's [`Partition`] says who does.
@@ -48,7 +49,7 @@ use crate::memory::{Window, admit_each};
 use crate::partition::{Computes, Partition};
 use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
-use decide::{Conditions, Copies, Glance, Operands, Plan};
+use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use std::sync::Arc;
 use turn::Turn;
 
@@ -193,22 +194,19 @@ impl Guard {
     ) -> Result<A::Output, ErrorKind> {
         limits.allow(args, demand).map_err(ErrorKind::Call)?;
         let conditions = self.conditions(window, limits);
-        let plan = decide::decide(args, demand, may, glance, window, &conditions)
-            .map_err(ErrorKind::Call)?;
+        let decision = decide::decide(args, demand, may, glance, window, &conditions);
         if let Some(decisions) = &self.decisions {
-            decisions.saw(A::ROUTINE, &plan);
+            decisions.decided(A::ROUTINE, decision);
         }
-        let result = match plan {
+        let result = match decision {
             // SAFETY: this backend, and the layers over it, look at no operand.
-            Plan::Nothing => unsafe { args.call(&*self.idle) },
+            Decision::Nothing => unsafe { args.call(&*self.idle) },
             // SAFETY: `admit` passed, and inputs and outputs share no memory. BLASM's kernels take any
             // alignment. The window keeps the memory valid for the call.
-            Plan::Own(_, copies) if copies.is_empty() => unsafe { args.call(&*self.own) },
+            Decision::Own(_) => unsafe { args.call(&*self.own) },
             // SAFETY: as above, and every operand is plain: nothing about it needs care.
-            Plan::Native(copies) if copies.is_empty() && glance.is_plain() => unsafe {
-                self.call_library(args, limits)
-            },
-            plan => self.act(window, *args, limits, plan),
+            Decision::Native => unsafe { self.call_library(args, limits) },
+            Decision::Place(who) => self.place(window, *args, limits, who),
         };
         result.map_err(ErrorKind::Call)
     }
@@ -232,8 +230,24 @@ impl Guard {
         unsafe { args.call(&*self.native) }
     }
 
-    /// Carries out a plan in which operands are copied, strides changed or calls divided. `admit` passed.
+    /// Plans where the operands of a call are to lie, which the library may compute or not (and why not),
+    /// and carries it out. `admit` passed, for this call or for the one of which it is a part.
     #[inline(never)]
+    fn place<A: Call>(
+        &self,
+        window: &Window<'_>,
+        args: A,
+        limits: &Limits,
+        who: Result<(), Why>,
+    ) -> Result<A::Output, CallError> {
+        let plan = decide::place(&args, who, window, &self.conditions(window, limits))?;
+        if let Some(decisions) = &self.decisions {
+            decisions.planned(A::ROUTINE, &plan);
+        }
+        self.act(window, args, limits, plan)
+    }
+
+    /// Carries out a plan. `admit` passed.
     fn act<A: Call>(
         &self,
         window: &Window<'_>,
@@ -242,7 +256,6 @@ impl Guard {
         plan: Plan,
     ) -> Result<A::Output, CallError> {
         let (native, copies) = match plan {
-            Plan::Nothing => (false, Copies::NONE),
             Plan::Own(_, copies) => (false, copies),
             Plan::Native(copies) => {
                 let operands = Operands::of(window, &args);
@@ -251,8 +264,8 @@ impl Guard {
             }
             Plan::Split { operand, keep } => match args.split(operand, keep) {
                 Some([first, last]) => {
-                    self.place(window, first, limits)?;
-                    return self.place(window, last, limits);
+                    self.place(window, first, limits, Ok(()))?;
+                    return self.place(window, last, limits, Ok(()));
                 }
                 // Nothing overlaps where a call is to be divided, and BLASM's kernels take what they get.
                 None => (false, Copies::NONE),
@@ -283,20 +296,5 @@ impl Guard {
         }?;
         bounces.copy_out();
         Ok(result)
-    }
-
-    /// A part of a call that was divided, which the library may compute; its operands lie in those that
-    /// were admitted.
-    fn place<A: Call>(
-        &self,
-        window: &Window<'_>,
-        args: A,
-        limits: &Limits,
-    ) -> Result<A::Output, CallError> {
-        let plan = decide::place(&args, Ok(()), window, &self.conditions(window, limits))?;
-        if let Some(decisions) = &self.decisions {
-            decisions.saw(A::ROUTINE, &plan);
-        }
-        self.act(window, args, limits, plan)
     }
 }

@@ -13,11 +13,22 @@ use crate::memory::{Admitted, Window};
 use crate::partition::{Care, Partition};
 use crate::routine::Call;
 
-/// What becomes of a call.
+/// What a glance at a call decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Plan {
+pub(super) enum Decision {
     /// There is nothing to be done, and no operand was admitted.
     Nothing,
+    /// BLASM's kernels compute it, its operands where they lie.
+    Own(Why),
+    /// The library computes it, its operands where they lie.
+    Native,
+    /// Where its operands are to lie has to be [planned](place), for the library or not.
+    Place(Result<(), Why>),
+}
+
+/// Where the operands of a call are to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Plan {
     /// BLASM's kernels compute it, from copies of these operands.
     Own(Why, Copies),
     /// The library computes it, from copies of these operands.
@@ -121,7 +132,6 @@ impl Copies {
         self.indices & (1 << operand.index) != 0
     }
 
-    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.indices == 0
     }
@@ -166,11 +176,6 @@ impl Glance {
     #[inline(always)]
     pub(super) fn new() -> Self {
         Self { spans: Spans::default(), is_plain: true }
-    }
-
-    #[inline(always)]
-    pub(super) fn is_plain(&self) -> bool {
-        self.is_plain
     }
 
     /// Looks at an operand of a call that BLASM's kernels compute.
@@ -227,27 +232,24 @@ pub(super) fn decide<A: Call>(
     glance: &Glance,
     elements: &impl Elements,
     conditions: &Conditions<'_, '_>,
-) -> Result<Plan, CallError> {
+) -> Decision {
     let who = match demand {
-        Demand::Nothing => return Ok(Plan::Nothing),
-        Demand::Output => {
-            return Ok(Plan::Own(if may { Why::Output } else { Why::Routine }, Copies::NONE));
-        }
+        Demand::Nothing => return Decision::Nothing,
+        Demand::Output => return Decision::Own(if may { Why::Output } else { Why::Routine }),
         Demand::All if may => may_go(args, glance, elements, conditions),
         Demand::All => Err(Why::Routine),
     };
-    let overlaps = A::MAY_OVERLAP
+    if A::MAY_OVERLAP
         && glance.spans.meet()
-        && overlap::inputs::<A>(args, &Operands::of(conditions.window, args)) != 0;
+        && overlap::inputs::<A>(args, &Operands::of(conditions.window, args)) != 0
+    {
+        return Decision::Place(who);
+    }
     match who {
-        Err(why) if !overlaps => Ok(Plan::Own(why, Copies::NONE)),
-        Ok(()) if !overlaps && glance.is_plain => {
-            match may_divide(args, elements, conditions.row) {
-                true => Ok(Plan::Native(Copies::NONE)),
-                false => Ok(Plan::Own(Why::Divisor, Copies::NONE)),
-            }
-        }
-        _ => place(args, who, elements, conditions),
+        Err(why) => Decision::Own(why),
+        Ok(()) if !glance.is_plain => Decision::Place(who),
+        Ok(()) if may_divide(args, elements, conditions.row) => Decision::Native,
+        Ok(()) => Decision::Own(Why::Divisor),
     }
 }
 
@@ -401,8 +403,12 @@ fn order_decides<A: Call>(args: &A, glance: &Glance, window: &Window<'_>) -> boo
         return true;
     }
     if A::MAY_OVERLAP {
-        glance.spans.meet() && overlap::in_place(&Operands::of(window, args))
-    } else {
-        overlap::outputs(&Operands::of(window, args))
+        return glance.spans.meet() && overlap::in_place(&Operands::of(window, args));
     }
+    let mut outputs = 0;
+    let _ = args.operands(Demand::All, |operand| {
+        outputs += usize::from(operand.access.writes());
+        Ok::<(), ()>(())
+    });
+    outputs > 1 && overlap::outputs(&Operands::of(window, args))
 }

@@ -1,6 +1,6 @@
 //! Counts of what became of calls, for hosts that ask why a call did not go to the library.
 
-use super::decide::{Plan, Why};
+use super::decide::{Decision, Plan, Why};
 use crate::routine::Routine;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -31,7 +31,6 @@ impl Outcome {
 
     fn of(plan: &Plan) -> Self {
         match plan {
-            Plan::Nothing => Self::Nothing,
             Plan::Native(copies) if copies.is_empty() => Self::Native,
             Plan::Native(_) => Self::Copied,
             Plan::Split { .. } => Self::Divided,
@@ -95,7 +94,20 @@ impl Decisions {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn saw(&self, routine: Routine, plan: &Plan) {
+    pub(super) fn decided(&self, routine: Routine, decision: Decision) {
+        let outcome = match decision {
+            Decision::Nothing => Outcome::Nothing,
+            Decision::Native => Outcome::Native,
+            Decision::Own(why) => Outcome::Own(why),
+            // Its plan is counted.
+            Decision::Place(_) => return,
+        };
+        self.cell(routine, outcome).fetch_add(1, Ordering::Relaxed);
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn planned(&self, routine: Routine, plan: &Plan) {
         self.cell(routine, Outcome::of(plan)).fetch_add(1, Ordering::Relaxed);
     }
 
