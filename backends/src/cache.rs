@@ -1,11 +1,11 @@
 //! Files that are kept from one run to the next, and believed only if this user wrote them.
 //!
-//! Owns the folder: who may write there, which files in it are the cache's, and when they are believed. Knows
-//! nothing of what is kept.
+//! Owns the folder: who may write there, which files in it are the cache's, and when they are
+//! believed. Knows nothing of what is kept.
 //!
-//! A file is found by a key that is made of contents. The content of a large file has a key that is remembered
-//! by what a user cannot set back (device, inode, size and the time of the last change of either), so that it
-//! is read once.
+//! A file is found by a key that is made of contents. The content of a large file has a key that is
+//! remembered by what a user cannot set back (device, inode, size and the time of the last change
+//! of either), so that it is read once.
 
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write as _};
@@ -29,8 +29,8 @@ const PART: &str = "part";
 /// For how long somebody may still be writing a part.
 const WRITING: Duration = Duration::from_secs(3600);
 
-/// The coarsest clock by which a file system says when a file was changed. A file that was changed so short a
-/// time ago may be changed again and bear the same time.
+/// The coarsest clock by which a file system says when a file was changed. A file that was changed
+/// so short a time ago may be changed again and bear the same time.
 const COARSEST: Duration = Duration::from_secs(2);
 
 /// What files are found by.
@@ -189,8 +189,8 @@ impl Cache {
         Ok((key, content))
     }
 
-    /// Remembers the key of what was read of a file, if it is what a reader will find for as long as the file
-    /// looks like this.
+    /// Remembers the key of what was read of a file, if it is what a reader will find for as long
+    /// as the file looks like this.
     fn remember(&self, file: &File, before: &Metadata, begun: SystemTime, key: &Key) {
         let Ok(after) = file.metadata() else { return };
         if let (Some(before), Some(after)) = (Stamp::of(before), Stamp::of(&after))
@@ -260,7 +260,8 @@ fn own_extension(name: &str) -> Option<&str> {
     (is_key(key) && whole).then_some(extension)
 }
 
-/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its name.
+/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its
+/// name.
 #[cfg(unix)]
 mod unix {
     use super::{COARSEST, Key};
@@ -366,8 +367,8 @@ mod unix {
     }
 }
 
-/// Where the system itself sees to it that nobody else writes into a user's folders. It has no time of change that
-/// a user could not set, so that contents are always read.
+/// Where the system itself sees to it that nobody else writes into a user's folders. It has no time
+/// of change that a user could not set, so that contents are always read.
 #[cfg(not(unix))]
 mod elsewhere {
     use super::Key;

@@ -1,7 +1,7 @@
 //! What can go wrong in a call, and how it is told.
 //!
-//! Owns the numbers of the ABI (0 success, 1 to 63 the position of an illegal argument, 64 and above
-//! the host's refusals). How a guest sees them (errno or trap) is the binding's.
+//! Owns the numbers of the ABI (0 success, 1 to 63 the position of an illegal argument, 64 and
+//! above the host's refusals). How a guest sees them (errno or trap) is the binding's.
 
 use crate::argument::{Operand, Position};
 use crate::routine::Routine;

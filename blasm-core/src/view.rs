@@ -1,10 +1,11 @@
 //! Operations on views of buffers: `wasi:blas` without its bindings.
 //!
-//! Owns the step from a view (a buffer, an offset, sizes, a stride, a layout) to the argument structs of
-//! [`args`], the checks that come before it, in the order that `wit/world.wit` gives them,
-//! and the transfers between buffers and byte strings. Does not own the storage: a buffer is a place in
-//! a [`Window`], which the binding lends. Every view is checked against its own buffer here; `admit`
-//! checks every call against the window once more, so a fault here cannot reach other memory.
+//! Owns the step from a view (a buffer, an offset, sizes, a stride, a layout) to the argument
+//! structs of [`args`], the checks that come before it, in the order that `wit/world.wit` gives
+//! them, and the transfers between buffers and byte strings. Does not own the storage: a buffer is
+//! a place in a [`Window`], which the binding lends. Every view is checked against its own buffer
+//! here; `admit` checks every call against the window once more, so a fault here cannot reach other
+//! memory.
 //!
 //! Every number may come from a hostile guest.
 
@@ -49,14 +50,14 @@ pub struct Operations<'a> {
 }
 
 impl<'a> Operations<'a> {
-    /// Operations that `guard` carries out. The [`CELL`] bytes from `cell` on in the window belong to
-    /// none of the buffers: numbers by value are put there for the time of a call.
+    /// Operations that `guard` carries out. The [`CELL`] bytes from `cell` on in the window belong
+    /// to none of the buffers: numbers by value are put there for the time of a call.
     pub fn new(guard: &'a Guard, window: Window<'a>, limits: &'a Limits, cell: u64) -> Self {
         Self { guard, window, limits, cell }
     }
 
-    /// A call without a result. Where nothing has to happen nothing does: sizes that no buffer limits,
-    /// since another one is zero, reach no kernel.
+    /// A call without a result. Where nothing has to happen nothing does: sizes that no buffer
+    /// limits, since another one is zero, reach no kernel.
     fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Refusal> {
         match args.demand() {
             Demand::Nothing => Ok(()),
@@ -97,7 +98,8 @@ impl<'a> Operations<'a> {
         }
         let (a, b) = (T::of(a).unwrap_or_default(), T::of(b).unwrap_or_default());
         let mut cells = Cells { a, b, s: T::ZERO, c: T::Real::ZERO };
-        // SAFETY: `cells` lives and is not used otherwise as long as the window, which is for this call.
+        // SAFETY: `cells` lives and is not used otherwise as long as the window, which is for this
+        // call.
         let window = unsafe { Window::new((&raw mut cells).cast(), size_of::<Cells<T>>()) };
         let args = args::Rotg::<T> {
             a: window.at(offset_of!(Cells<T>, a) as u64),

@@ -1,7 +1,7 @@
 //! The checks of an operation's parameters, in the order that `wit/world.wit` gives them.
 //!
-//! Owns what is common to all operations: types, layouts, conditions, and each view against its own buffer.
-//! Which of them an operation has, the table says: they are called by what is emitted.
+//! Owns what is common to all operations: types, layouts, conditions, and each view against its own
+//! buffer. Which of them an operation has, the table says: they are called by what is emitted.
 
 use super::error::Refusal;
 use super::types::*;
@@ -77,7 +77,8 @@ impl Vector {
 
 /// What lines and their distance have to do with one another.
 pub(super) trait Lines: View {
-    /// The length of a line, how many there are, and how far apart; `None` if 64 bits do not hold it.
+    /// The length of a line, how many there are, and how far apart; `None` if 64 bits do not hold
+    /// it.
     fn lines(&self) -> Option<(u64, u64, u64)>;
 
     /// Whether a line fits before the next begins.

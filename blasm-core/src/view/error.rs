@@ -4,8 +4,8 @@
 
 use crate::error::{CallError, Error, ErrorKind};
 
-/// Why an operation was not carried out; the cases of `wasi:blas`'s `error`. A number is the position of
-/// a parameter, from 1 on.
+/// Why an operation was not carried out; the cases of `wasi:blas`'s `error`. A number is the
+/// position of a parameter, from 1 on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// What the parameter says by itself is illegal.

@@ -1,7 +1,7 @@
 //! Transfers between buffers and byte strings.
 //!
-//! Owns the way of data into a buffer and out of it, as `wit/buffers.wit` has them: plain ranges, and all elements
-//! of a vector or a matrix.
+//! Owns the way of data into a buffer and out of it, as `wit/buffers.wit` has them: plain ranges,
+//! and all elements of a vector or a matrix.
 
 use super::checks::{Lines, View, all};
 use super::error::Refusal;
@@ -41,8 +41,8 @@ pub fn write(
         return Err(Refusal::InvalidArgument(2));
     }
     let range = range(window, buffer, offset, bytes / element).ok_or(Refusal::OutOfBounds(1))?;
-    // SAFETY: the range was checked to be in the window, and it is as long as the data. Data are no part
-    // of the window, of which there are no references.
+    // SAFETY: the range was checked to be in the window, and it is as long as the data. Data are no
+    // part of the window, of which there are no references.
     unsafe { window.at::<u8>(range.start).copy_from_nonoverlapping(data.as_ptr(), data.len()) };
     Ok(())
 }
@@ -82,16 +82,16 @@ fn place(bytes: u64) -> Result<Vec<u8>, Refusal> {
 unsafe fn append(window: &Window<'_>, range: std::ops::Range<u64>, data: &mut Vec<u8>) {
     let (old, bytes) = (data.len(), (range.end - range.start) as usize);
     debug_assert!(data.capacity() - old >= bytes);
-    // SAFETY: the source is in the window, the target in the vector's spare room, which is no part of
-    // the window; all of it is initialised before the length says so.
+    // SAFETY: the source is in the window, the target in the vector's spare room, which is no part
+    // of the window; all of it is initialised before the length says so.
     unsafe {
         data.as_mut_ptr().add(old).copy_from_nonoverlapping(window.at(range.start), bytes);
         data.set_len(old + bytes);
     }
 }
 
-/// The runs of adjacent elements that a view consists of, in its order: where each begins, and how long
-/// it is.
+/// The runs of adjacent elements that a view consists of, in its order: where each begins, and how
+/// long it is.
 struct Runs {
     first: u64,
     /// From run to run; wraps, for a negative stride.
