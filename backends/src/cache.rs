@@ -26,7 +26,7 @@ const REMEMBERED: &str = "sha256";
 /// The extension of a file that is being written.
 const PART: &str = "part";
 
-/// For how long somebody may still be writing a part.
+/// For how long another process may still be writing a part.
 const WRITING: Duration = Duration::from_secs(3600);
 
 /// The coarsest clock by which a file system says when a file was changed. A file that was changed
@@ -73,7 +73,7 @@ fn is_key(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Opens a regular file, and nothing else: opening a pipe would wait for somebody who writes to it.
+/// Opens a regular file, and nothing else: opening a pipe would wait for a writer.
 ///
 /// # Errors
 /// If it is not one, or cannot be opened.
@@ -94,7 +94,7 @@ pub fn regular(path: &Path) -> io::Result<File> {
     }
 }
 
-/// What tells a file from what it was before somebody changed it.
+/// What distinguishes a file from what it was before it was changed.
 pub fn identity(about: &Metadata) -> String {
     let mut text = format!("{} {:?}", about.len(), about.modified().ok());
     if let Some(stamp) = Stamp::of(about) {
@@ -115,7 +115,7 @@ impl Cache {
     /// The folder, made if it is not there. What is kept has that extension.
     ///
     /// # Errors
-    /// If it cannot be made, is a link, or somebody else may write there.
+    /// If it cannot be made, is a link, or others may write there.
     pub fn open(path: &Path, extension: &'static str) -> Result<Self, String> {
         // A slash at the end would follow a link.
         let path: PathBuf = path.components().collect();
@@ -202,7 +202,7 @@ impl Cache {
         }
     }
 
-    /// Deletes what nobody used for so long.
+    /// Deletes what has not been used for so long.
     pub fn sweep(&self, unused: Duration) {
         for name in self.folder.names().unwrap_or_default() {
             let Some(extension) = own_extension(&name) else { continue };
@@ -227,7 +227,7 @@ impl Cache {
         Some(content)
     }
 
-    /// All of a file or nothing: somebody else may read or write it at the same moment.
+    /// All of a file or nothing: another process may read or write it at the same moment.
     fn write(&self, key: &Key, extension: &str, content: &[u8]) -> io::Result<()> {
         static PARTS: AtomicU32 = AtomicU32::new(0);
         let (part, mut file) = loop {
@@ -275,7 +275,7 @@ mod unix {
     #[derive(Debug)]
     pub(super) struct Folder(File);
 
-    /// Whether nobody but this user can have written it.
+    /// Whether only this user can have written it.
     fn is_ours(about: &Metadata) -> bool {
         about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0
     }
@@ -367,7 +367,7 @@ mod unix {
     }
 }
 
-/// Where the system itself sees to it that nobody else writes into a user's folders. It has no time
+/// Where the system itself makes sure that no one else writes into a user's folders. It has no time
 /// of change that a user could not set, so that contents are always read.
 #[cfg(not(unix))]
 mod elsewhere {
@@ -451,7 +451,7 @@ mod tests {
         Key::of(&[text.as_bytes()])
     }
 
-    /// Makes a file in the folder look as if nobody had used it for so many days.
+    /// Makes a file in the folder look unused for so many days.
     fn age(path: &Path, days: u64) {
         let at = SystemTime::now() - Duration::from_secs(days * 24 * 3600);
         let file = File::open(path).expect("it is there");

@@ -38,7 +38,7 @@ pub struct Library {
     pub prefixes: &'static [&'static str],
     /// What its symbols may end with. A suffix with `64` in it says that integers have 64 bits.
     pub suffixes: &'static [&'static str],
-    /// How it is told from others.
+    /// How it is recognised.
     pub identity: Identity,
     /// A text about the build, in which the version stands.
     pub about: Option<Text>,
@@ -66,7 +66,7 @@ pub struct Library {
     pub install: &'static [(&'static str, &'static str)],
 }
 
-/// How a library is told from others, by the symbols that its file and the files that it needs
+/// How a library is recognised: by the symbols that its file and the files that it needs
 /// have.
 #[derive(Clone, Copy, Debug)]
 pub struct Identity {
@@ -139,7 +139,7 @@ impl Ruling {
         Self::of(families, What::Computes(Computes::Native), why)
     }
 
-    /// BLASM's own kernels compute them, unless the host asks for everything.
+    /// BLASM's kernels compute them, unless the host asks for everything.
     pub const fn own(families: &'static [Family], why: &'static str) -> Self {
         Self::of(families, What::Computes(Computes::Own), why)
     }

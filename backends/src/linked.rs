@@ -56,7 +56,7 @@ mod mkl {
     with_cblas_and_rotations! {
         define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local,
         // Of MKL's sequential layer and of its core: the interface layer does not say that it needs
-        // them, and a linker drops what nobody refers to.
+        // them, and a linker drops what nothing refers to.
         mkl_blas_dgemm, mkl_blas_xdgemm
     }
 }

@@ -451,14 +451,14 @@ pub trait Arguments: Split {
     }
 
     /// Whether a level-1 increment is one on which libraries disagree: zero, or negative where
-    /// there is one vector. Such calls are the own kernels'.
+    /// there is one vector. Such calls are computed by the built-in kernels.
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         false
     }
 
     /// Whether alpha or beta is not finite: libraries were seen to take NaN for zero. Such calls
-    /// are the own kernels'.
+    /// are computed by the built-in kernels.
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         false

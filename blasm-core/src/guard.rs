@@ -3,7 +3,7 @@
 //! Bounds-correct calls into native libraries were seen to overwrite host memory, to fault past an
 //! operand's end, to fault on a misaligned pointer, to hang, to exit the process and to print. So
 //! no guest ever calls a library; it calls the guard, which is handed a library (`native`) and
-//! BLASM's own kernels (`own`), knows neither, and goes through these steps:
+//! BLASM's kernels (`own`), knows neither, and goes through these steps:
 //!
 //! 1. [`admit_each`]: legality, extents, bounds. The same pass takes a [`Glance`] at every operand,
 //!    which is enough to decide most calls.

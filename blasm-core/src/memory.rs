@@ -35,7 +35,7 @@ impl<'a> Window<'a> {
         Self { base, len: len as u64, lent: PhantomData }
     }
 
-    /// The pointer for an offset that nobody has checked. It may dangle; only [`admit`] says.
+    /// The pointer for an offset that has not been checked. It may dangle; only [`admit`] says.
     ///
     /// Any 64-bit offset gives a pointer from which it can be had again, so nothing is lost here:
     /// the arithmetic wraps, and the check undoes it.

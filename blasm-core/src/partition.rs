@@ -12,7 +12,7 @@ use std::borrow::Cow;
 pub enum Computes {
     /// The library.
     Native,
-    /// BLASM's own kernels.
+    /// BLASM's kernels.
     Own,
 }
 
@@ -25,7 +25,7 @@ pub struct Verdict {
     pub reason: Cow<'static, str>,
 }
 
-/// What the guard looks at before a routine's call goes to the library; BLASM's own kernels compute
+/// What the guard looks at before a routine's call goes to the library; BLASM's kernels compute
 /// a call that fails the look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Care {

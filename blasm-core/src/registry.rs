@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub enum Kind {
     /// A library.
     Library,
-    /// BLASM's own kernels.
+    /// BLASM's kernels.
     Own,
     /// Nothing: results are wrong, and what is measured is the way to the host.
     Idle,
@@ -95,10 +95,11 @@ pub struct Settings {
     pub threads: Option<NonZeroUsize>,
     /// The layers that calls go through, the outermost first. Who makes the guard puts them in.
     pub layers: Vec<layer::Kind>,
-    /// The program that looks at a library nobody has measured, in a process of its own: `blasm`,
-    /// or `blasm-probe`. Without one such a library is refused.
+    /// The program that looks at a library that has not been measured, in a process of its own:
+    /// `blasm`, or `blasm-probe`. Without one such a library is refused.
     pub probe: Option<PathBuf>,
-    /// Gives guests a library that nobody has measured without looking at it: for trusted guests.
+    /// Gives guests a library that has not been measured, without looking at it: for trusted
+    /// guests.
     pub trust_unprobed: bool,
     /// Where what was found out about libraries is kept; `None` means the user's cache folder.
     pub cache: Option<PathBuf>,
@@ -355,7 +356,7 @@ pub struct Registry {
 pub struct Selected {
     /// The backend.
     pub backend: Backend,
-    /// Automatic choice alone: the better ones that did not load.
+    /// For the automatic choice only: the better ones that did not load.
     pub passed_over: Vec<LoadError>,
 }
 

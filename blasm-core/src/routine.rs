@@ -224,7 +224,7 @@ pub enum ThreadScope {
     Fixed,
     /// For the thread that sets it.
     Caller,
-    /// For the whole process, so that nobody else may call the library meanwhile.
+    /// For the whole process, so no other call may run meanwhile.
     Process,
 }
 

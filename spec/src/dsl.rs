@@ -206,7 +206,7 @@ pub enum AlphaZero {
     Ordinary,
 }
 
-/// One row of the table: a family of routines that differ in type alone.
+/// One row of the table: a family of routines that only differ in type.
 #[derive(Clone, Debug)]
 pub struct Family {
     /// The name without its type letter, for modules, structs and kernels.
@@ -246,7 +246,7 @@ pub struct Family {
     /// libraries beside it, need not have.
     pub younger: Option<&'static str>,
     /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of
-    /// the terms of highest order. 0 where nothing is computed, or so little that nobody counts it.
+    /// the terms of highest order. 0 where nothing is computed, or too little to count.
     pub flops: (u64, u64),
 }
 

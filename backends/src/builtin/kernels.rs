@@ -411,7 +411,7 @@ mod tests {
     }
 
     fn all_kernels() -> impl Iterator<Item = Kernel> {
-        // Those of every processor, not of this one alone.
+        // Those of every processor, not only of this one.
         let others = [(16, 4, 4), (8, 4, 8), (6, 4, 8), (3, 4, 16)];
         KERNELS
             .into_iter()

@@ -111,8 +111,8 @@ pub fn child(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// The same for a program that can carry out calls as a host does. The backend is the one that was
-/// loaded, as its guests get it; for libraries that nobody has measured, `probe` is the program to
-/// look at them.
+/// loaded, as its guests get it; for libraries that have not been measured, `probe` is the program
+/// to look at them.
 pub fn child_with(
     arguments: impl IntoIterator<Item = OsString>,
     carry: impl Fn(&Backend, Carried<'_>) -> Result<(), String>,
@@ -163,7 +163,7 @@ fn run(
         let carry = |call: &dyn AnyCall, window: &Window<'_>| carry(&backend, (call, window));
         look(job.task, &backend, &carry, &mut journal, died).map_err(failed)?
     };
-    // What a destructor or an exit handler of the library does is nobody's finding.
+    // What a destructor or an exit handler of the library does is no finding.
     journal.write(&Line::Done { refused }).map_err(failed)
 }
 

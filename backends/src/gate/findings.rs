@@ -14,9 +14,10 @@ use std::fmt;
 pub enum Way {
     /// A count of -1 in a 32-bit integer, which a library with 64-bit integers takes for 2^32 - 1.
     Width,
-    /// To compare the result with that of own kernels; operands lie far from any inaccessible page.
+    /// To compare the result with that of the built-in kernels; operands lie far from any
+    /// inaccessible page.
     Answers,
-    /// The library alone, every operand at an inaccessible page.
+    /// Only the library, every operand at an inaccessible page.
     Raw,
     /// Through the guard, as from a guest: one operand at an inaccessible page.
     Guarded,

@@ -1,6 +1,6 @@
 //! The load gate: whether a build of a library may be given guests' operands.
 //!
-//! Owns the decision about builds that nobody has measured. Such a library is looked at in a
+//! Owns the decision about builds that have not been measured. Such a library is looked at in a
 //! process of its own before it is opened in this one: the child loads it and calls it, with known
 //! answers first, then with operands at inaccessible pages; what it does to that process is written
 //! down and becomes its row. The same calls at their full number are the project's sweep ([`Look`],

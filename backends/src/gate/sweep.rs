@@ -27,7 +27,7 @@ pub enum Task {
     Gate,
     /// A sweep.
     Sweep {
-        /// Through the guard, as a guest's calls; otherwise the library alone.
+        /// Through the guard, as a guest's calls; otherwise only the library.
         guarded: bool,
         /// Which calls.
         depth: Depth,
@@ -73,7 +73,7 @@ impl Task {
                 plan.extend([Routine::idamax, Routine::isamax].map(|r| block(r, Way::Width)));
                 // The one without which there is no point comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
-                // What the library lacks would be own kernels against themselves.
+                // What the library lacks would be the built-in kernels against themselves.
                 let others =
                     Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
@@ -388,9 +388,9 @@ impl Bench {
         begin: impl FnOnce(&mut dyn Iterator<Item = (usize, usize)>) -> io::Result<()>,
     ) -> Result<(), What> {
         let demand = made.call.demand();
-        // No library is ever given these: own kernels decide them, and where nothing is to be done
-        // the guard returns. (The reference's row-major `cgemv`, conjugated, does not return if m
-        // is 0.)
+        // No library is ever given these: the built-in kernels decide them, and where nothing is to
+        // be done the guard returns. (The reference's row-major `cgemv`, conjugated, does not
+        // return if m is 0.)
         if made.call.is_odd() || (block.way == Way::Raw && demand == Demand::Nothing) {
             return Ok(());
         }
@@ -418,7 +418,7 @@ impl Bench {
             };
             let theirs = outputs(self);
             self.fill(block, &made.operands, &places);
-            // SAFETY: as above; own kernels touch nothing else.
+            // SAFETY: as above; the built-in kernels touch nothing else.
             let own =
                 unsafe { made.call.call(&Builtin) }.map_err(|error| failed(error.to_string()))?;
             compare(block, &made.operands, result, own, &theirs, &outputs(self))?;
@@ -560,8 +560,8 @@ fn same(now: &[u8], expected: &[u8]) -> Result<(), usize> {
     Err(now.iter().zip(expected).position(|(a, b)| a != b).unwrap_or(now.len().min(expected.len())))
 }
 
-/// Holds what a library computed from whole numbers against what own kernels did: every number must
-/// be the same, but the norm, which is a root.
+/// Holds what a library computed from whole numbers against what the built-in kernels did: every
+/// number must be the same, but the norm, which is a root.
 fn compare(
     block: Block,
     operands: &[Operand],

@@ -1,7 +1,7 @@
 //! Calling a library through its C interface, and through Fortran's where it has no other.
 //!
 //! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of
-//! the functions are emitted; a routine that the library lacks goes to the own kernels.
+//! the functions are emitted; a routine that the library lacks goes to the built-in kernels.
 
 use super::calls::for_each_native;
 use super::open::function;

@@ -107,7 +107,7 @@ fn fits(name: &str, pattern: &str) -> bool {
     }
 }
 
-/// How a library is had on this system.
+/// How to install a library on this system.
 pub(crate) fn install_hint(library: &Library) -> String {
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
     let mut names: Vec<&str> = release

@@ -52,7 +52,7 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     }
 }
 
-/// Elsewhere nobody builds the other kind without saying so.
+/// Elsewhere builds of the other kind say so.
 #[cfg(not(unix))]
 pub(super) fn is_wide(_: *const c_void) -> Result<bool, String> {
     Ok(false)

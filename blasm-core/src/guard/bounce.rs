@@ -1,7 +1,7 @@
 //! Copies of operands that a computation must not be given where they lie.
 //!
 //! Owns the scratch of one call: allocated fallibly, within the store's bound, overwritten before
-//! it is used, freed with the call. What comes back are the output's elements alone, never the gaps
+//! it is used, freed with the call. Only the output's elements come back, never the gaps
 //! between them: in a shared memory those may have changed meanwhile.
 
 use crate::argument::{Access, Extent, Operand, Part, Shape};

@@ -38,7 +38,7 @@ pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A) -> bool {
     all
 }
 
-/// Whether no number of a run has an exponent of ones alone.
+/// Whether no number of a run has an exponent of all ones.
 ///
 /// # Safety
 /// `count` numbers of that size can be read at `at`.

@@ -55,7 +55,7 @@ impl<'a> Turn<'a> {
         let permits = match scope {
             ThreadScope::Fixed => has,
             ThreadScope::Caller => wanted,
-            // The number holds for everybody, so nobody else may call while it is another.
+            // The number holds for the whole process, so no other call may run while it differs.
             ThreadScope::Process => usize::MAX,
         };
         let permit =

@@ -4,7 +4,7 @@
 //! grow nor make a call wait, and threads add to it without a lock. Who shows the numbers is
 //! somebody else.
 //!
-//! A call is timed where the library or an own kernel is entered: what the guard does before
+//! A call is timed where the library or a built-in kernel is entered: what the guard does before
 //! (checks, bounces, waiting for a permit) is not in its seconds. A call that the guard divides
 //! counts as its parts; one that could not be finished does not count.
 
@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 /// The classes of sizes: each begins at four times the one before. The last one begins at 4^15.
 const CLASSES: usize = 16;
 
-/// Who computes: the library or own kernels.
+/// Who computes: the library or the built-in kernels.
 const SIDES: usize = 2;
 
 /// What was counted of the calls of one routine, side and class.

@@ -1,7 +1,7 @@
 //! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
 //! conversions of values between the WIT's types and those of [`view`](super).
 //!
-//! Owns macros alone, since the types on the other side are each binding's own.
+//! Owns only macros, since the types on the other side are each binding's own.
 
 /// Calls a macro with every record that is a view: the fields that are numbers, then those that are
 /// enums.

@@ -33,7 +33,7 @@ pub enum Refusal {
     /// The host refuses a call of this size.
     #[error("the call is larger than this host allows; make smaller ones")]
     TooLarge,
-    /// Nobody on this host computes it.
+    /// Nothing on this host computes it.
     #[error("this host does not provide the operation for this element type")]
     Unsupported,
     /// The host stopped the call.
