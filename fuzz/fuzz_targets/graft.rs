@@ -1,7 +1,6 @@
 //! Whatever bytes `blasm graft` is given, it grafts or refuses: `cargo +nightly fuzz run graft`.
 //!
-//! What it grafts is valid; `graft` looks itself, and blames the module or itself. The latter is a
-//! find.
+//! What it grafts is valid; `graft` looks itself, and blames the module or itself. The latter is a find.
 
 #![no_main]
 

@@ -1,8 +1,7 @@
 //! The code of the walk-through: what a program does with `wasi:blas`.
 //!
-//! Each example is a function from numbers to numbers, exported as it is, so a test calls it on any
-//! host and looks at what comes back. The blocks of code in the README are taken from here, and a
-//! test compares them.
+//! Each example is a function from numbers to numbers, exported as it is, so a test calls it on any host
+//! and looks at what comes back. The blocks of code in the README are taken from here, and a test compares them.
 
 #![allow(missing_docs, reason = "the world's documentation is in its WIT")]
 
@@ -78,8 +77,7 @@ fn product(m: u64, n: u64, k: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Err
 fn solve(n: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Error> {
     let (a, x) = (upload(a)?, upload(b)?);
     let one = Scalar::Double(1.0);
-    // A = L L^T, a block of columns after another. Only the blocks on the diagonal come to the
-    // guest.
+    // A = L L^T, a block of columns after another. Only the blocks on the diagonal come to the guest.
     for at in (0..n).step_by(64) {
         let width = 64.min(n - at);
         let rest = n - at - width;
