@@ -1,8 +1,8 @@
 //! What the boundary costs: a guest's call beside an empty host call and a native call.
 //!
-//! Owns the variants: `ddot` at n = 1, 16, 256 and `dgemm` at n = 8 to 512, natively and from a guest,
-//! and the guard without the computation. The tables are of interleaved rounds in one process; Criterion
-//! then measures each variant by itself and compares it with the run before.
+//! Owns the variants: `ddot` at n = 1, 16, 256 and `dgemm` at n = 8 to 512, natively and from a
+//! guest, and the guard without the computation. The tables are of interleaved rounds in one
+//! process; Criterion then measures each variant by itself and compares it with the run before.
 
 #![expect(
     clippy::undocumented_unsafe_blocks,

@@ -1,8 +1,8 @@
 //! What data cost that lie in buffers: a product through `wasi:blas` beside one through pointers.
 //!
-//! Owns the three ways: `dgemm` of `wasi_ephemeral_blas` on operands in the guest's memory; `gemm` of
-//! `wasi:blas` on buffers that are filled already; and with both operands written and the result read in every
-//! call. The table is of interleaved rounds in one process.
+//! Owns the three ways: `dgemm` of `wasi_ephemeral_blas` on operands in the guest's memory; `gemm`
+//! of `wasi:blas` on buffers that are filled already; and with both operands written and the result
+//! read in every call. The table is of interleaved rounds in one process.
 
 #![forbid(unsafe_code)]
 

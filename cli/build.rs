@@ -1,5 +1,5 @@
-//! Asks the linker for compact relocations where the system's loader reads them: a program of this size has
-//! tens of thousands, and they are a good part of a small program's start.
+//! Asks the linker for compact relocations where the system's loader reads them: a program of this
+//! size has tens of thousands, and they are a good part of a small program's start.
 
 use std::process::Command;
 

@@ -11,7 +11,8 @@ pub(crate) const LIBRARY: Library = Library {
     exists_here: cfg!(target_os = "macos"),
     // Not a file: the loader knows it by this name.
     files: &["/System/Library/Frameworks/Accelerate.framework/Accelerate"],
-    // Since macOS 13.3 there are two: the plain names are those of LAPACK 3.2.1's time and deprecated.
+    // Since macOS 13.3 there are two: the plain names are those of LAPACK 3.2.1's time and
+    // deprecated.
     suffixes: &["$NEWLAPACK", ""],
     identity: Identity {
         text: "Accelerate",

@@ -1,11 +1,11 @@
 //! Files that are kept from one run to the next, and believed only if this user wrote them.
 //!
-//! Owns the folder: who may write there, which files in it are the cache's, and when they are believed. Knows
-//! nothing of what is kept.
+//! Owns the folder: who may write there, which files in it are the cache's, and when they are
+//! believed. Knows nothing of what is kept.
 //!
-//! A file is found by a key that is made of contents. The content of a large file has a key that is remembered
-//! by what a user cannot set back (device, inode, size and the time of the last change of either), so that it
-//! is read once.
+//! A file is found by a key that is made of contents. The content of a large file has a key that is
+//! remembered by what a user cannot set back (device, inode, size and the time of the last change
+//! of either), so that it is read once.
 
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write as _};
@@ -26,11 +26,11 @@ const REMEMBERED: &str = "sha256";
 /// The extension of a file that is being written.
 const PART: &str = "part";
 
-/// For how long somebody may still be writing a part.
+/// For how long another process may still be writing a part.
 const WRITING: Duration = Duration::from_secs(3600);
 
-/// The coarsest clock by which a file system says when a file was changed. A file that was changed so short a
-/// time ago may be changed again and bear the same time.
+/// The coarsest clock by which a file system says when a file was changed. A file that was changed
+/// so short a time ago may be changed again and bear the same time.
 const COARSEST: Duration = Duration::from_secs(2);
 
 /// What files are found by.
@@ -73,7 +73,7 @@ fn is_key(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Opens a regular file, and nothing else: opening a pipe would wait for somebody who writes to it.
+/// Opens a regular file, and nothing else: opening a pipe would wait for a writer.
 ///
 /// # Errors
 /// If it is not one, or cannot be opened.
@@ -94,7 +94,7 @@ pub fn regular(path: &Path) -> io::Result<File> {
     }
 }
 
-/// What tells a file from what it was before somebody changed it.
+/// What distinguishes a file from what it was before it was changed.
 pub fn identity(about: &Metadata) -> String {
     let mut text = format!("{} {:?}", about.len(), about.modified().ok());
     if let Some(stamp) = Stamp::of(about) {
@@ -115,7 +115,7 @@ impl Cache {
     /// The folder, made if it is not there. What is kept has that extension.
     ///
     /// # Errors
-    /// If it cannot be made, is a link, or somebody else may write there.
+    /// If it cannot be made, is a link, or others may write there.
     pub fn open(path: &Path, extension: &'static str) -> Result<Self, String> {
         // A slash at the end would follow a link.
         let path: PathBuf = path.components().collect();
@@ -189,8 +189,8 @@ impl Cache {
         Ok((key, content))
     }
 
-    /// Remembers the key of what was read of a file, if it is what a reader will find for as long as the file
-    /// looks like this.
+    /// Remembers the key of what was read of a file, if it is what a reader will find for as long
+    /// as the file looks like this.
     fn remember(&self, file: &File, before: &Metadata, begun: SystemTime, key: &Key) {
         let Ok(after) = file.metadata() else { return };
         if let (Some(before), Some(after)) = (Stamp::of(before), Stamp::of(&after))
@@ -202,7 +202,7 @@ impl Cache {
         }
     }
 
-    /// Deletes what nobody used for so long.
+    /// Deletes what has not been used for so long.
     pub fn sweep(&self, unused: Duration) {
         for name in self.folder.names().unwrap_or_default() {
             let Some(extension) = own_extension(&name) else { continue };
@@ -227,7 +227,7 @@ impl Cache {
         Some(content)
     }
 
-    /// All of a file or nothing: somebody else may read or write it at the same moment.
+    /// All of a file or nothing: another process may read or write it at the same moment.
     fn write(&self, key: &Key, extension: &str, content: &[u8]) -> io::Result<()> {
         static PARTS: AtomicU32 = AtomicU32::new(0);
         let (part, mut file) = loop {
@@ -260,7 +260,8 @@ fn own_extension(name: &str) -> Option<&str> {
     (is_key(key) && whole).then_some(extension)
 }
 
-/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its name.
+/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its
+/// name.
 #[cfg(unix)]
 mod unix {
     use super::{COARSEST, Key};
@@ -274,7 +275,7 @@ mod unix {
     #[derive(Debug)]
     pub(super) struct Folder(File);
 
-    /// Whether nobody but this user can have written it.
+    /// Whether only this user can have written it.
     fn is_ours(about: &Metadata) -> bool {
         about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0
     }
@@ -366,8 +367,8 @@ mod unix {
     }
 }
 
-/// Where the system itself sees to it that nobody else writes into a user's folders. It has no time of change that
-/// a user could not set, so that contents are always read.
+/// Where the system itself makes sure that no one else writes into a user's folders. It has no time
+/// of change that a user could not set, so that contents are always read.
 #[cfg(not(unix))]
 mod elsewhere {
     use super::Key;
@@ -450,7 +451,7 @@ mod tests {
         Key::of(&[text.as_bytes()])
     }
 
-    /// Makes a file in the folder look as if nobody had used it for so many days.
+    /// Makes a file in the folder look unused for so many days.
     fn age(path: &Path, days: u64) {
         let at = SystemTime::now() - Duration::from_secs(days * 24 * 3600);
         let file = File::open(path).expect("it is there");

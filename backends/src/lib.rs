@@ -20,8 +20,8 @@ use library::Library;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The list of backends: `library` and the name of the file that has the row, which this declares as a
-/// module, or `backend` and the module that has the entry.
+/// The list of backends: `library` and the name of the file that has the row, which this declares
+/// as a module, or `backend` and the module that has the entry.
 macro_rules! backends {
     ($($(#[$when:meta])* $kind:ident $name:ident;)*) => {
         $($(#[$when])* backends!(@module $kind $name);)*
@@ -62,8 +62,8 @@ pub fn libraries() -> impl Iterator<Item = &'static Library> {
     ROWS.iter().copied().flatten()
 }
 
-/// The libraries that a file may be, in the order in which it is asked: those that are told by a symbol of
-/// their own first, and last whatever has BLAS's symbols.
+/// The libraries that a file may be, in the order in which it is asked: those that are recognised
+/// by a symbol of their own first, and last whatever has BLAS's symbols.
 fn known() -> Vec<&'static Library> {
     let here = libraries().filter(|library| library.exists_here);
     let mut known: Vec<_> = here.chain([&Library::ANY]).collect();

@@ -26,18 +26,19 @@ pub struct Library {
     pub summary: &'static str,
     /// Whether `auto` tries it.
     pub automatic: bool,
-    /// Whether there is one for this system: elsewhere `auto` does not try it, and no file is taken for it.
+    /// Whether there is one for this system: elsewhere `auto` does not try it, and no file is taken
+    /// for it.
     pub exists_here: bool,
     /// File names, in the order in which they are tried in every folder.
     pub files: &'static [&'static str],
-    /// Where packages of Python and Conda put it, from the installation's root: `*` stands for any run of
-    /// characters within a name.
+    /// Where packages of Python and Conda put it, from the installation's root: `*` stands for any
+    /// run of characters within a name.
     pub packages: &'static [&'static str],
     /// What its symbols may begin with.
     pub prefixes: &'static [&'static str],
     /// What its symbols may end with. A suffix with `64` in it says that integers have 64 bits.
     pub suffixes: &'static [&'static str],
-    /// How it is told from others.
+    /// How it is recognised.
     pub identity: Identity,
     /// A text about the build, in which the version stands.
     pub about: Option<Text>,
@@ -53,19 +54,20 @@ pub struct Library {
     pub threading: Threading,
     /// Which buffers it maps for its calls, if they are to be mapped when it is loaded.
     pub buffers: Option<Buffers>,
-    /// The builds whose row was found by measuring before they were shipped with BLASM; all others go
-    /// through the load gate.
+    /// The builds whose row was found by measuring before they were shipped with BLASM; all others
+    /// go through the load gate.
     pub measured: &'static [Measured],
     /// Where it differs from any library in who computes what, and which cares its calls need.
     pub verdicts: &'static [Ruling],
     /// Why a build is not to be used at all, if it is not.
     pub refuse: fn(&Loaded) -> Option<String>,
-    /// How to install it: systems, as `ID` or `ID_LIKE` of os-release names them, `macos`, or `any`, and
-    /// a command.
+    /// How to install it: systems, as `ID` or `ID_LIKE` of os-release names them, `macos`, or
+    /// `any`, and a command.
     pub install: &'static [(&'static str, &'static str)],
 }
 
-/// How a library is told from others, by the symbols that its file and the files that it needs have.
+/// How a library is recognised: by the symbols that its file and the files that it needs
+/// have.
 #[derive(Clone, Copy, Debug)]
 pub struct Identity {
     /// What it is called where it says nothing about itself.
@@ -137,7 +139,7 @@ impl Ruling {
         Self::of(families, What::Computes(Computes::Native), why)
     }
 
-    /// BLASM's own kernels compute them, unless the host asks for everything.
+    /// BLASM's kernels compute them, unless the host asks for everything.
     pub const fn own(families: &'static [Family], why: &'static str) -> Self {
         Self::of(families, What::Computes(Computes::Own), why)
     }
@@ -188,9 +190,9 @@ impl Ruling {
 pub(crate) const WORTH_A_CALL: &[Family] =
     &[Gemm, Gemv, Symm, Hemm, Syrk, Herk, Syr2k, Her2k, Trmm, Trsm, Gemmtr];
 
-/// The verdicts that are safe with any library that was looked at: native where there is a gain, own where
-/// one of them was seen to hurt the host or to disagree with the definition. Most of it was learned from
-/// OpenBLAS.
+/// The verdicts that are safe with any library that was looked at: native where there is a gain,
+/// own where one of them was seen to hurt the host or to disagree with the definition. Most of it
+/// was learned from OpenBLAS.
 const OF_ANY: &[Ruling] = &[
     Ruling::native(WORTH_A_CALL, "the library is faster"),
     Ruling::own(&[Rotmg], "libraries were seen to never return from it"),
@@ -215,8 +217,8 @@ const OF_ANY: &[Ruling] = &[
     ),
 ];
 
-/// All routines by a backend that is no library, with what is withheld from any library and what its
-/// calls need.
+/// All routines by a backend that is no library, with what is withheld from any library and what
+/// its calls need.
 pub(crate) fn all_native(reason: &'static str) -> Partition {
     let mut partition = Partition::all(Computes::Native, reason);
     for ruling in OF_ANY.iter().filter(|ruling| !matches!(ruling.what, What::Computes(_))) {
@@ -226,9 +228,9 @@ pub(crate) fn all_native(reason: &'static str) -> Partition {
 }
 
 impl Library {
-    /// What a row says if it does not say otherwise. It is a row itself: that of a library which BLASM does
-    /// not know, whatever has the symbols of BLAS. Such a one is never looked for; it is taken by its path,
-    /// and given to guests after the load gate has seen what it does.
+    /// What a row says if it does not say otherwise. It is a row itself: that of a library which
+    /// BLASM does not know, whatever has the symbols of BLAS. Such a one is never looked for; it is
+    /// taken by its path, and given to guests after the load gate has seen what it does.
     pub const ANY: Self = Self {
         name: "other",
         aliases: &[],

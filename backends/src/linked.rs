@@ -1,7 +1,7 @@
 //! A library that is linked into the program, for those who ship their own.
 //!
-//! Owns the addresses of its functions: CBLAS's, whose names are emitted, and those by which it is asked
-//! about itself. Their types are the loader's.
+//! Owns the addresses of its functions: CBLAS's, whose names are emitted, and those by which it is
+//! asked about itself. Their types are the loader's.
 
 #[cfg(any(
     all(
@@ -55,8 +55,8 @@ mod mkl {
     use intel_mkl_src as _;
     with_cblas_and_rotations! {
         define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local,
-        // Of MKL's sequential layer and of its core: the interface layer does not say that it needs them,
-        // and a linker drops what nobody refers to.
+        // Of MKL's sequential layer and of its core: the interface layer does not say that it needs
+        // them, and a linker drops what nothing refers to.
         mkl_blas_dgemm, mkl_blas_xdgemm
     }
 }

@@ -3,13 +3,14 @@
 use std::alloc::{Layout, alloc, dealloc};
 use std::hint::black_box;
 
-/// Whether memory of that layout can be had. It is given back at once, so another thread may take it first.
+/// Whether memory of that layout can be had. It is given back at once, so another thread may take
+/// it first.
 pub(crate) fn is_there(layout: Layout) -> bool {
     if layout.size() == 0 {
         return true;
     }
-    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without the black
-    // box the compiler may leave both out.
+    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without
+    // the black box the compiler may leave both out.
     unsafe {
         let memory = black_box(alloc(layout));
         if memory.is_null() {

@@ -1,4 +1,5 @@
-//! The reference BLAS of netlib with its CBLAS: what the standard's routines are defined by, and slow.
+//! The reference BLAS of netlib with its CBLAS: what the standard's routines are defined by, and
+//! slow.
 //!
 //! It is there to compare with, so `auto` never takes it.
 
@@ -10,8 +11,9 @@ pub(crate) const LIBRARY: Library = Library {
     aliases: &["netlib"],
     summary: "the reference BLAS, loaded from this machine: to compare with",
     automatic: false,
-    // Debian keeps it in a folder of its own: `libblas.so.3` above that is a link to whatever BLAS the
-    // system's alternatives name. Where the C interface is a library of its own, it leads to the rest.
+    // Debian keeps it in a folder of its own: `libblas.so.3` above that is a link to whatever BLAS
+    // the system's alternatives name. Where the C interface is a library of its own, it leads to
+    // the rest.
     files: if cfg!(target_os = "macos") {
         &["libcblas.3.dylib", "libcblas.dylib"]
     } else {
@@ -20,7 +22,8 @@ pub(crate) const LIBRARY: Library = Library {
     suffixes: &[""],
     identity: Identity {
         text: "the reference BLAS (netlib)",
-        // The second is a variable of netlib's CBLAS through which it tells `cblas_xerbla` of the layout.
+        // The second is a variable of netlib's CBLAS through which it tells `cblas_xerbla` of the
+        // layout.
         has: &["cblas_dgemm", "RowMajorStrg", "dgemm_"],
         // Others have taken netlib's CBLAS over, or put themselves in its place.
         lacks: &[

@@ -18,8 +18,8 @@ pub struct Speed {
     pub gflops: f64,
 }
 
-/// Multiplies square matrices in each of the four types, each for about as long as is said and at least
-/// twice. The backend is called as it is, with the threads that it uses.
+/// Multiplies square matrices in each of the four types, each for about as long as is said and at
+/// least twice. The backend is called as it is, with the threads that it uses.
 pub fn gemm(backend: &Backend, n: usize, time: Duration) -> [Speed; 4] {
     [
         one::<f32>(backend, n, time, 0.5, 2.0),
@@ -57,8 +57,8 @@ where
     let (began, mut best, mut calls) = (Instant::now(), f64::INFINITY, 0);
     while calls < 2 || began.elapsed() < time {
         let start = Instant::now();
-        // SAFETY: three n x n matrices of that leading dimension, which live until the call returns and
-        // share no memory.
+        // SAFETY: three n x n matrices of that leading dimension, which live until the call returns
+        // and share no memory.
         let _ = unsafe { args.call(&*backend.blas) };
         best = best.min(start.elapsed().as_secs_f64());
         calls += 1;

@@ -7,7 +7,8 @@ use blasm_core::memory::Window;
 use blasm_core::registry::{Kind, Registry, Settings};
 use blasm_core::{Computes, Limits, Routine, args};
 
-// ATLAS is none of BLASM's libraries. The macro declares the module `atlas`, which is beside this file.
+// ATLAS is none of BLASM's libraries. The macro declares the module `atlas`, which is beside this
+// file.
 backends! {
     library atlas;
 }

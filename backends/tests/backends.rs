@@ -106,8 +106,8 @@ fn the_reference_multiplies() {
     assert_eq!((again.name.as_str(), again.description), ("reference", backend.description));
 }
 
-/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol of its own
-/// that says so, only what it needs.
+/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol of its
+/// own that says so, only what it needs.
 #[test]
 fn no_other_library_is_taken_for_the_reference() {
     let Some(openblas) = openblas() else { return };

@@ -1,6 +1,6 @@
-//! Own kernels on machines that say something odd of their caches: in a process of its own, which sees another
-//! `/sys/devices/system/cpu` by a mount that only it has. Results are those of small integers, so they are
-//! right to the bit or wrong.
+//! Own kernels on machines that say something odd of their caches: in a process of its own, which
+//! sees another `/sys/devices/system/cpu` by a mount that only it has. Results are those of small
+//! integers, so they are right to the bit or wrong.
 
 #![cfg(target_os = "linux")]
 
@@ -17,8 +17,8 @@ use std::time::{Duration, Instant};
 /// Set in the process that computes.
 const CHILD: &str = "BLASM_TEST_CACHES";
 
-/// Sides of each of the crate's ways: blocks for which it asks no cache, large ones, long and thin ones, the
-/// edges between them, and vectors.
+/// Sides of each of the crate's ways: blocks for which it asks no cache, large ones, long and thin
+/// ones, the edges between them, and vectors.
 const SIDES: &[(i64, i64, i64)] = &[
     (8, 8, 8),
     (64, 64, 600),
@@ -95,7 +95,8 @@ fn compute() {
     use Transpose as T;
     let real = [(T::NONE, T::NONE), (T::TRANSPOSE, T::NONE), (T::NONE, T::TRANSPOSE)];
     let complex = [(T::NONE, T::NONE), (T::CONJUGATE, T::NONE), (T::NONE, T::CONJUGATE)];
-    // SAFETY: of every call: the matrices have the sides and leading dimensions that the arguments name.
+    // SAFETY: of every call: the matrices have the sides and leading dimensions that the arguments
+    // name.
     multiply::<f64>(|p| unsafe { Builtin.dgemm(p) }, &real);
     // SAFETY: likewise.
     multiply::<f32>(|p| unsafe { Builtin.sgemm(p) }, &real);
@@ -128,7 +129,8 @@ fn fake(folder: &Path, second: &[(&str, &str)]) {
     }
 }
 
-/// This test's program under a machine with that second cache; `None` if there can be no mount of its own.
+/// This test's program under a machine with that second cache; `None` if there can be no mount of
+/// its own.
 fn run(second: &[(&str, &str)]) -> Option<std::process::Output> {
     let folder = tempfile::tempdir().expect("a folder");
     fake(folder.path(), second);
@@ -175,7 +177,8 @@ fn products_are_right_whatever_the_second_cache() {
     }
     compute();
     let machines: &[&[(&str, &str)]] = &[
-        // As virtual machines were seen to say it: the crate divided by zero, ran over its slab, never came back.
+        // As virtual machines were seen to say it: the crate divided by zero, ran over its slab,
+        // never came back.
         &[("size", "2M"), ("shared_cpu_list", "0-63"), ("ways_of_associativity", "8")],
         &[("size", "512K"), ("shared_cpu_list", "0-31"), ("ways_of_associativity", "8")],
         &[("size", "256K"), ("shared_cpu_list", "0-15"), ("ways_of_associativity", "8")],

@@ -1,5 +1,5 @@
-//! What lies in the current folder is not run, however it is called: in processes of their own, whose folder holds
-//! libraries by every name under which one is looked for.
+//! What lies in the current folder is not run, however it is called: in processes of their own,
+//! whose folder holds libraries by every name under which one is looked for.
 
 #![cfg(unix)]
 
@@ -31,7 +31,8 @@ const NAMES: &[&str] = &[
     "openblas/libopenblas.so",
 ];
 
-/// A folder with libraries that leave a file behind when they are opened; `None` without a C compiler.
+/// A folder with libraries that leave a file behind when they are opened; `None` without a C
+/// compiler.
 fn planted() -> Option<tempfile::TempDir> {
     let folder = tempfile::tempdir().expect("a folder");
     let source = folder.path().join("e.c");
@@ -61,8 +62,8 @@ fn planted() -> Option<tempfile::TempDir> {
     Some(folder)
 }
 
-/// The program with its arguments, in a mount namespace without the system's reference BLAS if there can be one:
-/// where there is one, it is found before anything else is tried.
+/// The program with its arguments, in a mount namespace without the system's reference BLAS if
+/// there can be one: where there is one, it is found before anything else is tried.
 fn without_the_reference(program: &Path) -> Command {
     let hide = format!(
         "d=/usr/lib/{}-linux-gnu/blas; if [ -d $d ]; then mount -t tmpfs none $d; fi; exec \"$0\" \"$@\"",
@@ -117,7 +118,8 @@ fn nothing_in_the_current_folder_is_opened() {
     }
 }
 
-/// As `blasm list` does; with variables that a user may have set to nothing, or to something of a folder.
+/// As `blasm list` does; with variables that a user may have set to nothing, or to something of a
+/// folder.
 fn look_for_everything(trust_unprobed: bool) {
     let cache = tempfile::tempdir().expect("a folder");
     let settings = Settings {
@@ -150,7 +152,8 @@ fn what_is_named_is_opened() {
     println!("{:?}", REGISTRY.select(&settings).map(|selected| selected.backend.file));
 }
 
-/// A name is looked for where the system's loader looks, and what was found has a path: the gate can look at it.
+/// A name is looked for where the system's loader looks, and what was found has a path: the gate
+/// can look at it.
 #[test]
 fn a_library_by_its_name_goes_through_the_gate() {
     let Some(name) = std::env::var_os(CHILD) else {

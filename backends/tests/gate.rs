@@ -1,5 +1,6 @@
-//! The load gate against bad libraries: each is a few lines of C that a process of its own has to survive, or
-//! not. This process, the host, goes on in any case, and says something that a user can read.
+//! The load gate against bad libraries: each is a few lines of C that a process of its own has to
+//! survive, or not. This process, the host, goes on in any case, and says something that a user can
+//! read.
 
 #![cfg(unix)]
 

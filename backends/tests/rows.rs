@@ -1,7 +1,7 @@
 //! What the rows of the libraries say, held against a list that is kept: `backends/tests/rows.txt`.
 //!
-//! Owns the comparison of every routine's verdict, by library, version and kernels. `BLASM_BLESS=1` writes
-//! the list anew, so that a change of a row shows as a change of the list.
+//! Owns the comparison of every routine's verdict, by library, version and kernels. `BLASM_BLESS=1`
+//! writes the list anew, so that a change of a row shows as a change of the list.
 
 use blasm_backends::libraries;
 use blasm_backends::library::{Library, Loaded};
@@ -26,7 +26,8 @@ const BUILDS: &[(&str, &[&str], &[&str])] = &[
     ("other", &["", "3.10.3"], &[""]),
 ];
 
-/// What a partition says: its cares, and the routines by verdict, usual and if the host asks for everything.
+/// What a partition says: its cares, and the routines by verdict, usual and if the host asks for
+/// everything.
 fn said(partition: &Partition) -> String {
     let all = partition.clone().all_native();
     let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();

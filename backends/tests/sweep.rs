@@ -1,10 +1,11 @@
-//! The guard-page sweep: every routine with every operand at an inaccessible page, on every library of this
-//! machine.
+//! The guard-page sweep: every routine with every operand at an inaccessible page, on every library
+//! of this machine.
 //!
-//! Through the guard nothing may be found: that is what a guest can reach. The libraries alone must be found at
-//! what they were seen to do, or the sweep is broken. Quick by default; with `BLASM_FULL=1` more calls than the
-//! sweep that filled the shipped rows (150,144), on one thread and on two. `BLASM_SWEEP_ONLY=mkl` takes one
-//! library, by the word by which `BLASM_REQUIRE` names it.
+//! Through the guard nothing may be found: that is what a guest can reach. The libraries alone must
+//! be found at what they were seen to do, or the sweep is broken. Quick by default; with
+//! `BLASM_FULL=1` more calls than the sweep that filled the shipped rows (150,144), on one thread
+//! and on two. `BLASM_SWEEP_ONLY=mkl` takes one library, by the word by which `BLASM_REQUIRE` names
+//! it.
 
 #![cfg(unix)]
 use blasm_backends::REGISTRY;
@@ -35,7 +36,8 @@ fn libraries() -> &'static [Library] {
             Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.cache")).join(path))
         };
         let wide = format!("/usr/lib/{}-linux-gnu/openblas64-pthread", std::env::consts::ARCH);
-        // The backend, the word by which it is required, and its file where it is not the usual one.
+        // The backend, the word by which it is required, and its file where it is not the usual
+        // one.
         let wanted = [
             ("openblas", "openblas", None),
             (
@@ -95,7 +97,8 @@ fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Repor
             PROBE.into()
         },
         instead: guarded.then(|| {
-            // On the main thread: else the harness prints after a minute, and printing is a finding.
+            // On the main thread: else the harness prints after a minute, and printing is a
+            // finding.
             [
                 "--exact",
                 "the_process_that_calls_through_the_guard",
@@ -172,7 +175,8 @@ fn nothing_that_a_guest_can_reach_goes_wrong() {
     }
 }
 
-/// What a library was seen to do: its name, a word of what it says of itself, the routine, and where.
+/// What a library was seen to do: its name, a word of what it says of itself, the routine, and
+/// where.
 type Known = (&'static str, &'static str, &'static str, fn(&Finding) -> bool);
 
 const KNOWN: &[Known] = &[

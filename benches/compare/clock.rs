@@ -1,9 +1,9 @@
 //! Which time is told.
 //!
-//! Owns the choice. With one BLAS thread all work is the calling thread's, and its own processor time is
-//! what the work takes: turns that the system gives to other programs do not count, which on a machine
-//! that others use too is most of the noise. What several threads do takes as long as the wall clock
-//! says.
+//! Owns the choice. With one BLAS thread all work is the calling thread's, and its own processor
+//! time is what the work takes: turns that the system gives to other programs do not count, which
+//! on a machine that others use too is most of the noise. What several threads do takes as long as
+//! the wall clock says.
 
 use std::time::Duration;
 
@@ -42,8 +42,8 @@ impl Clock {
             #[cfg(unix)]
             Clock::Thread => {
                 let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-                // SAFETY: the function writes the structure that it is given, and every thread has the
-                // clock.
+                // SAFETY: the function writes the structure that it is given, and every thread has
+                // the clock.
                 let failed =
                     unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
                 assert_eq!(failed, 0, "every thread has a clock");

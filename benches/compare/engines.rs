@@ -1,10 +1,11 @@
-//! Who computes: every backend of this machine, called natively and from a guest, and a BLAS that was
-//! compiled into a module.
+//! Who computes: every backend of this machine, called natively and from a guest, and a BLAS that
+//! was compiled into a module.
 //!
-//! Owns the loading of backends, the two guest programs, and the call of a problem by an engine. The
-//! native call and the guest's are on the same bytes: those of the guest's memory. Both programs are of
-//! one source, a loop around each routine's C function (`cargo xtask bench` writes it from the table);
-//! one is linked to the host's BLAS, the other to OpenBLAS compiled for 128-bit SIMD.
+//! Owns the loading of backends, the two guest programs, and the call of a problem by an engine.
+//! The native call and the guest's are on the same bytes: those of the guest's memory. Both
+//! programs are of one source, a loop around each routine's C function (`cargo xtask bench` writes
+//! it from the table); one is linked to the host's BLAS, the other to OpenBLAS compiled for 128-bit
+//! SIMD.
 
 use crate::clock::Clock;
 use crate::problem::{Answer, Problem};
@@ -109,8 +110,8 @@ impl Program {
     }
 }
 
-/// Defines what a program wants of WASI: an environment without variables, which OpenBLAS reads when it
-/// starts. Everything else is wanted only by a program that is about to end.
+/// Defines what a program wants of WASI: an environment without variables, which OpenBLAS reads
+/// when it starts. Everything else is wanted only by a program that is about to end.
 fn without_a_system(linker: &mut Linker<State>, module: &Module) -> wasmtime::Result<()> {
     for import in module.imports().filter(|import| import.module() == "wasi_snapshot_preview1") {
         let Some(ty) = import.ty().func().cloned() else { continue };

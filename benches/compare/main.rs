@@ -1,9 +1,11 @@
-//! Every backend of this machine side by side, natively and from a guest, beside a BLAS inside the module.
+//! Every backend of this machine side by side, natively and from a guest, beside a BLAS inside the
+//! module.
 //!
 //! Owns the run: whose turn it is, how often, and what is kept. What is computed is data
-//! (`workloads.toml`), as is who computes (the registry). Each routine is measured at each size by all
-//! engines in turn, so that noise hits all alike; an answer is checked before it is timed. Prints a line
-//! for each routine and size, and leaves everything in a file of JSON. Asserts nothing about time.
+//! (`workloads.toml`), as is who computes (the registry). Each routine is measured at each size by
+//! all engines in turn, so that noise hits all alike; an answer is checked before it is timed.
+//! Prints a line for each routine and size, and leaves everything in a file of JSON. Asserts
+//! nothing about time.
 
 mod clock;
 mod engines;
@@ -23,8 +25,8 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime};
 
-/// Rounds are fewer where a routine at one size would take more than so many seconds, but not below the
-/// least that a median can be had of.
+/// Rounds are fewer where a routine at one size would take more than so many seconds, but not below
+/// the least that a median can be had of.
 const PATIENCE: f64 = 4.0;
 const LEAST_ROUNDS: usize = 3;
 
@@ -177,8 +179,9 @@ fn measure(
             first = Some(answer);
         }
         let mut calls = 1;
-        // A clock sees no single call of a short one. The first calls of a library are slower, and any may
-        // be disturbed, which must not make it a long one, so that a sample would be of a few calls only.
+        // A clock sees no single call of a short one. The first calls of a library are slower, and
+        // any may be disturbed, which must not make it a long one, so that a sample would be of a
+        // few calls only.
         while took.as_secs_f64() < SURELY_LONG && calls < 1 << 24 {
             let long = |took: Duration| took.as_secs_f64() >= effort.sample / 4.0;
             took = engines.run(index, &problem, calls)?.0;

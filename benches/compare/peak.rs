@@ -1,16 +1,16 @@
 //! What the processor can do: the most multiply-adds a second that it was seen to do.
 //!
-//! Owns the loops that measure it: independent fused multiply-adds on registers, as wide as the processor
-//! has them, nothing read and nothing written. No program computes faster, so it is the line above every
-//! curve; a clock that changes or a neighbour on the machine moves it as it moves the curves, hence the
-//! best of many trials.
+//! Owns the loops that measure it: independent fused multiply-adds on registers, as wide as the
+//! processor has them, nothing read and nothing written. No program computes faster, so it is the
+//! line above every curve; a clock that changes or a neighbour on the machine moves it as it moves
+//! the curves, hence the best of many trials.
 
 use crate::clock::Clock;
 use blasm_benches::record::Peak;
 use std::hint::black_box;
 
-/// Registers that accumulate: more than the units times their latency (8 to 10), and fewer than there
-/// are registers (16).
+/// Registers that accumulate: more than the units times their latency (8 to 10), and fewer than
+/// there are registers (16).
 const CHAINS: usize = 12;
 const STEPS: u64 = 100_000;
 const TRIALS: usize = 60;
@@ -112,7 +112,8 @@ mod widths {
     pub(super) const LOOPS: &[super::Loop] = &[];
 }
 
-/// The peaks of so many threads at once; of each precision the widest loop that the processor can run.
+/// The peaks of so many threads at once; of each precision the widest loop that the processor can
+/// run.
 pub fn measure(threads: usize, clock: Clock) -> Vec<Peak> {
     let mut peaks: Vec<Peak> = Vec::new();
     for each in widths::LOOPS.iter().filter(|each| (each.there)()) {

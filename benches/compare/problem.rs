@@ -1,9 +1,9 @@
 //! One call of one routine at one size, as data, and what makes an answer to it right.
 //!
 //! Owns the operands: their values, their places, and the judgement of what a call did to them. The
-//! numbers are positive, so that nothing cancels and the standard bound on rounding errors is relative
-//! to the result itself; a triangle that is solved with is close to the identity, so that a solution
-//! stays as large as the right-hand side however often it is solved again.
+//! numbers are positive, so that nothing cancels and the standard bound on rounding errors is
+//! relative to the result itself; a triangle that is solved with is close to the identity, so that
+//! a solution stays as large as the right-hand side however often it is solved again.
 
 use blasm_spec::dsl::{Access, Kind, Shape, Type};
 use blasm_tests::{Case, Expected, Routine, Value, Word, compare, expect, routine};
@@ -58,7 +58,8 @@ impl Problem {
                 Kind::Dim | Kind::Inner | Kind::Width | Kind::Leading => Word::Int(size),
                 Kind::Increment => Word::Int(1),
                 Kind::Scalar(_) if param.name == "beta" => scalar(0.0),
-                // With alpha = 1 a vector update is a sum, which libraries may take a shorter way for.
+                // With alpha = 1 a vector update is a sum, which libraries may take a shorter way
+                // for.
                 Kind::Scalar(_) if routine.family.level == 1 => scalar(0.5),
                 Kind::Scalar(_) => scalar(1.0),
                 Kind::Operand { .. } => Word::Pointer(0),
@@ -98,8 +99,8 @@ impl Problem {
         Problem { case, outputs, routine, operands, n, expected }
     }
 
-    /// Whether an answer is right: by definition if that does not take long, and otherwise if it agrees
-    /// with another.
+    /// Whether an answer is right: by definition if that does not take long, and otherwise if it
+    /// agrees with another.
     pub fn judge(&self, answer: &Answer, other: Option<&Answer>) -> Result<(), String> {
         match (&self.expected, other) {
             (Some(expected), _) => {
@@ -110,9 +111,9 @@ impl Problem {
         }
     }
 
-    /// Each of two answers is off by at most gamma(n) times the sum of the magnitudes of what was added,
-    /// which for these numbers is less than 1.3 times the result; a complex product costs twice as many
-    /// roundings.
+    /// Each of two answers is off by at most gamma(n) times the sum of the magnitudes of what was
+    /// added, which for these numbers is less than 1.3 times the result; a complex product costs
+    /// twice as many roundings.
     fn agree(&self, answer: &Answer, other: &Answer) -> Result<(), String> {
         let unit =
             if self.routine.ty.real() == Type::S { f32::EPSILON.into() } else { f64::EPSILON };
@@ -156,8 +157,8 @@ fn is_operand(param: &&blasm_spec::dsl::Param) -> bool {
     matches!(param.kind, Kind::Operand { .. })
 }
 
-/// Fills an operand with numbers between 1/2 and 1; a triangle that is solved with gets a diagonal of
-/// ones and a thousandth of an n-th of that elsewhere.
+/// Fills an operand with numbers between 1/2 and 1; a triangle that is solved with gets a diagonal
+/// of ones and a thousandth of an n-th of that elsewhere.
 fn fill(blob: &mut [u8], operand: &Operand, ty: Type, triangle: bool) {
     let order = operand.outer.max(1) as f64;
     let mut state = operand.at ^ 0x9e37_79b9_7f4a_7c15;

@@ -2,8 +2,8 @@
 //!
 //! Owns the way in which figures are taken on a machine that others use too: all variants of a
 //! comparison take turns, round after round, and what is told is a ratio within a round. Criterion
-//! measures one variant after the other, which is right for following one of them over time and wrong
-//! for comparing two. Knows no variant; those are the benches'.
+//! measures one variant after the other, which is right for following one of them over time and
+//! wrong for comparing two. Knows no variant; those are the benches'.
 
 #![forbid(unsafe_code)]
 
@@ -48,8 +48,8 @@ impl<'a> Variant<'a> {
     }
 }
 
-/// Runs all variants in turns. Every other round goes the other way, so that none always follows the
-/// same one; a round before the first is not counted.
+/// Runs all variants in turns. Every other round goes the other way, so that none always follows
+/// the same one; a round before the first is not counted.
 pub fn rounds(variants: &mut [Variant<'_>], rounds: usize) -> Vec<Samples> {
     let mut samples: Vec<Samples> = variants
         .iter()

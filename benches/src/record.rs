@@ -1,8 +1,8 @@
 //! What a run of the bench `compare` leaves: samples, and what they were taken on.
 //!
-//! Owns the form of `target/bench/compare.json` and the figures that are had from samples. The bench
-//! writes it and `cargo xtask report` reads it, which compiles this same file: a dependency on this
-//! package would have every chore wait for Wasmtime.
+//! Owns the form of `target/bench/compare.json` and the figures that are had from samples. The
+//! bench writes it and `cargo xtask report` reads it, which compiles this same file: a dependency
+//! on this package would have every chore wait for Wasmtime.
 
 use serde::{Deserialize, Serialize};
 
@@ -166,8 +166,8 @@ impl Row {
         self.operations / samples.median()
     }
 
-    /// The fastest of those that are reached in a way. Of several that are as fast, which is the rule
-    /// where the same own kernels compute for all, the first in the list.
+    /// The fastest of those that are reached in a way. Of several that are as fast, which is the
+    /// rule where the same own kernels compute for all, the first in the list.
     pub fn fastest<'r, 'e>(
         &'r self,
         engines: &'e [Engine],

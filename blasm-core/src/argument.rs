@@ -375,9 +375,9 @@ impl Operand {
         self.shape.extent().elements()?.checked_mul(self.size as u64)
     }
 
-    /// Whether every element is where every library takes it: a multiple of its size, or of 8 if that
-    /// is less. For C and Fortran a single complex number need only be aligned as its parts are, but
-    /// OpenBLAS's Prescott kernels were seen to write beside one that is.
+    /// Whether every element is where every library takes it: a multiple of its size, or of 8 if
+    /// that is less. For C and Fortran a single complex number need only be aligned as its parts
+    /// are, but OpenBLAS's Prescott kernels were seen to write beside one that is.
     #[inline]
     pub fn is_aligned(&self) -> bool {
         self.address.is_multiple_of(self.size.clamp(1, 8))
@@ -400,15 +400,16 @@ pub trait Split: Copy {
 pub trait Arguments: Split {
     /// What the routine returns; its default is zero.
     type Output: Copy + Default;
-    /// Whether there are both inputs and outputs, and the routine is not defined element by element.
+    /// Whether there are both inputs and outputs, and the routine is not defined element by
+    /// element.
     const MAY_OVERLAP: bool;
     /// 1, 2 or 3.
     const LEVEL: u8;
     /// Floating-point operations a unit of [`work`](Self::work).
     const FLOPS: u64;
 
-    /// What the call costs if all of it has to happen: elements in level 1, elements of the matrix in
-    /// level 2, products in level 3.
+    /// What the call costs if all of it has to happen: elements in level 1, elements of the matrix
+    /// in level 2, products in level 3.
     fn work(&self) -> u64;
 
     /// The first illegal argument in the reference's order of checks, if there is one.
@@ -420,7 +421,8 @@ pub trait Arguments: Split {
     /// How much of the call has to happen; asked after [`check`](Self::check).
     fn demand(&self) -> Demand;
 
-    /// The result of a call that demands [`Demand::Nothing`]: the sum of no elements, 0 for an index.
+    /// The result of a call that demands [`Demand::Nothing`]: the sum of no elements, 0 for an
+    /// index.
     #[inline]
     fn idle(&self) -> Self::Output {
         Self::Output::default()
@@ -448,15 +450,15 @@ pub trait Arguments: Split {
         self.restride(index, stride);
     }
 
-    /// Whether a level-1 increment is one on which libraries disagree: zero, or negative where there
-    /// is one vector. Such calls are the own kernels'.
+    /// Whether a level-1 increment is one on which libraries disagree: zero, or negative where
+    /// there is one vector. Such calls are computed by the built-in kernels.
     #[inline(always)]
     fn has_odd_increment(&self) -> bool {
         false
     }
 
-    /// Whether alpha or beta is not finite: libraries were seen to take NaN for zero. Such calls are the
-    /// own kernels'.
+    /// Whether alpha or beta is not finite: libraries were seen to take NaN for zero. Such calls
+    /// are computed by the built-in kernels.
     #[inline(always)]
     fn has_odd_scalar(&self) -> bool {
         false

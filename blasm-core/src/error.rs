@@ -1,7 +1,7 @@
-//! What can go wrong in a call, and how it is told.
+//! Errors of a call, and how they are reported.
 //!
-//! Owns the numbers of the ABI (0 success, 1 to 63 the position of an illegal argument, 64 and above
-//! the host's refusals). How a guest sees them (errno or trap) is the binding's.
+//! Owns the numbers of the ABI (0 success, 1 to 63 the position of an illegal argument, 64 and
+//! above the host's refusals). How a guest sees them (errno or trap) is the binding's.
 
 use crate::argument::{Operand, Position};
 use crate::routine::Routine;
@@ -14,7 +14,7 @@ pub enum CallError {
     /// The host refuses a call of this size.
     #[error("the call is larger than this host allows")]
     TooLarge,
-    /// Nobody on this host computes the routine.
+    /// Nothing on this host computes the routine.
     #[error("this host does not provide the routine")]
     Unsupported,
     /// The host stopped the call; outputs are unspecified.

@@ -1,8 +1,8 @@
 //! The flags of BLAS, with the values that CBLAS gives them.
 //!
-//! A flag holds any 32-bit number, since that is what a guest may send; [`is_legal`](Layout::is_legal)
-//! says whether it means something, and `admit` asks it before anything else does. After that the
-//! predicates are all that a kernel needs.
+//! A flag holds any 32-bit number, since that is what a guest may send;
+//! [`is_legal`](Layout::is_legal) says whether it means something, and `admit` asks it before
+//! anything else does. After that the predicates are all that a kernel needs.
 
 use crate::scalar::Scalar;
 
@@ -125,8 +125,8 @@ impl Transpose {
         if self == Self::NONE { Self::TRANSPOSE } else { Self::NONE }
     }
 
-    /// The same for elements of type `T`; `None` for a conjugate transpose of complex ones, since no form
-    /// conjugates without transposing.
+    /// The same for elements of type `T`; `None` for a conjugate transpose of complex ones, since
+    /// no form conjugates without transposing.
     #[inline]
     pub fn other_of<T: Scalar>(self) -> Option<Self> {
         (!T::IS_COMPLEX || self != Self::CONJUGATE).then(|| self.other())

@@ -1,27 +1,29 @@
 //! The guard: everything between a guest and a library.
 //!
 //! Bounds-correct calls into native libraries were seen to overwrite host memory, to fault past an
-//! operand's end, to fault on a misaligned pointer, to hang, to exit the process and to print. So no
-//! guest ever calls a library; it calls the guard, which is handed a library (`native`) and BLASM's
-//! own kernels (`own`), knows neither, and goes through these steps:
+//! operand's end, to fault on a misaligned pointer, to hang, to exit the process and to print. So
+//! no guest ever calls a library; it calls the guard, which is handed a library (`native`) and
+//! BLASM's kernels (`own`), knows neither, and goes through these steps:
 //!
-//! 1. [`admit_each`]: legality, extents, bounds. The same pass takes a [`Glance`] at every operand, which
-//!    is enough to decide most calls.
+//! 1. [`admit_each`]: legality, extents, bounds. The same pass takes a [`Glance`] at every operand,
+//!    which is enough to decide most calls.
 //! 2. [`Limits::allow`]: the store's interrupt and its limit on the work of one call.
-//! 3. [`decide`](decide::decide): a [`Decision`], and a [`Plan`] where operands cannot stay where they lie
-//!    ([`place`](decide::place)). Where there is nothing to be done, no kernel is entered.
-//!    BLASM's kernels compute what needs no input, what has a factor that is NaN or infinite, level 1 with
-//!    increments on which libraries disagree, triangular solves by numbers that have no reciprocal, and
-//!    what is not finite where the library skips zeros; else the library's [`Partition`] says who does.
-//! 4. [`canonical`]: a stride that has no effect gets the value that has none before a library sees it.
-//! 5. [`strip`]: of a large gemm operand near the end of memory, only the edge is copied: the call is
-//!    divided in two.
-//! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads, the
-//!    default floating-point environment. A call that needs large copies takes its permit before it makes
-//!    them, whoever computes it, so that calls which wait hold no scratch.
-//! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs that may
-//!    share memory with an output: the result of a call is as if every input had been read before the
-//!    first write.
+//! 3. [`decide`](decide::decide): a [`Decision`], and a [`Plan`] where operands cannot stay where
+//!    they lie ([`place`](decide::place)). Where there is nothing to be done, no kernel is entered.
+//!    BLASM's kernels compute what needs no input, what has a factor that is NaN or infinite, level
+//!    1 with increments on which libraries disagree, triangular solves by numbers that have no
+//!    reciprocal, and what is not finite where the library skips zeros; else the library's
+//!    [`Partition`] says who does.
+//! 4. [`canonical`]: a stride that has no effect gets the value that has none before a library sees
+//!    it.
+//! 5. [`strip`]: of a large gemm operand near the end of memory, only the edge is copied: the call
+//!    is divided in two.
+//! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
+//!    the default floating-point environment. A call that needs large copies takes its permit
+//!    before it makes them, whoever computes it, so that calls which wait hold no scratch.
+//! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
+//!    that may share memory with an output: the result of a call is as if every input had been read
+//!    before the first write.
 //! 8. The call, and [`Bounces::copy_out`].
 
 mod bounce;
@@ -53,8 +55,8 @@ use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use std::sync::Arc;
 use turn::Turn;
 
-/// Copies of at most so many bytes are made without a permit where BLASM's kernels compute: less than the
-/// host spends on a thread anyway, so that short calls do not wait for long ones.
+/// Copies of at most so many bytes are made without a permit where BLASM's kernels compute: less
+/// than the host spends on a thread anyway, so that short calls do not wait for long ones.
 const SMALL_COPIES: u64 = 1 << 20;
 
 /// The guard of one backend. Cheap to share: all stores that use a backend use one guard.
@@ -124,8 +126,8 @@ impl GuardBuilder {
 }
 
 impl Guard {
-    /// A guard over a library and BLASM's kernels. `own` takes any alignment and reads nothing outside its
-    /// operands.
+    /// A guard over a library and BLASM's kernels. `own` takes any alignment and reads nothing
+    /// outside its operands.
     pub fn builder(
         native: Arc<dyn Blas>,
         own: Arc<dyn Blas>,
@@ -201,8 +203,8 @@ impl Guard {
         let result = match decision {
             // SAFETY: this backend, and the layers over it, look at no operand.
             Decision::Nothing => unsafe { args.call(&*self.idle) },
-            // SAFETY: `admit` passed, and inputs and outputs share no memory. BLASM's kernels take any
-            // alignment. The window keeps the memory valid for the call.
+            // SAFETY: `admit` passed, and inputs and outputs share no memory. BLASM's kernels take
+            // any alignment. The window keeps the memory valid for the call.
             Decision::Own(_) => unsafe { args.call(&*self.own) },
             // SAFETY: as above, and every operand is plain: nothing about it needs care.
             Decision::Native => unsafe { self.call_library(args, limits) },
@@ -230,8 +232,9 @@ impl Guard {
         unsafe { args.call(&*self.native) }
     }
 
-    /// Plans where the operands of a call are to lie, which the library may compute or not (and why not),
-    /// and carries it out. `admit` passed, for this call or for the one of which it is a part.
+    /// Plans where the operands of a call are to lie, which the library may compute or not (and why
+    /// not), and carries it out. `admit` passed, for this call or for the one of which it is a
+    /// part.
     #[inline(never)]
     fn place<A: Call>(
         &self,
@@ -267,7 +270,8 @@ impl Guard {
                     self.place(window, first, limits, Ok(()))?;
                     return self.place(window, last, limits, Ok(()));
                 }
-                // Nothing overlaps where a call is to be divided, and BLASM's kernels take what they get.
+                // Nothing overlaps where a call is to be divided, and BLASM's kernels take what
+                // they get.
                 None => (false, Copies::NONE),
             },
         };
@@ -287,8 +291,9 @@ impl Guard {
             }
         }
         let result = if native {
-            // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
-            // extent; overlap is resolved; misaligned operands are copied. It is this call's turn.
+            // SAFETY: `admit` passed; every operand is either in the window or in scratch of the
+            // same extent; overlap is resolved; misaligned operands are copied. It is this call's
+            // turn.
             unsafe { args.call(&*self.native) }
         } else {
             // SAFETY: as above; BLASM's kernels take any alignment.

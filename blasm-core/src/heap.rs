@@ -11,7 +11,7 @@ use std::ptr::{self, NonNull};
 /// Every buffer begins at a multiple of this: the largest element.
 const ALIGNMENT: usize = 16;
 
-/// Elements on the heap, which nobody makes Rust references to.
+/// Elements on the heap, to which no Rust references are made.
 #[derive(Debug)]
 pub struct Elements {
     memory: NonNull<u8>,
@@ -19,7 +19,8 @@ pub struct Elements {
     buffer: Buffer,
 }
 
-// SAFETY: it owns its memory, and looks at it through a window alone, which another thread may do too.
+// SAFETY: it owns its memory, and only looks at it through a window, which another thread may do
+// too.
 unsafe impl Send for Elements {}
 // SAFETY: as above; a shared reference gives the place, and no access.
 unsafe impl Sync for Elements {}
@@ -61,9 +62,9 @@ impl Drop for Elements {
 /// The linear memory of the program, from an address on. What lies below is nowhere in it.
 pub fn window_from(address: usize) -> Window<'static> {
     let length = size().saturating_sub(address);
-    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives places
-    // in it to a call gives those of buffers (`view`'s checks), or of a guest that the memory is shared
-    // with, to which there are no references.
+    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives
+    // places in it to a call gives those of buffers (`view`'s checks), or of a guest that the
+    // memory is shared with, to which there are no references.
     unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
 }
 
@@ -73,15 +74,15 @@ pub fn size() -> usize {
     std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX)
 }
 
-/// Whether all bytes of the program's linear memory between two addresses are zero, as they are before anybody
-/// writes there. What lies beyond the memory is nobody's.
+/// Whether all bytes of the program's linear memory between two addresses are zero, as they are
+/// before anybody writes there. Nothing lies beyond the memory.
 pub fn is_untouched(from: usize, end: usize) -> bool {
     const WORD: usize = size_of::<u64>();
     let end = end.min(size());
     (from.next_multiple_of(WORD)..end.saturating_sub(WORD - 1)).step_by(WORD).all(|address| {
         let word: *const u64 = ptr::with_exposed_provenance(address);
-        // SAFETY: all of a linear memory may be read, and it never shrinks; the address is a word's. Whoever
-        // writes there is the guest, which does nothing meanwhile.
+        // SAFETY: all of a linear memory may be read, and it never shrinks; the address is a
+        // word's. Only the guest writes there, and it does nothing meanwhile.
         unsafe { word.read_volatile() == 0 }
     })
 }

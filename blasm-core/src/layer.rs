@@ -1,8 +1,9 @@
 //! Layers: what wraps a backend and is a backend.
 //!
-//! Owns their names and how they are put over those who compute. A layer stands below the guard, over the
-//! library and over the own kernels alike: it sees the calls that are carried out, with the operands as
-//! they are handed on. Without one, no call passes through anything more than before.
+//! Owns their names and how they are put over those who compute. A layer stands below the guard,
+//! over the library and over the built-in kernels alike: it sees the calls that are carried out,
+//! with the operands as they are handed on. Without one, no call passes through anything more than
+//! before.
 
 pub mod profile;
 

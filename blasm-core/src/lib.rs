@@ -7,7 +7,7 @@
 //! - [`Guard`]: everything between a guest and a library.
 //! - [`layer`]: what is put between the guard and those who compute.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
-//! - `heap`: the buffers of a program that is WebAssembly itself, and so there alone.
+//! - `heap`: the buffers of a program that is WebAssembly itself, and so only there.
 //! - [`registry`]: backends by name.
 //!
 //! This crate knows no backend and no WebAssembly. **Validation is the calling code's

@@ -1,8 +1,8 @@
 //! The guest's memory, and the one place where guest numbers become permission.
 //!
-//! Owns [`Window`], [`Place`] and [`admit`]. A window lends raw pointers, never references: operands may alias,
-//! and other threads may write them. It lives as long as one call; a memory that can grow must be
-//! asked for its base again afterwards.
+//! Owns [`Window`], [`Place`] and [`admit`]. A window lends raw pointers, never references:
+//! operands may alias, and other threads may write them. It lives as long as one call; a memory
+//! that can grow must be asked for its base again afterwards.
 
 use crate::argument::{Arguments, Demand, Operand};
 use crate::error::{ErrorKind, OutOfBounds};
@@ -35,7 +35,7 @@ impl<'a> Window<'a> {
         Self { base, len: len as u64, lent: PhantomData }
     }
 
-    /// The pointer for an offset that nobody has checked. It may dangle; only [`admit`] says.
+    /// The pointer for an offset that has not been checked. It may dangle; only [`admit`] says.
     ///
     /// Any 64-bit offset gives a pointer from which it can be had again, so nothing is lost here:
     /// the arithmetic wraps, and the check undoes it.
@@ -73,8 +73,8 @@ impl<'a> Window<'a> {
         offset.checked_add(bytes).is_some_and(|end| end <= self.len)
     }
 
-    /// The place of a result; `None` if it is not in the memory. Whoever is to write it asks before any
-    /// work.
+    /// The place of a result; `None` if it is not in the memory. Whoever is to write it asks before
+    /// any work.
     #[inline]
     pub fn place<T: Stored>(&self, offset: u64) -> Option<Place<'a, T>> {
         let there = self.contains(offset, T::BYTES);
@@ -160,8 +160,8 @@ pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, Erro
     admit_each(window, args, |_| {})
 }
 
-/// [`admit`], with a look at every operand that passes: the guard decides from the same numbers what
-/// care a call needs.
+/// [`admit`], with a look at every operand that passes: the guard decides from the same numbers
+/// what care a call needs.
 #[inline(always)]
 pub(crate) fn admit_each<A: Arguments>(
     window: &Window<'_>,

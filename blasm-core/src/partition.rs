@@ -1,8 +1,8 @@
 //! Who computes what: the row of a library.
 //!
-//! Owns the partition of the routines into native and own, with a reason for each, and the cares that a
-//! native call needs. Knows no library: a backend fills it (shipped rows) or the load gate; the guard
-//! and `blasm list --routines` read it.
+//! Owns the partition of the routines into native and own, with a reason for each, and the cares
+//! that a native call needs. Knows no library: a backend fills it (shipped rows) or the load gate;
+//! the guard and `blasm list --routines` read it.
 
 use crate::routine::Routine;
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 pub enum Computes {
     /// The library.
     Native,
-    /// BLASM's own kernels.
+    /// BLASM's kernels.
     Own,
 }
 
@@ -25,15 +25,15 @@ pub struct Verdict {
     pub reason: Cow<'static, str>,
 }
 
-/// What the guard looks at before a routine's call goes to the library; BLASM's own kernels compute a
-/// call that fails the look.
+/// What the guard looks at before a routine's call goes to the library; BLASM's kernels compute
+/// a call that fails the look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Care {
-    /// No input holds NaN or infinity: the library leaves out products with zeros, and NaN and infinity
-    /// with them.
+    /// No input holds NaN or infinity: the library leaves out products with zeros, and NaN and
+    /// infinity with them.
     FiniteInputs,
-    /// The numbers on the diagonal have reciprocals: the library multiplies by them where the definition
-    /// divides.
+    /// The numbers on the diagonal have reciprocals: the library multiplies by them where the
+    /// definition divides.
     Reciprocals,
 }
 
@@ -53,8 +53,8 @@ struct Row {
     forbidden: bool,
 }
 
-/// The row of a library: a verdict and the cares of every routine, and the care that all native calls
-/// need.
+/// The row of a library: a verdict and the cares of every routine, and the care that all native
+/// calls need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partition {
     routines: Vec<Row>,
@@ -83,8 +83,8 @@ impl Partition {
         }
     }
 
-    /// The same with the care that is enough for any library that was looked at, whatever the routine:
-    /// 4096 bytes of slack, and copies of misaligned and of strided operands.
+    /// The same with the care that is enough for any library that was looked at, whatever the
+    /// routine: 4096 bytes of slack, and copies of misaligned and of strided operands.
     pub fn careful(computes: Computes, reason: &'static str) -> Self {
         Self {
             slack: 4096,
@@ -94,8 +94,8 @@ impl Partition {
         }
     }
 
-    /// Everything native but what is withheld and what is forbidden, with the same cares: for trusted
-    /// guests and for measuring.
+    /// Everything native but what is withheld and what is forbidden, with the same cares: for
+    /// trusted guests and for measuring.
     pub fn all_native(mut self) -> Self {
         for routine in Routine::ALL {
             let row = &self.routines[routine.index()];
@@ -123,7 +123,8 @@ impl Partition {
         self.routines[routine.index()].verdict = Verdict { computes, reason: reason.into() };
     }
 
-    /// Says that [`all_native`](Self::all_native) does not give the library a routine either, and why.
+    /// Says that [`all_native`](Self::all_native) does not give the library a routine either, and
+    /// why.
     pub fn withhold(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
         self.routines[routine.index()].withheld = Some(reason.into());
     }

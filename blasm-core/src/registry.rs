@@ -1,7 +1,7 @@
 //! Backends by name: which there are, which one is taken, and what to say if none can be.
 //!
-//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is handed in.
-//! A backend that the user named and that does not load is an error; only `auto` goes on to the
+//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is handed
+//! in. A backend that the user named and that does not load is an error; only `auto` goes on to the
 //! next, and reports what it passed over.
 
 use crate::layer;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub enum Kind {
     /// A library.
     Library,
-    /// BLASM's own kernels.
+    /// BLASM's kernels.
     Own,
     /// Nothing: results are wrong, and what is measured is the way to the host.
     Idle,
@@ -87,16 +87,19 @@ pub struct Settings {
     pub library_path: Vec<PathBuf>,
     /// For a backend of that name, the library file and nothing else.
     pub files: Vec<(String, PathBuf)>,
-    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries along.
+    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries
+    /// along.
     pub prefixes: Vec<PathBuf>,
-    /// How many threads a library's call may use; `None` leaves it to the library and its own variables.
+    /// How many threads a library's call may use; `None` leaves it to the library and its own
+    /// variables.
     pub threads: Option<NonZeroUsize>,
     /// The layers that calls go through, the outermost first. Who makes the guard puts them in.
     pub layers: Vec<layer::Kind>,
-    /// The program that looks at a library nobody has measured, in a process of its own: `blasm`, or
-    /// `blasm-probe`. Without one such a library is refused.
+    /// The program that looks at a library that has not been measured, in a process of its own:
+    /// `blasm`, or `blasm-probe`. Without one such a library is refused.
     pub probe: Option<PathBuf>,
-    /// Gives guests a library that nobody has measured without looking at it: for trusted guests.
+    /// Gives guests a library that has not been measured, without looking at it: for trusted
+    /// guests.
     pub trust_unprobed: bool,
     /// Where what was found out about libraries is kept; `None` means the user's cache folder.
     pub cache: Option<PathBuf>,
@@ -105,9 +108,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB`, `BLASM_NUM_THREADS`
-    /// and `BLASM_LAYERS`; and, as places to look in, the installations that `VIRTUAL_ENV`,
-    /// `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
+    /// `BLASM_BACKEND`, `BLASM_LIBRARY_PATH` (a list as in `PATH`), `BLASM_<NAME>_LIB`,
+    /// `BLASM_NUM_THREADS` and `BLASM_LAYERS`; and, as places to look in, the installations that
+    /// `VIRTUAL_ENV`, `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
     ///
     /// # Errors
     /// If a variable has a value that it cannot have.
@@ -289,11 +292,12 @@ const SLIPS: usize = 2;
 /// How many names [`nearest`] compares.
 const COMPARED: usize = 4096;
 
-/// The known name that a misspelt one may be meant for: the nearest in which at most two letters, and no more
-/// than half of them, are too many, missing, different or exchanged. Capitals do not matter.
+/// The known name that a misspelt one may be meant for: the nearest in which at most two letters,
+/// and no more than half of them, are too many, missing, different or exchanged. Capitals do not
+/// matter.
 ///
-/// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked at, those
-/// whose lengths say enough are not compared, and no more than 4096 are.
+/// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked
+/// at, those whose lengths say enough are not compared, and no more than 4096 are.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_ascii_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_ascii_lowercase());
@@ -352,7 +356,7 @@ pub struct Registry {
 pub struct Selected {
     /// The backend.
     pub backend: Backend,
-    /// Automatic choice alone: the better ones that did not load.
+    /// For the automatic choice only: the better ones that did not load.
     pub passed_over: Vec<LoadError>,
 }
 

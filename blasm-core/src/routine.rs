@@ -1,8 +1,8 @@
 //! The routines, and the trait that has a method for each.
 //!
-//! Both are made from the emitted list. A backend overrides the methods of the routines it computes;
-//! all others go to its fallback. Validation is the caller's: a method trusts that its arguments
-//! passed [`admit`](crate::memory::admit), and a backend never checks them again.
+//! Both are made from the emitted list. A backend overrides the methods of the routines it
+//! computes; all others go to its fallback. Validation is the caller's: a method trusts that its
+//! arguments passed [`admit`](crate::memory::admit), and a backend never checks them again.
 
 use crate::argument::Arguments;
 use crate::error::CallError;
@@ -51,9 +51,9 @@ macro_rules! define {
 
         /// Everything that BLAS computes, a method a routine.
         ///
-        /// The methods take the argument struct of their family. Overlap: no input shares memory with
-        /// an output, except in the routines that are defined element after element; where the guest
-        /// asked for more, the guard has copied the input.
+        /// The methods take the argument struct of their family. Overlap: no input shares memory
+        /// with an output, except in the routines that are defined element after element; where the
+        /// guest asked for more, the guard has copied the input.
         pub trait Blas: Send + Sync {
             /// The backend's name, as a user writes it.
             fn name(&self) -> &str;
@@ -71,8 +71,8 @@ macro_rules! define {
                 ThreadScope::Fixed
             }
 
-            /// Sets how many threads calls may use from now on, and returns the number with which this
-            /// method makes it what it was.
+            /// Sets how many threads calls may use from now on, and returns the number with which
+            /// this method makes it what it was.
             fn set_threads(&self, _threads: usize) -> usize {
                 1
             }
@@ -163,8 +163,8 @@ impl fmt::Display for Family {
     }
 }
 
-/// Does the same thing for an argument struct of any routine: in `$body`, the type `$args` is that of the
-/// routine's. All arms must have one type.
+/// Does the same thing for an argument struct of any routine: in `$body`, the type `$args` is that
+/// of the routine's. All arms must have one type.
 ///
 /// ```
 /// use blasm_core::{Arguments, Routine, with_args};
@@ -191,8 +191,8 @@ macro_rules! with_args {
     };
 }
 
-/// A backend that does the same thing for every routine: a layer, a counter, a stub. It has every method of
-/// [`Blas`] by doing one thing in [`carry_out`](Self::carry_out).
+/// A backend that does the same thing for every routine: a layer, a counter, a stub. It has every
+/// method of [`Blas`] by doing one thing in [`carry_out`](Self::carry_out).
 pub trait Uniform: Send + Sync {
     /// The name, as [`Blas::name`] tells it.
     fn name(&self) -> &str;
@@ -224,7 +224,7 @@ pub enum ThreadScope {
     Fixed,
     /// For the thread that sets it.
     Caller,
-    /// For the whole process, so that nobody else may call the library meanwhile.
+    /// For the whole process, so no other call may run meanwhile.
     Process,
 }
 

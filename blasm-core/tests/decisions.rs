@@ -1,4 +1,5 @@
-//! What the guard decides about a call, and why. Nothing computes here, so there is only the decision.
+//! What the guard decides about a call, and why. Nothing computes here, so there is only the
+//! decision.
 
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;

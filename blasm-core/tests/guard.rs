@@ -13,8 +13,8 @@ use std::any::Any;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
-/// Writes down each call. Computes dgemm by its definition; of every other call it sets the elements of
-/// the outputs to one.
+/// Writes down each call. Computes dgemm by its definition; of every other call it sets the
+/// elements of the outputs to one.
 #[derive(Default)]
 struct Spy {
     /// What it says to every call, if anything.
@@ -102,7 +102,8 @@ unsafe fn multiply(p: &args::Gemm<f64>) {
     }
 }
 
-/// A row as a library has it: products of matrices, and of a matrix and a vector, are the library's.
+/// A row as a library has it: products of matrices, and of a matrix and a vector, are the
+/// library's.
 fn partition() -> Partition {
     let mut partition = Partition::careful(Computes::Own, "a test");
     let natives = [Family::Gemv, Family::Gemm, Family::Syrk, Family::Trsm];
@@ -595,8 +596,8 @@ fn refusals_have_their_numbers() {
     }
 }
 
-/// Of a large operand the edge alone is copied: two calls that do what the one does, cut along each of
-/// the three dimensions.
+/// Of a large operand the edge alone is copied: two calls that do what the one does, cut along each
+/// of the three dimensions.
 #[test]
 fn a_large_operand_at_the_end_is_cut() {
     const LARGE: usize = 300_000;

@@ -1,4 +1,5 @@
-//! The order and the positions in which `blasm-core` reports illegal arguments, against the reference's.
+//! The order and the positions in which `blasm-core` reports illegal arguments, against the
+//! reference's.
 
 use blasm_core::Demand;
 use blasm_spec::dsl::{Kind, Returns};
@@ -98,8 +99,8 @@ fn nothing_is_decided_needlessly() {
     assert_eq!(positions::needless_decisions(), [""; 0]);
 }
 
-/// The other side of the boundary: with every value of the flags that the reference takes, the least
-/// leading dimensions are legal, with sizes and without.
+/// The other side of the boundary: with every value of the flags that the reference takes, the
+/// least leading dimensions are legal, with sizes and without.
 #[test]
 fn what_the_reference_takes_is_legal() {
     let mut count = 0;

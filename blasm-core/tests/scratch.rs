@@ -1,5 +1,5 @@
-//! Calls that wait for their turn hold no copies: a host with many stores needs scratch for those that
-//! compute, and not for those that are asking.
+//! Calls that wait for their turn hold no copies: a host with many stores needs scratch for those
+//! that compute, and not for those that are asking.
 //!
 //! A test binary of its own, since it counts what the whole process allocates.
 
@@ -77,8 +77,8 @@ const N: i64 = 384;
 /// Bytes of one.
 const MATRIX: usize = (N * N) as usize * 8;
 
-/// Lets many stores make a product whose operands overlap at the same time, and returns how much memory
-/// that took at most.
+/// Lets many stores make a product whose operands overlap at the same time, and returns how much
+/// memory that took at most.
 fn peak(partition: Partition, stores: usize) -> usize {
     // Two library threads: one call at a time, on any machine.
     let (native, own) = (Arc::new(Slow { threads: 2 }), Arc::new(Slow { threads: 1 }));
@@ -90,7 +90,8 @@ fn peak(partition: Partition, stores: usize) -> usize {
         for memory in &mut memories {
             scope.spawn(move || {
                 let bytes = memory.len() * 8;
-                // SAFETY: the memory is this thread's during the call, and no reference to it is used.
+                // SAFETY: the memory is this thread's during the call, and no reference to it is
+                // used.
                 let window = unsafe { Window::new(memory.as_mut_ptr().cast(), bytes) };
                 let call = args::Gemm {
                     layout: Layout::COLUMN_MAJOR,

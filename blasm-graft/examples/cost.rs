@@ -1,7 +1,8 @@
-//! What grafting costs beside parsing and validating: `cargo run -p blasm-graft --example cost -- FILE`.
+//! What grafting costs beside parsing and validating: `cargo run -p blasm-graft --example cost --
+//! FILE`.
 //!
-//! Prints medians of several rounds, taken in turn, and the most memory that the process held after each
-//! kind of work. Asserts nothing.
+//! Prints medians of several rounds, taken in turn, and the most memory that the process held after
+//! each kind of work. Asserts nothing.
 
 use std::time::{Duration, Instant};
 use wasmparser::{Validator, WasmFeatures};

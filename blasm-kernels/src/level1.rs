@@ -1,14 +1,14 @@
 //! Level 1: vectors.
 //!
 //! Owns the routines on vectors; the rotations' construction is in `rotations`. Vectors whose
-//! elements are adjacent take the registers' way, from [`SHORT`] elements on where the choice of it is
-//! free; all others take the plain loop, which is the reference's in its order.
+//! elements are adjacent take the registers' way, from [`SHORT`] elements on where the choice of it
+//! is free; all others take the plain loop, which is the reference's in its order.
 //!
-//! The choice is free where the bits do not depend on it. Routines that compute each element by itself
-//! give it the same bits wherever it stands: those that multiply and add (axpy, rot, rotm, complex
-//! scal) run wholly as compiled for this machine's instructions, with the operations of [`simd`] on
-//! registers and on single elements. Sums have an order that length and increments settle, and never
-//! the place in memory.
+//! The choice is free where the bits do not depend on it. Routines that compute each element by
+//! itself give it the same bits wherever it stands: those that multiply and add (axpy, rot, rotm,
+//! complex scal) run wholly as compiled for this machine's instructions, with the operations of
+//! [`simd`] on registers and on single elements. Sums have an order that length and increments
+//! settle, and never the place in memory.
 
 use crate::simd::{self, Element, Factor, Part, Products, vectorised};
 use crate::strided::{self, Vector, conj_if};
@@ -577,7 +577,8 @@ vectorised! {
     unsafe fn fused_rotm<T: Real>[s](p: *const args::Rotm<T>) -> () {
         // SAFETY: the caller's.
         let &args::Rotm { n, x, incx, y, incy, param } = unsafe { &*p };
-        // SAFETY: param is five numbers, by the contract. One read of all five, before anything else.
+        // SAFETY: param is five numbers, by the contract. One read of all five, before anything
+        // else.
         let [flag, h11, h21, h12, h22] = unsafe { param.cast::<[T; 5]>().read_unaligned() };
         if flag == -T::ONE - T::ONE {
             return;
@@ -906,8 +907,8 @@ unsafe fn plain_iamax<T: Scalar>(n: i64, x: Vector<T>) -> u64 {
 }
 
 vectorised! {
-    /// A block at a time: its largest magnitude, and whether it has a NaN. Only the block that holds
-    /// the answer is searched for it.
+    /// A block at a time: its largest magnitude, and whether it has a NaN. Only the block that
+    /// holds the answer is searched for it.
     ///
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.

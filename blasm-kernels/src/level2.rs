@@ -1,8 +1,8 @@
 //! Level 2: matrices and vectors.
 //!
-//! Owns what the flags mean and the order of the panels; the loops are `panels`'. A row-major matrix
-//! is taken as the columns of its transpose, so that no routine has two bodies: the triangle and the
-//! transposition change over, and a Hermitian matrix is stored conjugated.
+//! Owns what the flags mean and the order of the panels; the loops are `panels`'. A row-major
+//! matrix is taken as the columns of its transpose, so that no routine has two bodies: the triangle
+//! and the transposition change over, and a Hermitian matrix is stored conjugated.
 
 use crate::panels::{
     Columns, Triangular, diagonal_block, multiply, multiply_symmetric, multiply_transposed, rank_1,
@@ -13,7 +13,8 @@ use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
 
-/// y := alpha op(A) x + beta y, where the columns are those of A or, if `row_major`, of its transpose.
+/// y := alpha op(A) x + beta y, where the columns are those of A or, if `row_major`, of its
+/// transpose.
 ///
 /// # Safety
 /// As the crate says, of an A with `rows` x `cols` as stored.
@@ -148,8 +149,8 @@ symmetric! {
     spmv Spmv packed "y := alpha A x + beta y, A symmetric, packed.",
 }
 
-/// x := op(A) x or, if `solve`, inv(op(A)) x: a diagonal block after another, and of the rows beside
-/// it what is still to come or done.
+/// x := op(A) x or, if `solve`, inv(op(A)) x: a diagonal block after another, and of the rows
+/// beside it what is still to come or done.
 ///
 /// # Safety
 /// As the crate says, of an A of order `n`.

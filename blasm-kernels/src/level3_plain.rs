@@ -13,8 +13,8 @@ use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 use std::mem::MaybeUninit;
 
-/// C_ij := beta C_ij + term(i, j) for the rows that `rows` says; C is not read if beta is zero. With
-/// `hermitian` the diagonal gets real parts alone.
+/// C_ij := beta C_ij + term(i, j) for the rows that `rows` says; C is not read if beta is zero.
+/// With `hermitian` the diagonal gets real parts alone.
 ///
 /// # Safety
 /// Those elements of C may be read and written, and `term` called for them.
@@ -342,8 +342,8 @@ impl<T> Clone for Triangle<T> {
 impl<T> Copy for Triangle<T> {}
 
 impl<T: Scalar> Triangle<T> {
-    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B, and
-    /// B. On the right it is the transposed problem.
+    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B,
+    /// and B. On the right it is the transposed problem.
     pub fn of(
         layout: Layout,
         side: Side,
@@ -428,8 +428,8 @@ vectorised! {
         while v < vectors {
             let some = (vectors - v).min(width as i64);
             let row = |i: i64| x.wrapping_add(i as usize * width);
-            // SAFETY: the caller's, of B's columns v to v + some and A's triangle; the scratch has n
-            // rows of `width` elements, all of them written first.
+            // SAFETY: the caller's, of B's columns v to v + some and A's triangle; the scratch has
+            // n rows of `width` elements, all of them written first.
             unsafe {
                 for i in 0..n {
                     for c in 0..width {

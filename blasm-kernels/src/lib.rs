@@ -1,22 +1,22 @@
 //! BLASM's own BLAS kernels.
 //!
-//! Owns the arithmetic of levels 1 and 2 and a plain level 3, generic over the four element types, on
-//! raw strided operands. It knows neither guests nor libraries: `blasm-core` has checked what arrives,
-//! and fast level 3 is the built-in backend's.
+//! Owns the arithmetic of levels 1 and 2 and a plain level 3, generic over the four element types,
+//! on raw strided operands. It knows neither guests nor libraries: `blasm-core` has checked what
+//! arrives, and fast level 3 is the built-in backend's.
 //!
 //! # Safety
 //! Every routine takes one argument struct and trusts it as follows.
 //! - [`Arguments::check`](blasm_core::Arguments::check) accepts it.
 //! - Every operand that [`operands`](blasm_core::Arguments::operands) names for its
 //!   [`demand`](blasm_core::Arguments::demand) has its whole extent in memory that may be read and,
-//!   if it is an output, written. A pointer may be misaligned; one that the demand leaves out is not
-//!   used and may be anything.
-//! - No input overlaps an output unless they are the same elements in the same order, except in swap,
-//!   rot and rotm, whose result is then that of the reference's loop.
+//!   if it is an output, written. A pointer may be misaligned; one that the demand leaves out is
+//!   not used and may be anything.
+//! - No input overlaps an output unless they are the same elements in the same order, except in
+//!   swap, rot and rotm, whose result is then that of the reference's loop.
 //!
-//! In return a routine touches nothing outside its operands, writes only the elements of its outputs,
-//! does not panic, allocates nothing, and ends. Memory may change under it: then the results are
-//! unspecified numbers, and nothing worse.
+//! In return a routine touches nothing outside its operands, writes only the elements of its
+//! outputs, does not panic, allocates nothing, and ends. Memory may change under it: then the
+//! results are unspecified numbers, and nothing worse.
 //!
 //! # Numbers
 //! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al. 2022:

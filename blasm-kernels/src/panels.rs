@@ -1,8 +1,8 @@
 //! Matrices by their columns, and the loops over panels of them that level 2 consists of.
 //!
-//! Owns the storage schemes (general, band, packed: each is columns of adjacent elements; a row-major
-//! matrix is the columns of its transpose) and the loops that read or write a matrix. What a routine
-//! does with its flags, its factors and the order of its panels is `level2`'s.
+//! Owns the storage schemes (general, band, packed: each is columns of adjacent elements; a
+//! row-major matrix is the columns of its transpose) and the loops that read or write a matrix.
+//! What a routine does with its flags, its factors and the order of its panels is `level2`'s.
 
 use crate::level1::{OneColumn, axpy_in_registers};
 use crate::simd::{self, Element, Factor, Products, vectorised};
@@ -11,8 +11,8 @@ use blasm_core::scalar::Scalar;
 use pulp::Simd;
 use std::mem::MaybeUninit;
 
-/// A matrix by its columns. Row `i` of column `j` is `i` elements from `column(j)` if `range(j)` has
-/// it; there is nothing elsewhere.
+/// A matrix by its columns. Row `i` of column `j` is `i` elements from `column(j)` if `range(j)`
+/// has it; there is nothing elsewhere.
 pub(crate) struct Columns<T> {
     base: *mut T,
     /// From column 0 to column 1.
@@ -95,8 +95,8 @@ impl<T: Scalar> Columns<T> {
         self.above.max(self.below) == i64::MAX
     }
 
-    /// Of `rows`, those that any of the columns `cols` has. A long thin band is worked on in time that
-    /// grows with its elements and not with its order squared.
+    /// Of `rows`, those that any of the columns `cols` has. A long thin band is worked on in time
+    /// that grows with its elements and not with its order squared.
     #[inline(always)]
     fn rows_of(self, cols: (i64, i64), rows: (i64, i64)) -> (i64, i64) {
         if cols.0 >= cols.1 {
@@ -167,8 +167,8 @@ impl<T: Scalar, const C: usize> Group<T, C> {
         at
     }
 
-    /// Of a column with rows `first` to `past`, those before and after the common ones, of which there
-    /// may be none.
+    /// Of a column with rows `first` to `past`, those before and after the common ones, of which
+    /// there may be none.
     #[inline(always)]
     fn rest(&self, (first, past): (i64, i64)) -> [(i64, i64); 2] {
         if self.low < self.high {
@@ -558,8 +558,8 @@ unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
 }
 
 vectorised! {
-    /// y += alpha A x, A symmetric or, in complex types, Hermitian, of which one triangle is stored; it
-    /// is the conjugate of what is stored if `conj`.
+    /// y += alpha A x, A symmetric or, in complex types, Hermitian, of which one triangle is
+    /// stored; it is the conjugate of what is stored if `conj`.
     ///
     /// # Safety
     /// What is stored may be read; x and y have `n` elements each; y overlaps neither.
@@ -928,8 +928,8 @@ unsafe fn corner<T: Scalar>(
     }
 }
 
-/// A_ij += op(x)_i t_j for the stored rows among `rows` of all `n` columns, where t_j is alpha y_j or,
-/// if `conj_y`, alpha conj(y_j), and op conjugates x if `conj_x`.
+/// A_ij += op(x)_i t_j for the stored rows among `rows` of all `n` columns, where t_j is alpha y_j
+/// or, if `conj_y`, alpha conj(y_j), and op conjugates x if `conj_x`.
 ///
 /// # Safety
 /// What is stored there may be read and written; x and y have those elements, none of them A's.
@@ -976,9 +976,9 @@ vectorised! {
 }
 
 vectorised! {
-    /// A += alpha x x^H or, with `y`, alpha x y^H + conj(alpha) y x^H, in the stored triangle; if `conj`
-    /// what is stored is the conjugate of A. In real types ^H is ^T; in complex types the imaginary
-    /// parts of the diagonal become zero.
+    /// A += alpha x x^H or, with `y`, alpha x y^H + conj(alpha) y x^H, in the stored triangle; if
+    /// `conj` what is stored is the conjugate of A. In real types ^H is ^T; in complex types the
+    /// imaginary parts of the diagonal become zero.
     ///
     /// # Safety
     /// What is stored may be read and written; x and y have `n` elements each, none of them A's.
@@ -1031,8 +1031,8 @@ vectorised! {
     }
 }
 
-/// Column `c` of the corner of columns and rows from `j` on, `width` of them, += x t + y u, conjugated
-/// if `conj`; the diagonal's real part alone.
+/// Column `c` of the corner of columns and rows from `j` on, `width` of them, += x t + y u,
+/// conjugated if `conj`; the diagonal's real part alone.
 ///
 /// # Safety
 /// As `rank_1_or_2`.

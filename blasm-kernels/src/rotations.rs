@@ -205,8 +205,8 @@ fn modified_rotation<T: Real>([d1, d2, x1, y1]: [T; 4]) -> Option<Modified<T>> {
 
 /// Brings d1 and d2 into [2^-24, 2^24] by powers of 4096.
 fn rescale<T: Real>(m: &mut Modified<T>) {
-    // The range of doubles is 2^2098, less than 90 steps of 2^24: what is not there by then, such as
-    // an infinity that a division has made, never will be.
+    // The range of doubles is 2^2098, less than 90 steps of 2^24: what is not there by then, such
+    // as an infinity that a division has made, never will be.
     const STEPS: usize = 90;
     let gamma = T::from_f64(4096.0);
     // The reference's constants, inexact in single precision as there.

@@ -1,9 +1,9 @@
 //! Registers: vectors of the real parts of elements, and how a loop gets compiled for them.
 //!
-//! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included, and
-//! that arithmetic again for one element: a routine that computes elements by themselves gives each the
-//! same bits in a register and outside one. It knows no operand: loads and stores take a pointer and
-//! touch one register's worth of bytes.
+//! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included,
+//! and that arithmetic again for one element: a routine that computes elements by themselves gives
+//! each the same bits in a register and outside one. It knows no operand: loads and stores take a
+//! pointer and touch one register's worth of bytes.
 
 use blasm_core::scalar::{Real, Scalar};
 use pulp::{Simd, WithSimd};
@@ -12,8 +12,8 @@ use std::any::TypeId;
 /// The instruction set where there is none to speak of.
 type Plain = pulp::Scalar128b;
 
-/// Whether multiplications and additions stay apart: without the hardware a fused product is a call of
-/// the C library.
+/// Whether multiplications and additions stay apart: without the hardware a fused product is a call
+/// of the C library.
 #[inline(always)]
 fn is_plain<S: Simd>() -> bool {
     TypeId::of::<S>() == TypeId::of::<Plain>()
@@ -35,8 +35,8 @@ pub(crate) trait Part: Real {
         b: Self::Lanes<S>,
         c: Self::Lanes<S>,
     ) -> Self::Lanes<S>;
-    /// [`vmul_add`](Part::vmul_add) of one number. An instruction only where it becomes part of a loop
-    /// that was compiled for `S`.
+    /// [`vmul_add`](Part::vmul_add) of one number. An instruction only where it becomes part of a
+    /// loop that was compiled for `S`.
     fn one_mul_add<S: Simd>(a: Self, b: Self, c: Self) -> Self;
     fn vabs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
     /// The larger of each pair; which one if either is NaN is not defined.
@@ -170,8 +170,8 @@ pub(crate) unsafe fn store<S: Simd, T: Element>(p: *mut T, v: Reg<S, T>) {
     unsafe { p.cast::<Reg<S, T>>().write_unaligned(v) }
 }
 
-/// How many of `n` elements at `p` to do one by one so that stores of registers stay within lines of
-/// the cache: none if there are few, or if `p` never gets there.
+/// How many of `n` elements at `p` to do one by one so that stores of registers stay within lines
+/// of the cache: none if there are few, or if `p` never gets there.
 #[inline(always)]
 pub(crate) fn head<S: Simd, T: Element>(p: *const T, n: usize) -> usize {
     let register = size_of::<Reg<S, T>>();
@@ -271,8 +271,8 @@ pub(crate) fn one_mul_add<S: Simd, T: Element>(a: T, x: T, y: T) -> T {
     )
 }
 
-/// What the real and the imaginary parts of some factors make of registers, apart until the end: as a
-/// sum, or as one factor.
+/// What the real and the imaginary parts of some factors make of registers, apart until the end: as
+/// a sum, or as one factor.
 pub(crate) struct Parts<S: Simd, T: Element> {
     re: Reg<S, T>,
     im: Reg<S, T>,
@@ -377,8 +377,8 @@ pub(crate) fn swapped<S: Simd, T: Element>(s: S, y: Reg<S, T>) -> Reg<S, T> {
     if T::IS_COMPLEX { T::Real::swap_pairs(s, y) } else { y }
 }
 
-/// Runs a loop as compiled for the best instruction set of this machine; in this crate's unit tests, as
-/// compiled where there is none.
+/// Runs a loop as compiled for the best instruction set of this machine; in this crate's unit
+/// tests, as compiled where there is none.
 #[inline(always)]
 pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
     #[cfg(all(target_arch = "x86_64", not(test)))]
@@ -392,8 +392,8 @@ pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
     run_plain(op)
 }
 
-/// Out of the way where there is a choice, so that what this loop needs of the processor's registers does
-/// not burden a call of few elements that takes another.
+/// Out of the way where there is a choice, so that what this loop needs of the processor's
+/// registers does not burden a call of few elements that takes another.
 #[cfg_attr(not(target_family = "wasm"), inline(never))]
 #[cfg_attr(target_family = "wasm", inline(always))]
 fn run_plain<Op: WithSimd>(op: Op) -> Op::Output {

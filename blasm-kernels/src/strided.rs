@@ -1,8 +1,8 @@
 //! Where elements are: vectors with an increment and matrices with two strides, as raw pointers.
 //!
-//! Owns the addressing, all of it wrapping: an address is only as good as the index, and that is for
-//! the caller of `get` and `set` to know. Every access is unaligned, and nothing here ever makes a
-//! reference to an operand, since its bytes may be shared with a running guest.
+//! Owns the addressing, all of it wrapping: an address is only as good as the index, and that is
+//! for the caller of `get` and `set` to know. Every access is unaligned, and nothing here ever
+//! makes a reference to an operand, since its bytes may be shared with a running guest.
 
 use blasm_core::scalar::{Real, Scalar};
 
@@ -63,8 +63,9 @@ impl<T: Scalar> Vector<T> {
     }
 }
 
-/// Calls `f` with the places of `n` elements of x and y, given by lowest address and increment, in order.
-/// No multiplication finds the next place, which in a call of few elements would be most of the work.
+/// Calls `f` with the places of `n` elements of x and y, given by lowest address and increment, in
+/// order. No multiplication finds the next place, which in a call of few elements would be most of
+/// the work.
 #[inline(always)]
 pub(crate) fn each_pair<T: Scalar>(
     n: i64,
@@ -85,15 +86,15 @@ pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {
     if T::IS_COMPLEX && conj { x.conj() } else { x }
 }
 
-/// `alpha x`, part by part if alpha is real: the reference's product of a real and a complex number,
-/// which keeps an infinite part from making NaN of the other one.
+/// `alpha x`, part by part if alpha is real: the reference's product of a real and a complex
+/// number, which keeps an infinite part from making NaN of the other one.
 #[inline(always)]
 pub(crate) fn times<T: Scalar>(alpha: T, x: T) -> T {
     if alpha.im() == T::Real::ZERO { x.mul_real(alpha.re()) } else { alpha * x }
 }
 
-/// `a / b` by Smith's method, scaled where that would overflow or lose digits: nothing does where the
-/// quotient does not.
+/// `a / b` by Smith's method, scaled where that would overflow or lose digits: nothing does where
+/// the quotient does not.
 #[inline]
 pub(crate) fn divide<T: Scalar>(a: T, b: T) -> T {
     if !T::IS_COMPLEX {

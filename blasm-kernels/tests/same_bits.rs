@@ -1,10 +1,10 @@
-//! Which bits come out of level 1. A routine that computes elements by themselves gives each the bits
-//! that it gives it in a call of one element, whatever the length, the increments and the place in
-//! memory. A sum depends on its numbers, its length and its increments, and not on the place. Of level 2,
-//! `ger`, `geru` and `gerc` do as the first, in each layout.
+//! Which bits come out of level 1. A routine that computes elements by themselves gives each the
+//! bits that it gives it in a call of one element, whatever the length, the increments and the
+//! place in memory. A sum depends on its numbers, its length and its increments, and not on the
+//! place. Of level 2, `ger`, `geru` and `gerc` do as the first, in each layout.
 //!
-//! The file is compiled twice: here, for the instructions of this machine, and into the library's unit
-//! tests, for which there are none but the plain ones.
+//! The file is compiled twice: here, for the instructions of this machine, and into the library's
+//! unit tests, for which there are none but the plain ones.
 
 mod common;
 
@@ -79,8 +79,8 @@ fn at<T>(lowest: *mut T, n: usize, inc: i64, i: usize) -> *mut T {
 /// Operands of a call: `n`, x and its increment, y and its increment.
 type Pair<T> = (i64, *mut T, i64, *mut T, i64);
 
-/// Holds a routine to what it does to one element. `call` makes a call with the factor of that number,
-/// of which there are `factors`.
+/// Holds a routine to what it does to one element. `call` makes a call with the factor of that
+/// number, of which there are `factors`.
 fn elementwise<T: Number>(
     what: &str,
     seed: u64,
@@ -132,8 +132,8 @@ fn elementwise<T: Number>(
     }
 }
 
-/// Holds a routine, where its vectors are one element or share some, to calls of one element in order.
-/// With `shifts` x and y are in one place, y so many elements after x; else they are apart.
+/// Holds a routine, where its vectors are one element or share some, to calls of one element in
+/// order. With `shifts` x and y are in one place, y so many elements after x; else they are apart.
 fn in_order<T: Number>(
     what: &str,
     seed: u64,
@@ -347,8 +347,8 @@ fn double_sums<T>() {
     });
 }
 
-/// Holds a rank-1 update to what it does to a matrix of one element. `call` makes a call with the layout,
-/// the sizes, x and its increment, y and its increment, A and its leading dimension.
+/// Holds a rank-1 update to what it does to a matrix of one element. `call` makes a call with the
+/// layout, the sizes, x and its increment, y and its increment, A and its leading dimension.
 fn rank_1<T: Number>(
     what: &str,
     seed: u64,

@@ -37,8 +37,8 @@ pub(crate) fn warn() {
     });
 }
 
-/// What the environment decides about backends, and which of its variables has a value that it cannot have: the
-/// others hold all the same, so that a report can be made.
+/// What the environment decides about backends, and which of its variables has a value that it
+/// cannot have: the others hold all the same, so that a report can be made.
 pub(crate) fn settings() -> (Settings, Option<SettingsError>) {
     let (mut variables, mut wrong) = (std::env::vars_os().collect::<Vec<_>>(), None);
     loop {

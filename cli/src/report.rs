@@ -1,7 +1,8 @@
 //! The counts of the layer `profile` and of the guard, as tables on standard error or as JSON in a
 //! file.
 //!
-//! Owns how they are shown. `blasm_core::layer::profile` and `blasm_core::Decisions` do the counting.
+//! Owns how they are shown. `blasm_core::layer::profile` and `blasm_core::Decisions` do the
+//! counting.
 
 use crate::describe;
 use crate::output::{self, say};

@@ -48,8 +48,8 @@ pub(crate) struct RunArgs {
 
     /// Profile the program: perfmap, jitdump, vtune, or `guest[,path[,interval]]`.
     ///
-    /// The first three write files for `perf` and VTune. `guest` samples from inside the process and
-    /// writes a file for the Firefox Profiler (profiler.firefox.com), in which BLAS calls are
+    /// The first three write files for `perf` and VTune. `guest` samples from inside the process
+    /// and writes a file for the Firefox Profiler (profiler.firefox.com), in which BLAS calls are
     /// intervals.
     #[arg(long, value_name = "STRATEGY")]
     pub(crate) profile: Option<Profile>,

@@ -1,8 +1,9 @@
 //! `wasi:blas` as a component: what a program is composed with where no host offers it.
 //!
-//! Owns the translation between the bindings' types and those of [`blasm_core::view`], which has the
-//! checks and the operations, and nothing of the arithmetic, which is blasm-kernels'. It imports nothing:
-//! buffers lie in its own memory, and there is neither a clock nor a file nor a thread that it would need.
+//! Owns the translation between the bindings' types and those of [`blasm_core::view`], which has
+//! the checks and the operations, and nothing of the arithmetic, which is blasm-kernels'. It
+//! imports nothing: buffers lie in its own memory, and there is neither a clock nor a file nor a
+//! thread that it would need.
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
 use blasm_core::heap::{self, Elements};

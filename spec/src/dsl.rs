@@ -1,7 +1,7 @@
 //! The words in which a row of the table is written.
 //!
-//! Owns the vocabulary (types, parameters, shapes, access) and the validation of a row. Knows nothing
-//! of the languages that rows are emitted in; that is `emit`.
+//! Owns the vocabulary (types, parameters, shapes, access) and the validation of a row. Knows
+//! nothing of the languages that rows are emitted in; that is `emit`.
 
 use std::fmt;
 
@@ -206,7 +206,7 @@ pub enum AlphaZero {
     Ordinary,
 }
 
-/// One row of the table: a family of routines that differ in type alone.
+/// One row of the table: a family of routines that only differ in type.
 #[derive(Clone, Debug)]
 pub struct Family {
     /// The name without its type letter, for modules, structs and kernels.
@@ -233,8 +233,8 @@ pub struct Family {
     pub by_value: Option<ByValue>,
     /// What else a caller of the function in `wasi:blas` must know.
     pub function_notes: Vec<&'static str>,
-    /// Parameters that change places where the reference computes a row-major call by a column-major
-    /// one. They decide which of several illegal arguments is reported.
+    /// Parameters that change places where the reference computes a row-major call by a
+    /// column-major one. They decide which of several illegal arguments is reported.
     pub swaps: Vec<(&'static str, &'static str)>,
     /// What `alpha` = 0 does if there is no `beta`.
     pub alpha_zero: AlphaZero,
@@ -242,11 +242,11 @@ pub struct Family {
     pub positive_increment: bool,
     /// Whether the routine is defined element after element, so that operands may overlap at will.
     pub sequential: bool,
-    /// Where a routine is described that the reference BLAS of the distributions, and so the libraries beside
-    /// it, need not have.
+    /// Where a routine is described that the reference BLAS of the distributions, and so the
+    /// libraries beside it, need not have.
     pub younger: Option<&'static str>,
-    /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of the terms of
-    /// highest order. 0 where nothing is computed, or so little that nobody counts it.
+    /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of
+    /// the terms of highest order. 0 where nothing is computed, or too little to count.
     pub flops: (u64, u64),
 }
 
@@ -372,15 +372,16 @@ impl Family {
         self
     }
 
-    /// Says that the reference BLAS of the distributions does not have the routine, and which page describes it.
-    /// A library may lack it too, so none is linked to it by name; the golden lines are written by hand.
+    /// Says that the reference BLAS of the distributions does not have the routine, and which page
+    /// describes it. A library may lack it too, so none is linked to it by name; the golden lines
+    /// are written by hand.
     pub fn younger(mut self, page: &'static str) -> Self {
         self.younger = Some(page);
         self
     }
 
-    /// Says how many floating-point operations a unit of work has, in real and in complex types, where it is
-    /// not a multiplication and an addition.
+    /// Says how many floating-point operations a unit of work has, in real and in complex types,
+    /// where it is not a multiplication and an addition.
     pub fn flops(mut self, real: u64, complex: u64) -> Self {
         self.flops = (real, complex);
         self

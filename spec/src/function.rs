@@ -1,7 +1,8 @@
 //! The functions of `wasi:blas`, as the rows make them.
 //!
-//! Owns the step from rows to functions: the element type is data there, so rows that differ in nothing
-//! else are one function; an operand is a view, which brings its sizes, its stride and its layout.
+//! Owns the step from rows to functions: the element type is data there, so rows that differ in
+//! nothing else are one function; an operand is a view, which brings its sizes, its stride and its
+//! layout.
 
 use crate::dsl::{Access, Element, Family, Kind, Param, Record, Returns, Shape, Size, Subset};
 
@@ -150,7 +151,8 @@ fn parameters(family: &Family) -> Vec<Parameter<'_>> {
     out
 }
 
-/// The fields of a view's record that are sizes, by their names in WIT, with the row's words for them.
+/// The fields of a view's record that are sizes, by their names in WIT, with the row's words for
+/// them.
 ///
 /// # Panics
 /// If the view was not made from that shape.

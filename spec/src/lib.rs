@@ -1,12 +1,12 @@
 //! The routine table: one row a BLAS family, levels 1 to 3.
 //!
-//! Owns what is known of every routine: names, types, parameters with their meaning, shapes, access,
-//! legal flags, and the order in which illegal arguments are reported. Everything in this repository
-//! that has an entry a routine is emitted from these rows by `cargo xtask gen`; nothing else states
-//! those facts. Contains no arithmetic: what a routine computes is a kernel.
+//! Owns what is known of every routine: names, types, parameters with their meaning, shapes,
+//! access, legal flags, and the order in which illegal arguments are reported. Everything in this
+//! repository that has an entry a routine is emitted from these rows by `cargo xtask gen`; nothing
+//! else states those facts. Contains no arithmetic: what a routine computes is a kernel.
 //!
-//! Sources: the reference BLAS (<https://www.netlib.org/blas/>) for parameters and positions, its CBLAS
-//! for the row-major order of checks.
+//! Sources: the reference BLAS (<https://www.netlib.org/blas/>) for parameters and positions, its
+//! CBLAS for the row-major order of checks.
 
 #![forbid(unsafe_code)]
 

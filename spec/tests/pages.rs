@@ -122,7 +122,8 @@ fn the_crates_and_what_they_use_are_those_of_the_page() {
         assert_eq!(uses, ours, "docs/architecture.md, left, and {folder}/Cargo.toml");
         listed.insert(folder.to_owned());
     }
-    // What is no part of the implementation: the fuzzer, the code of the proposal's page, and an example.
+    // What is no part of the implementation: the fuzzer, the code of the proposal's page, and an
+    // example.
     let apart = ["fuzz", "proposal/walkthrough", "examples/ndarray"];
     let there = packages().into_iter().filter(|folder| !apart.contains(&folder.as_str()));
     assert_eq!(
@@ -147,7 +148,8 @@ fn fits(pattern: &str, path: &str) -> bool {
 fn the_emitted_files_are_those_of_the_page() {
     let rows = table(&read("docs/architecture.md"), "\n| file | content |\n");
     let patterns: Vec<String> = rows.iter().flat_map(|row| quoted(&row[0])).collect();
-    // By what git is told, which `cargo xtask gen` makes of the emitted files and a test of it compares with them.
+    // By what git is told, which `cargo xtask gen` makes of the emitted files and a test of it
+    // compares with them.
     let attributes = read(".gitattributes");
     let marked: Vec<&str> =
         attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
@@ -202,8 +204,8 @@ fn every_word_of_a_row_is_explained() {
     }
 }
 
-/// The words of the table are written by hand; what they say of sizes, factors and increments follows from
-/// the rows.
+/// The words of the table are written by hand; what they say of sizes, factors and increments
+/// follows from the rows.
 #[test]
 fn the_table_of_families_says_what_the_rules_say() {
     let head = "| family | who | a size is 0 | alpha = 0 | beta = 0 | zero times NaN or infinity | increment 0 | negative increment |\n";

@@ -1,9 +1,10 @@
-//! From how much work on is the host faster than a BLAS inside the module? `cargo xtask tune` runs this.
+//! From how much work on is the host faster than a BLAS inside the module? `cargo xtask tune` runs
+//! this.
 //!
-//! Each routine is called by a C program with OpenBLAS inside (tests/programs/graft_tune.c), as it is and
-//! grafted so that every call goes to the host, in turn, at growing sizes. The threshold is the work of the
-//! smallest size from which on the host wins at all sizes. Prints blasm-graft/src/measured.rs; families that are
-//! named are measured alone.
+//! Each routine is called by a C program with OpenBLAS inside (tests/programs/graft_tune.c), as it
+//! is and grafted so that every call goes to the host, in turn, at growing sizes. The threshold is
+//! the work of the smallest size from which on the host wins at all sizes. Prints
+//! blasm-graft/src/measured.rs; families that are named are measured alone.
 
 #[allow(dead_code, reason = "only how a call is written down is needed")]
 #[path = "../tests/driver/mod.rs"]
@@ -95,8 +96,8 @@ fn spec(n: i64) -> Spec {
         kl: narrow,
         ku: narrow,
         pad: 0,
-        // However often a call is made in one place, its numbers never fade to subnormal ones, which would
-        // take longer; where they grow to infinity, they do not.
+        // However often a call is made in one place, its numbers never fade to subnormal ones,
+        // which would take longer; where they grow to infinity, they do not.
         alpha: (-1.0, 0.0),
         diag: 132,
         beta: (0.5, 0.0),
@@ -180,7 +181,7 @@ fn main() -> wasmtime::Result<()> {
     println!(
         "//! Where calls leave the guest: the work, by family and type (s, d, c, z), from which on the host\n\
          //! ({}) was measured to be faster than OpenBLAS compiled for 128-bit SIMD.\n\
-         //!\n\
+         //! \n\
          //! Written by `cargo xtask tune --write`.\n\n\
          use crate::threshold::NEVER;\n\n\
          #[rustfmt::skip]\n\

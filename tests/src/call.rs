@@ -1,7 +1,7 @@
 //! Argument structs from words.
 //!
-//! Owns the step from a [`Case`](crate::Case) to the `args::*` struct that `blasm-core` defines, for
-//! transports and tests that call natively. Nothing here is used by the oracle.
+//! Owns the step from a [`Case`](crate::Case) to the `args::*` struct that `blasm-core` defines,
+//! for transports and tests that call natively. Nothing here is used by the oracle.
 
 use crate::case::Word;
 use blasm_core::args;
@@ -83,7 +83,8 @@ macro_rules! from_words {
 }
 blasm_core::for_each_family!(from_words);
 
-/// What `blasm-core` says of a call: the position of its first illegal argument, or how much has to happen.
+/// What `blasm-core` says of a call: the position of its first illegal argument, or how much has to
+/// happen.
 ///
 /// # Errors
 /// The position.

@@ -1,8 +1,8 @@
 //! One call of one routine, as data.
 //!
-//! Owns the form of a call that every transport executes: arguments in the order of the C prototype and
-//! an image of the guest's memory. What the call should give is `oracle`; how cases come about is
-//! `generate`; what an argument struct makes of them is `call`.
+//! Owns the form of a call that every transport executes: arguments in the order of the C prototype
+//! and an image of the guest's memory. What the call should give is `oracle`; how cases come about
+//! is `generate`; what an argument struct makes of them is `call`.
 
 use blasm_spec::Family;
 use blasm_spec::dsl::Type;
@@ -20,7 +20,8 @@ pub enum Word {
     Real(f64),
     /// A complex number by value, its parts widened to doubles.
     Complex(f64, f64),
-    /// A place in the memory image, in bytes from its start. May lie outside if the call must not touch it.
+    /// A place in the memory image, in bytes from its start. May lie outside if the call must not
+    /// touch it.
     Pointer(u64),
 }
 
@@ -46,8 +47,8 @@ pub struct Case {
     pub words: Vec<Word>,
     /// The memory before the call. All that is not an operand's element holds canaries.
     pub blob: Vec<u8>,
-    /// For routines that return something: 16 aligned bytes of the image that a transport may have the
-    /// result written to. `compare` takes the result from its own argument, not from there.
+    /// For routines that return something: 16 aligned bytes of the image that a transport may have
+    /// the result written to. `compare` takes the result from its own argument, not from there.
     pub result: Option<u64>,
 }
 

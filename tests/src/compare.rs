@@ -1,7 +1,8 @@
 //! The judgement of an outcome.
 //!
-//! Owns the comparison of what a call did with what [`expect`](crate::expect) says, and the wording of a
-//! difference. Computes no expectation, except the residual of a solve, which needs the actual solution.
+//! Owns the comparison of what a call did with what [`expect`](crate::expect) says, and the wording
+//! of a difference. Computes no expectation, except the residual of a solve, which needs the actual
+//! solution.
 
 use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
@@ -32,8 +33,8 @@ pub struct Examined {
     pub difference: Option<String>,
     /// Whether a byte changed that is no output's.
     pub touched: bool,
-    /// Whether a finite number stands where another one should: not merely a NaN or an infinity that came
-    /// or stayed away.
+    /// Whether a finite number stands where another one should: not merely a NaN or an infinity
+    /// that came or stayed away.
     pub finite: bool,
 }
 
@@ -138,8 +139,8 @@ fn special(want: Dd, got: f64, slack: f64, max: f64) -> Option<bool> {
         return Some(got == want);
     }
     if !got.is_finite() {
-        // A result at the edge of the range may round over it; if an intermediate one may have, there
-        // are infinities to subtract.
+        // A result at the edge of the range may round over it; if an intermediate one may have,
+        // there are infinities to subtract.
         return Some(want.abs() + slack >= max && (slack >= max || !got.is_nan()));
     }
     None

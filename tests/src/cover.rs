@@ -1,19 +1,19 @@
 //! Which calls are made of a routine: a design in which every pair of choices meets.
 //!
-//! A call has up to eighteen factors (flags, sizes, leading dimensions, increments, scalars, kinds of
-//! values, places in memory), some with fifty levels; all combinations are out of reach. What goes wrong
-//! in a BLAS goes wrong at one value of a factor or where two meet (an edge of a kernel and a transpose, an
-//! increment and an alignment). So the calls are the rows of an orthogonal array of strength two, by
-//! Bush's construction: for a prime q the rows are the pairs (i, j) below q, and factor t has the level
-//! i + t j modulo q. Two factors with different t take every pair of levels exactly once, since i and j can
-//! be had from the two. A factor with fewer than q levels has some of them several times, the ordinary
-//! ones more often than the rare ones.
+//! A call has up to eighteen factors (flags, sizes, leading dimensions, increments, scalars, kinds
+//! of values, places in memory), some with fifty levels; all combinations are out of reach. What
+//! goes wrong in a BLAS goes wrong at one value of a factor or where two meet (an edge of a kernel
+//! and a transpose, an increment and an alignment). So the calls are the rows of an orthogonal
+//! array of strength two, by Bush's construction: for a prime q the rows are the pairs (i, j) below
+//! q, and factor t has the level i + t j modulo q. Two factors with different t take every pair of
+//! levels exactly once, since i and j can be had from the two. A factor with fewer than q levels
+//! has some of them several times, the ordinary ones more often than the rare ones.
 //!
-//! [`Depth::Full`] has q = 53: every combination of the flags is one level of one factor, and so meets
-//! every size, every leading dimension and so on; 2809 calls a routine. [`Depth::Quick`] has q = 19 and
-//! fewer sizes; the flags are two factors, so every combination of them occurs, and each half of one meets
-//! everything; 361 calls a routine. The levels are shuffled for each routine, so that what is left to chance,
-//! three factors together, differs from routine to routine.
+//! [`Depth::Full`] has q = 53: every combination of the flags is one level of one factor, and so
+//! meets every size, every leading dimension and so on; 2809 calls a routine. [`Depth::Quick`] has
+//! q = 19 and fewer sizes; the flags are two factors, so every combination of them occurs, and each
+//! half of one meets everything; 361 calls a routine. The levels are shuffled for each routine, so
+//! that what is left to chance, three factors together, differs from routine to routine.
 //!
 //! The tests below count the pairs in what comes out and know nothing of the construction.
 

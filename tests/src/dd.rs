@@ -1,8 +1,8 @@
 //! Numbers with twice the digits of a double, real and complex.
 //!
-//! Owns the arithmetic in which the oracle computes what a routine should give: about 106 bits, so that
-//! its own error vanishes beside the bounds. Owns no tolerance and knows no routine. Infinities and NaN
-//! behave as in a double.
+//! Owns the arithmetic in which the oracle computes what a routine should give: about 106 bits, so
+//! that its own error vanishes beside the bounds. Owns no tolerance and knows no routine.
+//! Infinities and NaN behave as in a double.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -143,7 +143,8 @@ impl Div for Dd {
     }
 }
 
-/// A complex number as it lies in memory, widened to doubles; the imaginary part of a real one is zero.
+/// A complex number as it lies in memory, widened to doubles; the imaginary part of a real one is
+/// zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The real part.

@@ -1,8 +1,9 @@
 //! Cases from the routine table.
 //!
-//! Owns the way from a [`Spec`] to a call: its arguments, the layout of operands in memory and the values in them. Sizes and
-//! strides come from the table; which elements a call may read comes from `operands`, and every byte
-//! that it may not read or must not write is a canary that is NaN as a single and as a double.
+//! Owns the way from a [`Spec`] to a call: its arguments, the layout of operands in memory and the
+//! values in them. Sizes and strides come from the table; which elements a call may read comes from
+//! `operands`, and every byte that it may not read or must not write is a canary that is NaN as a
+//! single and as a double.
 
 use crate::case::{Case, Word, routine};
 use crate::dd::Cell;
@@ -82,7 +83,8 @@ pub struct Spec {
     pub kl: i64,
     /// Super-diagonals.
     pub ku: i64,
-    /// By how much a leading dimension exceeds the smallest legal one, where it is `Leading::Padded`.
+    /// By how much a leading dimension exceeds the smallest legal one, where it is
+    /// `Leading::Padded`.
     pub pad: i64,
     /// The leading dimensions, in the order of the operands.
     pub leading: [Leading; 3],
@@ -462,7 +464,8 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             (f, r)
         })
         .collect();
-    // An overlapping operand gives way to the one that it overlaps, so that a triangle stays well-conditioned.
+    // An overlapping operand gives way to the one that it overlaps, so that a triangle stays
+    // well-conditioned.
     let under = if let Place::Overlap(name, ..) = spec.place { name } else { "" };
     let (below, above): (Vec<_>, Vec<_>) = fills.into_iter().partition(|(f, _)| f.name == under);
     for (fill, real_cell) in below.into_iter().chain(above) {

@@ -1,10 +1,10 @@
 //! The independent oracle of BLASM's tests.
 //!
-//! A [`Case`] is one call of one routine with the guest's memory as data. [`specs`] chooses what is called
-//! by the routine table and [`case_of`] makes a case of it, [`expect`] computes by definition what a case should give, and
-//! [`compare`] judges what it gave. A transport (a native call, a Wasm trampoline, a C driver in a guest)
-//! executes a case on a copy of its memory and hands back memory and result. [`positions`] holds the
-//! reference's numbers for illegal arguments.
+//! A [`Case`] is one call of one routine with the guest's memory as data. [`specs`] chooses what is
+//! called by the routine table and [`case_of`] makes a case of it, [`expect`] computes by
+//! definition what a case should give, and [`compare`] judges what it gave. A transport (a native
+//! call, a Wasm trampoline, a C driver in a guest) executes a case on a copy of its memory and
+//! hands back memory and result. [`positions`] holds the reference's numbers for illegal arguments.
 //!
 //! Nothing here calls a BLAS or a kernel of BLASM's: it is what they are held against.
 //!

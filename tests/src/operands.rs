@@ -1,9 +1,9 @@
 //! Where a call's elements are.
 //!
 //! Owns the map from an operand's mathematical index (i, j) to a place in memory, written from the
-//! definition of the reference BLAS and of CBLAS's row-major form, not from the shapes in the table:
-//! the two are checked against each other whenever a case is built from the one and read by the other.
-//! Owns no arithmetic.
+//! definition of the reference BLAS and of CBLAS's row-major form, not from the shapes in the
+//! table: the two are checked against each other whenever a case is built from the one and read by
+//! the other. Owns no arithmetic.
 
 use crate::case::{Case, Routine, Word, routine};
 use crate::dd::Cell;
@@ -231,7 +231,8 @@ impl<'a> Call<'a> {
                 stored.then_some(()).and_then(|()| place(if row { i * ld + j } else { j * ld + i }))
             })
         };
-        // A(i, j) lies in the column j (row i if row-major), counted from the first stored diagonal.
+        // A(i, j) lies in the column j (row i if row-major), counted from the first stored
+        // diagonal.
         let band = |rows: i64, cols: i64, below: i64, above: i64| {
             let ld = self.int("lda");
             Grid::new(rows, cols, |i, j| {
@@ -249,8 +250,9 @@ impl<'a> Call<'a> {
                 if (upper && i > j) || (!upper && i < j) {
                     return None;
                 }
-                // Along a line (column, or row if row-major) the stored elements lie one after another;
-                // lines grow when they end at the diagonal and shrink when they begin there.
+                // Along a line (column, or row if row-major) the stored elements lie one after
+                // another; lines grow when they end at the diagonal and shrink when they begin
+                // there.
                 let (line, within) = if row { (i, j) } else { (j, i) };
                 let grows = upper != row;
                 place(if grows {
@@ -332,8 +334,8 @@ impl<'a> Call<'a> {
         Cell { re: one(at), im: if self.is_complex() { one(at + part) } else { 0.0 } }
     }
 
-    /// The operand that a place belongs to, for messages: the nearest that begins before it, and the first of
-    /// several that begin there.
+    /// The operand that a place belongs to, for messages: the nearest that begins before it, and
+    /// the first of several that begin there.
     fn operand_at(&self, at: u64) -> &'static str {
         let operands: Vec<_> =
             self.routine.family.operands().map(|(param, ..)| param.name).collect();

@@ -1,13 +1,13 @@
 //! What a call should give, by definition.
 //!
-//! Owns the semantics of all routines as BLASM promises them, written from the definition of the BLAS
-//! over small dense matrices and in twice the digits of a double, and the error bound of each element.
-//! Shares nothing with the kernels. How an actual outcome is judged is `compare`.
+//! Owns the semantics of all routines as BLASM promises them, written from the definition of the
+//! BLAS over small dense matrices and in twice the digits of a double, and the error bound of each
+//! element. Shares nothing with the kernels. How an actual outcome is judged is `compare`.
 //!
-//! The bound is a theorem for every order of summation, with or without fused multiply-add:
-//! `(k + 2) u S + u |r| + U`, where S is the same sum over moduli and U covers underflow; 2 sqrt 2 times
-//! that for complex numbers. Where all numbers are whole and S fits the precision, the bound is zero.
-//! A solve is judged by its backward residual, since its forward error depends on the matrix.
+//! The bound is a theorem for every order of summation, with or without fused multiply-add: `(k +
+//! 2) u S + u |r| + U`, where S is the same sum over moduli and U covers underflow; 2 sqrt 2 times
+//! that for complex numbers. Where all numbers are whole and S fits the precision, the bound is
+//! zero. A solve is judged by its backward residual, since its forward error depends on the matrix.
 
 use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
@@ -127,8 +127,8 @@ impl Precision {
         self.u * s * (k.max(1) as f64).sqrt() + (k as f64 + 2.0) * self.eta
     }
 
-    /// Whether every whole number of a computation whose moduli sum to `s` is exact. The margin is for
-    /// algorithms that form sums of operands before they multiply.
+    /// Whether every whole number of a computation whose moduli sum to `s` is exact. The margin is
+    /// for algorithms that form sums of operands before they multiply.
     pub fn holds(self, s: f64) -> bool {
         4.0 * s <= self.whole
     }
@@ -165,7 +165,8 @@ struct Term {
     right: Dense,
 }
 
-/// The formula of all products: OUT := sum of alpha L R + beta OUT, for the elements that have a place.
+/// The formula of all products: OUT := sum of alpha L R + beta OUT, for the elements that have a
+/// place.
 fn product(
     call: &Call<'_>,
     out: &mut Expected,
@@ -185,8 +186,8 @@ fn product(
     }
     let integral = beta.is_integer()
         && terms.iter().all(|t| t.alpha.is_integer() && t.left.integral && t.right.integral);
-    // Whether an infinite factor multiplies the sum, its parts or each term is not said, and one of these
-    // may be zero: what comes out is infinite or NaN.
+    // Whether an infinite factor multiplies the sum, its parts or each term is not said, and one of
+    // these may be zero: what comes out is infinite or NaN.
     let unbounded = terms.iter().any(|t| t.alpha.re.is_infinite() || t.alpha.im.is_infinite());
     let sums: Vec<Sums<'_>> = terms.iter().map(|t| Sums::new(&t.left, &t.right)).collect();
     let mut lines = vec![Vec::new(); terms.len()];
@@ -944,8 +945,8 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
             flag = -1.0;
             (d1, d2, x1, h11, h12, h21, h22) = (zero, zero, zero, zero, zero, zero, zero);
         }
-        // Rescaling by powers of 4096 until both factors lie within its square. H is written out in full
-        // the first time only: a second step must not overwrite what the first has scaled.
+        // Rescaling by powers of 4096 until both factors lie within its square. H is written out in
+        // full the first time only: a second step must not overwrite what the first has scaled.
         let (square, inverse) = (16_777_216.0, 5.960_464_5e-8);
         let outside =
             |d: Dd| d != zero && (d.abs().to_f64() <= inverse || d.abs().to_f64() >= square);
@@ -974,7 +975,8 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
     }
     let units = if condition.is_nan() { 16.0 } else { 16.0 * condition };
     let exactly = cell(call, "param", 0, real(number(flag)), 0.0);
-    // So much cancellation that no digit of u is right: any number is, as long as the routine returns.
+    // So much cancellation that no digit of u is right: any number is, as long as the routine
+    // returns.
     let hopeless = faint || units * precision(call.is_single()).u >= 0.25;
     let mut push = |name, i, want| {
         let check = match (name, i) {
@@ -999,8 +1001,8 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
     }
 }
 
-/// Overwrites the right-hand sides of a solve by those whose solution the memory holds, where that can
-/// be done without rounding. For whole-number cases of the generator.
+/// Overwrites the right-hand sides of a solve by those whose solution the memory holds, where that
+/// can be done without rounding. For whole-number cases of the generator.
 pub(crate) fn make_right_hand_side(case: &mut Case) {
     let call = Call::new(case);
     let alpha = if call.has("alpha") { call.scalar("alpha") } else { Cell::ONE };

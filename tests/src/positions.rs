@@ -1,10 +1,10 @@
 //! The reference's answers to illegal arguments.
 //!
-//! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from what the reference BLAS says,
-//! and `decided.txt`, where we hold something otherwise and say why; and the illegal calls that follow from
-//! them: each argument bad alone, and each pair, in both layouts. Nothing of it comes from the table but
-//! where a parameter stands in a case. What a binding makes of a position (an errno, a trap, a line on
-//! stderr) is its own affair.
+//! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from what the reference
+//! BLAS says, and `decided.txt`, where we hold something otherwise and say why; and the illegal
+//! calls that follow from them: each argument bad alone, and each pair, in both layouts. Nothing of
+//! it comes from the table but where a parameter stands in a case. What a binding makes of a
+//! position (an errno, a trap, a line on stderr) is its own affair.
 
 use crate::case::{Case, Routine, Word, routine, routines};
 use crate::generate::{Spec, case_of};
@@ -55,8 +55,8 @@ pub struct Illegal {
     pub case: Case,
     /// The position in the C prototype that must be reported; `layout` is 1.
     pub position: u8,
-    /// The number that `cblas_xerbla` must be told: in row-major calls that of the column-major call by which
-    /// the reference computes it.
+    /// The number that `cblas_xerbla` must be told: in row-major calls that of the column-major
+    /// call by which the reference computes it.
     pub told: u8,
     /// Which arguments are bad; the first is the one that is reported.
     pub bad: Vec<&'static str>,
@@ -114,8 +114,8 @@ fn facts() -> &'static Facts {
     })
 }
 
-/// What `decided.txt` has for nothing: a line that says what `xerbla.txt` says, or that takes the place of
-/// none of a family which that has.
+/// What `decided.txt` has for nothing: a line that says what `xerbla.txt` says, or that takes the
+/// place of none of a family which that has.
 pub fn needless_decisions() -> Vec<String> {
     let asked: Vec<_> = lines(ASKED).collect();
     lines(DECIDED)
@@ -128,13 +128,14 @@ pub fn needless_decisions() -> Vec<String> {
         .collect()
 }
 
-/// Whether there is nothing that the golden files could say of a family: no reference has it, and no argument
-/// of level 1 is illegal.
+/// Whether there is nothing that the golden files could say of a family: no reference has it, and
+/// no argument of level 1 is illegal.
 fn is_beyond(family: &Family) -> bool {
     family.level == 1 && family.younger.is_some()
 }
 
-/// The families of the golden files, in the order of the alphabet; and those that need no line there.
+/// The families of the golden files, in the order of the alphabet; and those that need no line
+/// there.
 pub fn families() -> Vec<&'static str> {
     let beyond = routines().iter().map(|r| &r.family).filter(|family| is_beyond(family));
     let mut all: Vec<_> = facts().keys().map(|key| key.0).chain(beyond.map(|f| f.name)).collect();
@@ -155,7 +156,8 @@ fn fact(routine: &Routine, view: View, words: &str) -> Option<&'static str> {
     get(&format!("{} {words}", view.word())).or_else(|| get(words))
 }
 
-/// The names of the parameters in the reference's `cblas.h`; in level 1 those of the row, if no reference has it.
+/// The names of the parameters in the reference's `cblas.h`; in level 1 those of the row, if no
+/// reference has it.
 ///
 /// # Panics
 /// If the golden files lack the routine.
@@ -198,8 +200,8 @@ pub fn order(routine: &Routine, view: View) -> Vec<Checked> {
         .collect()
 }
 
-/// What the reference's own `cblas_xerbla` calls a flag, in a second line that quotes its value; nothing of an
-/// argument that is no flag, and of values about which there is no such line.
+/// What the reference's own `cblas_xerbla` calls a flag, in a second line that quotes its value;
+/// nothing of an argument that is no flag, and of values about which there is no such line.
 ///
 /// # Panics
 /// If the golden files lack the routine, or are malformed.
@@ -283,7 +285,8 @@ fn bad_values(routine: &Routine, view: View, name: &str, words: &[Word]) -> Vec<
             let taken = flags(routine, view, name);
             let (first, last) = (taken[0], taken[taken.len() - 1]);
             let own = first / 10 * 10 + 1..=last;
-            // The flag's own kind, its neighbours, the flag that some libraries have, others' values.
+            // The flag's own kind, its neighbours, the flag that some libraries have, others'
+            // values.
             let all = own.chain([last + 1, first - 1, 0, 114, 101, 111, 121, 131, 141, u32::MAX]);
             all.filter(|x| !taken.contains(x)).map(Word::Flag).collect()
         }
@@ -323,7 +326,8 @@ pub fn illegal(name: &str) -> Vec<Illegal> {
             };
             let legal = case_of(name, &spec);
             let bad = |argument: &Checked| bad_values(routine, view, argument.name, &legal.words);
-            // The C prototype decides which word it is, so that a table in another order is found out.
+            // The C prototype decides which word it is, so that a table in another order is found
+            // out.
             let index = |argument: &Checked| usize::from(argument.position) - 1;
             for (i, first) in order.iter().enumerate() {
                 let Checked { position, told, .. } = *first;

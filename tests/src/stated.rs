@@ -46,7 +46,8 @@ pub enum Returned {
 }
 
 impl Expected {
-    /// The memory after the call, right in every bit outside the elements that [`Self::stated`] names.
+    /// The memory after the call, right in every bit outside the elements that [`Self::stated`]
+    /// names.
     pub fn memory(&self) -> &[u8] {
         &self.blob
     }
@@ -143,7 +144,8 @@ fn solutions(case: &Case, solve: &Solve, all: &mut Vec<Stated>) {
         let residuals: Vec<f64> =
             if system.exact { Vec::new() } else { (0..n).map(residual).collect() };
         for (row, (&(_, _, at), want)) in system.places.iter().zip(&system.want).enumerate() {
-            // The moduli are those of the right solution, not of the one that is judged: a little more.
+            // The moduli are those of the right solution, not of the one that is judged: a little
+            // more.
             let bound = match system.exact {
                 true => 0.0,
                 false => {

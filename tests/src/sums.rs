@@ -1,9 +1,10 @@
 //! Sums of products, many at a time.
 //!
-//! Owns the inner loop of the oracle: rows of one matrix times another, in twice the digits of a double.
-//! It is the plain loop of the definition; what makes it fast is that eight columns are summed beside each
-//! other, each in the order of its terms, with the error of every product and every sum carried along
-//! (Ogita, Rump and Oishi, *Accurate sum and dot product*, algorithm 5.3). Knows no routine.
+//! Owns the inner loop of the oracle: rows of one matrix times another, in twice the digits of a
+//! double. It is the plain loop of the definition; what makes it fast is that eight columns are
+//! summed beside each other, each in the order of its terms, with the error of every product and
+//! every sum carried along (Ogita, Rump and Oishi, *Accurate sum and dot product*, algorithm 5.3).
+//! Knows no routine.
 
 use crate::dd::{Dd, Zd};
 use crate::operands::Dense;
@@ -60,7 +61,8 @@ impl<'a> Sums<'a> {
         (0..self.left.cols).filter(there)
     }
 
-    /// The sums of row `i` for some columns, each with the sum over moduli, at their index in `out`.
+    /// The sums of row `i` for some columns, each with the sum over moduli, at their index in
+    /// `out`.
     pub fn line(&self, i: usize, columns: Range<usize>, complex: bool, out: &mut Vec<(Zd, f64)>) {
         out.clear();
         out.resize(self.width, (Zd::ZERO, 0.0));
@@ -82,7 +84,8 @@ impl<'a> Sums<'a> {
     }
 }
 
-/// The unknowns of systems with one triangular matrix, as they become known; those that are not are zero.
+/// The unknowns of systems with one triangular matrix, as they become known; those that are not are
+/// zero.
 pub(crate) struct Unknowns<'a> {
     matrix: &'a Dense,
     width: usize,

@@ -1,7 +1,7 @@
 //! The proposal's adapter: a program for core modules becomes a component, and does the same.
 //!
-//! That it passes the conformance kit is `tests/kit`'s affair; that it holds every row of docs/semantics.md,
-//! `semantics.rs`'.
+//! That it passes the conformance kit is `tests/kit`'s affair; that it holds every row of
+//! docs/semantics.md, `semantics.rs`'.
 
 use blasm_transports::adapt;
 use blasm_transports::program::{Blasm, Ran, built};
@@ -14,7 +14,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the repository")
 }
 
-/// The digits example, as it is built for core modules; with a function for adapters, by which they take memory.
+/// The digits example, as it is built for core modules; with a function for adapters, by which they
+/// take memory.
 fn digits() -> Option<PathBuf> {
     built("digits_adapt.wasm", "clang", "cargo xtask guests")
 }

@@ -25,8 +25,8 @@ fn bytes(numbers: &[f64]) -> Vec<u8> {
     numbers.iter().flat_map(|x| x.to_le_bytes()).collect()
 }
 
-/// Holds the oracle against memory after the call and result; and shows that it refuses each number of
-/// the former that is off by a little.
+/// Holds the oracle against memory after the call and result; and shows that it refuses each number
+/// of the former that is off by a little.
 fn by_hand(routine: &str, words: &[Word], before: &[f64], after: &[f64], result: Value) {
     let case = Case {
         routine: routine.to_owned(),
@@ -276,7 +276,8 @@ fn packed_order_three() {
 
 #[test]
 fn dgbmv() {
-    // A = [1 2 0; 3 4 5], kl = 1, ku = 1, by columns (*, 1, 3), (2, 4, *), (5, *, *); x = (1, 10, 100).
+    // A = [1 2 0; 3 4 5], kl = 1, ku = 1, by columns (*, 1, 3), (2, 4, *), (5, *, *); x = (1, 10,
+    // 100).
     let a = [NAN, 1., 3., 2., 4., NAN, 5., NAN, NAN];
     let before: Vec<f64> = a.into_iter().chain([1., 10., 100., 1., 1.]).collect();
     let after: Vec<f64> = a.into_iter().chain([1., 10., 100., 22., 544.]).collect();
@@ -323,7 +324,8 @@ fn dgbmv() {
 
 #[test]
 fn dsbmv_and_dtbsv() {
-    // A symmetric, diagonal (1, 2), beside it 3; upper by columns (*, 1), (3, 2); A (1, 10) = (31, 23).
+    // A symmetric, diagonal (1, 2), beside it 3; upper by columns (*, 1), (3, 2); A (1, 10) = (31,
+    // 23).
     let words = [
         COLUMN,
         UPPER,
@@ -358,7 +360,8 @@ fn dsbmv_and_dtbsv() {
 
 #[test]
 fn zher2k() {
-    // a = 1+2i, b = 3-i, alpha = i: i a conj(b) = i (1+7i) = -7+i; with its conjugate -14; plus 2 re(c).
+    // a = 1+2i, b = 3-i, alpha = i: i a conj(b) = i (1+7i) = -7+i; with its conjugate -14; plus 2
+    // re(c).
     let words = [
         COLUMN,
         LOWER,

@@ -1,4 +1,5 @@
-//! The C interface: all CBLAS functions of `libblasm.a`, called by C programs that `blasm run` runs.
+//! The C interface: all CBLAS functions of `libblasm.a`, called by C programs that `blasm run`
+//! runs.
 //!
 //! The programs are built by `cargo xtask guests`.
 

@@ -1,7 +1,7 @@
 //! Programs for WASI preview 1 that others built, with what their authors say they print.
 //!
-//! `cargo xtask wasmtime` fetches them: the tests of the npm package `@wasmer/wasi` and the example of
-//! `wasi`. More were not found in package registries; the wasi-testsuite itself is in none.
+//! `cargo xtask wasmtime` fetches them: the tests of the npm package `@wasmer/wasi` and the example
+//! of `wasi`. More were not found in package registries; the wasi-testsuite itself is in none.
 
 use blasm_transports::program::Blasm;
 use blasm_transports::required;

@@ -1,4 +1,5 @@
-//! `blasm run` beside `wasmtime run`: the same invocations, the same exit codes and the same stdout.
+//! `blasm run` beside `wasmtime run`: the same invocations, the same exit codes and the same
+//! stdout.
 //!
 //! What Wasmtime's program does is in `cli/golden.txt`. Where that program is at hand
 //! (`cargo xtask wasmtime` builds it), the file is held against it; `BLASM_BLESS=1` writes it anew.

@@ -34,7 +34,8 @@ fn doctor_reports_every_backend_with_its_speed_and_why_others_are_not_there() {
     ] {
         assert!(text.contains(what), "{what}: {text}");
     }
-    // A bar for each backend that loads, in each of four types; a slow one's may be less than a block.
+    // A bar for each backend that loads, in each of four types; a slow one's may be less than a
+    // block.
     let loaded = text.lines().filter(|line| line.trim_start().starts_with("threads ")).count();
     assert_eq!(
         text.lines().filter(|line| line.contains(|c| ('█'..='▏').contains(&c))).count(),

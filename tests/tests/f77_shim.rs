@@ -1,5 +1,5 @@
-//! The Fortran symbols: all of them, in all four types that compilers give them, called by C programs that
-//! `blasm run` runs.
+//! The Fortran symbols: all of them, in all four types that compilers give them, called by C
+//! programs that `blasm run` runs.
 //!
 //! The programs are built by `cargo xtask guests`.
 
@@ -21,7 +21,8 @@ use inside::{End, Program};
 use std::path::PathBuf;
 use wasmtime::{Engine, Module, Trap, ValType};
 
-/// One of the four archives: what its programs' names end in, and what is special about its symbols.
+/// One of the four archives: what its programs' names end in, and what is special about its
+/// symbols.
 struct Flavour {
     suffix: &'static str,
     lengths: bool,
@@ -127,8 +128,8 @@ fn illegal_arguments_reach_xerbla_with_the_references_number_and_name() {
     }
 }
 
-/// What the reference's XERBLA prints: FORMAT(' ** On entry to ', A, ' parameter number ', I2, ' had ',
-/// 'an illegal value'), with the name up to its last letter.
+/// What the reference's XERBLA prints: FORMAT(' ** On entry to ', A, ' parameter number ', I2, '
+/// had ', 'an illegal value'), with the name up to its last letter.
 fn line(routine: &str, info: u8) -> String {
     let name = routine.to_uppercase();
     format!(" ** On entry to {name} parameter number {info:2} had an illegal value\n")

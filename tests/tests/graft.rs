@@ -1,8 +1,8 @@
 //! Grafted modules do what the originals did.
 //!
-//! Two kinds of originals: modules written by hand, whose routines return numbers that no BLAS would, so that
-//! it shows who was called; and C programs with OpenBLAS inside, called with the cases of the oracle. The
-//! latter are built by `cargo xtask graft`.
+//! Two kinds of originals: modules written by hand, whose routines return numbers that no BLAS
+//! would, so that it shows who was called; and C programs with OpenBLAS inside, called with the
+//! cases of the oracle. The latter are built by `cargo xtask graft`.
 
 #[allow(dead_code, reason = "the programs come from another chore")]
 mod driver;
@@ -30,7 +30,8 @@ fn graft(module: &[u8], options: &Options) -> Vec<u8> {
     module
 }
 
-// --- modules written by hand ------------------------------------------------------------------------
+// --- modules written by hand
+// ------------------------------------------------------------------------
 
 /// An engine with what modules may use.
 fn engine() -> Engine {
@@ -39,7 +40,8 @@ fn engine() -> Engine {
     Engine::new(&config).expect("the engine has these proposals")
 }
 
-/// x = (1, 2, 3) at 64, y = (4, 5, 6) at 96: their product is 32, and the module's own routine says 42.
+/// x = (1, 2, 3) at 64, y = (4, 5, 6) at 96: their product is 32, and the module's own routine says
+/// 42.
 const PARTS: &str = r#"
     (memory (export "memory") 1)
     (global $__stack_pointer (export "stack") (mut i32) (i32.const 4100))
@@ -251,7 +253,8 @@ fn an_illegal_argument_is_the_modules_own_to_report_and_a_refusal_traps() {
     }
 }
 
-// --- C programs with OpenBLAS inside ------------------------------------------------------------------
+// --- C programs with OpenBLAS inside
+// ------------------------------------------------------------------
 
 /// A program with BLAS inside, and what its symbols are.
 struct Inside {
@@ -297,8 +300,8 @@ impl Inside {
         }
     }
 
-    /// Calls of every routine. OpenBLAS reads operands that the standard says are not needed, so wild
-    /// pointers are not for it.
+    /// Calls of every routine. OpenBLAS reads operands that the standard says are not needed, so
+    /// wild pointers are not for it.
     fn cases(&self) -> Vec<Case> {
         cases(|spec: &Spec| !spec.wild && (!self.fortran || spec.layout == 102))
     }

@@ -10,8 +10,8 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// A program that exits with the product of (1, 2, 3) and (4, 5, 6) as its BLAS computes it. Its own says 42;
-/// 32 is right. With padding, grafting is worth keeping.
+/// A program that exits with the product of (1, 2, 3) and (4, 5, 6) as its BLAS computes it. Its
+/// own says 42; 32 is right. With padding, grafting is worth keeping.
 fn program(name: &str, padding: usize) -> PathBuf {
     let path = folder("programs").join(name);
     std::fs::write(&path, program_that_says(42, padding)).expect("it can be written");

@@ -1,8 +1,8 @@
-//! Guests against the host: whatever a guest passes gets the right answer, an errno or a trap, and the
-//! host lives. The calls of docs/security.md that were seen to hurt one come first.
+//! Guests against the host: whatever a guest passes gets the right answer, an errno or a trap, and
+//! the host lives. The calls of docs/security.md that were seen to hurt one come first.
 //!
-//! A call that reads or writes past a memory's end ends this process: the guest's memory has guard pages
-//! behind it. So does a call that never returns, in the end.
+//! A call that reads or writes past a memory's end ends this process: the guest's memory has guard
+//! pages behind it. So does a call that never returns, in the end.
 
 use blasm_spec::dsl::{Access, Kind};
 use blasm_tests::{Case, Place, Spec, Value, Values, Word, case_of, routine, routines};
@@ -55,7 +55,8 @@ fn small(name: &str) -> Vec<Spec> {
     all
 }
 
-// --- the four results of docs/security.md ---------------------------------------------------------
+// --- the four results of docs/security.md
+// ---------------------------------------------------------
 
 fn double(bytes: &[u8], i: usize) -> f64 {
     f64::from_le_bytes(bytes[8 * i..8 * i + 8].try_into().expect("eight bytes"))
@@ -119,8 +120,8 @@ fn a_longer_dger_overwrites_nothing() {
     long_dger(16_777_300);
 }
 
-/// The same buffer in the band routines. Theirs is also the shape on which work must not grow with the
-/// square of the order: this test would never end.
+/// The same buffer in the band routines. Theirs is also the shape on which work must not grow with
+/// the square of the order: this test would never end.
 #[test]
 fn a_long_diagonal_overwrites_nothing() {
     let n = 4_195_304;
@@ -295,7 +296,8 @@ fn rotmg_returns_whatever_it_is_given() {
     });
 }
 
-// --- places ---------------------------------------------------------------------------------------
+// --- places
+// ---------------------------------------------------------------------------------------
 
 #[test]
 fn operands_that_end_or_begin_where_memory_does_are_right() {
@@ -425,7 +427,8 @@ fn increments_of_zero_are_right() {
     });
 }
 
-// --- pointers that lead nowhere -------------------------------------------------------------------
+// --- pointers that lead nowhere
+// -------------------------------------------------------------------
 
 /// The words with every pointer replaced.
 fn with_pointers(case: &Case, at: u64) -> Vec<Word> {
@@ -555,7 +558,8 @@ fn every_operand_out_of_bounds_traps_with_its_name() {
     });
 }
 
-// --- numbers --------------------------------------------------------------------------------------
+// --- numbers
+// --------------------------------------------------------------------------------------
 
 /// Makes a call and holds it against its predicted fate. Returns whether it was carried out.
 fn meets_its_fate(

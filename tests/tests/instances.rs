@@ -209,8 +209,8 @@ fn another_thread_may_write_what_a_call_reads() {
                 while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                     for at in 0..40_000 {
                         byte = byte.wrapping_mul(167).wrapping_add(13);
-                        // SAFETY: the memory lives; torn values are what this test is about, and the
-                        // host reads them as raw memory.
+                        // SAFETY: the memory lives; torn values are what this test is about, and
+                        // the host reads them as raw memory.
                         unsafe { memory.data()[at].get().write_volatile(byte) };
                     }
                 }

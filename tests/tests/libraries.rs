@@ -1,8 +1,8 @@
 //! All libraries of this machine in one process: each runs its own code, however they are mixed.
 //!
-//! MKL is loaded and used first, which puts its symbols where other libraries look for theirs. That a
-//! library runs its own code is shown by what it answers where libraries disagree, since an address says
-//! nothing: the answers are those that it gives alone in a process.
+//! MKL is loaded and used first, which puts its symbols where other libraries look for theirs. That
+//! a library runs its own code is shown by what it answers where libraries disagree, since an
+//! address says nothing: the answers are those that it gives alone in a process.
 
 use blasm_core::{Guard, Limits};
 use blasm_tests::{Case, Word};

@@ -1,18 +1,20 @@
-//! The conformance matrix: every routine on every backend, natively and from a guest, judged by the oracle.
+//! The conformance matrix: every routine on every backend, natively and from a guest, judged by the
+//! oracle.
 //!
-//! What is called is the design of `blasm_tests::specs`: for each routine an orthogonal array in which every
-//! level of every factor (flags, sizes, leading dimensions, increments, alpha, beta, values, places in
-//! memory) meets every level of every other; in the full form every combination of the flags is one such
-//! level. Each call is made on every setup, a backend as guests get it (`native=safe`) or computing
-//! everything (`native=all`); through the guard alone, and from a guest by both ways of linking in turn.
-//! What a call should give is computed once, by definition, and held against all outcomes: values within
-//! the bound of each element, whole numbers bitwise, and every byte of memory that is no output's.
+//! What is called is the design of `blasm_tests::specs`: for each routine an orthogonal array in
+//! which every level of every factor (flags, sizes, leading dimensions, increments, alpha, beta,
+//! values, places in memory) meets every level of every other; in the full form every combination
+//! of the flags is one such level. Each call is made on every setup, a backend as guests get it
+//! (`native=safe`) or computing everything (`native=all`); through the guard alone, and from a
+//! guest by both ways of linking in turn. What a call should give is computed once, by definition,
+//! and held against all outcomes: values within the bound of each element, whole numbers bitwise,
+//! and every byte of memory that is no output's.
 //!
-//! `cargo xtask test` runs the quick form, `cargo xtask test --full` (`BLASM_FULL=1`) the whole. Both print the
-//! tables of docs/conformance.md.
+//! `cargo xtask test` runs the quick form, `cargo xtask test --full` (`BLASM_FULL=1`) the whole.
+//! Both print the tables of docs/conformance.md.
 //!
-//! Where docs/semantics.md leaves an answer to the library, [`EXPECTATIONS`] says so. A difference that is
-//! expected must occur: an expectation that is never met fails too.
+//! Where docs/semantics.md leaves an answer to the library, [`EXPECTATIONS`] says so. A difference
+//! that is expected must occur: an expectation that is never met fails too.
 
 use blasm_core::{Computes, Limits, Routine};
 use blasm_tests::{
@@ -35,8 +37,8 @@ struct Expectation {
     kernels: &'static [&'static str],
     /// With which calls.
     when: When,
-    /// Whether it always shows, and not only with several threads of the library or by what lies behind
-    /// an operand.
+    /// Whether it always shows, and not only with several threads of the library or by what lies
+    /// behind an operand.
     always: bool,
     /// Why.
     reason: &'static str,
@@ -196,8 +198,8 @@ impl Tally {
     }
 }
 
-/// The guests of one thread: of each setup, way of linking and size of memory one, since every call looks
-/// at all of a guest's memory.
+/// The guests of one thread: of each setup, way of linking and size of memory one, since every call
+/// looks at all of a guest's memory.
 #[derive(Default)]
 struct Guests(BTreeMap<(usize, bool, u32), Guest>);
 
@@ -229,8 +231,8 @@ fn carry_out(name: &str, spec: &Spec, guests: &mut Guests, tally: &mut Tally) {
     let expected = expect(&case);
     tally.seconds[0] += clock.elapsed().as_secs_f64();
     let way = if spec.seed.is_multiple_of(2) { Way::Instantiate } else { Way::Linker };
-    // A large blob is judged once if the outcomes are the same to the bit, as they are where the same
-    // code computed; what is judged is the outcome, whoever had it first.
+    // A large blob is judged once if the outcomes are the same to the bit, as they are where the
+    // same code computed; what is judged is the outcome, whoever had it first.
     let mut known: Vec<(Vec<u8>, Value, Examined)> = Vec::new();
     let mut examined = |blob: Vec<u8>, value: Value| -> Examined {
         let same = known.iter().find(|(b, v, _)| same_value(*v, value) && *b == blob);
@@ -241,7 +243,8 @@ fn carry_out(name: &str, spec: &Spec, guests: &mut Guests, tally: &mut Tally) {
         known.push((blob, value, made.clone()));
         made
     };
-    // Near the end of memory the guard gives a library little where it lies. In a guest there is a page.
+    // Near the end of memory the guard gives a library little where it lies. In a guest there is a
+    // page.
     let room = if matches!(spec.place, Place::Last(_)) { 0 } else { ROOM };
     let mut roomy = case.clone();
     roomy.blob.resize(case.blob.len() + room, CANARY);
@@ -339,7 +342,8 @@ fn the_right_side_computed() {
     }
 }
 
-/// In the quick form an expectation has to be met on each of its setups; in the full one, by each family.
+/// In the quick form an expectation has to be met on each of its setups; in the full one, by each
+/// family.
 fn every_expectation_is_met(total: &Tally) {
     for (which, expectation) in EXPECTATIONS.iter().enumerate().filter(|(_, e)| e.always) {
         for family in expectation.families.iter().filter(|_| expectation.kernels.is_empty()) {

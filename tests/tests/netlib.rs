@@ -1,8 +1,9 @@
-//! The reference's own test programs (LAPACK 3.11's testers of BLAS and CBLAS), inside guests, on every
-//! backend. They are built by `cargo xtask netlib`, which also prints the table of what they said.
+//! The reference's own test programs (LAPACK 3.11's testers of BLAS and CBLAS), inside guests, on
+//! every backend. They are built by `cargo xtask netlib`, which also prints the table of what they
+//! said.
 //!
-//! A program is judged by its own words, routine by routine: what it must test, and how many calls it must
-//! have made, stands here, so that one that says nothing, or leaves something out, fails.
+//! A program is judged by its own words, routine by routine: what it must test, and how many calls
+//! it must have made, stands here, so that one that says nothing, or leaves something out, fails.
 
 mod guests;
 
@@ -25,8 +26,8 @@ struct Program {
     level: u8,
 }
 
-/// What a program must say of a routine although it should say something else. If it no longer does, that
-/// is a failure too.
+/// What a program must say of a routine although it should say something else. If it no longer
+/// does, that is a failure too.
 struct Exception {
     program: &'static str,
     routine: &'static str,
@@ -128,7 +129,8 @@ struct Report {
     bad: Vec<String>,
 }
 
-/// Reads a summary: of levels 2 and 3 a line a routine and test, of level 1 the name and the verdict after it.
+/// Reads a summary: of levels 2 and 3 a line a routine and test, of level 1 the name and the
+/// verdict after it.
 fn read(text: &str) -> Report {
     let mut report = Report::default();
     let mut current = None;

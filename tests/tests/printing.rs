@@ -1,6 +1,6 @@
-//! What the program does where it cannot print: standard output and standard error on a full disk, with a
-//! reader that has gone, and, under a time limit, with one that does not read. And what it prints of names
-//! that a file has.
+//! What the program does where it cannot print: standard output and standard error on a full disk,
+//! with a reader that has gone, and, under a time limit, with one that does not read. And what it
+//! prints of names that a file has.
 #![cfg(unix)]
 
 use blasm_transports::guest::forwards;

@@ -1,4 +1,5 @@
-//! The layer `profile` of `blasm run`: what a small program's calls are counted as, however it ends.
+//! The layer `profile` of `blasm run`: what a small program's calls are counted as, however it
+//! ends.
 
 use blasm_transports::program::{Blasm, Ran};
 use blasm_transports::setup;
@@ -11,8 +12,8 @@ fn folder() -> PathBuf {
     folder
 }
 
-/// A program that calls `ddot` of 20 elements three times, `dgemm` of order 4 and of order 64, `dgemm` with an
-/// illegal argument, and ends as `end` says.
+/// A program that calls `ddot` of 20 elements three times, `dgemm` of order 4 and of order 64,
+/// `dgemm` with an illegal argument, and ends as `end` says.
 fn program(name: &str, end: &str) -> PathBuf {
     let gemm = |order: u32, ld: u32| {
         format!(

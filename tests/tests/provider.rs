@@ -1,8 +1,8 @@
-//! What has BLAS where a host has none, in Wasmtime: the component that exports `wasi:blas`, and the module
-//! that is preloaded for core modules.
+//! What has BLAS where a host has none, in Wasmtime: the component that exports `wasi:blas`, and
+//! the module that is preloaded for core modules.
 //!
-//! `cargo xtask provider` builds them, `cargo xtask guests` the C programs. The conformance kit has its own
-//! test of them, in `tests/kit`.
+//! `cargo xtask provider` builds them, `cargo xtask guests` the C programs. The conformance kit has
+//! its own test of them, in `tests/kit`.
 
 mod driver;
 mod guests;
@@ -61,7 +61,8 @@ fn every_routine_of_a_composed_component_is_right() {
     let provider = std::fs::read(path).expect("it can be read");
     let mut guest = Guest::composed(&provider);
     let (mut failures, mut count) = (Vec::new(), 0);
-    // Views say no operand that is not at a multiple of its elements, and no vector backwards alone.
+    // Views say no operand that is not at a multiple of its elements, and no vector backwards
+    // alone.
     let sayable = |spec: &Spec| {
         spec.incx > 0
             && !spec.wild

@@ -1,9 +1,10 @@
 //! The commands of the pages about guests, run as they stand there.
 //!
-//! Owns the convention of the pages: a block ` ```sh run ` is run, in a folder that looks like a clone; words
-//! behind `run` say what it needs besides the clang for guests. What it prints is the block ` ```output ` that
-//! follows, if one does. A block with a file's name behind its language is that file. Blocks of a page share one
-//! shell. `cargo xtask` and `cargo build --workspace` are not run again, since they made what runs here.
+//! Owns the convention of the pages: a block ` ```sh run ` is run, in a folder that looks like a
+//! clone; words behind `run` say what it needs besides the clang for guests. What it prints is the
+//! block ` ```output ` that follows, if one does. A block with a file's name behind its language is
+//! that file. Blocks of a page share one shell. `cargo xtask` and `cargo build --workspace` are not
+//! run again, since they made what runs here.
 
 #![cfg(unix)]
 
@@ -245,8 +246,8 @@ fn the_page_of_the_digits_runs_as_it_stands() {
     run("examples/digits/README.md");
 }
 
-/// A compiler that plans to link only if it is not told `--no-wasm-opt`, as clang 19, and one that reports
-/// success and writes nothing.
+/// A compiler that plans to link only if it is not told `--no-wasm-opt`, as clang 19, and one that
+/// reports success and writes nothing.
 fn pretender(folder: &Path, name: &str, then: &str) -> Option<PathBuf> {
     let script = repository().join("guest/blasm-cc");
     let shown = Command::new("sh").arg(&script).arg("--blasm-show").output().expect("a shell");

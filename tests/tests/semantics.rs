@@ -1,9 +1,10 @@
-//! docs/semantics.md, row by row: every case where libraries disagree, called natively and from a guest
-//! on every backend of this machine, and from a guest that the proposal's adapter made a component of.
+//! docs/semantics.md, row by row: every case where libraries disagree, called natively and from a
+//! guest on every backend of this machine, and from a guest that the proposal's adapter made a
+//! component of.
 //!
-//! Owns the table of cases (`semantics/*.txt`, a line a case), the calls that no line can say, and the
-//! test that the page and the cases name the same rows. The values were worked out from the definition;
-//! what the oracle of the crate says is not asked here.
+//! Owns the table of cases (`semantics/*.txt`, a line a case), the calls that no line can say, and
+//! the test that the page and the cases name the same rows. The values were worked out from the
+//! definition; what the oracle of the crate says is not asked here.
 
 #[path = "semantics/same_bits.rs"]
 mod same_bits;

@@ -42,7 +42,8 @@ fn a_product_is_right() {
 #[test]
 fn a_factorization_in_one_buffer_solves() {
     let Some(component) = component() else { return };
-    // Three blocks of 64, the last one not full; x is known. The digits of the matrix fit on a command line.
+    // Three blocks of 64, the last one not full; x is known. The digits of the matrix fit on a
+    // command line.
     let n = 150;
     let a = |i: usize, j: usize| [4.0, 1.0].get(i.abs_diff(j)).copied().unwrap_or(0.0);
     let x = |i: usize| (i % 7) as f64 - 3.0;

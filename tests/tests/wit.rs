@@ -1,5 +1,5 @@
-//! `wasi:blas` from a component: every function with every element type, what is refused and with which
-//! words, and the life of buffers.
+//! `wasi:blas` from a component: every function with every element type, what is refused and with
+//! which words, and the life of buffers.
 
 use blasm_core::view::{ElementType, Number, Refusal};
 use blasm_core::{Limits, Routine};
@@ -24,8 +24,8 @@ fn builder() -> blasm_wasmtime::BlasCtxBuilder {
     BlasCtx::builder(setup("builtin").expect("it is everywhere").guard.clone())
 }
 
-/// Whether views can say it: BLAS does nothing where a single vector's increment is not positive, which
-/// is an error here.
+/// Whether views can say it: BLAS does nothing where a single vector's increment is not positive,
+/// which is an error here.
 fn is_sayable(case: &Case) -> bool {
     let routine = routine(&case.routine);
     let params = routine.family.params.iter().zip(&case.words);
@@ -36,7 +36,8 @@ fn is_sayable(case: &Case) -> bool {
         })
 }
 
-// --- the numbers ------------------------------------------------------------------------------------
+// --- the numbers
+// ------------------------------------------------------------------------------------
 
 /// The same numbers through the guard and from a component give the same bits.
 #[test]
@@ -171,7 +172,8 @@ fn create(guest: &mut Guest, ty: ElementType, length: u64) -> u32 {
     guest.create(ty, length).expect("no trap").expect("there is room")
 }
 
-// --- transfers --------------------------------------------------------------------------------------
+// --- transfers
+// --------------------------------------------------------------------------------------
 
 #[test]
 fn data_move_whole_in_pieces_by_vector_and_by_matrix() {
@@ -252,7 +254,8 @@ fn transfers_that_do_not_fit_are_refused() {
     assert_eq!(read(&mut guest, handle, 0, 10), Ok(vec![0; 80]), "nothing was written");
 }
 
-// --- refusals ---------------------------------------------------------------------------------------
+// --- refusals
+// ---------------------------------------------------------------------------------------
 
 /// The numbers of a `matrix`, and its layout.
 type Of = ([u64; 4], u8);
@@ -426,7 +429,8 @@ fn what_a_store_may_not_have_is_refused_as_an_error() {
     assert_eq!(square.gemv([0, 4, 1], [4, 4, 1]), Err(Refusal::Interrupted));
 }
 
-// --- handles ----------------------------------------------------------------------------------------
+// --- handles
+// ----------------------------------------------------------------------------------------
 
 #[test]
 fn handles_that_are_none_trap_and_the_host_lives() {
@@ -466,7 +470,8 @@ fn enums_without_such_a_case_trap() {
     }
 }
 
-// --- hostile numbers --------------------------------------------------------------------------------
+// --- hostile numbers
+// --------------------------------------------------------------------------------
 
 /// Views of any numbers at all: refused or carried out, and never another buffer's bytes.
 #[test]
@@ -576,7 +581,8 @@ fn hostile(name: &str, guest: &mut Guest) {
     assert!(done > 100, "{name}: some calls are carried out: {done}");
 }
 
-// --- numbers by value -------------------------------------------------------------------------------
+// --- numbers by value
+// -------------------------------------------------------------------------------
 
 #[test]
 fn rotations_go_from_one_function_to_the_other() {
@@ -604,7 +610,8 @@ fn rotations_go_from_one_function_to_the_other() {
     assert_eq!(mixed, Err(Refusal::TypeMismatch(2)));
 }
 
-// --- the documents and the table --------------------------------------------------------------------
+// --- the documents and the table
+// --------------------------------------------------------------------
 
 /// WIT, WITX and C say the same as the table, and name every routine.
 #[test]
@@ -674,7 +681,8 @@ fn the_worlds_have_the_same_interfaces() {
     assert_eq!(imports.len(), 5);
 }
 
-// --- the program ------------------------------------------------------------------------------------
+// --- the program
+// ------------------------------------------------------------------------------------
 
 fn blasm_run(args: &[&str], program: &str) -> blasm_transports::program::Ran {
     let args = ["run"].iter().chain(args).copied().chain([program]);

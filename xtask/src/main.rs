@@ -114,7 +114,8 @@ enum Command {
         #[arg(long, conflicts_with = "list")]
         check: bool,
     },
-    /// Build and fetch what `blasm` is compared with: Wasmtime's own program, programs for preview 1.
+    /// Build and fetch what `blasm` is compared with: Wasmtime's own program, programs for preview
+    /// 1.
     Wasmtime,
     /// Time the start of small programs under `blasm` and under Wasmtime's program, in turn.
     Startup {

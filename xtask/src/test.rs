@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
 
-/// Compares the formatting of the rows of libraries, modules that a macro declares: `cargo fmt` does not find
-/// them.
+/// Compares the formatting of the rows of libraries, modules that a macro declares: `cargo fmt`
+/// does not find them.
 fn format_of_rows(root: &Path) -> Result<Command> {
     let folder = root.join("backends/src");
     let mut rustfmt = Command::new("rustfmt");
@@ -22,8 +22,8 @@ fn format_of_rows(root: &Path) -> Result<Command> {
     Ok(rustfmt)
 }
 
-/// Runs what finds most mistakes within minutes: emitted files, formatting, lints, and the tests of the
-/// crates that need no Wasmtime to be compiled.
+/// Runs what finds most mistakes within minutes: emitted files, formatting, lints, and the tests of
+/// the crates that need no Wasmtime to be compiled.
 pub fn quick(root: &Path) -> Result<()> {
     emitted_and_formatted(root)?;
     lints(root)?;
@@ -51,8 +51,8 @@ fn lints(root: &Path) -> Result<()> {
     process::run(cargo(root, &clippy))
 }
 
-/// Packs every crate that is published, as a registry would take it. Compiling the packages is left out: the
-/// workspace was compiled, and a package has no other sources.
+/// Packs every crate that is published, as a registry would take it. Compiling the packages is left
+/// out: the workspace was compiled, and a package has no other sources.
 fn packages(root: &Path) -> Result<()> {
     /// The members that are not published (`publish = false`), and need each other.
     const UNPUBLISHED: &[&str] =

@@ -1,5 +1,5 @@
-//! Looks at a library in a process of its own: what `Settings::probe` may name in a program that embeds
-//! BLASM. `blasm` itself can do the same.
+//! Looks at a library in a process of its own: what `Settings::probe` may name in a program that
+//! embeds BLASM. `blasm` itself can do the same.
 
 #![forbid(unsafe_code)]
 

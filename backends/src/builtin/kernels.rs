@@ -1,12 +1,12 @@
 //! The crate `gemm`, and what it may be given.
 //!
-//! Owns the only call of it. The crate asks the system for its caches and divides by what it is told,
-//! packs operands into a slab of the second cache's size, and takes memory without a way to be refused:
-//! where the system says something odd it panics or never returns, and where there is no memory it ends
-//! the process. So what it would compute from the caches is computed here first, once, for every kernel
-//! that it has, and bounds the products that it is given; and its memory is asked for before it is
-//! called. In its products of a matrix and a vector it makes a `&mut` slice of C, which may be a guest's:
-//! it gets none of them.
+//! Owns the only call of it. The crate asks the system for its caches and divides by what it is
+//! told, packs operands into a slab of the second cache's size, and takes memory without a way to
+//! be refused: where the system says something odd it panics or never returns, and where there is
+//! no memory it ends the process. So what it would compute from the caches is computed here first,
+//! once, for every kernel that it has, and bounds the products that it is given; and its memory is
+//! asked for before it is called. In its products of a matrix and a vector it makes a `&mut` slice
+//! of C, which may be a guest's: it gets none of them.
 //!
 //! All of that was read in release 0.19.0, which is why `Cargo.toml` asks for no other.
 
@@ -20,7 +20,8 @@ use std::alloc::Layout;
 use std::cell::Cell;
 use std::sync::LazyLock;
 
-/// A kernel of the crate: the rows and columns of C that it keeps in registers, and the bytes of an element.
+/// A kernel of the crate: the rows and columns of C that it keeps in registers, and the bytes of an
+/// element.
 #[derive(Clone, Copy, Debug)]
 struct Kernel {
     mr: usize,
@@ -32,7 +33,8 @@ const fn kernel(mr: usize, nr: usize, size: usize) -> Kernel {
     Kernel { mr, nr, size }
 }
 
-/// The kernels among which the crate chooses by this processor: those of `f32`, `f64`, and the complex types.
+/// The kernels among which the crate chooses by this processor: those of `f32`, `f64`, and the
+/// complex types.
 const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64")) {
     [
         &[kernel(2, 4, 4), kernel(16, 6, 4)],
@@ -61,7 +63,8 @@ fn index<T: Scalar>() -> usize {
     }
 }
 
-/// The sides m and n up to which the crate reckons in a simpler way, and the k that it then takes at once.
+/// The sides m and n up to which the crate reckons in a simpler way, and the k that it then takes
+/// at once.
 const SMALL_SIDE: usize = 64;
 const SMALL_DEPTH: usize = 512;
 /// The least k for which packing is worth its while.
@@ -85,10 +88,10 @@ fn greatest_common_divisor(mut a: usize, mut b: usize) -> usize {
     a
 }
 
-/// What `gemm_common::cache::kernel_params` takes of k at once, at most, if neither it nor the loops over its
-/// blocks go wrong, whatever the product's sides. Every smaller part of k may occur as well, since k is
-/// divided evenly; but the larger the part, the fewer rows and columns fit the caches, so the largest is the
-/// one to look at.
+/// What `gemm_common::cache::kernel_params` takes of k at once, at most, if neither it nor the
+/// loops over its blocks go wrong, whatever the product's sides. Every smaller part of k may occur
+/// as well, since k is divided evenly; but the larger the part, the fewer rows and columns fit the
+/// caches, so the largest is the one to look at.
 fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
     let Kernel { mr, nr, size } = kernel;
     let [first, second, third] = caches;
@@ -101,7 +104,8 @@ fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
     let used = (mr * size / common).checked_add(nr.checked_mul(unit)?.checked_mul(size)? / way)?;
     let depth = unit.checked_mul((ways(first) / used).checked_next_power_of_two()?)?.max(512);
 
-    // A block of B of nr columns takes some of the second cache's ways, a block of A the others but one.
+    // A block of B of nr columns takes some of the second cache's ways, a block of A the others but
+    // one.
     let panel = nr.checked_mul(size)?.checked_mul(depth)?;
     let way = Some(second.cache_bytes / ways(second)).filter(|bytes| *bytes > 0)?;
     let left = (ways(second) - 1).checked_sub(panel.div_ceil(way))?.max(1);
@@ -122,8 +126,8 @@ fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
     Some(depth)
 }
 
-/// The products for which a kernel's blocks are sound on a machine with such caches; `None` if there are none
-/// that would be worth it.
+/// The products for which a kernel's blocks are sound on a machine with such caches; `None` if
+/// there are none that would be worth it.
 fn bounds(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<Bounds> {
     // Up to these sides it takes as much of A as fits the second cache, and at least mr rows must.
     let fits = caches[1].cache_bytes / (kernel.size * kernel.mr);
@@ -161,8 +165,9 @@ static MACHINE: LazyLock<Option<Machine>> = LazyLock::new(|| {
     bounds[index::<f64>()].map(|_| Machine { caches, bounds })
 });
 
-/// Whether the crate's kernels run here: it asks for an instruction set in one way when it chooses a kernel,
-/// and panics in another if the kernel does not find it. Asked after this thread's slab is there.
+/// Whether the crate's kernels run here: it asks for an instruction set in one way when it chooses
+/// a kernel, and panics in another if the kernel does not find it. Asked after this thread's slab
+/// is there.
 static RUNS: LazyLock<bool> = LazyLock::new(|| {
     std::panic::catch_unwind(|| {
         let (a, b, mut c) = ([1.0_f64; 1024], [1.0_f64; 1024], [0.0_f64; 1024]);
@@ -176,8 +181,8 @@ static RUNS: LazyLock<bool> = LazyLock::new(|| {
     .unwrap_or(false)
 });
 
-/// Whether this thread has the slab of that size in which the crate packs A. The crate would take it at its
-/// first call, and end the process if it cannot.
+/// Whether this thread has the slab of that size in which the crate packs A. The crate would take
+/// it at its first call, and end the process if it cannot.
 fn has_slab(bytes: usize) -> bool {
     thread_local! {
         static THERE: Cell<bool> = const { Cell::new(false) };
@@ -191,7 +196,8 @@ fn has_slab(bytes: usize) -> bool {
             .is_ok()
 }
 
-/// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small product.
+/// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small
+/// product.
 const FEW: usize = 16 << 10;
 
 /// Whether there is memory for what the crate packs beside the slab.
@@ -199,8 +205,8 @@ fn has_memory(bytes: usize) -> bool {
     bytes <= FEW || Layout::from_size_align(bytes, CACHELINE_ALIGN).is_ok_and(memory::is_there)
 }
 
-/// At least as many bytes as the crate takes for a product, its slab aside: B packed, by parts that fit the
-/// third cache if there is one, and A packed if it has few rows.
+/// At least as many bytes as the crate takes for a product, its slab aside: B packed, by parts that
+/// fit the third cache if there is one, and A packed if it has few rows.
 fn packed(
     kernels: &[Kernel],
     third: usize,
@@ -223,8 +229,8 @@ fn packed(
     all.checked_add(2 * CACHELINE_ALIGN + 4096)
 }
 
-/// C := alpha A B + beta C by the crate, A m x k and B k x n; `false`, and nothing was done, if it must not
-/// be given that product.
+/// C := alpha A B + beta C by the crate, A m x k and B k x n; `false`, and nothing was done, if it
+/// must not be given that product.
 ///
 /// # Safety
 /// A and B may be read, and C read (unless beta is zero) and written; C overlaps neither; all three are
@@ -270,8 +276,8 @@ pub(super) unsafe fn product<T: Scalar>(
     true
 }
 
-/// A side in pieces of at most `step`, each with its beginning. What is left over is never 1, unless that is
-/// all there is: the crate gets no vectors.
+/// A side in pieces of at most `step`, each with its beginning. What is left over is never 1,
+/// unless that is all there is: the crate gets no vectors.
 fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
     let mut first = 0;
     std::iter::from_fn(move || {
@@ -282,14 +288,15 @@ fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
     })
 }
 
-/// The sides of a product that the crate may be given at all: it has two rows and two columns at least.
+/// The sides of a product that the crate may be given at all: it has two rows and two columns at
+/// least.
 fn may_be_given((m, n, k): (i64, i64, i64)) -> Option<(usize, usize, usize)> {
     let side = |x: i64, least: i64| usize::try_from(x).ok().filter(|_| x >= least);
     Some((side(m, 2)?, side(n, 2)?, side(k, 1)?))
 }
 
-/// The call. A stride along a side of length one is never used and may be anything up to here, so it gets a
-/// value that no arithmetic minds.
+/// The call. A stride along a side of length one is never used and may be anything up to here, so
+/// it gets a value that no arithmetic minds.
 ///
 /// # Safety
 /// As `product`, of sides for which `may_be_given` and the bounds stand.
@@ -353,8 +360,8 @@ mod tests {
         caches([(32 << 10, 8, 64), (bytes, ways, 64), (32 << 20, 16, 64)])
     }
 
-    /// What the crate computes, as its source has it, with every operation checked: `None` where it panics or
-    /// wraps around, and where a loop over the blocks would not end.
+    /// What the crate computes, as its source has it, with every operation checked: `None` where it
+    /// panics or wraps around, and where a loop over the blocks would not end.
     fn blocks(
         caches: &[CacheInfo; 3],
         Kernel { mr, nr, size }: Kernel,
@@ -404,7 +411,7 @@ mod tests {
     }
 
     fn all_kernels() -> impl Iterator<Item = Kernel> {
-        // Those of every processor, not of this one alone.
+        // Those of every processor, not only of this one.
         let others = [(16, 4, 4), (8, 4, 8), (6, 4, 8), (3, 4, 16)];
         KERNELS
             .into_iter()
@@ -427,8 +434,8 @@ mod tests {
         }
     }
 
-    /// Whatever a machine says of its caches: the products that the crate may be given have blocks for which it
-    /// neither panics nor goes round for ever, and none of it panics here.
+    /// Whatever a machine says of its caches: the products that the crate may be given have blocks
+    /// for which it neither panics nor goes round for ever, and none of it panics here.
     #[test]
     fn what_is_given_to_the_crate_has_sound_blocks() {
         let sizes = [

@@ -1,10 +1,10 @@
 //! Level 3 on the `gemm` crate.
 //!
 //! Owns the reduction of every routine of level 3 to products of general matrices, by halving until
-//! the triangles are small, and the staging of what that crate may not see: misaligned operands, and
-//! blocks of which only one triangle is there. What is too small for any of this, and everything when
-//! there is no memory for scratch, goes to the plain kernels; so does a product with a vector. Which
-//! products the crate is given is the business of [`kernels`].
+//! the triangles are small, and the staging of what that crate may not see: misaligned operands,
+//! and blocks of which only one triangle is there. What is too small for any of this, and
+//! everything when there is no memory for scratch, goes to the plain kernels; so does a product
+//! with a vector. Which products the crate is given is the business of [`kernels`].
 
 use super::kernels;
 use blasm_core::args;
@@ -160,9 +160,9 @@ unsafe fn staged_product<T: Scalar>(
 /// alpha A B, as (alpha, A, B).
 type Term<T> = (T, Matrix<T>, Matrix<T>);
 
-/// One triangle of C := the terms' sum + beta C, A n x k, B k x n, where a second term is the transpose
-/// of the first, conjugated if `hermitian`; in that case beta is real and the imaginary parts of the
-/// diagonal are not read and become zero.
+/// One triangle of C := the terms' sum + beta C, A n x k, B k x n, where a second term is the
+/// transpose of the first, conjugated if `hermitian`; in that case beta is real and the imaginary
+/// parts of the diagonal are not read and become zero.
 ///
 /// # Safety
 /// As `product`, of C that triangle; `corner` has room for a block of side [`CORNER`] or n.
@@ -276,7 +276,8 @@ unsafe fn triangular<T: Scalar>(t: Triangle<T>, m: i64, solve: bool, alpha: T, b
         let t2 = Triangle { a: a.from(half, half), upper, unit, n: n - half };
         let b2 = b.from(half, 0);
         let beside = if upper { a.from(0, half) } else { a.from(half, 0) };
-        // First what reads the other part, in a product, or what the other part reads, in a solution.
+        // First what reads the other part, in a product, or what the other part reads, in a
+        // solution.
         let ((first, b1), (last, b2)) =
             if upper != solve { ((t1, b), (t2, b2)) } else { ((t2, b2), (t1, b)) };
         triangular(first, m, solve, alpha, b1);

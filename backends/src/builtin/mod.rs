@@ -1,7 +1,7 @@
-//! BLASM's own kernels as a backend: nothing is needed from the machine, and nothing is refused.
+//! BLASM's kernels as a backend: nothing is needed from the machine, and nothing is refused.
 //!
-//! Owns level 3; levels 1 and 2 are blasm-kernels'. It takes any alignment and reads nothing outside
-//! its operands, which is why the guard sends here whatever a library must not be given.
+//! Owns level 3; levels 1 and 2 are blasm-kernels'. It takes any alignment and reads nothing
+//! outside its operands, which is why the guard sends here whatever a library must not be given.
 
 mod kernels;
 mod level3;
@@ -30,7 +30,7 @@ pub(crate) const ENTRY: Entry = Entry {
     },
 };
 
-/// The own kernels.
+/// The built-in kernels.
 #[derive(Clone, Copy, Debug)]
 pub struct Builtin;
 

@@ -1,7 +1,7 @@
 //! Reports on disk, so that a build is looked at once.
 //!
-//! Owns the key: what must be the same for a report to hold. Who may write there, and which files are believed, is
-//! [`crate::cache`]'s. A report that cannot be read counts as none.
+//! Owns the key: what must be the same for a report to hold. Who may write there, and which files
+//! are believed, is [`crate::cache`]'s. A report that cannot be read counts as none.
 
 use super::findings::Report;
 use super::parent::PASSED_ON;
@@ -31,8 +31,8 @@ impl Cache {
         self.0.path()
     }
 
-    /// The key of a build: its bytes, the backend that it is loaded as, this version of BLASM, and what decides
-    /// which kernels run: the processor and the variables that libraries read.
+    /// The key of a build: its bytes, the backend that it is loaded as, this version of BLASM, and
+    /// what decides which kernels run: the processor and the variables that libraries read.
     pub(super) fn key(&self, library: &str, file: &Path) -> io::Result<Key> {
         let digest = self.0.digest(&mut cache::regular(file)?)?;
         let features = features();

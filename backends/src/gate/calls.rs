@@ -1,8 +1,8 @@
 //! The calls with which a library is looked at: data over the routine table.
 //!
-//! Owns the choices (flags, sizes, strides, scalars), their products for each routine, and the way from
-//! a choice to arguments that can be placed anywhere. Where operands lie, and what they hold, is the
-//! business of `sweep`.
+//! Owns the choices (flags, sizes, strides, scalars), their products for each routine, and the way
+//! from a choice to arguments that can be placed anywhere. Where operands lie, and what they hold,
+//! is the business of `sweep`.
 
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
@@ -72,8 +72,8 @@ struct Sizes {
     inner: &'static [i64],
 }
 
-/// Strides and the factor that goes with them: how much a leading dimension exceeds the least one, the
-/// increments, beta.
+/// Strides and the factor that goes with them: how much a leading dimension exceeds the least one,
+/// the increments, beta.
 type Strides = (i64, i64, i64, f64);
 
 const LEVEL1: &[Strides] = &[
@@ -428,7 +428,8 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
     }
 }
 
-/// The call of that choice, with leading dimensions; nothing, if the routine does not take its flags.
+/// The call of that choice, with leading dimensions; nothing, if the routine does not take its
+/// flags.
 pub(crate) fn make(routine: Routine, choice: &Choice) -> Option<Box<dyn AnyCall>> {
     fn of<A: Make + Call<Output: Numbers> + 'static>(choice: &Choice) -> Box<dyn AnyCall> {
         let mut call = A::make(choice);

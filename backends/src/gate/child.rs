@@ -1,7 +1,7 @@
 //! The process that looks at a library: it loads it, without gate and guard, and calls it.
 //!
-//! Owns the command line that `blasm` and `blasm-probe` share, and the order of events. Whatever the library
-//! does to this process, the journal says to the next one.
+//! Owns the command line that `blasm` and `blasm-probe` share, and the order of events. Whatever
+//! the library does to this process, the journal says to the next one.
 
 use super::calls::{AnyCall, Depth};
 use super::findings::{Block, Care, Finding, Way, What};
@@ -21,8 +21,8 @@ const SECONDS: u64 = 1200;
 /// Bytes that a file may grow to, the one among them that takes what the library prints.
 const FILE: u64 = 64 << 20;
 
-/// A variable that has the arguments, one a line, for a program whose command line is not its own to read: a
-/// test.
+/// A variable that has the arguments, one a line, for a program whose command line is not its own
+/// to read: a test.
 pub const ARGUMENTS: &str = "BLASM_PROBE_ARGUMENTS";
 
 /// What the command line says.
@@ -104,14 +104,15 @@ impl Job {
     }
 }
 
-/// Looks at a library as the arguments say (`probe --gate --library NAME --output FILE PATH`; a leading
-/// `probe` may be left out). For programs that offer to be a `Settings::probe`.
+/// Looks at a library as the arguments say (`probe --gate --library NAME --output FILE PATH`; a
+/// leading `probe` may be left out). For programs that offer to be a `Settings::probe`.
 pub fn child(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     child_with(arguments, |_, _| Err("this program has no guard to sweep through".to_owned()), None)
 }
 
-/// The same for a program that can carry out calls as a host does. The backend is the one that was loaded,
-/// as its guests get it; for libraries that nobody has measured, `probe` is the program to look at them.
+/// The same for a program that can carry out calls as a host does. The backend is the one that was
+/// loaded, as its guests get it; for libraries that have not been measured, `probe` is the program
+/// to look at them.
 pub fn child_with(
     arguments: impl IntoIterator<Item = OsString>,
     carry: impl Fn(&Backend, Carried<'_>) -> Result<(), String>,
@@ -162,7 +163,7 @@ fn run(
         let carry = |call: &dyn AnyCall, window: &Window<'_>| carry(&backend, (call, window));
         look(job.task, &backend, &carry, &mut journal, died).map_err(failed)?
     };
-    // What a destructor or an exit handler of the library does is nobody's finding.
+    // What a destructor or an exit handler of the library does is no finding.
     journal.write(&Line::Done { refused }).map_err(failed)
 }
 
@@ -232,7 +233,8 @@ fn look(
         let enough = |findings: &[Finding]| {
             findings.iter().filter(|f| f.block == block).count() >= task.patience()
         };
-        // A routine that the library is not given any more need not be looked at; it may take its time.
+        // A routine that the library is not given any more need not be looked at; it may take its
+        // time.
         let settled = task == Task::Gate
             && findings
                 .iter()

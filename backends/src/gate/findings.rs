@@ -1,6 +1,7 @@
 //! What was found out about a library, and the row that follows from it.
 //!
-//! Owns the report, which is what the cache keeps, and the rules by which a finding changes a partition.
+//! Owns the report, which is what the cache keeps, and the rules by which a finding changes a
+//! partition.
 
 use super::calls;
 use blasm_core::{Partition, Routine};
@@ -13,9 +14,10 @@ use std::fmt;
 pub enum Way {
     /// A count of -1 in a 32-bit integer, which a library with 64-bit integers takes for 2^32 - 1.
     Width,
-    /// To compare the result with that of own kernels; operands lie far from any inaccessible page.
+    /// To compare the result with that of the built-in kernels; operands lie far from any
+    /// inaccessible page.
     Answers,
-    /// The library alone, every operand at an inaccessible page.
+    /// Only the library, every operand at an inaccessible page.
     Raw,
     /// Through the guard, as from a guest: one operand at an inaccessible page.
     Guarded,
@@ -78,7 +80,8 @@ pub enum What {
         signal: i32,
         /// The operand that it was beside, if any was near.
         operand: Option<String>,
-        /// Bytes past the operand's end (0 is the first that is not its own); before its start, if negative.
+        /// Bytes past the operand's end (0 is the first that is not its own); before its start, if
+        /// negative.
         distance: i64,
     },
     /// A byte beside an operand's elements, or of one that is only read, was changed.
@@ -163,8 +166,8 @@ impl fmt::Display for Finding {
 /// What the guard can do about a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Care {
-    /// The room that it keeps at the end of memory in any case. Where that is not enough, a call with as much
-    /// room was made too.
+    /// The room that it keeps at the end of memory in any case. Where that is not enough, a call
+    /// with as much room was made too.
     Room,
     /// Copy misaligned operands.
     CopyMisaligned,
@@ -215,7 +218,8 @@ pub struct Report {
 }
 
 impl Report {
-    /// Gives a row what was found: routines are taken away, care is added; nothing is ever given back.
+    /// Gives a row what was found: routines are taken away, care is added; nothing is ever given
+    /// back.
     ///
     /// # Errors
     /// If guests must not be given the library at all.

@@ -1,9 +1,10 @@
-//! What the process that looks at a library writes down as it goes, so that its death says something.
+//! What the process that looks at a library writes down as it goes, so that its death says
+//! something.
 //!
-//! Owns the two files between parent and child. The first has a line of JSON for everything that was found
-//! so far. The second is a few numbers: the call that is about to be made and where its operands lie, what a
-//! fault handler adds, and what the parent adds about how the process ended. The next process begins by
-//! making a finding of them, and goes on behind that call.
+//! Owns the two files between parent and child. The first has a line of JSON for everything that
+//! was found so far. The second is a few numbers: the call that is about to be made and where its
+//! operands lie, what a fault handler adds, and what the parent adds about how the process ended.
+//! The next process begins by making a finding of them, and goes on behind that call.
 
 use super::findings::{Block, Finding, Way, What};
 use super::system;
@@ -213,8 +214,8 @@ impl Journal {
         self.state.write_all_at(&[0; 8 * (WORDS - FAULT)], 8 * FAULT as u64)
     }
 
-    /// Says that a call is about to be made, and where its operands are: first byte and the byte behind the
-    /// last.
+    /// Says that a call is about to be made, and where its operands are: first byte and the byte
+    /// behind the last.
     pub(super) fn begin(
         &mut self,
         block: Block,

@@ -1,13 +1,14 @@
 //! The load gate: whether a build of a library may be given guests' operands.
 //!
-//! Owns the decision about builds that nobody has measured. Such a library is looked at in a process of its own
-//! before it is opened in this one: the child loads it and calls it, with known answers first, then with
-//! operands at inaccessible pages; what it does to that process is written down and becomes its row. The
-//! same calls at their full number are the project's sweep ([`Look`], `tests/tests/sweep.rs`).
+//! Owns the decision about builds that have not been measured. Such a library is looked at in a
+//! process of its own before it is opened in this one: the child loads it and calls it, with known
+//! answers first, then with operands at inaccessible pages; what it does to that process is written
+//! down and becomes its row. The same calls at their full number are the project's sweep ([`Look`],
+//! `tests/tests/sweep.rs`).
 //!
-//! Knows no library. One module a concern: `calls` (which), `sweep` (where, and what is wrong), `findings`
-//! (what follows), `journal` (what survives a death), `child` and `parent` (the two processes), `cache`,
-//! `system` (all that is unsafe).
+//! Knows no library. One module a concern: `calls` (which), `sweep` (where, and what is wrong),
+//! `findings` (what follows), `journal` (what survives a death), `child` and `parent` (the two
+//! processes), `cache`, `system` (all that is unsafe).
 
 #[cfg(unix)]
 mod cache;
@@ -39,9 +40,9 @@ use blasm_core::Partition;
 use blasm_core::registry::Settings;
 use std::path::Path;
 
-/// Asked before a library's file is opened: opening it runs its constructors, and those of a library that is
-/// not what it seems may end this process. Where a program to look at libraries is set, every file is opened
-/// by that first, once.
+/// Asked before a library's file is opened: opening it runs its constructors, and those of a
+/// library that is not what it seems may end this process. Where a program to look at libraries is
+/// set, every file is opened by that first, once.
 ///
 /// # Errors
 /// Why this process should not open it.
@@ -61,8 +62,8 @@ pub(crate) fn before_opening(
     }
 }
 
-/// The row of a build: as shipped if it was measured, as found by looking at it in a process of its own
-/// otherwise.
+/// The row of a build: as shipped if it was measured, as found by looking at it in a process of its
+/// own otherwise.
 ///
 /// # Errors
 /// Why guests must not be given it.

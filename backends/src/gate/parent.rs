@@ -15,16 +15,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How much processor time a call may take, and how long it may be waited for: it should take microseconds, but
-/// the machine may have other things to do.
+/// How much processor time a call may take, and how long it may be waited for: it should take
+/// microseconds, but the machine may have other things to do.
 const CALLING: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(60)];
 /// The same for loading, and for what lies between calls.
 const LOADING: [Duration; 2] = [Duration::from_secs(30), Duration::from_secs(180)];
 /// How much of what a library printed is kept.
 const PRINTED: u64 = 400;
 
-/// Variables that decide which kernels a library runs, or where it finds its parts: the process that looks
-/// at it must see them as this one does.
+/// Variables that decide which kernels a library runs, or where it finds its parts: the process
+/// that looks at it must see them as this one does.
 pub(super) const PASSED_ON: &[&str] = &[
     "LD_LIBRARY_PATH",
     "DYLD_LIBRARY_PATH",
@@ -50,8 +50,8 @@ const THREADS: &[&str] = &[
 pub struct Look {
     /// The program that does it: `blasm`, or `blasm-probe`.
     pub program: PathBuf,
-    /// Arguments to be given to it instead of what it should do, which it then finds in the variable
-    /// [`ARGUMENTS`].
+    /// Arguments to be given to it instead of what it should do, which it then finds in the
+    /// variable [`ARGUMENTS`].
     pub instead: Option<Vec<OsString>>,
     /// The backend as which the library is loaded.
     pub library: String,
@@ -61,7 +61,8 @@ pub struct Look {
     pub task: Task,
     /// How many threads the library may use.
     pub threads: usize,
-    /// Where reports are kept, for a row that a sweep through the guard may need; `None` means the user's.
+    /// Where reports are kept, for a row that a sweep through the guard may need; `None` means the
+    /// user's.
     pub cache: Option<PathBuf>,
 }
 

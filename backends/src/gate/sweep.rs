@@ -1,7 +1,8 @@
 //! Calls with operands at inaccessible pages, and calls of which the result is known.
 //!
-//! Owns where operands lie and what they hold, the order in which a library is looked at, and the judgement
-//! of a call that returned. A call that does not return ends the process: `journal` and `child` see to that.
+//! Owns where operands lie and what they hold, the order in which a library is looked at, and the
+//! judgement of a call that returned. A call that does not return ends the process: `journal` and
+//! `child` see to that.
 
 use super::calls::{AnyCall, Choice, Depth, choices, make};
 use super::findings::{Block, Finding, LEAST_SLACK, Way, What};
@@ -14,17 +15,19 @@ use blasm_core::{
 };
 use std::io;
 
-/// Carries a call out as a host does for its guests: through a guard over the library that was loaded.
+/// Carries a call out as a host does for its guests: through a guard over the library that was
+/// loaded.
 pub type Carry<'a> = &'a dyn Fn(&dyn AnyCall, &Window<'_>) -> Result<(), String>;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// What the load gate asks: known answers, then a quick sweep of what the row gives to the library.
+    /// What the load gate asks: known answers, then a quick sweep of what the row gives to the
+    /// library.
     Gate,
     /// A sweep.
     Sweep {
-        /// Through the guard, as a guest's calls; otherwise the library alone.
+        /// Through the guard, as a guest's calls; otherwise only the library.
         guarded: bool,
         /// Which calls.
         depth: Depth,
@@ -32,8 +35,8 @@ pub enum Task {
 }
 
 impl Task {
-    /// After how many deaths the rest of a block is left out: one is enough to judge by; a sweep that shows
-    /// more of them would take its time in starting processes.
+    /// After how many deaths the rest of a block is left out: one is enough to judge by; a sweep
+    /// that shows more of them would take its time in starting processes.
     pub(super) fn patience(self) -> usize {
         match self {
             Task::Gate => 1,
@@ -70,7 +73,7 @@ impl Task {
                 plan.extend([Routine::idamax, Routine::isamax].map(|r| block(r, Way::Width)));
                 // The one without which there is no point comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
-                // What the library lacks would be own kernels against themselves.
+                // What the library lacks would be the built-in kernels against themselves.
                 let others =
                     Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
@@ -108,8 +111,8 @@ impl Task {
     }
 }
 
-/// Whether a block has to be looked at after what was found: more room is only tried where less was not
-/// enough.
+/// Whether a block has to be looked at after what was found: more room is only tried where less was
+/// not enough.
 pub(super) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool {
     // Rooms of the one list are 0 or at least 64; the others are misaligned.
     let less = plan
@@ -157,8 +160,8 @@ pub(super) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
     }
 }
 
-/// A call of a block that was made from a choice: which of its operands lies at the inaccessible page,
-/// where that is one.
+/// A call of a block that was made from a choice: which of its operands lies at the inaccessible
+/// page, where that is one.
 pub(super) struct Made {
     pub(super) call: Box<dyn AnyCall>,
     pub(super) operands: Vec<Operand>,
@@ -222,7 +225,8 @@ fn random(seed: usize) -> u64 {
 
 /// What lies where no operand does.
 const CANARY: u8 = 0xb5;
-/// How much of that is looked at after each call, on both sides of an operand; all of it after a block.
+/// How much of that is looked at after each call, on both sides of an operand; all of it after a
+/// block.
 const MARGIN: usize = 256;
 /// How far operands lie from one another in one memory, and how much more than a fence a pool has.
 const APART: usize = 64;
@@ -384,8 +388,9 @@ impl Bench {
         begin: impl FnOnce(&mut dyn Iterator<Item = (usize, usize)>) -> io::Result<()>,
     ) -> Result<(), What> {
         let demand = made.call.demand();
-        // No library is ever given these: own kernels decide them, and where nothing is to be done the guard
-        // returns. (The reference's row-major `cgemv`, conjugated, does not return if m is 0.)
+        // No library is ever given these: the built-in kernels decide them, and where nothing is to
+        // be done the guard returns. (The reference's row-major `cgemv`, conjugated, does not
+        // return if m is 0.)
         if made.call.is_odd() || (block.way == Way::Raw && demand == Demand::Nothing) {
             return Ok(());
         }
@@ -397,8 +402,9 @@ impl Bench {
             .zip(&places)
             .map(|(operand, (_, bytes))| (operand.address, operand.address + bytes));
         begin(&mut spans).map_err(failed)?;
-        // SAFETY: the arguments are legal and every operand lies in a fence of its own, which stays mapped.
-        // What the library does beside that is what is looked for, in a process that may die of it.
+        // SAFETY: the arguments are legal and every operand lies in a fence of its own, which stays
+        // mapped. What the library does beside that is what is looked for, in a process that may
+        // die of it.
         let result = unsafe { made.call.call(blas) }.map_err(|error| failed(error.to_string()))?;
         self.check(block, &made.operands, &places, demand)?;
         if block.way == Way::Answers {
@@ -412,7 +418,7 @@ impl Bench {
             };
             let theirs = outputs(self);
             self.fill(block, &made.operands, &places);
-            // SAFETY: as above; own kernels touch nothing else.
+            // SAFETY: as above; the built-in kernels touch nothing else.
             let own =
                 unsafe { made.call.call(&Builtin) }.map_err(|error| failed(error.to_string()))?;
             compare(block, &made.operands, result, own, &theirs, &outputs(self))?;
@@ -424,8 +430,8 @@ impl Bench {
         Ok(())
     }
 
-    /// One memory, as a guest has it: the operand at the edge touches the page, the others lie behind one
-    /// another from the other side.
+    /// One memory, as a guest has it: the operand at the edge touches the page, the others lie
+    /// behind one another from the other side.
     fn run_guarded(
         &self,
         block: Block,
@@ -439,7 +445,8 @@ impl Bench {
         let bytes = |operand: &Operand| {
             usize::try_from(operand.bytes().unwrap_or(0)).unwrap_or(0).max(operand.size)
         };
-        // Whole multiples of 64, so that those which are not at the edge are as much aligned as it is.
+        // Whole multiples of 64, so that those which are not at the edge are as much aligned as it
+        // is.
         let step = |operand: &Operand| (bytes(operand) + room).next_multiple_of(APART) + APART;
         let total: usize = made.operands.iter().map(step).sum::<usize>() + APART;
         let base = if block.at_end { fence.len() - total } else { 0 };
@@ -553,8 +560,8 @@ fn same(now: &[u8], expected: &[u8]) -> Result<(), usize> {
     Err(now.iter().zip(expected).position(|(a, b)| a != b).unwrap_or(now.len().min(expected.len())))
 }
 
-/// Holds what a library computed from whole numbers against what own kernels did: every number must be the
-/// same, but the norm, which is a root.
+/// Holds what a library computed from whole numbers against what the built-in kernels did: every
+/// number must be the same, but the norm, which is a root.
 fn compare(
     block: Block,
     operands: &[Operand],

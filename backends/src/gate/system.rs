@@ -1,5 +1,5 @@
-//! What the gate asks of the operating system: memory with inaccessible pages around it, a note of a
-//! fault before the process ends, limits on a process.
+//! What the gate asks of the operating system: memory with inaccessible pages around it, a note of
+//! a fault before the process ends, limits on a process.
 //!
 //! Owns all `unsafe` of the sweep but the calls themselves. Knows no BLAS.
 
@@ -9,7 +9,8 @@ use std::os::fd::IntoRawFd;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
-/// How much is inaccessible on either side: as far as a library was ever seen to read, and much more.
+/// How much is inaccessible on either side: as far as a library was ever seen to read, and much
+/// more.
 const GUARD: usize = 1 << 20;
 
 /// Memory between two inaccessible stretches, for as long as the process lives.
@@ -66,8 +67,8 @@ impl Fence {
     /// Writes bytes.
     pub(crate) fn write(&self, offset: usize, bytes: &[u8]) {
         let to = self.at(offset, bytes.len());
-        // SAFETY: `at` has checked the place; nobody holds a reference to it, since none is ever made
-        // that outlives a method.
+        // SAFETY: `at` has checked the place; nobody holds a reference to it, since none is ever
+        // made that outlives a method.
         unsafe { to.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
     }
 
@@ -80,8 +81,8 @@ impl Fence {
     /// Looks at bytes, while no library runs.
     pub(crate) fn read<R>(&self, offset: usize, bytes: usize, look: impl FnOnce(&[u8]) -> R) -> R {
         let from = self.at(offset, bytes);
-        // SAFETY: `at` has checked the place; it is initialised, as anonymous memory is; nobody writes it
-        // while `look` runs, which gets no access to this fence that writes.
+        // SAFETY: `at` has checked the place; it is initialised, as anonymous memory is; nobody
+        // writes it while `look` runs, which gets no access to this fence that writes.
         look(unsafe { std::slice::from_raw_parts(from, bytes) })
     }
 }
@@ -134,8 +135,8 @@ pub(crate) fn note_faults<const AT: u64>(file: File) {
     }
     let handler: extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void) = note::<AT>;
     // SAFETY: `sigaction` is a C struct for which zeros are a value; the handler has the type that
-    // SA_SIGINFO asks for and calls nothing but what a handler may. The stack of this thread is large
-    // enough for it, and it never returns.
+    // SA_SIGINFO asks for and calls nothing but what a handler may. The stack of this thread is
+    // large enough for it, and it never returns.
     unsafe {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = handler as libc::sighandler_t;

@@ -1,8 +1,9 @@
 //! The buffers in which a library packs operands: taken when it is loaded.
 //!
-//! A library that maps them in its first calls does so when a guest may have left no memory, and what it then
-//! does is up to it: OpenBLAS 0.3.21 tries for ever, 0.3.34 ends the process. What it was given once it keeps
-//! and uses again, so as many as calls may run at a time are taken and given back here.
+//! A library that maps them in its first calls does so when a guest may have left no memory, and
+//! what it then does is up to it: OpenBLAS 0.3.21 tries for ever, 0.3.34 ends the process. What it
+//! was given once it keeps and uses again, so as many as calls may run at a time are taken and
+//! given back here.
 
 use super::Symbols;
 use super::open::function;
@@ -62,9 +63,9 @@ impl Buffers {
         }
     }
 
-    /// How many to take: one a call, and one for each of the library's threads but the caller's, which take
-    /// theirs when they begin, before this or after it. Never more than are left then, since a library that is
-    /// asked for more says so on standard error.
+    /// How many to take: one a call, and one for each of the library's threads but the caller's,
+    /// which take theirs when they begin, before this or after it. Never more than are left then,
+    /// since a library that is asked for more says so on standard error.
     fn number(&self, calls: usize, threads: usize) -> usize {
         let workers = threads.saturating_sub(1);
         let most = self.least.max(threads.saturating_mul(2));

@@ -1,7 +1,7 @@
 //! Calling a library through its C interface, and through Fortran's where it has no other.
 //!
-//! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of the
-//! functions are emitted; a routine that the library lacks goes to the own kernels.
+//! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of
+//! the functions are emitted; a routine that the library lacks goes to the built-in kernels.
 
 use super::calls::for_each_native;
 use super::open::function;
@@ -77,8 +77,8 @@ pub(crate) trait ByColumns: Arguments {
 pub(crate) trait NativeCall: Arguments {
     /// Whether the C function writes its result to an address, as complex results are.
     const IS_SUB: bool;
-    /// Whether the Fortran subroutine is called. Functions with a value are not: compilers disagree about
-    /// how a complex or single value comes back.
+    /// Whether the Fortran subroutine is called. Functions with a value are not: compilers disagree
+    /// about how a complex or single value comes back.
     const HAS_FORTRAN: bool;
     /// The type of the C function.
     type Cblas<I: Integer>: Copy + Send + Sync;
@@ -141,11 +141,13 @@ macro_rules! c_function {
 macro_rules! c_call {
     (pointer $function:ident $($value:expr),*) => {{
         let mut result = T::ZERO;
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of them.
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of
+        // them.
         unsafe { $function($($value,)* &raw mut result) };
         result
     }};
-    // The guard gives no library more elements than fit the lower half, which `int` and `size_t` fill.
+    // The guard gives no library more elements than fit the lower half, which `int` and `size_t`
+    // fill.
     (index $function:ident $($value:expr),*) => {
         // SAFETY: as above.
         u64::from(unsafe { $function($($value),*) } as u32)
@@ -184,8 +186,8 @@ macro_rules! fortran_value {
     };
 }
 
-/// The length of a flag's text. Fortran compilers pass them behind all arguments; a routine that does not
-/// expect them does not look.
+/// The length of a flag's text. Fortran compilers pass them behind all arguments; a routine that
+/// does not expect them does not look.
 macro_rules! length {
     ($flag:ident: type) => {
         usize
@@ -207,8 +209,8 @@ macro_rules! fortran_function {
 macro_rules! fortran_call {
     (nothing $args:ident $function:ident ($($field:ident: $kind:ident),*) $($flag:ident)*) => {{
         let args = $args.by_columns()?;
-        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of them. What
-        // is passed by address lives until the call is over.
+        // SAFETY: the caller admitted the arguments, and `function` is the library's routine of
+        // them. What is passed by address lives until the call is over.
         unsafe {
             $function($(fortran_value!($kind args.$field),)* $(length!($flag: value)),*);
         }
@@ -310,7 +312,8 @@ macro_rules! implement {
                         let has_fortran = <args::$family<$ty> as NativeCall>::HAS_FORTRAN;
                         let fortran = has_fortran.then_some(stringify!($name));
                         if let Some(address) = (names.cblas)(cblas!($name, args::$family<$ty>)) {
-                            // SAFETY: the symbol of that name in a BLAS library is a function of that type.
+                            // SAFETY: the symbol of that name in a BLAS library is a function of
+                            // that type.
                             Slot::Cblas(unsafe { function(address) })
                         } else if let Some(address) = fortran.and_then(names.fortran) {
                             // SAFETY: likewise.
@@ -361,7 +364,8 @@ macro_rules! implement {
             $(
                 unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
                     match self.table.$name {
-                        // SAFETY: the caller's contract, and the slot holds this routine's function.
+                        // SAFETY: the caller's contract, and the slot holds this routine's
+                        // function.
                         Slot::Cblas(function) => Ok(unsafe { NativeCall::call_cblas::<I>(p, function) }),
                         // SAFETY: likewise.
                         Slot::Fortran(function) => match unsafe { NativeCall::call_fortran::<I>(p, function) } {

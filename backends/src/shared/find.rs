@@ -6,9 +6,9 @@ use blasm_core::registry::Settings;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// The files to try, in order: what the settings name and nothing else; or else those in the folders that
-/// they name, in every usual folder, in what packages of Python, Conda and Homebrew have brought along, and
-/// last where the system's loader looks.
+/// The files to try, in order: what the settings name and nothing else; or else those in the
+/// folders that they name, in every usual folder, in what packages of Python, Conda and Homebrew
+/// have brought along, and last where the system's loader looks.
 pub(super) fn candidates(
     library: &Library,
     settings: &Settings,
@@ -23,8 +23,8 @@ pub(super) fn candidates(
     let below = |folder: &Path| -> Vec<Candidate> {
         library.files.iter().filter_map(|file| Candidate::below(folder, file)).collect()
     };
-    // A folder that the user named is worth a line in the error even if nothing is in it; an empty entry of a
-    // list is none.
+    // A folder that the user named is worth a line in the error even if nothing is in it; an empty
+    // entry of a list is none.
     for folder in &settings.library_path {
         found.extend(std::path::absolute(folder).iter().flat_map(|folder| below(folder)));
     }
@@ -32,8 +32,8 @@ pub(super) fn candidates(
     for folder in usual_folders(library.name) {
         found.extend(below(&folder).into_iter().filter(there));
     }
-    // Packages that an administrator installs without an environment go there. Those who set the others'
-    // variables set whole paths.
+    // Packages that an administrator installs without an environment go there. Those who set the
+    // others' variables set whole paths.
     let system = [PathBuf::from("/usr/local")];
     for root in settings.prefixes.iter().chain(&system).filter(|root| root.is_absolute()) {
         found.extend(below(&root.join("lib")).into_iter().filter(there));
@@ -107,7 +107,7 @@ fn fits(name: &str, pattern: &str) -> bool {
     }
 }
 
-/// How a library is had on this system.
+/// How to install a library on this system.
 pub(crate) fn install_hint(library: &Library) -> String {
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
     let mut names: Vec<&str> = release
@@ -138,8 +138,8 @@ pub(crate) fn install_hint(library: &Library) -> String {
 mod tests {
     use super::*;
 
-    /// Whatever is set and wherever the program runs: nothing is looked for in the current folder that the
-    /// user has not named.
+    /// Whatever is set and wherever the program runs: nothing is looked for in the current folder
+    /// that the user has not named.
     #[test]
     fn no_candidate_is_a_path_of_the_current_folder() {
         let here = std::env::current_dir().expect("there is one");

@@ -2,8 +2,9 @@
 
 use std::ffi::c_void;
 
-/// Asks by a call that is legal either way: two elements are copied, an increment of 2^32 + 1 apart, or
-/// of 1 if the library looks at 32 bits. What lies so far away is a reservation that reads as zeros.
+/// Asks by a call that is legal either way: two elements are copied, an increment of 2^32 + 1
+/// apart, or of 1 if the library looks at 32 bits. What lies so far away is a reservation that
+/// reads as zeros.
 ///
 /// A negative count, by which others ask, is an error to some libraries, and ends the process
 /// (<https://github.com/JuliaLinearAlgebra/libblastrampoline/issues/101>).
@@ -30,10 +31,10 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     let page = 64 << 10;
     let start = START.next_multiple_of(page);
     let mut copied = [-1.0; 2];
-    // SAFETY: the pages of the two elements lie within the mapping, and are made writable before they are
-    // written. The function is BLAS's DCOPY, by whichever width of its integers; both read within the
-    // mapping and write two elements. On the platforms where libraries are loaded, a function that takes
-    // 32-bit integers looks at the lower half of what is passed.
+    // SAFETY: the pages of the two elements lie within the mapping, and are made writable before
+    // they are written. The function is BLAS's DCOPY, by whichever width of its integers; both read
+    // within the mapping and write two elements. On the platforms where libraries are loaded, a
+    // function that takes 32-bit integers looks at the lower half of what is passed.
     unsafe {
         let x = base.byte_add(start);
         let writable = libc::mprotect(x, page, libc::PROT_READ | libc::PROT_WRITE) == 0;
@@ -51,7 +52,7 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     }
 }
 
-/// Elsewhere nobody builds the other kind without saying so.
+/// Elsewhere builds of the other kind say so.
 #[cfg(not(unix))]
 pub(super) fn is_wide(_: *const c_void) -> Result<bool, String> {
     Ok(false)

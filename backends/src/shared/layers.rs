@@ -1,16 +1,16 @@
 //! Libraries that are a door to others: which parts they load is set before the first call.
 //!
-//! MKL ends the process if it cannot load a part of itself, and takes which parts from the environment
-//! otherwise, with them even the width of its integers. So the parts are looked for first, and the choice
-//! is made by calls.
+//! MKL ends the process if it cannot load a part of itself, and takes which parts from the
+//! environment otherwise, with them even the width of its integers. So the parts are looked for
+//! first, and the choice is made by calls.
 
 use super::Symbols;
 use super::open::function;
 use std::ffi::c_int;
 use std::path::Path;
 
-/// The parts of a library, as data. A part's file is named like the library's own: what follows the stem
-/// is the same.
+/// The parts of a library, as data. A part's file is named like the library's own: what follows the
+/// stem is the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Layers {
     /// The stem of the library's own file.
@@ -82,7 +82,8 @@ impl Layers {
         let way = way.ok_or("none of its threading layers is complete")?;
         let set = |name: &str, number: i32| {
             let address = symbols(name).ok_or_else(|| format!("it has no symbol `{name}`"))?;
-            // SAFETY: this function of a library that has it takes an int and returns the one in force.
+            // SAFETY: this function of a library that has it takes an int and returns the one in
+            // force.
             let set: unsafe extern "C" fn(c_int) -> c_int = unsafe { function(address) };
             // SAFETY: likewise; the numbers are the row's.
             match unsafe { set(number) } {

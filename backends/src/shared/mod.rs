@@ -1,7 +1,7 @@
 //! Shared libraries: how they are found, opened, identified and called.
 //!
-//! Owns the loader, the table of symbols and the calls through them. What is particular to a library
-//! is its row, a [`Library`]. Choosing a library is trusting its constructors: they run
+//! Owns the loader, the table of symbols and the calls through them. What is particular to a
+//! library is its row, a [`Library`]. Choosing a library is trusting its constructors: they run
 //! when it is opened, before anything can be checked.
 
 pub mod buffers;
@@ -33,7 +33,8 @@ use threads::Threads;
 pub(crate) use find::install_hint;
 pub(crate) use place::LibraryFile;
 
-/// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain one.
+/// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain
+/// one.
 type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 
 /// Looks for the library in all the usual places and loads the first that is one.
@@ -71,7 +72,8 @@ pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, Lo
     Err(LoadError::NotFound { name: library.name.to_owned(), tried, hint: install_hint(library) })
 }
 
-/// Loads one file as whichever of the known libraries it says it is; the last of them is any library.
+/// Loads one file as whichever of the known libraries it says it is; the last of them is any
+/// library.
 pub(crate) fn load_file(
     known: &[&'static Library],
     path: &Path,

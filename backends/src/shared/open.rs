@@ -11,8 +11,8 @@ use libloading::os::unix::Library;
 #[cfg(windows)]
 use libloading::os::windows::Library;
 
-/// An opened library, for ever: its threads would run code that is gone, and its functions are handed out
-/// without a lifetime.
+/// An opened library, for ever: its threads would run code that is gone, and its functions are
+/// handed out without a lifetime.
 pub(super) type Handle = ManuallyDrop<Library>;
 
 /// Opens a library for ever.
@@ -32,8 +32,9 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
     unsafe { Library::open(Some(path), flags) }.map(ManuallyDrop::new).map_err(|e| words(&e, path))
 }
 
-/// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept apart;
-/// what the library needs is looked for in its own folder, the program's and the system's, and nowhere else.
+/// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept
+/// apart; what the library needs is looked for in its own folder, the program's and the system's,
+/// and nowhere else.
 #[cfg(windows)]
 pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
     use libloading::os::windows::{
@@ -47,7 +48,8 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
         .map_err(|e| words(&e, path))
 }
 
-/// The loader's own words, which are the error's source; without the path that stands before them anyway.
+/// The loader's own words, which are the error's source; without the path that stands before them
+/// anyway.
 fn words(error: &libloading::Error, file: &Path) -> String {
     let words =
         std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
@@ -59,8 +61,8 @@ fn words(error: &libloading::Error, file: &Path) -> String {
     }
 }
 
-/// Whether a file does not even begin like a library of this system. (macOS has several beginnings, and libraries
-/// without a file.)
+/// Whether a file does not even begin like a library of this system. (macOS has several beginnings,
+/// and libraries without a file.)
 fn is_of_another_kind(file: &Path) -> bool {
     let expected: &[u8] = match () {
         () if cfg!(target_os = "macos") => return false,
@@ -90,7 +92,7 @@ pub(super) fn symbol(library: &Library, name: &str) -> Option<*const c_void> {
 /// A function of type `F` lies at the address.
 pub(super) unsafe fn function<F: Copy>(address: *const c_void) -> F {
     const { assert!(size_of::<F>() == size_of::<*const c_void>() || size_of::<F>() == 0) };
-    // SAFETY: function and data pointers have one size where libraries are loaded; the caller vouches for
-    // the type.
+    // SAFETY: function and data pointers have one size where libraries are loaded; the caller
+    // vouches for the type.
     unsafe { std::mem::transmute_copy::<*const c_void, F>(&address) }
 }

@@ -1,10 +1,10 @@
 //! Where a library lies: the one way from a name to a file that the system's loader is given.
 //!
-//! Owns the two types between which nothing slips through. A [`Candidate`] is an absolute path or a name
-//! without separators; a [`LibraryFile`] is the absolute path of a file that is there, and is all that
-//! `open` takes. A relative path would be one of the current folder, which may be anybody's; a name is
-//! looked for in the folders in which the system's loader looks, and never in the current one, and the file
-//! that was found is the one that is hashed, looked at and opened.
+//! Owns the two types between which nothing slips through. A [`Candidate`] is an absolute path or a
+//! name without separators; a [`LibraryFile`] is the absolute path of a file that is there, and is
+//! all that `open` takes. A relative path would be one of the current folder, which may be
+//! anybody's; a name is looked for in the folders in which the system's loader looks, and never in
+//! the current one, and the file that was found is the one that is hashed, looked at and opened.
 
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
@@ -16,12 +16,14 @@ const LONGEST: u64 = 1 << 30;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Candidate(PathBuf);
 
-/// The absolute path of a file, links resolved, or of what macOS keeps in its cache instead of files.
+/// The absolute path of a file, links resolved, or of what macOS keeps in its cache instead of
+/// files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct LibraryFile(PathBuf);
 
 impl Candidate {
-    /// What the user named: a name is one, and anything else a path, of the current folder if it is relative.
+    /// What the user named: a name is one, and anything else a path, of the current folder if it is
+    /// relative.
     pub(super) fn named(path: &Path) -> Result<Self, String> {
         match is_name(path) {
             true => Ok(Self(path.to_owned())),
@@ -35,7 +37,8 @@ impl Candidate {
         path.is_absolute().then_some(Self(path))
     }
 
-    /// A library's file for the system's loader to find; `None` if only a folder makes a path of it.
+    /// A library's file for the system's loader to find; `None` if only a folder makes a path of
+    /// it.
     pub(super) fn alone(file: &str) -> Option<Self> {
         let path = Path::new(file);
         (is_name(path) || path.is_absolute()).then(|| Self(path.to_owned()))
@@ -51,7 +54,8 @@ impl Candidate {
         if self.0.is_absolute() {
             return Ok(vec![LibraryFile::at(&self.0)?]);
         }
-        // Where there are several, the first may be for another processor: the loader goes on as well.
+        // Where there are several, the first may be for another processor: the loader goes on as
+        // well.
         let places = loader_folders().into_iter().map(|folder| folder.join(&self.0));
         let mut seen = HashSet::new();
         let mut found: Vec<LibraryFile> =
@@ -65,8 +69,8 @@ impl Candidate {
 }
 
 impl LibraryFile {
-    /// The real path of a file: libraries that load parts of themselves look beside their real file, and one
-    /// file under two names must not be opened twice.
+    /// The real path of a file: libraries that load parts of themselves look beside their real
+    /// file, and one file under two names must not be opened twice.
     fn at(path: &Path) -> Result<Self, String> {
         debug_assert!(path.is_absolute());
         // On macOS the system's libraries lie in a cache and not in files.
@@ -107,8 +111,8 @@ fn is_name(path: &Path) -> bool {
         && matches!(first, Some(Component::Normal(name)) if name == path.as_os_str())
 }
 
-/// The folders in which the system's loader looks for a name, in its order. Relative ones are left out, which
-/// the variables may have: they are folders of the current one.
+/// The folders in which the system's loader looks for a name, in its order. Relative ones are left
+/// out, which the variables may have: they are folders of the current one.
 fn loader_folders() -> Vec<PathBuf> {
     let list = |name: &str| -> Vec<PathBuf> {
         std::env::var_os(name).map_or(Vec::new(), |list| std::env::split_paths(&list).collect())
@@ -140,8 +144,8 @@ fn loader_folders() -> Vec<PathBuf> {
     folders
 }
 
-/// The folders that a file of the form of `/etc/ld.so.conf` lists, those of the files that it includes among
-/// them.
+/// The folders that a file of the form of `/etc/ld.so.conf` lists, those of the files that it
+/// includes among them.
 fn configured(file: &Path, depth: usize, folders: &mut Vec<PathBuf>) {
     const DEEPEST: usize = 4;
     let text = std::fs::read_to_string(file).unwrap_or_default();

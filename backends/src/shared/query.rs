@@ -16,7 +16,8 @@ pub enum Text {
     Filled(&'static str),
     /// The second takes the number that the first returns, and returns the text.
     OfNumber(&'static str, &'static str),
-    /// It is not asked: the widest vectors of this processor, after which such libraries choose kernels.
+    /// It is not asked: the widest vectors of this processor, after which such libraries choose
+    /// kernels.
     Processor,
 }
 
@@ -76,7 +77,8 @@ impl Text {
             }
             Self::OfNumber(number, text) => {
                 let (number, text) = (symbols(number)?, symbols(text)?);
-                // SAFETY: these functions of a library that has them return an enumerator and its name.
+                // SAFETY: these functions of a library that has them return an enumerator and its
+                // name.
                 let (number, text): (
                     unsafe extern "C" fn() -> c_int,
                     unsafe extern "C" fn(c_int) -> *const c_char,
@@ -107,7 +109,8 @@ impl Number {
     /// The function, ready to be asked.
     pub(super) fn find(self, symbols: Symbols<'_>) -> Option<Asked> {
         let address = symbols(self.name())?;
-        // SAFETY: the function of that name of a library that has it is of the type that the row names.
+        // SAFETY: the function of that name of a library that has it is of the type that the row
+        // names.
         Some(unsafe {
             match self {
                 Self::Int(_) => Asked::Int(function(address)),
@@ -163,7 +166,8 @@ impl Set {
     /// The function, ready to be called.
     pub(super) fn find(self, symbols: Symbols<'_>) -> Option<Setter> {
         let address = symbols(self.name())?;
-        // SAFETY: the function of that name of a library that has it is of the type that the row names.
+        // SAFETY: the function of that name of a library that has it is of the type that the row
+        // names.
         Some(unsafe {
             match self {
                 Self::Int(_) => Setter::Int(function(address)),

@@ -1,6 +1,7 @@
 //! How many threads a library uses.
 //!
-//! Owns the functions by which a library is asked and told; what they are called is data of its row.
+//! Owns the functions by which a library is asked and told; what they are called is data of its
+//! row.
 
 use super::Symbols;
 use super::query::{Asked, Number, Set, Setter};

@@ -1,7 +1,7 @@
 //! Copies of operands that a computation must not be given where they lie.
 //!
-//! Owns the scratch of one call: allocated fallibly, within the store's bound, overwritten before it
-//! is used, freed with the call. What comes back are the output's elements alone, never the gaps
+//! Owns the scratch of one call: allocated fallibly, within the store's bound, overwritten before
+//! it is used, freed with the call. Only the output's elements come back, never the gaps
 //! between them: in a shared memory those may have changed meanwhile.
 
 use crate::argument::{Access, Extent, Operand, Part, Shape};
@@ -47,7 +47,8 @@ impl Bounces {
         let pointer = scratch.pointer.as_ptr();
         if operand.access != Access::Write {
             // SAFETY: the operand was admitted, so all of its extent can be read at `origin`; the
-            // scratch has room for `inner * outer` elements and is disjoint from the guest's memory.
+            // scratch has room for `inner * outer` elements and is disjoint from the guest's
+            // memory.
             unsafe {
                 transfer(
                     origin,
@@ -76,8 +77,8 @@ impl Bounces {
             if operand.access.writes() {
                 let extent = operand.shape.extent();
                 let from = scratch.pointer.as_ptr();
-                // SAFETY: as in `copy_in`, in the other direction; the part's elements are among the
-                // extent's.
+                // SAFETY: as in `copy_in`, in the other direction; the part's elements are among
+                // the extent's.
                 unsafe {
                     transfer(
                         from,
@@ -149,8 +150,8 @@ unsafe fn transfer(
     }
 }
 
-/// Memory that a library may be given: aligned for every vector unit, with room behind it for kernels
-/// that read too far.
+/// Memory that a library may be given: aligned for every vector unit, with room behind it for
+/// kernels that read too far.
 struct Scratch {
     pointer: NonNull<u8>,
     layout: Layout,

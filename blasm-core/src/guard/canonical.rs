@@ -1,7 +1,8 @@
 //! Strides without effect.
 //!
-//! Owns the value that such a stride gets before a library sees it, so that no library computes with a
-//! number that nothing has checked, and whether an operand's numbers fit a library's integers.
+//! Owns the value that such a stride gets before a library sees it, so that no library computes
+//! with a number that nothing has checked, and whether an operand's numbers fit a library's
+//! integers.
 
 use super::decide::Operands;
 use crate::argument::{Operand, Shape};

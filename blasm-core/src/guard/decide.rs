@@ -1,9 +1,9 @@
 //! What becomes of a call that was admitted.
 //!
-//! Owns the decision, and nothing that carries it out: [`decide`] reads the numbers of a call, the row of
-//! the library and the limits of the store, and says who computes, from which copies, in how many parts.
-//! It touches no operand's elements but through [`Elements`], so that tests can ask it anything without
-//! a library.
+//! Owns the decision, and nothing that carries it out: [`decide`] reads the numbers of a call, the
+//! row of the library and the limits of the store, and says who computes, from which copies, in how
+//! many parts. It touches no operand's elements but through [`Elements`], so that tests can ask it
+//! anything without a library.
 
 use super::overlap::{self, Spans};
 use super::{canonical, divisors, finite};
@@ -45,8 +45,8 @@ pub enum Why {
     Routine,
     /// No input is read: the output is only scaled or cleared.
     Output,
-    /// Level 1, with increments on which libraries disagree, or whose result is defined by the order of
-    /// its elements.
+    /// Level 1, with increments on which libraries disagree, or whose result is defined by the
+    /// order of its elements.
     Order,
     /// A factor is NaN or infinite, which libraries treat differently.
     Factor,
@@ -165,7 +165,8 @@ impl Operands {
     }
 }
 
-/// What was seen of the operands while they were admitted, in the same pass: enough to decide most calls.
+/// What was seen of the operands while they were admitted, in the same pass: enough to decide most
+/// calls.
 pub(super) struct Glance {
     spans: Spans,
     /// Whether the library may be given every operand as it is.
@@ -214,7 +215,8 @@ impl Elements for Window<'_> {
     }
 }
 
-/// What a decision depends on beside the call: the library's row, the room for copies, and the memory.
+/// What a decision depends on beside the call: the library's row, the room for copies, and the
+/// memory.
 pub(super) struct Conditions<'a, 'w> {
     pub(super) row: &'a Partition,
     pub(super) scratch: usize,
@@ -279,8 +281,8 @@ fn may_divide<A: Call>(args: &A, elements: &impl Elements, row: &Partition) -> b
     !row.needs(A::ROUTINE, Care::Reciprocals) || elements.have_reciprocals(args)
 }
 
-/// Decides where the operands of a call are to lie, of which some may share memory or must not be given to
-/// the library where they are.
+/// Decides where the operands of a call are to lie, of which some may share memory or must not be
+/// given to the library where they are.
 #[inline(never)]
 pub(super) fn place<A: Call>(
     args: &A,
@@ -336,8 +338,8 @@ fn copies_for_library(
         let bounces =
             start != end && needs_bounce(conditions.row, conditions.window.len(), &operand, *end);
         if bounces || shares(&operand) {
-            // A matrix of a level-2 routine costs as much to copy as to use: BLASM's kernels, which read
-            // nothing too far, take it where it lies.
+            // A matrix of a level-2 routine costs as much to copy as to use: BLASM's kernels, which
+            // read nothing too far, take it where it lies.
             if level == 2 && !matches!(operand.shape, Shape::Vector { .. }) {
                 return Err(Why::Matrix);
             }
@@ -349,8 +351,9 @@ fn copies_for_library(
     Ok(copies)
 }
 
-/// Where to divide a call of which a large operand ends near the end of memory, so that only the edge of
-/// that operand has to be copied: the operand, and how many of its runs can stay where they are.
+/// Where to divide a call of which a large operand ends near the end of memory, so that only the
+/// edge of that operand has to be copied: the operand, and how many of its runs can stay where they
+/// are.
 fn cut(row: &Partition, len: u64, operands: &Operands) -> Option<(usize, i64)> {
     /// Less than this is not worth two calls.
     const LARGE: u64 = 256 << 10;
@@ -385,8 +388,8 @@ fn is_plain(row: &Partition, len: u64, admitted: &Admitted) -> bool {
         && (admitted.start == admitted.end || !needs_bounce(row, len, operand, admitted.end))
 }
 
-/// Whether the library must not be given an operand where it lies, which has elements and ends at `end`
-/// in a memory of `len` bytes.
+/// Whether the library must not be given an operand where it lies, which has elements and ends at
+/// `end` in a memory of `len` bytes.
 #[inline(always)]
 fn needs_bounce(row: &Partition, len: u64, operand: &Operand, end: u64) -> bool {
     // Increment -1 too: what is read too far then lies before the operand.
@@ -396,8 +399,8 @@ fn needs_bounce(row: &Partition, len: u64, operand: &Operand, end: u64) -> bool 
         || (row.bounce_strided && strided)
 }
 
-/// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order of its
-/// elements, which no library promises and no copy keeps: outputs share memory.
+/// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order
+/// of its elements, which no library promises and no copy keeps: outputs share memory.
 fn order_decides<A: Call>(args: &A, glance: &Glance, window: &Window<'_>) -> bool {
     if args.has_odd_increment() {
         return true;

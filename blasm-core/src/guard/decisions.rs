@@ -63,8 +63,8 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-/// How often each routine's calls had which outcome. Threads add to it without a lock, and its size is
-/// fixed, so that a guest cannot make it grow.
+/// How often each routine's calls had which outcome. Threads add to it without a lock, and its size
+/// is fixed, so that a guest cannot make it grow.
 pub struct Decisions(Box<[AtomicU64]>);
 
 impl Default for Decisions {

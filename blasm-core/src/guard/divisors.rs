@@ -1,18 +1,18 @@
 //! Whether a library may multiply by reciprocals where a routine is defined by division.
 //!
-//! Owns a look at the diagonal of a triangular solve; which routines of which library need it is the
-//! partition's ([`Care::Reciprocals`](crate::Care)). A library that inverts the diagonal once and
-//! multiplies by that is right as long as the inverse neither overflows nor loses digits to underflow;
-//! elsewhere a quotient of two small numbers would come out infinite. The look costs n loads where the
-//! solve costs n squared operations for every right-hand side.
+//! Owns a look at the diagonal of a triangular solve; which routines of which library need it is
+//! the partition's ([`Care::Reciprocals`](crate::Care)). A library that inverts the diagonal once
+//! and multiplies by that is right as long as the inverse neither overflows nor loses digits to
+//! underflow; elsewhere a quotient of two small numbers would come out infinite. The look costs n
+//! loads where the solve costs n squared operations for every right-hand side.
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::memory::Window;
 use crate::routine::Call;
 
-/// Whether the numbers by which a call divides have reciprocals. Zeros, infinities and NaN count as having
-/// them: what they give is the same either way. A unit diagonal is looked at too, and it does not matter
-/// what is found.
+/// Whether the numbers by which a call divides have reciprocals. Zeros, infinities and NaN count as
+/// having them: what they give is the same either way. A unit diagonal is looked at too, and it
+/// does not matter what is found.
 ///
 /// The operands of `args` passed [`admit`](crate::memory::admit).
 #[inline(never)]
@@ -56,8 +56,8 @@ fn diagonal<R: Copy + Default>(
     let step = (ld.wrapping_add(1) as usize).wrapping_mul(operand.size);
     (0..n.max(0) as usize).all(|i| {
         let at = first.wrapping_add(i.wrapping_mul(step)).cast::<R>();
-        // SAFETY: element (i, i) of an admitted triangle lies in the window, and a complex one has two
-        // parts.
+        // SAFETY: element (i, i) of an admitted triangle lies in the window, and a complex one has
+        // two parts.
         unsafe {
             let re = at.read_unaligned();
             let im = if complex { at.add(1).read_unaligned() } else { R::default() };

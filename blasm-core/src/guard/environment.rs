@@ -25,7 +25,7 @@ impl Default {
 impl Drop for Default {
     #[inline]
     fn drop(&mut self) {
-        // Sticky flags are left as the library set them: nobody in a wasm runtime reads them.
+        // Sticky flags are left as the library set them: nothing in a wasm runtime reads them.
         let now = control::read();
         if now & control::MASK != self.callers & control::MASK {
             control::write((now & !control::MASK) | (self.callers & control::MASK));

@@ -1,9 +1,10 @@
 //! Whether the inputs of a call are finite, for libraries that skip zeros.
 //!
 //! Owns a look at the matrices that a call reads; which routines of which library need it is the
-//! partition's ([`Care::FiniteInputs`](crate::Care)). A library that leaves out what a zero would be
-//! multiplied with gives another result than the definition where that is NaN or infinite, and only there.
-//! The look costs a load an element, where a product has as many operations an element as it has columns.
+//! partition's ([`Care::FiniteInputs`](crate::Care)). A library that leaves out what a zero would
+//! be multiplied with gives another result than the definition where that is NaN or infinite, and
+//! only there. The look costs a load an element, where a product has as many operations an element
+//! as it has columns.
 
 use crate::argument::{Access, Demand};
 use crate::memory::Window;
@@ -37,7 +38,7 @@ pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A) -> bool {
     all
 }
 
-/// Whether no number of a run has an exponent of ones alone.
+/// Whether no number of a run has an exponent of all ones.
 ///
 /// # Safety
 /// `count` numbers of that size can be read at `at`.

@@ -1,6 +1,7 @@
 //! How much of the host a store's calls may take.
 //!
-//! Owns the limits and the check of one call against them. What a call computes with, `decide` says.
+//! Owns the limits and the check of one call against them. What a call computes with, `decide`
+//! says.
 
 use crate::argument::Demand;
 use crate::error::CallError;
@@ -17,11 +18,12 @@ pub struct Limits {
     pub scratch: usize,
     /// Set by another thread to stop the store: calls of levels 2 and 3 that begin afterwards fail.
     pub interrupt: Option<Arc<AtomicBool>>,
-    /// How many threads of the library one of the store's calls may use; `None` leaves it to the library.
+    /// How many threads of the library one of the store's calls may use; `None` leaves it to the
+    /// library.
     pub threads: Option<NonZeroUsize>,
-    /// Floating-point operations of one call, as the standard counts them (2 m n k for a real `gemm`, 2 n for
-    /// `dot`; a routine that only moves elements counts each as one). A call of more fails with `too_large`
-    /// before anything is touched. `None` sets no limit.
+    /// Floating-point operations of one call, as the standard counts them (2 m n k for a real
+    /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of
+    /// more fails with `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
 }
 
@@ -43,8 +45,8 @@ impl Limits {
         self.interrupt.as_ref().map(|stop| || stop.load(Ordering::Relaxed))
     }
 
-    /// Fails if the store is interrupted, which level 1 is too short to ask, or if the call is larger than
-    /// one call may be. Where there is nothing to be done, there is nothing to refuse.
+    /// Fails if the store is interrupted, which level 1 is too short to ask, or if the call is
+    /// larger than one call may be. Where there is nothing to be done, there is nothing to refuse.
     #[inline(always)]
     pub(super) fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
         if demand == Demand::Nothing {
@@ -60,8 +62,8 @@ impl Limits {
     }
 }
 
-/// Fails if a call takes more operations than that. Scaling or clearing an output takes one for each of
-/// its elements, which lie in the guest's memory.
+/// Fails if a call takes more operations than that. Scaling or clearing an output takes one for
+/// each of its elements, which lie in the guest's memory.
 fn within<A: Call>(args: &A, demand: Demand, most: u64) -> Result<(), CallError> {
     let takes_too_many =
         demand == Demand::All && args.work().saturating_mul(A::FLOPS.max(1)) > most;

@@ -1,15 +1,15 @@
 //! Whether an input may share memory with an output.
 //!
 //! Owns one O(1) test. It may say "maybe" of two operands that are disjoint, never "no" of two that
-//! are not. It knows the case that matters: blocks of one matrix, which interleave in memory but have
-//! the same stride and different rows or columns; so blocked factorisations copy nothing.
+//! are not. It knows the case that matters: blocks of one matrix, which interleave in memory but
+//! have the same stride and different rows or columns; so blocked factorisations copy nothing.
 
 use super::decide::Operands;
 use crate::argument::{Arguments, Operand, Shape};
 use crate::memory::Admitted;
 
-/// Where the operands of a call lie, noted while they are admitted: enough to say that no input comes
-/// near an output, which is what most calls need to know.
+/// Where the operands of a call lie, noted while they are admitted: enough to say that no input
+/// comes near an output, which is what most calls need to know.
 #[derive(Default)]
 pub(super) struct Spans {
     bytes: [(u64, u64); 4],

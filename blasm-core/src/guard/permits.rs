@@ -4,14 +4,14 @@
 //! exhaust them (<https://github.com/OpenMathLib/OpenBLAS/issues/5958>). A call takes one permit; a
 //! call that uses library threads takes all, since such a call keeps every core busy by itself.
 //!
-//! A permit is a slot, one for each core. Every thread has a slot that it tries first, so that taking
-//! one is a single exchange on memory that other cores rarely touch, and giving it back a plain store.
-//! Whoever takes all closes the pool and waits for the slots to be given back.
+//! A permit is a slot, one for each core. Every thread has a slot that it tries first, so that
+//! taking one is a single exchange on memory that other cores rarely touch, and giving it back a
+//! plain store. Whoever takes all closes the pool and waits for the slots to be given back.
 //!
-//! A thread that finds no slot stands in a queue and sleeps. Only the first in the queue looks for a
-//! slot; a permit that is given back wakes that one, which wakes the next when it leaves the queue. So
-//! however many wait, a call costs one wake. Threads that come meanwhile may take a slot before the
-//! first in the queue has woken, which keeps short calls short; but no longer than for
+//! A thread that finds no slot stands in a queue and sleeps. Only the first in the queue looks for
+//! a slot; a permit that is given back wakes that one, which wakes the next when it leaves the
+//! queue. So however many wait, a call costs one wake. Threads that come meanwhile may take a slot
+//! before the first in the queue has woken, which keeps short calls short; but no longer than for
 //! [`LOOK_AGAIN`]: then the pool is closed to everyone else until the first has its slot.
 
 use std::collections::VecDeque;
@@ -20,12 +20,13 @@ use std::sync::atomic::{AtomicBool, AtomicUsize};
 use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long the first in the queue sleeps before it looks again for the first time: a permit is given
-/// back without a fence, and whoever does so may miss a thread that has only just begun to wait.
+/// How long the first in the queue sleeps before it looks again for the first time: a permit is
+/// given back without a fence, and whoever does so may miss a thread that has only just begun to
+/// wait.
 const LOOK_AGAIN: Duration = Duration::from_millis(1);
 
-/// How long a thread in the queue sleeps otherwise, if its store can be interrupted: nobody wakes those
-/// whose flag is set. And the first in the queue, which is woken by every permit given back.
+/// How long a thread in the queue sleeps otherwise, if its store can be interrupted: nobody wakes
+/// those whose flag is set. And the first in the queue, which is woken by every permit given back.
 const LOOK_SELDOM: Duration = Duration::from_millis(20);
 
 /// Somebody has all slots, or waits for the last of them to be given back.
@@ -100,8 +101,8 @@ pub(super) struct Permit<'a> {
     slot: Option<usize>,
 }
 
-/// Waits until a call with that many library threads may begin; `None` if it is interrupted meanwhile.
-/// A caller that cannot be interrupted passes no function.
+/// Waits until a call with that many library threads may begin; `None` if it is interrupted
+/// meanwhile. A caller that cannot be interrupted passes no function.
 #[inline]
 pub(super) fn acquire(
     threads: usize,
@@ -138,8 +139,8 @@ impl Pool {
         Some(Permit { pool: self, slot: Some(slot) })
     }
 
-    /// Takes a slot if it is free and the pool is not closed, or closed only for a reason that does not
-    /// concern the caller.
+    /// Takes a slot if it is free and the pool is not closed, or closed only for a reason that does
+    /// not concern the caller.
     #[inline]
     fn try_take(&self, slot: usize, apart_from: usize) -> bool {
         if !self.slots[slot].try_take() {
@@ -194,7 +195,8 @@ impl Pool {
             while !is_free() && !interrupted {
                 interrupted = is_interrupted.as_ref().is_some_and(|ask| ask());
                 if !interrupted {
-                    // Often: the calls that run may be short, and the whole host waits for their end.
+                    // Often: the calls that run may be short, and the whole host waits for their
+                    // end.
                     queue = Self::sleep(&bell, queue, Some(LOOK_AGAIN));
                 }
             }
@@ -224,8 +226,8 @@ impl Pool {
         }
     }
 
-    /// Waits for one's turn in the queue, and then for what `take` takes. `take` is called under the
-    /// queue's lock.
+    /// Waits for one's turn in the queue, and then for what `take` takes. `take` is called under
+    /// the queue's lock.
     #[cold]
     fn wait_in_line<R>(
         &self,
@@ -318,8 +320,8 @@ mod tests {
         Some(|| true)
     }
 
-    /// Never more at a time than there are permits, whole-pool calls by themselves, and nobody waits for
-    /// ever.
+    /// Never more at a time than there are permits, whole-pool calls by themselves, and nobody
+    /// waits for ever.
     #[test]
     fn no_more_calls_than_permits() {
         let pool = Pool::new(3);
@@ -360,8 +362,8 @@ mod tests {
         assert!(pool.acquire(1, NEVER).is_some());
     }
 
-    /// Starts threads that wait for a permit, one after another, until all of them are in the queue, and
-    /// returns in which order they had it and how often anybody looked.
+    /// Starts threads that wait for a permit, one after another, until all of them are in the
+    /// queue, and returns in which order they had it and how often anybody looked.
     fn queue(pool: &Pool, threads: usize, weights: fn(usize) -> usize) -> (Vec<usize>, usize) {
         let order = Mutex::new(Vec::new());
         let looked = std::thread::scope(|scope| {
@@ -386,8 +388,8 @@ mod tests {
         (order.into_inner().expect("no panic"), looked)
     }
 
-    /// However many wait, one of them looks from time to time: 60 that looked each millisecond would have
-    /// looked 12,000 times.
+    /// However many wait, one of them looks from time to time: 60 that looked each millisecond
+    /// would have looked 12,000 times.
     #[test]
     fn those_who_wait_sleep_and_have_their_turn_in_order() {
         let pool = Pool::new(1);

@@ -1,8 +1,8 @@
 //! Splitting a product so that only the edge of an operand is copied.
 //!
-//! Owns the division of one gemm into two along a dimension. The guard uses it where a large operand
-//! ends near the end of memory: the part that ends early enough stays in place, and what is left is
-//! small enough to bounce.
+//! Owns the division of one gemm into two along a dimension. The guard uses it where a large
+//! operand ends near the end of memory: the part that ends early enough stays in place, and what is
+//! left is small enough to bounce.
 
 use crate::args::{self, Gemm};
 use crate::argument::Split;

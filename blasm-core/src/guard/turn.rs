@@ -1,7 +1,7 @@
 //! The turn of a native call.
 //!
-//! Owns what a call takes before it enters a library and gives back afterwards: a permit, the store's number
-//! of threads, the default floating-point environment.
+//! Owns what a call takes before it enters a library and gives back afterwards: a permit, the
+//! store's number of threads, the default floating-point environment.
 
 use super::limits::Limits;
 use super::{environment, permits};
@@ -28,8 +28,8 @@ impl Drop for Threads<'_> {
 }
 
 impl<'a> Turn<'a> {
-    /// Waits until a native call of this store may begin: a permit, as many threads as the store wants,
-    /// the default floating-point environment.
+    /// Waits until a native call of this store may begin: a permit, as many threads as the store
+    /// wants, the default floating-point environment.
     #[inline]
     pub(super) fn take(native: &'a dyn Blas, limits: &Limits) -> Result<Self, CallError> {
         let has = native.threads();
@@ -55,7 +55,7 @@ impl<'a> Turn<'a> {
         let permits = match scope {
             ThreadScope::Fixed => has,
             ThreadScope::Caller => wanted,
-            // The number holds for everybody, so nobody else may call while it is another.
+            // The number holds for the whole process, so no other call may run while it differs.
             ThreadScope::Process => usize::MAX,
         };
         let permit =

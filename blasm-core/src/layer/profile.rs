@@ -1,11 +1,12 @@
 //! The layer `profile`: calls, seconds, floating-point operations and bytes, by routine and size.
 //!
-//! Owns the counters. They are a table whose size is fixed, so that a guest can neither make it grow nor
-//! make a call wait, and threads add to it without a lock. Who shows the numbers is somebody else.
+//! Owns the counters. They are a table whose size is fixed, so that a guest can neither make it
+//! grow nor make a call wait, and threads add to it without a lock. Who shows the numbers is
+//! somebody else.
 //!
-//! A call is timed where the library or an own kernel is entered: what the guard does before (checks,
-//! bounces, waiting for a permit) is not in its seconds. A call that the guard divides counts as its parts;
-//! one that could not be finished does not count.
+//! A call is timed where the library or a built-in kernel is entered: what the guard does before
+//! (checks, bounces, waiting for a permit) is not in its seconds. A call that the guard divides
+//! counts as its parts; one that could not be finished does not count.
 
 use crate::argument::Demand;
 use crate::error::CallError;
@@ -19,7 +20,7 @@ use std::time::{Duration, Instant};
 /// The classes of sizes: each begins at four times the one before. The last one begins at 4^15.
 const CLASSES: usize = 16;
 
-/// Who computes: the library or own kernels.
+/// Who computes: the library or the built-in kernels.
 const SIDES: usize = 2;
 
 /// What was counted of the calls of one routine, side and class.
@@ -55,8 +56,8 @@ pub struct Row {
     pub routine: Routine,
     /// Who computed.
     pub computes: Computes,
-    /// The least size of the class. The size is the order of a square matrix that is as much work, in
-    /// level 1 the length.
+    /// The least size of the class. The size is the order of a square matrix that is as much work,
+    /// in level 1 the length.
     pub from: u64,
     /// The least size that is too large for the class, unless it is the last one.
     pub below: Option<u64>,

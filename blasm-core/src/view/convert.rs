@@ -1,9 +1,10 @@
-//! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the conversions of
-//! values between the WIT's types and those of [`view`](super).
+//! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
+//! conversions of values between the WIT's types and those of [`view`](super).
 //!
-//! Owns macros alone, since the types on the other side are each binding's own.
+//! Owns only macros, since the types on the other side are each binding's own.
 
-/// Calls a macro with every record that is a view: the fields that are numbers, then those that are enums.
+/// Calls a macro with every record that is a view: the fields that are numbers, then those that are
+/// enums.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_each_view {
@@ -34,7 +35,8 @@ macro_rules! convert_enum {
     };
 }
 
-/// The conversions of values, where `types` and `level1` are the modules that a binding has for these interfaces.
+/// The conversions of values, where `types` and `level1` are the modules that a binding has for
+/// these interfaces.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! convert_words {

@@ -1,9 +1,9 @@
 //! What the kernels' tests share: operands at the edges of readable memory, and definitions to
 //! compare with.
 //!
-//! Owns the placement (a page that may not be touched on either side), the comparison (an error bound
-//! an element; what is no element of an output stays bit for bit) and the storage schemes, written
-//! down here a second time.
+//! Owns the placement (a page that may not be touched on either side), the comparison (an error
+//! bound an element; what is no element of an output stays bit for bit) and the storage schemes,
+//! written down here a second time.
 #![allow(dead_code, missing_docs, reason = "each test uses a part of it")]
 
 pub mod level3;
@@ -358,9 +358,9 @@ thread_local! {
         RefCell::new((0..6).map(|_| Region::new()).collect());
 }
 
-/// Runs `call` with the operands (operand `index` of the struct, its numbers) placed at `place`, and
-/// compares: `expected` for outputs, bit for bit for everything else. An operand that the demand
-/// leaves out gets an address where nothing is.
+/// Runs `call` with the operands (operand `index` of the struct, its numbers) placed at `place`,
+/// and compares: `expected` for outputs, bit for bit for everything else. An operand that the
+/// demand leaves out gets an address where nothing is.
 pub fn check<T: Number, A: Arguments, R>(
     what: &dyn std::fmt::Debug,
     place: Place,

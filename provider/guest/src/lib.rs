@@ -1,4 +1,5 @@
-//! A program that uses `wasi:blas`, from buffers to triangular solves, and knows what should come out.
+//! A program that uses `wasi:blas`, from buffers to triangular solves, and knows what should come
+//! out.
 //!
 //! All numbers are small and whole, so every order of summation gives the same ones.
 

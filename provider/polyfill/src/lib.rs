@@ -1,12 +1,13 @@
 //! `wasi_ephemeral_blas` as a module: what a guest's imports are given where the host has no BLAS.
 //!
-//! Owns what the host's binding owns elsewhere: from numbers to a call, and what becomes of refusals. The
-//! checks are blasm-core's and the arithmetic is blasm-kernels'.
+//! Owns what the host's binding owns elsewhere: from numbers to a call, and what becomes of
+//! refusals. The checks are blasm-core's and the arithmetic is blasm-kernels'.
 //!
-//! The module is instantiated before the guest, so the memory that both work on is the module's, and the
-//! guest imports it. A guest that has a memory of its own instead would have its addresses read in another memory:
-//! it is told by this one's being empty. The module's stack and data lie below [`RESERVED`] (`cargo xtask provider` sees to
-//! that), the guest's above, and both allocate by making the memory larger, which gives a page to one of them alone.
+//! The module is instantiated before the guest, so the memory that both work on is the module's,
+//! and the guest imports it. A guest that has a memory of its own instead would have its addresses
+//! read in another memory: it is told by this one's being empty. The module's stack and data lie
+//! below [`RESERVED`] (`cargo xtask provider` sees to that), the guest's above, and both allocate
+//! by making the memory larger, which gives a page to one of them alone.
 
 use blasm_core::memory::{Stored, Window};
 use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition, heap};
@@ -32,7 +33,8 @@ fn window() -> Window<'static> {
     heap::window_from(RESERVED as usize)
 }
 
-/// Where the window has an address of the guest's; far beyond its end, if it is below the guest's part.
+/// Where the window has an address of the guest's; far beyond its end, if it is below the guest's
+/// part.
 fn offset(address: u32) -> u64 {
     u64::from(address).wrapping_sub(u64::from(RESERVED))
 }
@@ -42,8 +44,8 @@ fn at<T>(window: &Window<'_>, address: u32) -> *mut T {
     window.at(offset(address))
 }
 
-/// Whether nobody has written into the guest's part of the memory. A guest that shares it has: its data lies
-/// there, and its stack. Until somebody has, every call looks; from then on none does.
+/// Whether nobody has written into the guest's part of the memory. A guest that shares it has: its
+/// data lies there, and its stack. Until somebody has, every call looks; from then on none does.
 fn is_alone() -> bool {
     static SHARED: AtomicBool = AtomicBool::new(false);
     !SHARED.load(Ordering::Relaxed) && {

@@ -2,7 +2,7 @@
 //!
 //! Owns the figures that follow from the table and from the conformance kit, and where they stand in prose:
 //! behind a mark `<!-- count: routines -->`, which a reader of the page does not see. A record of what was
-//! measured is not a count: a run that nobody repeated has the number of cases that it had.
+//! measured is not a count: a run that was not repeated has the number of cases that it had.
 
 use super::proposal::Kit;
 use crate::dsl::Family;

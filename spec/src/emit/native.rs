@@ -182,7 +182,7 @@ pub fn symbols(table: &[Family]) -> String {
     let rotates =
         |family: &Family, ty: Type| ty.is_complex() && ["rotg", "rot"].contains(&family.name);
     // What is younger than the libraries that distributions ship may be missing there, and linking would
-    // fail, so it is computed by own kernels.
+    // fail, so the built-in kernels compute it.
     let common = list(&|family, ty| family.younger.is_none() && !rotates(family, ty));
     let rotations = list(&rotates);
     format!(

@@ -1,7 +1,8 @@
 //! The written form of a case.
 //!
-//! Owns what stands in `cases/*.json` and how a number is spelled; README.md says it in full. Knows no host
-//! and no oracle: whoever reads the files needs what is here, and nothing else of this repository.
+//! Owns what stands in `cases/*.json` and how a number is spelled; README.md says it in full. Knows
+//! no host and no oracle: whoever reads the files needs what is here, and nothing else of this
+//! repository.
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeTuple};
@@ -16,8 +17,8 @@ pub const SENTINEL_DOUBLE: u64 = 0x7ffd_e5e5_e5e5_e5e5;
 /// A number, or what a number should be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Word {
-    /// A number that every JSON parser reads alike: a multiple of 2^-10 below 2^20. As an outcome, 0 is a
-    /// zero of any sign.
+    /// A number that every JSON parser reads alike: a multiple of 2^-10 below 2^20. As an outcome,
+    /// 0 is a zero of any sign.
     Number(f64),
     /// `"+0"` or `"-0"`.
     Zero(bool),
@@ -213,8 +214,8 @@ pub enum Argument {
     Number(Word),
     /// A complex number.
     Complex(Word, Word),
-    /// `{"buffer": b, "offset": o}`: a pointer to element o of buffer b. For a negative increment as in the
-    /// BLAS: the lowest address.
+    /// `{"buffer": b, "offset": o}`: a pointer to element o of buffer b. For a negative increment
+    /// as in the BLAS: the lowest address.
     Operand(Place),
     /// `"outside"`: a pointer beyond the end of memory.
     Outside,

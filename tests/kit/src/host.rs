@@ -1,8 +1,9 @@
 //! Hosts: who carries out a case.
 //!
-//! Owns the trait, the step from a case to a piece of memory with operands in it, and four hosts: BLASM called
-//! natively, from a core module by `wasi_ephemeral_blas`, from a component by `wasi:blas`, and from a core module
-//! that the proposal's adapter made a component of. Judges nothing.
+//! Owns the trait, the step from a case to a piece of memory with operands in it, and four hosts:
+//! BLASM called natively, from a core module by `wasi_ephemeral_blas`, from a component by
+//! `wasi:blas`, and from a core module that the proposal's adapter made a component of. Judges
+//! nothing.
 
 use crate::format::{Argument, Buffer, Case, Type};
 use crate::views;

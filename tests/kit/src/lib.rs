@@ -1,9 +1,9 @@
 //! The conformance kit.
 //!
-//! Calls of the BLAS and what should become of them, as data (`cases/`) that the author of any host can run;
-//! README.md is for that author. This crate makes the data ([`make`]), reads it ([`mod@format`]), runs it on
-//! BLASM's own hosts ([`host`], [`mod@polyfill`]), judges it ([`judge`]), and has wrong hosts on which the kit
-//! shows what it is good for ([`mutants`]).
+//! Calls of the BLAS and what should become of them, as data (`cases/`) that the author of any host
+//! can run; README.md is for that author. This crate makes the data ([`make`]), reads it
+//! ([`mod@format`]), runs it on BLASM's own hosts ([`host`], [`mod@polyfill`]), judges it
+//! ([`judge`]), and has wrong hosts on which the kit shows what it is good for ([`mutants`]).
 
 #![forbid(unsafe_code)]
 

@@ -1,9 +1,9 @@
 //! Where the cases come from.
 //!
-//! Owns the choice of what is called and the step from the tests' cases to written ones. What a call should
-//! give comes from elsewhere: numbers from the oracle (`blasm_tests::expect`), rows of docs/semantics.md from
-//! the lines of `tests/tests/semantics/*.txt`, which were worked out by hand, positions from what the
-//! reference BLAS says (`tests/golden/`). Nothing here calls a BLAS.
+//! Owns the choice of what is called and the step from the tests' cases to written ones. What a
+//! call should give comes from elsewhere: numbers from the oracle (`blasm_tests::expect`), rows of
+//! docs/semantics.md from the lines of `tests/tests/semantics/*.txt`, which were worked out by
+//! hand, positions from what the reference BLAS says (`tests/golden/`). Nothing here calls a BLAS.
 
 use crate::format::{
     After, Argument, Arguments, Buffer, Case, Expect, Kind, Place, Returns, Type, Word,
@@ -20,8 +20,8 @@ use blasm_transports::guest;
 use blasm_transports::lines::{self, Expectation, Fate, Want, WantElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rows of docs/semantics.md that no written case holds: one depends on a limit that the host sets, and
-/// the bits of level 1 are BLASM's promise, which is asked of no other host.
+/// The rows of docs/semantics.md that no written case holds: one depends on a limit that the host
+/// sets, and the bits of level 1 are BLASM's promise, which is asked of no other host.
 pub const NOT_WRITTEN: &[&str] = &["element-bits", "overlap-limit", "sum-bits"];
 
 const LINES: &[&str] = &[
@@ -190,7 +190,8 @@ struct Written {
     starts: Vec<u64>,
 }
 
-/// Writes a call down: operands that share memory share a buffer. The operand `last` ends where memory ends.
+/// Writes a call down: operands that share memory share a buffer. The operand `last` ends where
+/// memory ends.
 fn write(call: &Call, last: Option<&str>) -> Written {
     let routine = routine(&call.routine);
     let single = routine.ty.real() == dsl::Type::S;
@@ -430,8 +431,8 @@ impl Maker {
             for (i, checked) in order.iter().enumerate() {
                 let at = usize::from(checked.position) - 1;
                 let mut calls = Vec::new();
-                // A value that is none, a size or a leading dimension that is less by one; and the flag that
-                // some libraries have and the reference has not.
+                // A value that is none, a size or a leading dimension that is less by one; and the
+                // flag that some libraries have and the reference has not.
                 let known = wrong[i].contains(&Said::Flag(114)).then_some(Said::Flag(114));
                 let alone = wrong[i].first().copied().into_iter().chain(known);
                 for word in alone.filter(|_| layout == 102) {
@@ -509,8 +510,8 @@ impl Maker {
         }
     }
 
-    /// Every combination of flags with whole numbers, whose results are exact; some larger calls; and some
-    /// with numbers that round.
+    /// Every combination of flags with whole numbers, whose results are exact; some larger calls;
+    /// and some with numbers that round.
     fn definitions(&mut self, routine: &Routine) {
         let (family, name) = (&routine.family, routine.name.as_str());
         let moves = matches!(family.name, "copy" | "swap");
@@ -820,7 +821,8 @@ fn varied(routine: &Routine, i: usize) -> Spec {
     }
 }
 
-/// Every combination of a routine's flags, with sizes, increments and factors in turn; so many calls at least.
+/// Every combination of a routine's flags, with sizes, increments and factors in turn; so many
+/// calls at least.
 fn combinations(routine: &Routine) -> Vec<Spec> {
     const LEAST: usize = 8;
     let family = &routine.family;

@@ -1,7 +1,7 @@
 //! Wrong hosts.
 //!
-//! Owns mistakes that authors of hosts make, each as a host around a right one. The kit must see every one
-//! of them: a kit that a wrong host passes is worth nothing.
+//! Owns mistakes that authors of hosts make, each as a host around a right one. The kit must see
+//! every one of them: a kit that a wrong host passes is worth nothing.
 
 use crate::format::{Argument, Buffer, Case, Place, Type, Word};
 use crate::host::{Host, Outcome};

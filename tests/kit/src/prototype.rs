@@ -1,7 +1,7 @@
 //! The routines for readers without the table.
 //!
-//! Owns what stands in `cases/routines.json`: names, parameters, and how many elements an operand has, as
-//! data. README.md says it in full.
+//! Owns what stands in `cases/routines.json`: names, parameters, and how many elements an operand
+//! has, as data. README.md says it in full.
 
 use crate::format::{Case, Type};
 use blasm_spec::dsl::{self, Access, Element, Kind as Param};
@@ -100,7 +100,8 @@ impl Shape {
         }
     }
 
-    /// How many elements from the first to the last the operand of that name has in a case, `stride` apart.
+    /// How many elements from the first to the last the operand of that name has in a case,
+    /// `stride` apart.
     pub fn extent(&self, case: &Case, stride: i64) -> i64 {
         let row = case.args.number("layout") == Some(101.0);
         let lines = |outer: i64, inner: i64| match outer < 1 || inner < 1 {

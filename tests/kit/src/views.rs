@@ -1,7 +1,8 @@
 //! Calls that only `wasi:blas` has: what it refuses of views, and what moves data.
 //!
-//! Owns their written form (`cases/views.json`) and which there are. A case of another file is a call of a BLAS
-//! routine, and has no word for two operands whose types, layouts or sizes contradict each other.
+//! Owns their written form (`cases/views.json`) and which there are. A case of another file is a
+//! call of a BLAS routine, and has no word for two operands whose types, layouts or sizes
+//! contradict each other.
 
 use crate::format::{After, Buffer, Type, Word};
 use blasm_spec::dsl::{Element, Family, Shape, Size, Subset, Type as Letter};
@@ -74,7 +75,8 @@ pub enum Argument {
     View(Box<Record>),
 }
 
-/// A view, by the names of its record's fields. No record has all of them; each has its own in this order.
+/// A view, by the names of its record's fields. No record has all of them; each has its own in this
+/// order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Record {
@@ -150,7 +152,8 @@ impl Record {
     }
 }
 
-/// A `u64` or an `s64`: a number of JSON where every parser reads it, else its decimal digits as a text.
+/// A `u64` or an `s64`: a number of JSON where every parser reads it, else its decimal digits as a
+/// text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "Digits", try_from = "Digits")]
 pub struct Whole(pub i128);

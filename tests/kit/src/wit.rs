@@ -1,8 +1,8 @@
 //! The cases in the words of `wasi:blas`.
 //!
-//! Owns the rule of which cases cannot be said there, and of which are refused: a flag is an enumeration, a
-//! size is unsigned, an operand is a view that lies in its buffer, few numbers go by value, and where the BLAS
-//! has an increment below 1 do nothing there is an error.
+//! Owns the rule of which cases cannot be said there, and of which are refused: a flag is an
+//! enumeration, a size is unsigned, an operand is a view that lies in its buffer, few numbers go by
+//! value, and where the BLAS has an increment below 1 do nothing there is an error.
 
 use crate::format::{Argument, Case};
 use crate::prototype::Size;

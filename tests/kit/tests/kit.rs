@@ -1,5 +1,5 @@
-//! The kit: its data is what the command makes, it covers what it says, every host of this repository passes
-//! it, and wrong hosts do not.
+//! The kit: its data is what the command makes, it covers what it says, every host of this
+//! repository passes it, and wrong hosts do not.
 
 use blasm_kit::format::{Case, Kind, Type};
 use blasm_kit::host::{Adapted, Component, Core, Host, Moved, Native};
@@ -224,7 +224,8 @@ fn the_kit_catches_every_wrong_host() {
     assert!(mutants::ALL.len() >= 10);
 }
 
-/// What `run.mjs` says of a host, and whether all was right; `None`, and a line about it, without Node.
+/// What `run.mjs` says of a host, and whether all was right; `None`, and a line about it, without
+/// Node.
 fn in_javascript(host: &Path) -> Option<(String, bool)> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("run.mjs");
     let mut node = Command::new("node");

@@ -5,8 +5,9 @@ use blasm_spec::dsl::Kind;
 use blasm_tests::{Case, Value, Word, routine};
 use std::path::PathBuf;
 
-/// The flags as characters, in either case, with something behind the first, which alone counts. A flag
-/// that is illegal becomes a character that is none of this argument's; some are another argument's.
+/// The flags as characters, in either case, with something behind the first, which alone counts. A
+/// flag that is illegal becomes a character that is none of this argument's; some are another
+/// argument's.
 pub fn in_fortran(case: &Case) -> Case {
     let mut case = case.clone();
     for (i, param) in routine(&case.routine).family.params.iter().enumerate() {
@@ -32,7 +33,8 @@ pub fn drive_fortran(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<An
     drive(program, backend, &cases.iter().map(in_fortran).collect::<Vec<_>>())
 }
 
-/// What a symbol returned, as the oracle counts: Fortran's indices begin with 1, and 0 is no element.
+/// What a symbol returned, as the oracle counts: Fortran's indices begin with 1, and 0 is no
+/// element.
 ///
 /// # Errors
 /// If the index is none that Fortran has.

@@ -1,4 +1,5 @@
-//! Guest programs in this process, each time in a new instance: for the thousands of calls that end a program.
+//! Guest programs in this process, each time in a new instance: for the thousands of calls that end
+//! a program.
 //!
 //! Owns the little of WASI that the drivers of tests/programs need. Judges nothing.
 

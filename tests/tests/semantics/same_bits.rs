@@ -1,7 +1,8 @@
 //! Which bits come out of level 1: where an element stands and where a vector lies changes none.
 //!
-//! Owns calls with random numbers, made whole and element by element, natively and from a guest. How the
-//! kernels come to it, all lengths and placements and the odd numbers are `blasm-kernels`' own tests.
+//! Owns calls with random numbers, made whole and element by element, natively and from a guest.
+//! How the kernels come to it, all lengths and placements and the odd numbers are `blasm-kernels`'
+//! own tests.
 
 use blasm_core::Limits;
 use blasm_spec::dsl::{Kind, Type};

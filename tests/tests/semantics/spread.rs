@@ -1,8 +1,8 @@
 //! How far NaN and infinity spread in the routines that a library may compute.
 //!
-//! Owns random calls with whole numbers and a few that are not finite, and what their elements may be by
-//! docs/semantics.md: the plain loop over the definition, in textbook complex arithmetic, which is exact
-//! here and knows NaN and infinity.
+//! Owns random calls with whole numbers and a few that are not finite, and what their elements may
+//! be by docs/semantics.md: the plain loop over the definition, in textbook complex arithmetic,
+//! which is exact here and knows NaN and infinity.
 
 use super::{BEHIND, padded};
 use blasm_core::Limits;

@@ -1,8 +1,8 @@
 //! Core modules made components by the adapter of the proposal.
 //!
-//! Owns how the adapter's text becomes the module that tools take (`wasm-tools component new --adapt`), and the
-//! use of such a tool's library. Stands alone: `cargo xtask adapter` has the same file, since xtask depends on
-//! nothing that has Wasmtime.
+//! Owns how the adapter's text becomes the module that tools take (`wasm-tools component new
+//! --adapt`), and the use of such a tool's library. Stands alone: `cargo xtask adapter` has the
+//! same file, since xtask depends on nothing that has Wasmtime.
 
 use anyhow::{Context, Result};
 use std::path::Path;

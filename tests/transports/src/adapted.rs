@@ -106,7 +106,8 @@ fn instantiate(guard: &Arc<Guard>) -> (Store<State>, Instance) {
     blasm_wasmtime::wit::add_to_linker(&mut linker, |state: &mut State| &mut state.blas)
         .expect("the linker is empty");
     let instance = linker.instantiate(&mut store, component).expect("every import is defined");
-    // At its first call the adapter takes a page, behind which no case would be at the end of memory.
+    // At its first call the adapter takes a page, behind which no case would be at the end of
+    // memory.
     let first = instance.get_func(&mut store, "sscal").expect("it exports all");
     let nothing = [Val::S32(0), Val::Float32(1.0), Val::S32(0), Val::S32(1)];
     first.call(&mut store, &nothing, &mut [Val::U32(0)]).expect("nothing is to be done");
@@ -183,7 +184,8 @@ impl Guest {
         }
     }
 
-    /// Lays the case out and makes its call. Of a call that traps the memory cannot be seen afterwards.
+    /// Lays the case out and makes its call. Of a call that traps the memory cannot be seen
+    /// afterwards.
     fn attempt(&mut self, case: &Case, at: usize, behind: usize) -> wasmtime::Result<Outcome> {
         let length = BESIDE + case.blob.len() + behind;
         self.fill(at, &case.blob)?;

@@ -1,9 +1,9 @@
 //! A case from a component: one made from `wit/` that forwards its exports to the imports.
 //!
-//! Owns the images of parameters, and the step from a case to a call on views. The
-//! component takes a function's parameters as bytes, laid out as the canonical ABI lays out a record of
-//! them, so that a test may pass anything: handles that are none, cases that no enum has. It is made
-//! from the WIT, not from the code that defines the imports, so a function that the host defines with
+//! Owns the images of parameters, and the step from a case to a call on views. The component takes
+//! a function's parameters as bytes, laid out as the canonical ABI lays out a record of them, so
+//! that a test may pass anything: handles that are none, cases that no enum has. It is made from
+//! the WIT, not from the code that defines the imports, so a function that the host defines with
 //! another type does not link.
 
 use blasm_core::Guard;
@@ -409,8 +409,9 @@ pub enum Placement {
     Apart,
 }
 
-/// Carries out a case on buffers that are filled with its memory, and returns what is in them afterwards.
-/// With buffers apart, that is the memory with the last operand's changes, and no other may be written.
+/// Carries out a case on buffers that are filled with its memory, and returns what is in them
+/// afterwards. With buffers apart, that is the memory with the last operand's changes, and no other
+/// may be written.
 ///
 /// # Errors
 /// If it traps.
@@ -447,8 +448,8 @@ pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec
     Ok(outcome.map(|value| (after, value)))
 }
 
-/// Carries out a case on buffers that the caller holds: `held` is told an operand's name and its place in the
-/// case's memory, and returns a buffer and which of its elements is there.
+/// Carries out a case on buffers that the caller holds: `held` is told an operand's name and its
+/// place in the case's memory, and returns a buffer and which of its elements is there.
 ///
 /// # Errors
 /// If it traps.

@@ -1,13 +1,15 @@
-//! Composition of a component with the one that exports what it imports, by nesting both in a third.
+//! Composition of a component with the one that exports what it imports, by nesting both in a
+//! third.
 //!
-//! Stands alone: `cargo xtask provider` has the same file, since xtask depends on nothing that has Wasmtime.
+//! Stands alone: `cargo xtask provider` has the same file, since xtask depends on nothing that has
+//! Wasmtime.
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::{ComponentBuilder, ComponentExportKind};
 use wasmparser::{Parser, Payload, Validator};
 
-/// Puts a component and its provider into one, which exports what the component exports: its imports are the
-/// provider's exports of the same names.
+/// Puts a component and its provider into one, which exports what the component exports: its
+/// imports are the provider's exports of the same names.
 ///
 /// # Errors
 /// If one of the two is no component, or the provider imports something or does not have what is needed.

@@ -1,7 +1,7 @@
 //! Which bytes a call may touch, and what becomes of a call whose arguments are anything at all.
 //!
-//! Owns extents, written from the table of hazards (`General: (c - 1) ld + r` …) in 128 bits, and the
-//! prediction of a call's fate. Shares nothing with the extents of blasm-core, which it is held
+//! Owns extents, written from the table of hazards (`General: (c - 1) ld + r` …) in 128 bits, and
+//! the prediction of a call's fate. Shares nothing with the extents of blasm-core, which it is held
 //! against; legality and demand it takes from there, since other tests hold those.
 
 use crate::result_bytes;

@@ -1,7 +1,7 @@
 //! A case from a guest: a module that forwards its exports to the imports.
 //!
-//! The module is made from the golden list of signatures, not from the code that defines the imports,
-//! so a function that the host defines with another type does not link.
+//! The module is made from the golden list of signatures, not from the code that defines the
+//! imports, so a function that the host defines with another type does not link.
 
 use crate::{result_bytes, result_value};
 use blasm_core::Guard;

@@ -1,11 +1,12 @@
-//! What the integration tests share: the backends of this machine, and the ways to carry out a case.
+//! What the integration tests share: the backends of this machine, and the ways to carry out a
+//! case.
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
 //! [`component`]: from a component; [`adapted`]: from a core module made a component;
-//! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the cases of docs/semantics.md ([`lines`]),
-//! the count of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
-//! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that are
-//! linked into a guest take a minute to compile.
+//! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the cases
+//! of docs/semantics.md ([`lines`]), the count of who computed ([`counting`]) and the rule of what
+//! is skipped. Judges nothing: that is `blasm_tests::compare`. It is a crate, and not a module of
+//! each test, because the functions that are linked into a guest take a minute to compile.
 
 pub mod adapt;
 pub mod adapted;
@@ -56,7 +57,8 @@ pub fn required(what: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
-/// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring along.
+/// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring
+/// along.
 fn cached(path: &str) -> String {
     format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.cache/{}"), path)
 }
@@ -123,9 +125,9 @@ pub fn rows() -> Vec<Row> {
     ]
 }
 
-/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer release, each
-/// with 32-bit and 64-bit integers, MKL, BLIS and the reference BLAS, each as it is given to guests and
-/// computing all.
+/// The backends of this machine: `builtin`; and OpenBLAS as the system has it and as a newer
+/// release, each with 32-bit and 64-bit integers, MKL, BLIS and the reference BLAS, each as it is
+/// given to guests and computing all.
 ///
 /// # Panics
 /// If a library does not load and `BLASM_REQUIRE` names it, as [`rows`] says how.

@@ -7,13 +7,16 @@
 //! ```
 //!
 //! - The routine is the letters of the types and the name of the family in the table.
-//! - A flag is a letter (`trans=T`) or a number. Without one: upper, not transposed, not unit, left.
-//! - A size that is not given is that of the operands. A scalar that is not given is 1 (alpha, c) or 0.
-//! - A vector is its elements in order, a matrix its rows from above (`;` between them) as the routine
-//!   names them, whatever the layout; a band or a triangle has `_` where nothing is stored.
-//! - A number is `2`, `-0`, `nan`, `inf`, `3big` (big is 2^120 in single precision, 2^1000 in double),
-//!   `small` (the inverse of big), `max`, `tiny` (the least normal number), `eta` (the least of all).
-//!   `re,im` is a complex number; `x*5` five elements; `_` an element that the call must not read.
+//! - A flag is a letter (`trans=T`) or a number. Without one: upper, not transposed, not unit,
+//!   left.
+//! - A size that is not given is that of the operands. A scalar that is not given is 1 (alpha, c)
+//!   or 0.
+//! - A vector is its elements in order, a matrix its rows from above (`;` between them) as the
+//!   routine names them, whatever the layout; a band or a triangle has `_` where nothing is stored.
+//! - A number is `2`, `-0`, `nan`, `inf`, `3big` (big is 2^120 in single precision, 2^1000 in
+//!   double), `small` (the inverse of big), `max`, `tiny` (the least normal number), `eta` (the
+//!   least of all). `re,im` is a complex number; `x*5` five elements; `_` an element that the call
+//!   must not read.
 //! - `null` is a pointer that leads nowhere, `@x+2` one to the third element of x.
 //! - In outcomes `0` is a zero of any sign and `+0` and `-0` are what they say; `~x` is x within
 //!   8 epsilons; `x?` is x or NaN; `x^` is x, NaN or infinite; `!` is NaN or infinite (of a complex
@@ -22,9 +25,9 @@
 //!   imaginary part. What an outcome does not name must keep every bit.
 //! - `-> x`: the result; `errno 5`; `trap`; `same` (nothing changes).
 //!
-//! Where a line does not say otherwise it is run in both layouts, with increments 1, 2 and, where that
-//! names the same elements backwards, negative ones, and vectors of level 1 that are computed element by
-//! element also repeated, so that they reach the registers.
+//! Where a line does not say otherwise it is run in both layouts, with increments 1, 2 and, where
+//! that names the same elements backwards, negative ones, and vectors of level 1 that are computed
+//! element by element also repeated, so that they reach the registers.
 
 use crate::footprint;
 use blasm_spec::dsl::{Element, Kind, Returns, Shape, Size, Type};

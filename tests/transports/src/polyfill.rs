@@ -1,7 +1,7 @@
 //! A case on the polyfill: the module that has the routines where a host has none.
 //!
-//! Owns where a case lies in a memory of which the module uses parts: above its own part, and for a case at the
-//! end of memory in pages that nobody else asked for.
+//! Owns where a case lies in a memory of which the module uses parts: above its own part, and for a
+//! case at the end of memory in pages that nobody else asked for.
 
 use crate::guest::{Guest, Outcome, PAGE, engine, store};
 use blasm_tests::Case;
@@ -29,7 +29,8 @@ impl Polyfill {
         let guard = &crate::setup("builtin").expect("builtin is always there").guard;
         let mut store = store(engine(), guard);
         let instance = Instance::new(&mut store, &module, &[]).expect("it imports nothing");
-        // As the data of a guest that shares the memory: in an empty one the module refuses to compute.
+        // As the data of a guest that shares the memory: in an empty one the module refuses to
+        // compute.
         let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
         let last = memory.data_size(&store) - 1;
         memory.write(&mut store, last, &[1]).expect("it is inside");

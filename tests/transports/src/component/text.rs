@@ -1,8 +1,8 @@
 //! The text of a component that forwards its exports to the imports of `wasi:blas`.
 //!
-//! Made from `wit/` as wit-parser reads it. An export takes the bytes of the parameters, as the canonical ABI
-//! lays out a record of them, and returns the first bytes of the result's place. Two more exports,
-//! `hold` and `repeat`, carry out many calls without leaving the component.
+//! Made from `wit/` as wit-parser reads it. An export takes the bytes of the parameters, as the
+//! canonical ABI lays out a record of them, and returns the first bytes of the result's place. Two
+//! more exports, `hold` and `repeat`, carry out many calls without leaving the component.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -13,7 +13,8 @@ use wit_parser::{Handle, Resolve, SizeAlign, Type, TypeDefKind, WorldItem};
 /// Where the shims write results: below, the pair that a list is returned as.
 const RESULT: usize = 16;
 
-/// The number of an enum's case, by its name: no two enums of the package have one of the same name.
+/// The number of an enum's case, by its name: no two enums of the package have one of the same
+/// name.
 ///
 /// # Panics
 /// If none has one of that name.

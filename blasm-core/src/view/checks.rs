@@ -1,0 +1,248 @@
+//! The checks of an operation's parameters, in the order that `wit/world.wit` gives them.
+//!
+//! Owns what is common to all operations: types, layouts, conditions, and each view against its own
+//! buffer. Which of them an operation has, the table says: they are called by what is emitted.
+
+use super::error::Refusal;
+use super::types::*;
+use crate::argument::Shape;
+use crate::flags::Layout;
+
+/// What all views have.
+pub(super) trait View {
+    fn buffer(&self) -> &Buffer;
+
+    /// Where the lowest element is; `None` if that is before the buffer.
+    fn lowest(&self) -> Option<u64>;
+
+    /// Its elements as a footprint; `None` if a size does not fit 63 bits.
+    fn shape(&self) -> Option<Shape>;
+
+    /// Whether every element lies in the buffer.
+    fn in_bounds(&self) -> bool {
+        let Some(elements) = self.shape().and_then(|shape| shape.extent().elements()) else {
+            return false;
+        };
+        elements == 0
+            || self
+                .lowest()
+                .and_then(|lowest| lowest.checked_add(elements))
+                .is_some_and(|end| end <= self.buffer().length)
+    }
+
+    /// The byte in the window at which the lowest element begins; of a view in bounds.
+    fn start(&self) -> u64 {
+        // An empty view's offset may be anything: it is placed at the buffer's start.
+        let empty = self.shape().and_then(|shape| shape.extent().elements()).unwrap_or(0) == 0;
+        let lowest = if empty { 0 } else { self.lowest().unwrap_or(0) };
+        self.buffer().start.wrapping_add(lowest.wrapping_mul(self.buffer().element_type.size()))
+    }
+}
+
+/// A size that is known to fit, since its view is in bounds.
+pub(super) fn signed(size: u64) -> i64 {
+    i64::try_from(size).unwrap_or(i64::MAX)
+}
+
+fn size(size: u64) -> Option<i64> {
+    i64::try_from(size).ok()
+}
+
+impl View for Vector {
+    fn buffer(&self) -> &Buffer {
+        &self.buffer
+    }
+
+    fn lowest(&self) -> Option<u64> {
+        match self.stride {
+            0.. => Some(self.offset),
+            _ => {
+                let steps = self.length.saturating_sub(1);
+                self.offset.checked_sub(steps.checked_mul(self.stride.unsigned_abs())?)
+            }
+        }
+    }
+
+    fn shape(&self) -> Option<Shape> {
+        Some(Shape::Vector { n: size(self.length)?, inc: self.stride })
+    }
+}
+
+impl Vector {
+    /// The increment; 1, where it has no effect.
+    pub(super) fn inc(&self) -> i64 {
+        if self.length <= 1 { 1 } else { self.stride }
+    }
+}
+
+/// What lines and their distance have to do with one another.
+pub(super) trait Lines: View {
+    /// The length of a line, how many there are, and how far apart; `None` if 64 bits do not hold
+    /// it.
+    fn lines(&self) -> Option<(u64, u64, u64)>;
+
+    /// Whether a line fits before the next begins.
+    fn is_legal(&self) -> bool {
+        self.lines().is_some_and(|(line, _, ld)| ld >= line)
+    }
+
+    /// The leading dimension; where it has no effect, the least that there may be.
+    fn leading(&self) -> i64 {
+        let (line, lines, ld) = self.lines().unwrap_or((0, 0, 0));
+        signed(if lines <= 1 || line == 0 { line } else { ld }.max(1))
+    }
+}
+
+macro_rules! views {
+    ($($ty:ident: |$view:ident| $shape:expr;)*) => {$(
+        impl View for $ty {
+            fn buffer(&self) -> &Buffer {
+                &self.buffer
+            }
+
+            fn lowest(&self) -> Option<u64> {
+                Some(self.offset)
+            }
+
+            fn shape(&self) -> Option<Shape> {
+                let $view = self;
+                Some($shape)
+            }
+        }
+    )*};
+}
+views! {
+    Matrix: |a| Shape::General {
+        rows: size(a.rows)?,
+        cols: size(a.columns)?,
+        ld: size(a.ld)?,
+        row_major: a.layout.is_row_major(),
+    };
+    TriangularMatrix: |a| Shape::Triangle {
+        n: size(a.order)?,
+        ld: size(a.ld)?,
+        upper: a.triangle.is_upper(),
+        row_major: a.layout.is_row_major(),
+    };
+    PackedMatrix: |a| Shape::Packed { n: size(a.order)? };
+    BandMatrix: |a| {
+        // The numbers of diagonals fit each, as their sum does.
+        let (width, count, ld) = a.lines()?;
+        Shape::Band { width: size(width)?, count: size(count)?, ld: size(ld)? }
+    };
+    TriangularBandMatrix: |a| {
+        let (width, count, ld) = a.lines()?;
+        Shape::Band { width: size(width)?, count: size(count)?, ld: size(ld)? }
+    };
+}
+
+impl Lines for Matrix {
+    fn lines(&self) -> Option<(u64, u64, u64)> {
+        Some(match self.layout.is_row_major() {
+            true => (self.columns, self.rows, self.ld),
+            false => (self.rows, self.columns, self.ld),
+        })
+    }
+}
+
+impl Lines for TriangularMatrix {
+    fn lines(&self) -> Option<(u64, u64, u64)> {
+        Some((self.order, self.order, self.ld))
+    }
+}
+
+impl Lines for BandMatrix {
+    fn lines(&self) -> Option<(u64, u64, u64)> {
+        let width = self.sub_diagonals.checked_add(self.super_diagonals)?.checked_add(1)?;
+        let count = if self.layout.is_row_major() { self.rows } else { self.columns };
+        Some((width, count, self.ld))
+    }
+}
+
+impl Lines for TriangularBandMatrix {
+    fn lines(&self) -> Option<(u64, u64, u64)> {
+        Some((self.diagonals.checked_add(1)?, self.order, self.ld))
+    }
+}
+
+/// What a parameter's type has to be.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Typed {
+    /// An operand's: the first one's.
+    Operand(ElementType),
+    /// A scalar's: the operands'.
+    Own(ElementType),
+    /// A real scalar's.
+    Real(ElementType),
+    /// A scalar's that may be the operands' or real.
+    Either(ElementType),
+}
+
+/// The operands' type, if all parameters agree and it is one of `defined`.
+pub(super) fn types(
+    parameters: &[(u8, Typed)],
+    defined: &[ElementType],
+) -> Result<ElementType, Refusal> {
+    let first = parameters.iter().find_map(|(position, typed)| match typed {
+        Typed::Operand(ty) => Some((*position, *ty)),
+        _ => None,
+    });
+    let Some((first, element)) = first else {
+        return Err(Refusal::fault("an operation without operands"));
+    };
+    for (position, typed) in parameters {
+        let fits = match *typed {
+            Typed::Operand(ty) => ty == element && (*position != first || defined.contains(&ty)),
+            Typed::Own(ty) => ty == element,
+            Typed::Real(ty) => ty == element.real(),
+            Typed::Either(ty) => ty == element || ty == element.real(),
+        };
+        if !fits {
+            return Err(Refusal::TypeMismatch(*position));
+        }
+    }
+    Ok(element)
+}
+
+/// Fails at the first matrix that has not the first one's layout.
+pub(super) fn layouts(matrices: &[(u8, Layout)]) -> Result<(), Refusal> {
+    match matrices.iter().find(|(_, layout)| *layout != matrices[0].1) {
+        Some((position, _)) => Err(Refusal::LayoutMismatch(*position)),
+        None => Ok(()),
+    }
+}
+
+/// Fails at the first condition that does not hold.
+pub(super) fn all(conditions: &[(u8, bool)], refusal: fn(u8) -> Refusal) -> Result<(), Refusal> {
+    match conditions.iter().find(|(_, holds)| !holds) {
+        Some((position, _)) => Err(refusal(*position)),
+        None => Ok(()),
+    }
+}
+
+/// Strides of zero name elements without end: no buffer limits the work of a call in which all are.
+pub(super) fn finite(vectors: &[&Vector]) -> Result<(), Refusal> {
+    const LONGEST: u64 = i32::MAX as u64;
+    match vectors.iter().all(|x| x.stride == 0 && x.length > LONGEST) {
+        true => Err(Refusal::TooLarge),
+        false => Ok(()),
+    }
+}
+
+/// `body` with `T` as the type that `element` says, if it is one of those listed.
+macro_rules! by_type {
+    ($element:expr, $t:ident in [$($ty:ident)*] => $body:expr) => {
+        $(if $element == <$ty as Element>::TYPE {
+            type $t = $ty;
+            return $body;
+        })*
+    };
+}
+pub(super) use by_type;
+
+pub(super) const ALL: [ElementType; 4] = [
+    ElementType::Single,
+    ElementType::Double,
+    ElementType::ComplexSingle,
+    ElementType::ComplexDouble,
+];
