@@ -196,7 +196,7 @@ impl Guard {
     ) -> Result<A::Output, ErrorKind> {
         limits.allow(args, demand).map_err(ErrorKind::Call)?;
         let conditions = self.conditions(window, limits);
-        let decision = decide::decide(args, demand, may, glance, window, &conditions);
+        let decision = decide::decide(args, demand, may, glance, &conditions);
         if let Some(decisions) = &self.decisions {
             decisions.decided(A::ROUTINE, decision);
         }
@@ -243,7 +243,7 @@ impl Guard {
         limits: &Limits,
         who: Result<(), Why>,
     ) -> Result<A::Output, CallError> {
-        let plan = decide::place(&args, who, window, &self.conditions(window, limits))?;
+        let plan = decide::place(&args, who, &self.conditions(window, limits))?;
         if let Some(decisions) = &self.decisions {
             decisions.planned(A::ROUTINE, &plan);
         }

@@ -2,8 +2,8 @@
 //!
 //! Owns the decision, and nothing that carries it out: [`decide`] reads the numbers of a call, the
 //! row of the library and the limits of the store, and says who computes, from which copies, in how
-//! many parts. It touches no operand's elements but through [`Elements`], so that tests can ask it
-//! anything without a library.
+//! many parts. It writes nothing, and reads elements only where the library's row needs a care. It
+//! needs no library, so tests can ask it anything.
 
 use super::overlap::{self, Spans};
 use super::{canonical, divisors, finite};
@@ -195,26 +195,6 @@ impl Glance {
     }
 }
 
-/// What a decision may ask of the numbers in memory.
-pub(super) trait Elements {
-    /// Whether no element of what the call only reads is NaN or infinite.
-    fn are_finite<A: Call>(&self, args: &A) -> bool;
-    /// Whether the numbers that the call divides by have reciprocals.
-    fn have_reciprocals<A: Call>(&self, args: &A) -> bool;
-}
-
-impl Elements for Window<'_> {
-    #[inline(always)]
-    fn are_finite<A: Call>(&self, args: &A) -> bool {
-        finite::are_inputs(self, args)
-    }
-
-    #[inline(always)]
-    fn have_reciprocals<A: Call>(&self, args: &A) -> bool {
-        divisors::have_reciprocals(self, args)
-    }
-}
-
 /// What a decision depends on beside the call: the library's row, the room for copies, and the
 /// memory.
 pub(super) struct Conditions<'a, 'w> {
@@ -232,13 +212,12 @@ pub(super) fn decide<A: Call>(
     demand: Demand,
     may: bool,
     glance: &Glance,
-    elements: &impl Elements,
     conditions: &Conditions<'_, '_>,
 ) -> Decision {
     let who = match demand {
         Demand::Nothing => return Decision::Nothing,
         Demand::Output => return Decision::Own(if may { Why::Output } else { Why::Routine }),
-        Demand::All if may => may_go(args, glance, elements, conditions),
+        Demand::All if may => may_go(args, glance, conditions),
         Demand::All => Err(Why::Routine),
     };
     if A::MAY_OVERLAP
@@ -250,26 +229,23 @@ pub(super) fn decide<A: Call>(
     match who {
         Err(why) => Decision::Own(why),
         Ok(()) if !glance.is_plain => Decision::Place(who),
-        Ok(()) if may_divide(args, elements, conditions.row) => Decision::Native,
+        Ok(()) if may_divide(args, conditions) => Decision::Native,
         Ok(()) => Decision::Own(Why::Divisor),
     }
 }
 
 /// Whether the library may be given a call, wherever its operands lie.
 #[inline(always)]
-fn may_go<A: Call>(
-    args: &A,
-    glance: &Glance,
-    elements: &impl Elements,
-    conditions: &Conditions<'_, '_>,
-) -> Result<(), Why> {
+fn may_go<A: Call>(args: &A, glance: &Glance, conditions: &Conditions<'_, '_>) -> Result<(), Why> {
     if A::LEVEL == 1 && order_decides(args, glance, conditions.window) {
         return Err(Why::Order);
     }
     if args.has_odd_scalar() {
         return Err(Why::Factor);
     }
-    if conditions.row.needs(A::ROUTINE, Care::FiniteInputs) && !elements.are_finite(args) {
+    if conditions.row.needs(A::ROUTINE, Care::FiniteInputs)
+        && !finite::are_inputs(conditions.window, args)
+    {
         return Err(Why::Infinite);
     }
     Ok(())
@@ -277,8 +253,9 @@ fn may_go<A: Call>(
 
 /// Whether the library may compute a call as far as its divisions go.
 #[inline(always)]
-fn may_divide<A: Call>(args: &A, elements: &impl Elements, row: &Partition) -> bool {
-    !row.needs(A::ROUTINE, Care::Reciprocals) || elements.have_reciprocals(args)
+fn may_divide<A: Call>(args: &A, conditions: &Conditions<'_, '_>) -> bool {
+    !conditions.row.needs(A::ROUTINE, Care::Reciprocals)
+        || divisors::have_reciprocals(conditions.window, args)
 }
 
 /// Decides where the operands of a call are to lie, of which some may share memory or must not be
@@ -287,7 +264,6 @@ fn may_divide<A: Call>(args: &A, elements: &impl Elements, row: &Partition) -> b
 pub(super) fn place<A: Call>(
     args: &A,
     who: Result<(), Why>,
-    elements: &impl Elements,
     conditions: &Conditions<'_, '_>,
 ) -> Result<Plan, CallError> {
     let Conditions { row, scratch, window } = *conditions;
@@ -298,7 +274,7 @@ pub(super) fn place<A: Call>(
         if !operands.iter().all(|admitted| canonical::stride(&admitted.operand).1) {
             return Err(Why::Range);
         }
-        if may_divide(args, elements, row) { Ok(()) } else { Err(Why::Divisor) }
+        if may_divide(args, conditions) { Ok(()) } else { Err(Why::Divisor) }
     });
     let why = match who {
         Err(why) => why,
