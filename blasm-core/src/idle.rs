@@ -10,7 +10,7 @@ use crate::error::CallError;
 use crate::routine::{Call, Uniform};
 
 /// A backend, by its name, that touches no operand and answers as if there had been nothing to do:
-/// with zero where a routine returns a number.
+/// where a routine returns a number, with the sum of nothing.
 #[derive(Debug)]
 pub struct Idle(pub &'static str);
 

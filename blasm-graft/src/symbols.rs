@@ -68,7 +68,7 @@ static SYMBOLS: LazyLock<HashMap<String, Symbol>> = LazyLock::new(|| {
                 all.insert(format!("scipy_{name}"), symbol.clone());
                 all.insert(name, symbol);
             };
-            let complex = row.returns == Returns::Element && ty.is_complex();
+            let complex = row.is_sub(*ty);
             // OpenBLAS and MKL had the routine before the reference, under a shorter name.
             let mut spellings = vec![routine.clone()];
             spellings

@@ -402,6 +402,16 @@ impl Family {
         self.name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
     }
 
+    /// Whether the C function writes its result to an address, as complex results are returned.
+    pub fn is_sub(&self, ty: Type) -> bool {
+        self.returns == Returns::Element && ty.is_complex()
+    }
+
+    /// The name of a routine's C function.
+    pub fn cblas_name(&self, routine: &str, ty: Type) -> String {
+        format!("cblas_{routine}{}", if self.is_sub(ty) { "_sub" } else { "" })
+    }
+
     /// The 1-based position of a parameter in the C prototype; `layout` counts.
     pub fn position(&self, name: &str) -> usize {
         1 + self

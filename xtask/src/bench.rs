@@ -235,15 +235,14 @@ fn repeated(family: &Family, name: &str, ty: Type) -> String {
         }
         arguments.push(name.to_owned());
     }
-    let by_pointer = family.returns == Returns::Element && ty.is_complex();
+    let by_pointer = family.is_sub(ty);
     if family.returns != Returns::Nothing {
         parameters.push("void *result".to_owned());
     }
     if by_pointer {
         arguments.push("result".to_owned());
     }
-    let call =
-        format!("cblas_{name}{}({})", if by_pointer { "_sub" } else { "" }, arguments.join(", "));
+    let call = format!("{}({})", family.cblas_name(name, ty), arguments.join(", "));
     let kept = match family.returns {
         _ if by_pointer => call,
         Returns::Nothing => call,

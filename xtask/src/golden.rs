@@ -11,7 +11,7 @@
 use crate::guests::target;
 use crate::process::{self, Step};
 use anyhow::{Context, Result, bail, ensure};
-use blasm_spec::dsl::{Family, Kind, Returns};
+use blasm_spec::dsl::{Family, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
@@ -88,10 +88,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 /// The C functions of routines that the reference of the distributions lacks.
 fn younger() -> impl Iterator<Item = String> {
     blasm_spec::table().into_iter().filter(|family| family.younger.is_some()).flat_map(|family| {
-        let names = family.routines.iter().map(|(name, ty)| {
-            let by_address = family.returns == Returns::Element && ty.is_complex();
-            format!("cblas_{name}{}", if by_address { "_sub" } else { "" })
-        });
+        let names = family.routines.iter().map(|(name, ty)| family.cblas_name(name, *ty));
         names.collect::<Vec<_>>()
     })
 }

@@ -112,14 +112,6 @@ extern \"C\" {{
     out
 }
 
-fn cblas_name(family: &Family, routine: &str, ty: Type) -> String {
-    if family.returns == Returns::Element && ty.is_complex() {
-        format!("cblas_{routine}_sub")
-    } else {
-        format!("cblas_{routine}")
-    }
-}
-
 fn cblas_prototype(family: &Family, routine: &str, ty: Type) -> String {
     let mut params = Vec::new();
     for p in &family.params {
@@ -155,7 +147,7 @@ fn cblas_prototype(family: &Family, routine: &str, ty: Type) -> String {
         _ if complex => "void",
         _ => result(family, ty).unwrap_or("void"),
     };
-    format!("{returned} {}({})", cblas_name(family, routine, ty), params.join(", "))
+    format!("{returned} {}({})", family.cblas_name(routine, ty), params.join(", "))
 }
 
 /// `cblas.h`.
@@ -241,7 +233,7 @@ pub fn cblas_shim(table: &[Family]) -> String {
                 }
             }
             let complex = family.returns == Returns::Element && ty.is_complex();
-            let name = cblas_name(family, routine, *ty);
+            let name = family.cblas_name(routine, *ty);
             let mut body = String::new();
             if complex {
                 values.push("result".into());
@@ -325,7 +317,7 @@ fn reference_word(family: &Family, p: &Param) -> &'static str {
 pub fn symbols(table: &[Family]) -> String {
     let mut names: Vec<String> = table
         .iter()
-        .flat_map(|f| f.routines.iter().map(|(routine, ty)| cblas_name(f, routine, *ty)))
+        .flat_map(|f| f.routines.iter().map(|(routine, ty)| f.cblas_name(routine, *ty)))
         .chain(["cblas_xerbla", "CBLAS_CallFromC", "RowMajorStrg"].map(str::to_owned))
         .collect();
     names.sort();
@@ -385,7 +377,7 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
                 }
                 _ => format!("result->{field} = "),
             };
-            let name = cblas_name(family, routine, *ty);
+            let name = family.cblas_name(routine, *ty);
             let _ = writeln!(
                 out,
                 "    case {number}: {target}{name}({}); return 1;",

@@ -140,10 +140,9 @@ routine that returns a value is the address that it is written to. The result is
 pub fn names(table: &[Family]) -> String {
     let tables =
         tables(table, &["C", "core module", "component"], |function, family, routine, ty| {
-            let sub =
-                if family.returns == Returns::Element && ty.is_complex() { "_sub" } else { "" };
             let (level, name) = (family.level, function.name);
-            format!("`cblas_{routine}{sub}` | `{routine}` | `level{level}.{name}`")
+            let cblas = family.cblas_name(routine, ty);
+            format!("`{cblas}` | `{routine}` | `level{level}.{name}`")
         });
     format!(
         "<!-- {GENERATED} -->

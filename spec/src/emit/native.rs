@@ -14,15 +14,6 @@ fn is_flag(kind: Kind) -> bool {
     matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
 }
 
-/// Whether a routine's result is complex: CBLAS writes it through a pointer.
-fn is_sub(family: &Family, ty: Type) -> bool {
-    family.returns == Returns::Element && ty.is_complex()
-}
-
-fn cblas_symbol(family: &Family, routine: &str, ty: Type) -> String {
-    format!("cblas_{routine}{}", if is_sub(family, ty) { "_sub" } else { "" })
-}
-
 /// What a parameter is in a native call.
 fn kind(p: &Param) -> &'static str {
     match p.kind {
@@ -65,7 +56,7 @@ macro_rules! for_each_native {{
         let fields: Vec<String> = rest.iter().map(|p| format!("{}: {}", p.name, kind(p))).collect();
         let result = match family.returns {
             Returns::Nothing => "nothing",
-            Returns::Element if is_sub(family, family.routines[0].1) => "pointer",
+            Returns::Element if family.is_sub(family.routines[0].1) => "pointer",
             Returns::Element => "element",
             Returns::Real => "real",
             Returns::Double => "double",
@@ -175,7 +166,7 @@ pub fn symbols(table: &[Family]) -> String {
         routines
             .filter(|(family, _, ty)| wanted(family, *ty))
             .map(|(family, routine, ty)| {
-                format!("            {},\n", cblas_symbol(family, routine, ty))
+                format!("            {},\n", family.cblas_name(routine, ty))
             })
             .collect()
     };
