@@ -93,7 +93,7 @@ impl Guest {
 
 fn load(name: &str) -> Option<Backend> {
     let settings = Settings::from_env().expect("the environment has numbers where it must");
-    match REGISTRY.select(&Settings { backend: Some(name.to_owned()), ..settings }) {
+    match REGISTRY.select(&settings.with_backend(name)) {
         Ok(selected) => Some(selected.backend),
         Err(why) => {
             eprintln!("left out: {why}");

@@ -5,13 +5,11 @@
 //! boundary. A backend trusts its arguments: the guard in blasm-core has checked them.
 
 pub mod builtin;
-pub mod cache;
-pub mod gate;
 pub mod library;
 mod linked;
 mod memory;
 mod noop;
-pub mod shared;
+mod shared;
 pub mod speed;
 
 use blasm_core::registry::{Backend, Entry, Kind, LoadError, Registry, Settings};

@@ -5,7 +5,7 @@
 //! read is the business of [`shared`](crate::shared).
 
 use crate::shared::buffers::Buffers;
-use crate::shared::layers::Layers;
+use crate::shared::parts::Parts;
 use crate::shared::query::{Number, Text};
 use crate::shared::threads::ThreadApi;
 use blasm_core::Family::{
@@ -13,6 +13,7 @@ use blasm_core::Family::{
     Iamax, Nrm2, RealScal, Rotg, Rotmg, Sbmv, Scal, Sdsdot, Swap, Symm, Syr2k, Syrk, Tbmv, Tbsv,
     Trmm, Trsm,
 };
+use blasm_core::registry::FileError;
 use blasm_core::{Care, Computes, Partition, Routine};
 
 /// A library that BLASM knows: data.
@@ -47,7 +48,7 @@ pub struct Library {
     /// How many bits its integers have.
     pub interface: Interface,
     /// Which parts it loads, if that is to be chosen.
-    pub layers: Option<Layers>,
+    pub parts: Option<Parts>,
     /// How its threads are counted and set.
     pub threads: ThreadApi,
     /// With what it makes threads.
@@ -245,7 +246,7 @@ impl Library {
         about: None,
         core: None,
         interface: Interface::Unknown,
-        layers: None,
+        parts: None,
         threads: ThreadApi::None,
         threading: Threading::Unknown,
         buffers: None,
@@ -274,9 +275,9 @@ impl Library {
     ///
     /// # Errors
     /// Why the build is not to be used.
-    pub fn partition(&self, loaded: &Loaded) -> Result<Partition, String> {
+    pub fn partition(&self, loaded: &Loaded) -> Result<Partition, FileError> {
         if let Some(why) = (self.refuse)(loaded) {
-            return Err(why);
+            return Err(FileError::Unsupported(why));
         }
         let mut partition =
             Partition::careful(Computes::Own, "bound by memory: a library gains little");

@@ -1,7 +1,7 @@
 //! oneMKL. Its parts and the width of its integers are set by call.
 
 use crate::library::{Identity, Interface, Library, Measured, Ruling};
-use crate::shared::layers::{Layers, Way};
+use crate::shared::parts::{Parts, Way};
 use crate::shared::query::{Number, Set, Text};
 use crate::shared::threads::ThreadApi;
 use blasm_core::{Family, ThreadScope};
@@ -23,7 +23,7 @@ pub(crate) const LIBRARY: Library = Library {
     core: Some(Text::Processor),
     // Set by call: the same symbols take 64-bit integers if the environment says so.
     interface: Interface::Narrow,
-    layers: Some(Layers {
+    parts: Some(Parts {
         stem: if cfg!(windows) { "mkl_rt" } else { "libmkl_rt" },
         needs: if cfg!(windows) {
             &["mkl_core"]

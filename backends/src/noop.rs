@@ -12,14 +12,9 @@ pub(crate) const ENTRY: Entry = Entry {
     automatic: false,
     kind: Kind::Idle,
     load: |_| {
-        Ok(Backend {
-            name: ENTRY.name.into(),
-            kind: ENTRY.kind,
-            description: "computes nothing".into(),
-            file: None,
-            blas: Arc::new(Idle(ENTRY.name)),
-            partition: library::all_native("to measure the boundary"),
-            facts: None,
-        })
+        let partition = library::all_native("to measure the boundary");
+        let idle = Arc::new(Idle(ENTRY.name));
+        let backend = Backend::new(ENTRY.name, ENTRY.kind, idle, partition);
+        Ok(backend.with_description("computes nothing"))
     },
 };

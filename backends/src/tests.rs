@@ -37,9 +37,8 @@ fn a_row_and_a_line_make_a_backend() {
     assert_eq!((entry.kind, entry.automatic), (Kind::Library, true));
     assert_eq!(ROWS.iter().flatten().count(), 1);
 
-    let backend = Some("atlas".to_owned());
     let settings = Settings::from_env().expect("the variables are right");
-    let settings = Settings { backend, trust_unprobed: true, ..settings };
+    let settings = settings.with_backend("atlas").with_trust_unprobed(true);
     let backend = match REGISTRY.select(&settings) {
         Ok(selected) => selected.backend,
         Err(error) => {
@@ -81,8 +80,8 @@ fn a_row_and_a_line_make_a_backend() {
     assert_eq!(memory[8..12], [23.0, 34.0, 31.0, 46.0]);
     // Without its row the file is only something that has BLAS's symbols.
     let file = backend.file.expect("it is loaded from a file");
-    let path = Some(file.display().to_string());
-    let settings = Settings { backend: path, trust_unprobed: true, ..Settings::default() };
+    let path = file.display().to_string();
+    let settings = Settings::default().with_backend(path).with_trust_unprobed(true);
     let unnamed = super::REGISTRY.select(&settings).expect("it loads").backend;
     assert_eq!(unnamed.name, "other");
 }

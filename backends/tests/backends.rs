@@ -13,7 +13,7 @@ use blasm_core::{Computes, Family, Limits, Routine, args};
 use std::ffi::OsString;
 
 fn named(name: &str) -> Settings {
-    Settings { backend: Some(name.to_owned()), ..Settings::default() }
+    Settings::default().with_backend(name)
 }
 
 /// A backend, or `None` with a word about it; a failure where the environment requires it.

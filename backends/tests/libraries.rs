@@ -15,9 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn named(name: &str, file: &Path) -> Settings {
-    let files = vec![(name.to_owned(), file.to_owned())];
-    let backend = Some(name.to_owned());
-    Settings { backend, files, trust_unprobed: true, ..Settings::default() }
+    Settings::default().with_backend(name).with_file(name, file).with_trust_unprobed(true)
 }
 
 fn required(name: &str) -> bool {
@@ -121,7 +119,7 @@ fn accelerate_is_not_here() {
     if cfg!(target_os = "macos") {
         return;
     }
-    let settings = Settings { backend: Some("accelerate".into()), ..Settings::default() };
+    let settings = Settings::default().with_backend("accelerate");
     let error = REGISTRY.select(&settings).expect_err("this is no macOS").to_string();
     assert!(error.contains("tried /System/Library/Frameworks"), "{error}");
     assert!(!REGISTRY.entry("accelerate").expect("it is a backend").automatic);

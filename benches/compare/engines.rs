@@ -13,6 +13,7 @@ use blasm_backends::REGISTRY;
 use blasm_benches::record::{self, Way};
 use blasm_core::registry::Settings;
 use blasm_core::{Blas, Call, Guard, Routine, with_args};
+use blasm_gate::LoadGate;
 use blasm_tests::call::FromWords;
 use blasm_tests::{Value, Word, routine};
 use blasm_transports::guest::{self, PAGE, State};
@@ -172,11 +173,11 @@ impl Engines {
             if name == "noop" || engines.iter().any(|engine| engine.record.backend == name) {
                 continue;
             }
-            let settings = Settings {
-                backend: Some(backend),
-                probe: probe.clone(),
-                ..Settings::from_env().map_err(wasmtime::Error::from)?
-            };
+            let mut settings =
+                Settings::from_env().map_err(wasmtime::Error::from)?.with_backend(backend);
+            if let Some(program) = &probe {
+                settings = settings.with_gate(LoadGate::new(program));
+            }
             let loaded = match REGISTRY.select(&settings) {
                 Ok(selected) => selected.backend,
                 Err(why) => {

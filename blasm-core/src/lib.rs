@@ -8,7 +8,7 @@
 //! - [`layer`]: what is put between the guard and those who compute.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
 //! - `heap`: the buffers of a program that is WebAssembly itself, and so only there.
-//! - [`registry`]: backends by name.
+//! - [`registry`]: backends by name; [`gate`]: the question whether a build may be used.
 //!
 //! This crate knows no backend and no WebAssembly. **Validation is the calling code's
 //! responsibility**: it happens once, in `admit`, and a backend never looks at an argument to see
@@ -19,6 +19,7 @@ pub mod args;
 mod argument;
 mod error;
 pub mod flags;
+pub mod gate;
 mod guard;
 #[cfg(target_arch = "wasm32")]
 pub mod heap;

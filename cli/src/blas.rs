@@ -10,6 +10,7 @@ use blasm_backends::REGISTRY;
 use blasm_core::layer::{self, Layer, profile::Profile};
 use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
 use blasm_core::{Decisions, Guard};
+use blasm_gate::LoadGate;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -282,8 +283,10 @@ impl BlasArgs {
             profile: None,
         };
         // This program checks libraries itself.
-        options.settings.probe = std::env::current_exe().ok();
-        options.settings.notice = Some(|text| say!("blasm: {text}"));
+        if let Ok(program) = std::env::current_exe() {
+            let gate = LoadGate::new(program).with_notice(|text| say!("blasm: {text}"));
+            options.settings = options.settings.with_gate(gate);
+        }
         for decision in self.file.iter().chain(self.options.iter().flat_map(|group| &group.0)) {
             match decision {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),

@@ -142,7 +142,7 @@ pub(crate) fn json_of_missing(name: &str, error: &LoadError) -> Value {
     let tried: Vec<Value> = error
         .tried()
         .iter()
-        .map(|tried| json!({ "filepath": tried.path, "why": tried.why }))
+        .map(|tried| json!({ "filepath": tried.path, "why": tried.why.to_string() }))
         .collect();
     json!({
         "user_api": "blas",

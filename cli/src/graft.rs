@@ -2,14 +2,14 @@
 //!
 //! Owns the command, what it prints, and the keys under which grafted modules are kept. Recognising
 //! routines and rewriting modules belong to `blasm-graft`; who may write into the cache, to
-//! `blasm_backends::cache`.
+//! `blasm_gate::cache`.
 
 use crate::inspect::counted;
 use crate::load::Source;
 use crate::output::{self, say};
 use crate::progress;
-use blasm_backends::cache::{self, Cache, Key};
 use blasm_core::registry;
+use blasm_gate::cache::{self, Cache, Key};
 use blasm_graft::{Grafted, Interface, Map, Options, Plan, Reason, Verdict};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

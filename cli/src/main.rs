@@ -119,7 +119,7 @@ fn main() -> ExitCode {
 
 #[cfg(unix)]
 fn look_at_library(arguments: Vec<OsString>) -> ExitCode {
-    blasm_backends::gate::child(arguments)
+    blasm_gate::child(arguments)
 }
 
 #[cfg(not(unix))]

@@ -249,7 +249,8 @@ fn the_page_of_the_interface_names_every_public_item() {
     let mut rest = rest;
     for (folder, next) in [
         ("blasm-core", "\n## blasm-backends\n"),
-        ("backends", "\n## blasm-wasmtime\n"),
+        ("backends", "\n## blasm-gate\n"),
+        ("blasm-gate", "\n## blasm-wasmtime\n"),
         ("blasm-wasmtime", "\n## blasm-graft\n"),
         ("blasm-graft", "\0"),
     ] {
@@ -260,7 +261,10 @@ fn the_page_of_the_interface_names_every_public_item() {
         for (at, _) in code.match_indices("\npub ") {
             // What stands behind `doc(hidden)` or for one target is none of an embedder's.
             let before = code[..at].rsplit('\n').next().unwrap_or("");
-            if before.starts_with("#[cfg(") || before.starts_with("#[doc(hidden)") {
+            // The gate is one of Unix: what needs it is public nevertheless.
+            if before.starts_with("#[cfg(") && before != "#[cfg(unix)]"
+                || before.starts_with("#[doc(hidden)")
+            {
                 continue;
             }
             let words = code[at + 5..].split(';').next().unwrap_or("");
@@ -272,7 +276,7 @@ fn the_page_of_the_interface_names_every_public_item() {
             let names = words.split([',', ' ', '\n']).filter(|word| !word.is_empty());
             items.extend(names.filter(|word| !keywords.contains(word)).map(str::to_owned));
         }
-        assert!(items.len() >= 5, "{folder}: {items:?}");
+        assert!(items.len() >= 4, "{folder}: {items:?}");
         for item in items {
             assert!(section.contains(&format!("`{item}`")), "docs/api.md: {folder} has {item}");
         }

@@ -18,15 +18,9 @@ pub(crate) const ENTRY: Entry = Entry {
     automatic: true,
     kind: Kind::Own,
     load: |_| {
-        Ok(Backend {
-            name: ENTRY.name.into(),
-            kind: ENTRY.kind,
-            description: format!("BLASM {} own kernels", env!("CARGO_PKG_VERSION")),
-            file: None,
-            blas: Arc::new(Builtin),
-            partition: Partition::all(Computes::Own, "the backend is BLASM's own kernels"),
-            facts: None,
-        })
+        let partition = Partition::all(Computes::Own, "the backend is BLASM's own kernels");
+        let backend = Backend::new(ENTRY.name, ENTRY.kind, Arc::new(Builtin), partition);
+        Ok(backend.with_description(format!("BLASM {} own kernels", env!("CARGO_PKG_VERSION"))))
     },
 };
 

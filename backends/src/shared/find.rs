@@ -2,21 +2,18 @@
 
 use super::Library;
 use super::place::Candidate;
-use blasm_core::registry::Settings;
+use blasm_core::registry::{Settings, Tried};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// The files to try, in order: what the settings name and nothing else; or else those in the
 /// folders that they name, in every usual folder, in what packages of Python, Conda and Homebrew
 /// have brought along, and last where the system's loader looks.
-pub(super) fn candidates(
-    library: &Library,
-    settings: &Settings,
-) -> Result<Vec<Candidate>, (PathBuf, String)> {
+pub(super) fn candidates(library: &Library, settings: &Settings) -> Result<Vec<Candidate>, Tried> {
     if let Some(file) = settings.file(library.name) {
         return match Candidate::named(file) {
             Ok(candidate) => Ok(vec![candidate]),
-            Err(why) => Err((file.to_owned(), why)),
+            Err(why) => Err(Tried { path: file.to_owned(), why }),
         };
     }
     let mut found = Vec::new();
@@ -143,11 +140,8 @@ mod tests {
     #[test]
     fn no_candidate_is_a_path_of_the_current_folder() {
         let here = std::env::current_dir().expect("there is one");
-        let settings = Settings {
-            prefixes: ["", ".", "venv"].map(PathBuf::from).to_vec(),
-            library_path: [""].map(PathBuf::from).to_vec(),
-            ..Settings::default()
-        };
+        let mut settings = Settings::default().with_library_path([PathBuf::new()]);
+        settings.prefixes = ["", ".", "venv"].map(PathBuf::from).to_vec();
         for library in crate::known() {
             for candidate in candidates(library, &settings).expect("no file is named") {
                 let path = candidate.path();
@@ -157,7 +151,7 @@ mod tests {
         }
         // What the user names is of the current folder, once.
         let library_path = vec![PathBuf::from("lib")];
-        let settings = Settings { library_path, ..Settings::default() };
+        let settings = Settings::default().with_library_path(library_path);
         let first = &candidates(crate::known()[0], &settings).expect("no file is named")[0];
         assert!(first.path().starts_with(here.join("lib")), "{first:?}");
     }

@@ -4,22 +4,22 @@
 //! library is its row, a [`Library`]. Choosing a library is trusting its constructors: they run
 //! when it is opened, before anything can be checked.
 
-pub mod buffers;
+pub(crate) mod buffers;
 pub(crate) mod call;
 #[path = "generated/calls.rs"]
 mod calls;
 mod find;
 mod interface;
-pub mod layers;
 mod open;
+pub(crate) mod parts;
 mod place;
-pub mod query;
-pub mod threads;
+pub(crate) mod query;
+pub(crate) mod threads;
+mod unmeasured;
 
 use crate::builtin::Builtin;
-use crate::gate;
 use crate::library::{Identity, Interface, Library, Loaded, Threading};
-use blasm_core::registry::{Backend, Facts, Kind, LoadError, Settings, Tried};
+use blasm_core::registry::{Backend, Facts, FileError, Kind, LoadError, Settings, Tried};
 use blasm_core::{Blas, Computes, Routine};
 use call::{Integer, Names, Shared, Table};
 use place::Candidate;
@@ -29,6 +29,7 @@ use std::ffi::c_void;
 use std::path::Path;
 use std::sync::Arc;
 use threads::Threads;
+use unmeasured::{before_opening, examine};
 
 pub(crate) use find::install_hint;
 pub(crate) use place::LibraryFile;
@@ -41,7 +42,7 @@ type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
     match find::candidates(library, settings) {
-        Err((path, why)) => tried.push(Tried { path, why }),
+        Err(failed) => tried.push(failed),
         Ok(candidates) => {
             let mut seen = HashSet::new();
             for candidate in candidates {
@@ -79,9 +80,9 @@ pub(crate) fn load_file(
     path: &Path,
     settings: &Settings,
 ) -> Result<Backend, LoadError> {
-    let failed = |why: String| LoadError::Path(Tried { path: path.to_owned(), why });
+    let failed = |why: FileError| LoadError::Path(Tried { path: path.to_owned(), why });
     let files = Candidate::named(path).and_then(|candidate| candidate.files()).map_err(failed)?;
-    let mut why = String::new();
+    let mut why = FileError::Place(String::new());
     for file in files {
         match open_as_any(known, file, settings) {
             Ok(backend) => return Ok(backend),
@@ -95,13 +96,13 @@ fn open_as_any(
     known: &[&'static Library],
     file: LibraryFile,
     settings: &Settings,
-) -> Result<Backend, String> {
+) -> Result<Backend, FileError> {
     if let Some(any) = known.last() {
-        gate::before_opening(any, &file, settings)?;
+        before_opening(any, &file, settings)?;
     }
     let handle = open::open(&file)?;
     let symbols = |name: &str| open::symbol(&handle, name);
-    let mut why = String::new();
+    let mut why = FileError::Identity { library: "a BLAS".to_owned(), why: String::new() };
     for library in known {
         match build(library, &symbols) {
             Ok(build) => return adopt(library, build, &symbols, Some(file), settings),
@@ -126,8 +127,8 @@ fn open_and_judge(
     library: &Library,
     file: LibraryFile,
     settings: &Settings,
-) -> Result<Backend, String> {
-    gate::before_opening(library, &file, settings)?;
+) -> Result<Backend, FileError> {
+    before_opening(library, &file, settings)?;
     let handle = open::open(&file)?;
     let symbols = |name: &str| open::symbol(&handle, name);
     adopt(library, build(library, &symbols)?, &symbols, Some(file), settings)
@@ -157,7 +158,7 @@ impl Build {
 }
 
 /// Finds out whether it is that library, and how its symbols are named.
-fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, String> {
+fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, FileError> {
     let mut why = None;
     let builds = library
         .suffixes
@@ -177,7 +178,10 @@ fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, String> {
             return Ok(build);
         }
     }
-    Err(format!("it is not {}: {}", library.identity.text, why.unwrap_or_default()))
+    Err(FileError::Identity {
+        library: library.identity.text.to_owned(),
+        why: why.unwrap_or_default(),
+    })
 }
 
 /// Makes a backend of an opened library that is the one.
@@ -187,17 +191,18 @@ fn adopt(
     symbols: Symbols<'_>,
     file: Option<LibraryFile>,
     settings: &Settings,
-) -> Result<Backend, String> {
+) -> Result<Backend, FileError> {
     let own = |plain: &str| symbols(&build.name(plain)).or_else(|| symbols(plain));
     let mut loaded = Loaded { prefix: build.prefix, suffix: build.suffix, ..Loaded::default() };
     // Who links a library has chosen its parts.
-    if let (Some(layers), Some(file)) = (&library.layers, &file) {
+    if let (Some(parts), Some(file)) = (&library.parts, &file) {
         let parallel = settings.threads.is_none_or(|threads| threads.get() > 1);
         let loads = |name: &str| {
             let files = Candidate::alone(name).and_then(|candidate| candidate.files().ok());
             files.is_some_and(|files| files.iter().any(|file| open::open(file).is_ok()))
         };
-        loaded.threading = layers.choose(file.path(), &own, parallel, loads)?.name;
+        loaded.threading =
+            parts.choose(file.path(), &own, parallel, loads).map_err(FileError::Setup)?.name;
     }
     loaded.config = match library.about.and_then(|about| about.ask(&own)) {
         Some(text) if text.starts_with(|c: char| c.is_ascii_digit()) => {
@@ -222,7 +227,7 @@ fn adopt(
     let partition = library.partition(&loaded)?;
     let (mut partition, measured) = match &file {
         Some(file) => {
-            let row = gate::pass(library, &loaded, file, partition, settings)?;
+            let row = examine(library, &loaded, file, partition, settings)?;
             (row, library.has_measured(&loaded))
         }
         // Whoever linked it chose it.
@@ -234,7 +239,7 @@ fn adopt(
         threads.set(wanted.get());
     }
     if let Some(buffers) = library.buffers {
-        buffers.warm(&own, threads.get())?;
+        buffers.warm(&own, threads.get()).map_err(FileError::Setup)?;
     }
     let names = Names {
         cblas: &|name| symbols(&build.name(name)),
@@ -256,25 +261,20 @@ fn adopt(
     if !loaded.core.is_empty() && !description.contains(&loaded.core) {
         description = format!("{description} {}", loaded.core);
     }
-    Ok(Backend {
-        name: library.name.to_owned(),
-        kind: Kind::Library,
-        description,
-        file: file.map(LibraryFile::into_path),
-        blas: made.blas,
-        partition,
-        facts: Some(Facts {
-            version: loaded.version,
-            core: loaded.core,
-            wide: loaded.wide,
-            prefix: build.prefix.to_owned(),
-            suffix: build.suffix.to_owned(),
-            threading: loaded.threading.to_owned(),
-            measured,
-            missing: made.missing.iter().map(|(routine, _)| *routine).collect(),
-            through_fortran: made.through_fortran,
-        }),
-    })
+    let facts = Facts {
+        version: loaded.version,
+        core: loaded.core,
+        wide: loaded.wide,
+        prefix: build.prefix.to_owned(),
+        suffix: build.suffix.to_owned(),
+        threading: loaded.threading.to_owned(),
+        measured,
+        missing: made.missing.iter().map(|(routine, _)| *routine).collect(),
+        through_fortran: made.through_fortran,
+    };
+    Ok(Backend::new(library.name, Kind::Library, made.blas, partition)
+        .with_description(description)
+        .with_library(file.map(LibraryFile::into_path), facts))
 }
 
 /// A library's routines, and what is particular about them.
@@ -296,7 +296,7 @@ fn is_wide(
     build: Build,
     loaded: &Loaded,
     own: Symbols<'_>,
-) -> Result<bool, String> {
+) -> Result<bool, FileError> {
     match library.interface {
         _ if build.suffix.contains("64") => Ok(true),
         Interface::Narrow => Ok(false),
@@ -309,10 +309,10 @@ fn is_wide(
     }
 }
 
-fn probe(own: Symbols<'_>) -> Result<bool, String> {
-    let dcopy = own("cblas_dcopy")
-        .ok_or("its integers have 32 or 64 bits: it has no `cblas_dcopy` to ask")?;
-    interface::is_wide(dcopy)
+fn probe(own: Symbols<'_>) -> Result<bool, FileError> {
+    let why = "its integers have 32 or 64 bits: it has no `cblas_dcopy` to ask";
+    let dcopy = own("cblas_dcopy").ok_or_else(|| FileError::Setup(why.to_owned()))?;
+    interface::is_wide(dcopy).map_err(FileError::Setup)
 }
 
 fn threading(row: Threading, own: Symbols<'_>) -> &'static str {

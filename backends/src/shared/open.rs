@@ -1,6 +1,7 @@
 //! Opening a library so that it runs its own code.
 
 use super::place::LibraryFile;
+use blasm_core::registry::FileError;
 use std::ffi::c_void;
 use std::io::Read;
 use std::mem::ManuallyDrop;
@@ -21,7 +22,7 @@ pub(super) type Handle = ManuallyDrop<Library>;
 /// `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even where another BLAS
 /// has put its symbols in the global scope, as MKL does. (DEEPBIND is glibc's.)
 #[cfg(unix)]
-pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
+pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
     let path = file.path();
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND;
@@ -29,14 +30,16 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
     let flags = libc::RTLD_NOW | libc::RTLD_LOCAL;
     // SAFETY: opening runs the library's constructors. The host chose the file, and choosing a
     // library is trusting it.
-    unsafe { Library::open(Some(path), flags) }.map(ManuallyDrop::new).map_err(|e| words(&e, path))
+    unsafe { Library::open(Some(path), flags) }
+        .map(ManuallyDrop::new)
+        .map_err(|error| FileError::Open(words(&error, path)))
 }
 
 /// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept
 /// apart; what the library needs is looked for in its own folder, the program's and the system's,
 /// and nowhere else.
 #[cfg(windows)]
-pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
+pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
     use libloading::os::windows::{
         LOAD_LIBRARY_SEARCH_DEFAULT_DIRS, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR,
     };
@@ -45,7 +48,7 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, String> {
     // SAFETY: as above.
     unsafe { Library::load_with_flags(path, flags) }
         .map(ManuallyDrop::new)
-        .map_err(|e| words(&e, path))
+        .map_err(|error| FileError::Open(words(&error, path)))
 }
 
 /// The loader's own words, which are the error's source; without the path that stands before them

@@ -6,6 +6,7 @@
 //! anybody's; a name is looked for in the folders in which the system's loader looks, and never in
 //! the current one, and the file that was found is the one that is hashed, looked at and opened.
 
+use blasm_core::registry::FileError;
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
@@ -24,10 +25,10 @@ pub(crate) struct LibraryFile(PathBuf);
 impl Candidate {
     /// What the user named: a name is one, and anything else a path, of the current folder if it is
     /// relative.
-    pub(super) fn named(path: &Path) -> Result<Self, String> {
+    pub(super) fn named(path: &Path) -> Result<Self, FileError> {
         match is_name(path) {
             true => Ok(Self(path.to_owned())),
-            false => std::path::absolute(path).map(Self).map_err(|error| error.to_string()),
+            false => std::path::absolute(path).map(Self).map_err(place),
         }
     }
 
@@ -50,7 +51,7 @@ impl Candidate {
     }
 
     /// The files that it stands for, in the order in which to try them; at least one.
-    pub(super) fn files(&self) -> Result<Vec<LibraryFile>, String> {
+    pub(super) fn files(&self) -> Result<Vec<LibraryFile>, FileError> {
         if self.0.is_absolute() {
             return Ok(vec![LibraryFile::at(&self.0)?]);
         }
@@ -62,7 +63,7 @@ impl Candidate {
             places.filter_map(|path| LibraryFile::at(&path).ok()).collect();
         found.retain(|file| seen.insert(file.clone()));
         match found.is_empty() {
-            true => Err("it is in none of the folders in which the system's loader looks".into()),
+            true => Err(place("it is in none of the folders in which the system's loader looks")),
             false => Ok(found),
         }
     }
@@ -71,22 +72,21 @@ impl Candidate {
 impl LibraryFile {
     /// The real path of a file: libraries that load parts of themselves look beside their real
     /// file, and one file under two names must not be opened twice.
-    fn at(path: &Path) -> Result<Self, String> {
+    fn at(path: &Path) -> Result<Self, FileError> {
         debug_assert!(path.is_absolute());
         // On macOS the system's libraries lie in a cache and not in files.
         if cfg!(target_os = "macos") && !path.exists() {
             return Ok(Self(path.to_owned()));
         }
-        let words = |error: std::io::Error| error.to_string();
-        let path = path.canonicalize().map_err(words)?;
-        let about = path.metadata().map_err(words)?;
+        let path = path.canonicalize().map_err(place)?;
+        let about = path.metadata().map_err(place)?;
         // To open a pipe is to wait for its other end.
         if about.is_dir() {
-            Err("it is a folder".into())
+            Err(place("it is a folder"))
         } else if !about.is_file() {
-            Err("it is no regular file".into())
+            Err(place("it is no regular file"))
         } else if about.len() > LONGEST {
-            Err(format!("it is {} bytes long, which no library is", about.len()))
+            Err(place(format!("it is {} bytes long, which no library is", about.len())))
         } else {
             Ok(Self(path))
         }
@@ -101,6 +101,11 @@ impl LibraryFile {
     pub(super) fn into_path(self) -> PathBuf {
         self.0
     }
+}
+
+/// Why there is no library at a place.
+fn place(why: impl ToString) -> FileError {
+    FileError::Place(why.to_string())
 }
 
 /// Whether a path is a name without separators.
@@ -207,15 +212,17 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].path().is_absolute() && found[0].path().is_file());
 
-        assert!(files(folder.path()).expect_err("it is a folder").contains("folder"));
+        assert!(files(folder.path()).expect_err("it is a folder").to_string().contains("folder"));
         let sparse = std::fs::File::create(at("libsparse.so")).expect("it can be made");
         sparse.set_len(LONGEST + 1).expect("it takes no room");
-        assert!(files(&at("libsparse.so")).expect_err("nobody reads that").contains("long"));
+        assert!(
+            files(&at("libsparse.so")).expect_err("nobody reads that").to_string().contains("long")
+        );
         #[cfg(unix)]
         {
             let made = std::process::Command::new("mkfifo").arg(at("libpipe.so")).status();
             if made.is_ok_and(|status| status.success()) {
-                let error = files(&at("libpipe.so")).expect_err("nobody writes there");
+                let error = files(&at("libpipe.so")).expect_err("nobody writes there").to_string();
                 assert!(error.contains("no regular file"), "{error}");
             }
         }
@@ -229,7 +236,7 @@ mod tests {
         let name = Path::new("Cargo.toml");
         assert!(std::path::absolute(name).is_ok_and(|path| path.is_file()));
         let files = Candidate::named(name).expect("it is a name").files();
-        assert!(files.expect_err("no loader looks here").contains("loader"));
+        assert!(files.expect_err("no loader looks here").to_string().contains("loader"));
         assert!(loader_folders().iter().all(|folder| folder.is_absolute()));
     }
 

@@ -80,9 +80,9 @@ impl Row {
     /// # Panics
     /// If `BLASM_REQUIRE` names it.
     pub fn load(&self) -> Option<Backend> {
-        let selected = Settings::from_env().map_err(LoadError::from).and_then(|settings| {
-            REGISTRY.select(&Settings { backend: Some(self.backend.clone()), ..settings })
-        });
+        let selected = Settings::from_env()
+            .map_err(LoadError::from)
+            .and_then(|settings| REGISTRY.select(&settings.with_backend(&*self.backend)));
         match selected {
             Ok(selected) => Some(selected.backend),
             Err(why) if self.required_as.is_empty() || required(self.required_as) => {

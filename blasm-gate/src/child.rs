@@ -3,12 +3,13 @@
 //! Owns the command line that `blasm` and `blasm-probe` share, and the order of events. Whatever
 //! the library does to this process, the journal says to the next one.
 
-use super::calls::{AnyCall, Depth};
-use super::findings::{Block, Care, Finding, Way, What};
-use super::journal::{Journal, Line, Phase};
-use super::sweep::{self, Bench, Carry, Task};
-use super::system;
-use crate::REGISTRY;
+use crate::LoadGate;
+use crate::calls::{AnyCall, Depth};
+use crate::findings::{Block, Care, Finding, Way, What};
+use crate::journal::{Journal, Line, Phase};
+use crate::sweep::{self, Bench, Carry, Task};
+use crate::system;
+use blasm_backends::REGISTRY;
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
 use std::ffi::OsString;
@@ -27,17 +28,17 @@ pub const ARGUMENTS: &str = "BLASM_PROBE_ARGUMENTS";
 
 /// What the command line says.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Job {
-    pub(super) task: Task,
-    pub(super) library: String,
-    pub(super) output: PathBuf,
-    pub(super) file: PathBuf,
-    pub(super) cache: Option<PathBuf>,
+pub(crate) struct Job {
+    pub(crate) task: Task,
+    pub(crate) library: String,
+    pub(crate) output: PathBuf,
+    pub(crate) file: PathBuf,
+    pub(crate) cache: Option<PathBuf>,
 }
 
 impl Job {
     /// The arguments of a program for it, behind its name.
-    pub(super) fn arguments(&self) -> Vec<OsString> {
+    pub(crate) fn arguments(&self) -> Vec<OsString> {
         let mut arguments: Vec<OsString> = vec!["probe".into()];
         match self.task {
             Task::Gate => arguments.push("--gate".into()),
@@ -105,7 +106,8 @@ impl Job {
 }
 
 /// Looks at a library as the arguments say (`probe --gate --library NAME --output FILE PATH`; a
-/// leading `probe` may be left out). For programs that offer to be a `Settings::probe`.
+/// leading `probe` may be left out). For programs that offer to be a
+/// [`LoadGate`](crate::LoadGate)'s.
 pub fn child(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     child_with(arguments, |_, _| Err("this program has no guard to sweep through".to_owned()), None)
 }
@@ -180,13 +182,11 @@ fn obituary(task: Task, block: Block, case: usize, journal: &Journal) -> Finding
 fn load(job: &Job, probe: Option<PathBuf>) -> Result<Backend, String> {
     let file = job.file.clone();
     let guarded = matches!(job.task, Task::Sweep { guarded: true, .. });
-    let mut settings = Settings {
-        // What a guest reaches is the library behind its own row, found by the gate if need be.
-        trust_unprobed: !guarded,
-        probe: probe.filter(|_| guarded),
-        cache: job.cache.clone(),
-        ..Settings::default()
-    };
+    // What a guest reaches is the library behind its own row, found by the gate if need be.
+    let mut settings = Settings::default().with_trust_unprobed(!guarded);
+    if let Some(probe) = probe.filter(|_| guarded) {
+        settings = settings.with_gate(LoadGate::new(probe).with_cache(job.cache.clone()));
+    }
     if REGISTRY.entry(&job.library).is_some() {
         settings.backend = Some(job.library.clone());
         settings.files.push((job.library.clone(), file));
@@ -195,7 +195,7 @@ fn load(job: &Job, probe: Option<PathBuf>) -> Result<Backend, String> {
     }
     let selected = REGISTRY.select(&settings).map_err(|error| {
         // There is but one place where it was looked for.
-        error.tried().first().map_or_else(|| error.to_string(), |tried| tried.why.clone())
+        error.tried().first().map_or_else(|| error.to_string(), |tried| tried.why.to_string())
     })?;
     Ok(selected.backend)
 }

@@ -9,11 +9,11 @@
 
 #![cfg(unix)]
 use blasm_backends::REGISTRY;
-use blasm_backends::gate::{
-    ARGUMENTS, AnyCall, Carried, Depth, Finding, Look, Report, Task, What, child_with,
-};
 use blasm_core::registry::{Backend, Settings};
 use blasm_core::{Call, Computes, Guard, Limits, Routine, with_args};
+use blasm_gate::{
+    ARGUMENTS, AnyCall, Carried, Depth, Finding, LoadGate, Look, Report, Task, What, child_with,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -61,11 +61,10 @@ fn libraries() -> &'static [Library] {
             if only.as_ref().is_some_and(|only| only != required_as) {
                 continue;
             }
-            let mut settings = Settings {
-                backend: Some(name.to_owned()),
-                probe: Some(PROBE.into()),
-                ..Settings::from_env().expect("the variables are right")
-            };
+            let mut settings = Settings::from_env()
+                .expect("the variables are right")
+                .with_backend(name)
+                .with_gate(LoadGate::new(PROBE));
             settings.files.extend(file.map(|file| (name.to_owned(), file)));
             match REGISTRY.select(&settings) {
                 Ok(selected) => {

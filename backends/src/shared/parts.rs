@@ -12,7 +12,7 @@ use std::path::Path;
 /// The parts of a library, as data. A part's file is named like the library's own: what follows the
 /// stem is the same.
 #[derive(Clone, Copy, Debug)]
-pub struct Layers {
+pub struct Parts {
     /// The stem of the library's own file.
     pub stem: &'static str,
     /// The stems of files that must lie beside it.
@@ -57,7 +57,7 @@ impl Way {
     }
 }
 
-impl Layers {
+impl Parts {
     /// Looks for the parts and chooses; says which way to thread was taken.
     pub(super) fn choose(
         &self,

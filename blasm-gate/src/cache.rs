@@ -273,7 +273,7 @@ mod unix {
     use std::time::{Duration, SystemTime};
 
     #[derive(Debug)]
-    pub(super) struct Folder(File);
+    pub(crate) struct Folder(File);
 
     /// Whether only this user can have written it.
     fn is_ours(about: &Metadata) -> bool {
@@ -285,7 +285,7 @@ mod unix {
     }
 
     impl Folder {
-        pub(super) fn open(path: &Path) -> io::Result<Self> {
+        pub(crate) fn open(path: &Path) -> io::Result<Self> {
             DirBuilder::new().recursive(true).mode(0o700).create(path)?;
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
             let folder = File::from(rustix::fs::open(path, flags, Mode::empty())?);
@@ -296,7 +296,7 @@ mod unix {
         }
 
         /// A file that this user wrote. What else may be there is not waited for.
-        pub(super) fn read(&self, name: &str) -> io::Result<File> {
+        pub(crate) fn read(&self, name: &str) -> io::Result<File> {
             let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
             let file = File::from(openat(&self.0, name, flags, Mode::empty())?);
             let about = file.metadata()?;
@@ -307,22 +307,22 @@ mod unix {
         }
 
         /// A file that was not there.
-        pub(super) fn create(&self, name: &str) -> io::Result<File> {
+        pub(crate) fn create(&self, name: &str) -> io::Result<File> {
             let flags =
                 OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
             let mode = Mode::RUSR | Mode::WUSR;
             Ok(File::from(openat(&self.0, name, flags, mode)?))
         }
 
-        pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        pub(crate) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
             Ok(renameat(&self.0, from, &self.0, to)?)
         }
 
-        pub(super) fn remove(&self, name: &str) -> io::Result<()> {
+        pub(crate) fn remove(&self, name: &str) -> io::Result<()> {
             Ok(unlinkat(&self.0, name, AtFlags::empty())?)
         }
 
-        pub(super) fn names(&self) -> io::Result<Vec<String>> {
+        pub(crate) fn names(&self) -> io::Result<Vec<String>> {
             let mut names = Vec::new();
             for entry in Dir::read_from(&self.0)? {
                 names.extend(entry?.file_name().to_str().ok().map(str::to_owned));
@@ -333,7 +333,7 @@ mod unix {
 
     /// What changes with every change of a file, and cannot be set by a user.
     #[derive(Debug, PartialEq, Eq)]
-    pub(super) struct Stamp {
+    pub(crate) struct Stamp {
         device: u64,
         inode: u64,
         size: u64,
@@ -342,7 +342,7 @@ mod unix {
     }
 
     impl Stamp {
-        pub(super) fn of(about: &Metadata) -> Option<Self> {
+        pub(crate) fn of(about: &Metadata) -> Option<Self> {
             Some(Self {
                 device: about.dev(),
                 inode: about.ino(),
@@ -352,12 +352,12 @@ mod unix {
             })
         }
 
-        pub(super) fn key(&self) -> Key {
+        pub(crate) fn key(&self) -> Key {
             Key::of(&[format!("{self:?}").as_bytes()])
         }
 
         /// Whether a change from that time on would be seen.
-        pub(super) fn is_settled(&self, at: SystemTime) -> bool {
+        pub(crate) fn is_settled(&self, at: SystemTime) -> bool {
             let Ok(seconds) = u64::try_from(self.changed.0) else { return false };
             let changed = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
             // Whole seconds are enough: one more is waited for.
@@ -378,10 +378,10 @@ mod elsewhere {
     use std::time::SystemTime;
 
     #[derive(Debug)]
-    pub(super) struct Folder(PathBuf);
+    pub(crate) struct Folder(PathBuf);
 
     impl Folder {
-        pub(super) fn open(path: &Path) -> io::Result<Self> {
+        pub(crate) fn open(path: &Path) -> io::Result<Self> {
             std::fs::create_dir_all(path)?;
             match path.symlink_metadata()?.is_dir() {
                 true => Ok(Self(path.to_owned())),
@@ -389,7 +389,7 @@ mod elsewhere {
             }
         }
 
-        pub(super) fn read(&self, name: &str) -> io::Result<File> {
+        pub(crate) fn read(&self, name: &str) -> io::Result<File> {
             let path = self.0.join(name);
             match path.symlink_metadata()?.is_file() {
                 // To be written as well, since its time is.
@@ -398,19 +398,19 @@ mod elsewhere {
             }
         }
 
-        pub(super) fn create(&self, name: &str) -> io::Result<File> {
+        pub(crate) fn create(&self, name: &str) -> io::Result<File> {
             File::create_new(self.0.join(name))
         }
 
-        pub(super) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        pub(crate) fn rename(&self, from: &str, to: &str) -> io::Result<()> {
             std::fs::rename(self.0.join(from), self.0.join(to))
         }
 
-        pub(super) fn remove(&self, name: &str) -> io::Result<()> {
+        pub(crate) fn remove(&self, name: &str) -> io::Result<()> {
             std::fs::remove_file(self.0.join(name))
         }
 
-        pub(super) fn names(&self) -> io::Result<Vec<String>> {
+        pub(crate) fn names(&self) -> io::Result<Vec<String>> {
             let mut names = Vec::new();
             for entry in std::fs::read_dir(&self.0)? {
                 names.extend(entry?.file_name().to_str().map(str::to_owned));
@@ -420,18 +420,18 @@ mod elsewhere {
     }
 
     #[derive(Debug, PartialEq, Eq)]
-    pub(super) enum Stamp {}
+    pub(crate) enum Stamp {}
 
     impl Stamp {
-        pub(super) fn of(_: &Metadata) -> Option<Self> {
+        pub(crate) fn of(_: &Metadata) -> Option<Self> {
             None
         }
 
-        pub(super) fn key(&self) -> Key {
+        pub(crate) fn key(&self) -> Key {
             match *self {}
         }
 
-        pub(super) fn is_settled(&self, _: SystemTime) -> bool {
+        pub(crate) fn is_settled(&self, _: SystemTime) -> bool {
             match *self {}
         }
     }

@@ -3,22 +3,22 @@
 //! Owns the key: what must be the same for a report to hold. Who may write there, and which files
 //! are believed, is [`crate::cache`]'s. A report that cannot be read counts as none.
 
-use super::findings::Report;
-use super::parent::PASSED_ON;
 use crate::cache::{self, Key};
+use crate::findings::Report;
+use crate::parent::PASSED_ON;
 use std::io;
 use std::path::Path;
 
 /// A folder of reports.
 #[derive(Debug)]
-pub(super) struct Cache(cache::Cache);
+pub(crate) struct Reports(cache::Cache);
 
-impl Cache {
+impl Reports {
     /// The folder, made if it is not there.
     ///
     /// # Errors
     /// If it cannot be made, or others may write there.
-    pub(super) fn open(folder: Option<&Path>) -> Result<Self, String> {
+    pub(crate) fn open(folder: Option<&Path>) -> Result<Self, String> {
         let folder = match folder {
             Some(folder) => folder.to_owned(),
             None => dirs::cache_dir().ok_or("this user has no cache folder")?.join("blasm/probes"),
@@ -27,13 +27,13 @@ impl Cache {
     }
 
     /// Where it is.
-    pub(super) fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.0.path()
     }
 
     /// The key of a build: its bytes, the backend that it is loaded as, this version of BLASM, and
     /// what decides which kernels run: the processor and the variables that libraries read.
-    pub(super) fn key(&self, library: &str, file: &Path) -> io::Result<Key> {
+    pub(crate) fn key(&self, library: &str, file: &Path) -> io::Result<Key> {
         let digest = self.0.digest(&mut cache::regular(file)?)?;
         let features = features();
         let mut parts = vec![
@@ -50,12 +50,12 @@ impl Cache {
     }
 
     /// The report on a build, if there is one that can be trusted and read.
-    pub(super) fn get(&self, key: &Key) -> Option<Report> {
+    pub(crate) fn get(&self, key: &Key) -> Option<Report> {
         serde_json::from_slice(&self.0.get(key)?).ok()
     }
 
     /// Keeps a report.
-    pub(super) fn put(&self, key: &Key, report: &Report) -> io::Result<()> {
+    pub(crate) fn put(&self, key: &Key, report: &Report) -> io::Result<()> {
         self.0.put(key, &serde_json::to_vec_pretty(report)?)
     }
 }
@@ -96,9 +96,9 @@ mod tests {
     use std::fs::Permissions;
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
-    fn cache() -> (tempfile::TempDir, Cache) {
+    fn cache() -> (tempfile::TempDir, Reports) {
         let folder = tempfile::tempdir().expect("a folder can be made");
-        let cache = Cache::open(Some(&folder.path().join("deep/probes"))).expect("it is ours");
+        let cache = Reports::open(Some(&folder.path().join("deep/probes"))).expect("it is ours");
         (folder, cache)
     }
 
@@ -159,7 +159,7 @@ mod tests {
         std::fs::write(&kept, "{\"library\": 3").expect("it is ours");
         assert_eq!(cache.get(&key), None);
         set(cache.folder(), 0o777);
-        let error = Cache::open(Some(cache.folder())).expect_err("others may write there");
+        let error = Reports::open(Some(cache.folder())).expect_err("others may write there");
         assert!(error.contains("others"), "{error}");
     }
 }

@@ -7,6 +7,7 @@
 use blasm_backends::REGISTRY;
 use blasm_core::registry::{Backend, LoadError, Settings};
 use blasm_core::{Computes, Routine};
+use blasm_gate::LoadGate;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -44,13 +45,14 @@ impl Workshop {
     }
 
     fn settings(&self, file: &Path) -> Settings {
-        Settings {
-            backend: Some("openblas".to_owned()),
-            files: vec![("openblas".to_owned(), file.to_owned())],
-            probe: Some(env!("CARGO_BIN_EXE_blasm-probe").into()),
-            cache: Some(self.path("cache")),
-            ..Settings::default()
-        }
+        self.settings_with(file, env!("CARGO_BIN_EXE_blasm-probe"))
+    }
+
+    fn settings_with(&self, file: &Path, program: &str) -> Settings {
+        Settings::default()
+            .with_backend("openblas")
+            .with_file("openblas", file)
+            .with_gate(LoadGate::new(program).with_cache(self.path("cache")))
     }
 
     fn load(&self, file: &Path) -> Result<Backend, LoadError> {
@@ -192,16 +194,17 @@ fn what_is_no_library_of_this_machine_is_refused() {
 fn without_a_program_to_look_at_it_an_unknown_build_is_refused_and_the_error_says_what_to_do() {
     let Some(workshop) = Workshop::open() else { return };
     let file = workshop.build("unknown", &[]);
-    let mut settings = Settings { probe: None, ..workshop.settings(&file) };
+    let mut settings = workshop.settings(&file);
+    settings.gate = None;
     let error = REGISTRY.select(&settings).expect_err("nobody has looked at it").to_string();
-    for word in ["OpenBLAS 9.9.9 fixture", "blasm-probe", "trust-unprobed", "0.3.34"] {
+    for word in ["OpenBLAS 9.9.9 fixture", "LoadGate", "trust-unprobed", "0.3.34"] {
         assert!(error.contains(word), "{word}: {error}");
     }
     settings.trust_unprobed = true;
     assert!(REGISTRY.select(&settings).is_ok());
     // A program that is not there, or is another.
     for program in ["/nowhere/blasm-probe", "/bin/false"] {
-        let settings = Settings { probe: Some(program.into()), ..workshop.settings(&file) };
+        let settings = workshop.settings_with(&file, program);
         let error = REGISTRY.select(&settings).expect_err("nobody can look at it").to_string();
         assert!(error.contains(program), "{error}");
     }
@@ -213,7 +216,7 @@ fn a_build_is_looked_at_once() {
     let file = workshop.build("once", &["DGEMV=factor=2"]);
     let first = workshop.load(&file).expect("it is taken");
     // From now on there is nobody to look.
-    let settings = Settings { probe: Some("/bin/false".into()), ..workshop.settings(&file) };
+    let settings = workshop.settings_with(&file, "/bin/false");
     let kept = REGISTRY.select(&settings).expect("it is known").backend;
     assert_eq!(kept.partition, first.partition);
     // Another build in its place is not known.

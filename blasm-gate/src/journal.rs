@@ -6,8 +6,8 @@
 //! operands lie, what a fault handler adds, and what the parent adds about how the process ended.
 //! The next process begins by making a finding of them, and goes on behind that call.
 
-use super::findings::{Block, Finding, Way, What};
-use super::system;
+use crate::findings::{Block, Finding, Way, What};
+use crate::system;
 use blasm_core::Routine;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions};
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 /// A line of the first file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "line")]
-pub(super) enum Line {
+pub(crate) enum Line {
     /// The library was loaded and says this of itself.
     Loaded {
         description: String,
@@ -33,7 +33,7 @@ pub(super) enum Line {
 
 /// Where a process is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Phase {
+pub(crate) enum Phase {
     Begun = 0,
     Loading = 1,
     Calling = 2,
@@ -42,7 +42,7 @@ pub(super) enum Phase {
 
 /// How a process ended, in the parent's eyes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(crate) enum End {
     Exit(i32),
     Signal(i32),
     Stalled,
@@ -75,7 +75,7 @@ const WORDS: usize = 32;
 
 /// What the second file says.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct State([u64; WORDS]);
+pub(crate) struct State([u64; WORDS]);
 
 impl State {
     fn read(file: &File) -> Self {
@@ -90,11 +90,11 @@ impl State {
     }
 
     /// How many calls were begun, in all processes.
-    pub(super) fn calls(&self) -> u64 {
+    pub(crate) fn calls(&self) -> u64 {
         self.0[CALLS]
     }
 
-    pub(super) fn phase(&self) -> Phase {
+    pub(crate) fn phase(&self) -> Phase {
         match self.0[PHASE] {
             1 => Phase::Loading,
             2 => Phase::Calling,
@@ -116,12 +116,12 @@ impl State {
     }
 
     /// The block and the number of the call that was being made.
-    pub(super) fn call(&self) -> Option<(Block, usize)> {
+    pub(crate) fn call(&self) -> Option<(Block, usize)> {
         (self.phase() == Phase::Calling).then(|| Some((self.block()?, self.0[CASE] as usize)))?
     }
 
     /// What became of the call; `operands` are its operands' names.
-    pub(super) fn what(&self, operands: &[&str]) -> What {
+    pub(crate) fn what(&self, operands: &[&str]) -> What {
         let end = match self.0[END] {
             1 => End::Exit(self.0[END + 1] as i32),
             2 => End::Signal(self.0[END + 1] as i32),
@@ -157,7 +157,7 @@ impl State {
 
 /// The files of one look at a library.
 #[derive(Debug)]
-pub(super) struct Journal {
+pub(crate) struct Journal {
     lines: File,
     path: PathBuf,
     state: File,
@@ -166,7 +166,7 @@ pub(super) struct Journal {
 
 impl Journal {
     /// Opens the files, or makes them.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let lines = OpenOptions::new().create(true).append(true).open(path)?;
         let state = OpenOptions::new()
             .create(true)
@@ -180,43 +180,43 @@ impl Journal {
     }
 
     /// What the last process left.
-    pub(super) fn state(&self) -> State {
+    pub(crate) fn state(&self) -> State {
         State::read(&self.state)
     }
 
     /// Every line that was written; a last one that was cut off is left out.
-    pub(super) fn read(&self) -> io::Result<Vec<Line>> {
+    pub(crate) fn read(&self) -> io::Result<Vec<Line>> {
         let text = std::fs::read_to_string(&self.path)?;
         Ok(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
     }
 
     /// Writes a line.
-    pub(super) fn write(&mut self, line: &Line) -> io::Result<()> {
+    pub(crate) fn write(&mut self, line: &Line) -> io::Result<()> {
         let mut text = serde_json::to_string(line)?;
         text.push('\n');
         self.lines.write_all(text.as_bytes())
     }
 
     /// From now on faults are noted.
-    pub(super) fn note_faults(&self) -> io::Result<()> {
+    pub(crate) fn note_faults(&self) -> io::Result<()> {
         system::note_faults::<{ 8 * FAULT as u64 }>(self.state.try_clone()?);
         Ok(())
     }
 
     /// Says where the process is.
-    pub(super) fn phase(&mut self, phase: Phase) -> io::Result<()> {
+    pub(crate) fn phase(&mut self, phase: Phase) -> io::Result<()> {
         self.words[PHASE] = phase as u64;
         self.save(PLACES)
     }
 
     /// Forgets how the last process ended.
-    pub(super) fn forget(&mut self) -> io::Result<()> {
+    pub(crate) fn forget(&mut self) -> io::Result<()> {
         self.state.write_all_at(&[0; 8 * (WORDS - FAULT)], 8 * FAULT as u64)
     }
 
     /// Says that a call is about to be made, and where its operands are: first byte and the byte
     /// behind the last.
-    pub(super) fn begin(
+    pub(crate) fn begin(
         &mut self,
         block: Block,
         case: usize,
@@ -251,7 +251,7 @@ impl Journal {
     }
 
     /// The parent's word about how the process ended.
-    pub(super) fn ended(&self, end: End) -> io::Result<()> {
+    pub(crate) fn ended(&self, end: End) -> io::Result<()> {
         let [kind, number] = match end {
             End::Exit(code) => [1, code as u64],
             End::Signal(signal) => [2, signal as u64],

@@ -5,6 +5,7 @@
 
 use blasm_backends::REGISTRY;
 use blasm_core::registry::Settings;
+use blasm_gate::LoadGate;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -100,11 +101,7 @@ fn nothing_in_the_current_folder_is_opened() {
         assert!(!mark.exists(), "trusted: {trust}; {said}");
     }
     // The mark is one: the same file is opened where it is asked for, in every way of naming it.
-    let mut ways = vec![("path", "./e.so"), ("path", "lib/libopenblas.so")];
-    // A library that is linked in is not looked for.
-    if !cfg!(feature = "link-openblas") {
-        ways.push(("library_path", "lib"));
-    }
+    let ways = [("path", "./e.so"), ("path", "lib/libopenblas.so"), ("library_path", "lib")];
     for (name, value) in ways {
         let ran = Command::new(std::env::current_exe().expect("a test has a file"))
             .args(["--exact", "what_is_named_is_opened", "--nocapture"])
@@ -118,18 +115,19 @@ fn nothing_in_the_current_folder_is_opened() {
     }
 }
 
+fn gate(cache: &Path) -> LoadGate {
+    LoadGate::new(env!("CARGO_BIN_EXE_blasm-probe")).with_cache(cache.to_owned())
+}
+
 /// As `blasm list` does; with variables that a user may have set to nothing, or to something of a
 /// folder.
 fn look_for_everything(trust_unprobed: bool) {
     let cache = tempfile::tempdir().expect("a folder");
-    let settings = Settings {
-        probe: Some(env!("CARGO_BIN_EXE_blasm-probe").into()),
-        cache: Some(cache.path().into()),
-        trust_unprobed,
-        library_path: vec![PathBuf::new()],
-        prefixes: ["", ".", "venv"].map(PathBuf::from).to_vec(),
-        ..Settings::default()
-    };
+    let mut settings = Settings::default()
+        .with_gate(gate(cache.path()))
+        .with_trust_unprobed(trust_unprobed)
+        .with_library_path([PathBuf::new()]);
+    settings.prefixes = ["", ".", "venv"].map(PathBuf::from).to_vec();
     for entry in REGISTRY.entries {
         let loaded = (entry.load)(&settings);
         println!("looked for {}: {:?}", entry.name, loaded.map(|backend| backend.file));
@@ -141,7 +139,7 @@ fn look_for_everything(trust_unprobed: bool) {
 fn what_is_named_is_opened() {
     let Ok(named) = std::env::var(CHILD) else { return };
     let Some((name, value)) = named.split_once('=') else { return };
-    let mut settings = Settings { trust_unprobed: true, ..Settings::default() };
+    let mut settings = Settings::default().with_trust_unprobed(true);
     match name {
         "path" => settings.backend = Some(value.to_owned()),
         _ => {
@@ -184,13 +182,10 @@ fn a_library_by_its_name_goes_through_the_gate() {
         return;
     };
     let cache = tempfile::tempdir().expect("a folder");
-    let settings = Settings {
-        backend: Some("openblas".into()),
-        files: vec![("openblas".into(), name.into())],
-        probe: Some(env!("CARGO_BIN_EXE_blasm-probe").into()),
-        cache: Some(cache.path().into()),
-        ..Settings::default()
-    };
+    let settings = Settings::default()
+        .with_backend("openblas")
+        .with_file("openblas", name)
+        .with_gate(gate(cache.path()));
     let backend = REGISTRY.select(&settings).expect("the gate finds nothing").backend;
     println!("loaded {}", backend.file.expect("it has a file").display());
 }

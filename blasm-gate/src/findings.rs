@@ -3,7 +3,7 @@
 //! Owns the report, which is what the cache keeps, and the rules by which a finding changes a
 //! partition.
 
-use super::calls;
+use crate::calls;
 use blasm_core::{Partition, Routine};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -43,14 +43,14 @@ mod by_name {
     use blasm_core::Routine;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-    pub(super) fn serialize<S: Serializer>(
+    pub(crate) fn serialize<S: Serializer>(
         routine: &Routine,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(routine.name())
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Routine, D::Error> {
         let name = String::deserialize(deserializer)?;
@@ -165,7 +165,7 @@ impl fmt::Display for Finding {
 
 /// What the guard can do about a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Care {
+pub(crate) enum Care {
     /// The room that it keeps at the end of memory in any case. Where that is not enough, a call
     /// with as much room was made too.
     Room,
@@ -179,7 +179,7 @@ pub(super) enum Care {
 
 impl Finding {
     /// The least that makes the finding harmless.
-    pub(super) fn calls_for(&self) -> Care {
+    pub(crate) fn calls_for(&self) -> Care {
         let block = &self.block;
         // Where a result was asked for, nothing lay near anything inaccessible.
         if block.way != Way::Raw || !matches!(self.what, What::Fault { .. }) {
@@ -254,7 +254,7 @@ pub(crate) const LEAST_SLACK: u64 = 4096;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::{Library, Loaded};
+    use blasm_backends::library::{Library, Loaded};
     use blasm_core::Computes;
 
     fn finding(routine: Routine, at_end: bool, room: u16, strided: bool, what: What) -> Finding {

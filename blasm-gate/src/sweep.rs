@@ -4,10 +4,10 @@
 //! judgement of a call that returned. A call that does not return ends the process: `journal` and
 //! `child` see to that.
 
-use super::calls::{AnyCall, Choice, Depth, choices, make};
-use super::findings::{Block, Finding, LEAST_SLACK, Way, What};
-use super::system::Fence;
-use crate::builtin::Builtin;
+use crate::calls::{AnyCall, Choice, Depth, choices, make};
+use crate::findings::{Block, Finding, LEAST_SLACK, Way, What};
+use crate::system::Fence;
+use blasm_backends::builtin::Builtin;
 use blasm_core::flags::Diagonal;
 use blasm_core::memory::Window;
 use blasm_core::{
@@ -37,7 +37,7 @@ pub enum Task {
 impl Task {
     /// After how many deaths the rest of a block is left out: one is enough to judge by; a sweep
     /// that shows more of them would take its time in starting processes.
-    pub(super) fn patience(self) -> usize {
+    pub(crate) fn patience(self) -> usize {
         match self {
             Task::Gate => 1,
             Task::Sweep { .. } => 3,
@@ -45,7 +45,7 @@ impl Task {
     }
 
     /// How many processes may be ended by calls.
-    pub(super) fn processes(self) -> u32 {
+    pub(crate) fn processes(self) -> u32 {
         match self {
             Task::Gate => 200,
             Task::Sweep { .. } => 4000,
@@ -53,7 +53,7 @@ impl Task {
     }
 
     /// The blocks, in order.
-    pub(super) fn plan(self, row: &Partition) -> Vec<Block> {
+    pub(crate) fn plan(self, row: &Partition) -> Vec<Block> {
         let block = |routine, way| Block { routine, way, at_end: true, room: 0, strided: false };
         // What grows only if the library reads too far: `is_due` leaves out the rest.
         let rooms = [0, 64, 256, 1024, LEAST_SLACK as u16];
@@ -102,7 +102,7 @@ impl Task {
         plan
     }
 
-    pub(super) fn depth(self, way: Way) -> Depth {
+    pub(crate) fn depth(self, way: Way) -> Depth {
         match (self, way) {
             (Task::Sweep { depth, .. }, _) => depth,
             (Task::Gate, Way::Width | Way::Answers) => Depth::Answers,
@@ -113,7 +113,7 @@ impl Task {
 
 /// Whether a block has to be looked at after what was found: more room is only tried where less was
 /// not enough.
-pub(super) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool {
+pub(crate) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool {
     // Rooms of the one list are 0 or at least 64; the others are misaligned.
     let less = plan
         .iter()
@@ -129,7 +129,7 @@ pub(super) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool
 }
 
 /// The calls of a block.
-pub(super) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
+pub(crate) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
     let routine = block.routine;
     let solves = matches!(routine.family(), Family::Tbsv | Family::Tpsv);
     match block.way {
@@ -162,17 +162,17 @@ pub(super) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
 
 /// A call of a block that was made from a choice: which of its operands lies at the inaccessible
 /// page, where that is one.
-pub(super) struct Made {
-    pub(super) call: Box<dyn AnyCall>,
-    pub(super) operands: Vec<Operand>,
-    pub(super) edge: usize,
+pub(crate) struct Made {
+    pub(crate) call: Box<dyn AnyCall>,
+    pub(crate) operands: Vec<Operand>,
+    pub(crate) edge: usize,
 }
 
 /// Calls that a choice stands for: in the guarded way one for each operand.
-pub(super) const EDGES: usize = 4;
+pub(crate) const EDGES: usize = 4;
 
 /// The call with that number, if it is one.
-pub(super) fn made(block: Block, choices: &[Choice], case: usize) -> Option<Made> {
+pub(crate) fn made(block: Block, choices: &[Choice], case: usize) -> Option<Made> {
     let (number, edge) = match block.way {
         Way::Guarded => (case / EDGES, case % EDGES),
         _ => (case, 0),
@@ -183,7 +183,7 @@ pub(super) fn made(block: Block, choices: &[Choice], case: usize) -> Option<Made
 }
 
 /// The call with that number in words.
-pub(super) fn describe(block: Block, choices: &[Choice], case: usize) -> String {
+pub(crate) fn describe(block: Block, choices: &[Choice], case: usize) -> String {
     let number = if block.way == Way::Guarded { case / EDGES } else { case };
     choices.get(number).map_or_else(String::new, |choice| choice.describe(block.routine))
 }
@@ -232,7 +232,7 @@ const MARGIN: usize = 256;
 const APART: usize = 64;
 
 /// The memory in which calls are made.
-pub(super) struct Bench {
+pub(crate) struct Bench {
     fences: Vec<Fence>,
     /// Between 0.5 and 1 in magnitude, so that solves by such a diagonal stay finite.
     plain: Pool,
@@ -247,7 +247,7 @@ pub(super) struct Bench {
 type Places = Vec<(usize, usize)>;
 
 impl Bench {
-    pub(super) fn new(depth: Depth) -> io::Result<Self> {
+    pub(crate) fn new(depth: Depth) -> io::Result<Self> {
         let bytes = if depth == Depth::Large { 2 << 20 } else { 256 << 10 };
         let sign = |bits: u64| if bits & 1 == 0 { 1.0 } else { -1.0 };
         let bench = Self {
@@ -351,14 +351,14 @@ impl Bench {
     }
 
     /// Looks whether all memory is as it was before a block.
-    pub(super) fn is_untouched(&self) -> bool {
+    pub(crate) fn is_untouched(&self) -> bool {
         self.fences.iter().all(|fence| {
             fence.read(0, fence.len(), |now| same(now, &self.canaries[..fence.len()]).is_ok())
         })
     }
 
     /// Makes all memory as it was in the beginning.
-    pub(super) fn reset(&self) {
+    pub(crate) fn reset(&self) {
         self.fences.iter().for_each(|fence| fence.fill(0, fence.len(), CANARY));
     }
 
@@ -366,7 +366,7 @@ impl Bench {
     ///
     /// # Errors
     /// What the call did wrong.
-    pub(super) fn run(
+    pub(crate) fn run(
         &self,
         block: Block,
         made: Made,

@@ -2,11 +2,11 @@
 //!
 //! Owns the environment, the time limits and the report that is made of the journal.
 
-use super::child::{ARGUMENTS, Job};
-use super::findings::Report;
-use super::journal::{End, Journal, Line, Phase};
-use super::sweep::Task;
-use super::system;
+use crate::child::{ARGUMENTS, Job};
+use crate::findings::Report;
+use crate::journal::{End, Journal, Line, Phase};
+use crate::sweep::Task;
+use crate::system;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::Read;
@@ -25,7 +25,7 @@ const PRINTED: u64 = 400;
 
 /// Variables that decide which kernels a library runs, or where it finds its parts: the process
 /// that looks at it must see them as this one does.
-pub(super) const PASSED_ON: &[&str] = &[
+pub(crate) const PASSED_ON: &[&str] = &[
     "LD_LIBRARY_PATH",
     "DYLD_LIBRARY_PATH",
     "OPENBLAS_CORETYPE",
