@@ -245,6 +245,8 @@ pub struct Family {
     /// Where a routine is described that the reference BLAS of the distributions, and so the
     /// libraries beside it, need not have.
     pub younger: Option<&'static str>,
+    /// Whether a row-major call conjugates a vector, which no column-major call does.
+    pub conjugates_by_rows: bool,
     /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of
     /// the terms of highest order. 0 where nothing is computed, or too little to count.
     pub flops: (u64, u64),
@@ -289,6 +291,7 @@ pub fn fam(
         positive_increment: false,
         sequential: false,
         younger: None,
+        conjugates_by_rows: false,
         // A multiplication and an addition.
         flops: (2, 8),
     }
@@ -369,6 +372,12 @@ impl Family {
     /// Says that the routine is defined element after element.
     pub fn sequential(mut self) -> Self {
         self.sequential = true;
+        self
+    }
+
+    /// Says that the row-major call conjugates a vector: no column-major call does the same.
+    pub fn conjugates_by_rows(mut self) -> Self {
+        self.conjugates_by_rows = true;
         self
     }
 

@@ -456,6 +456,62 @@ pub fn overlap(row: &Family) -> Overlap {
     }
 }
 
+/// A step by which a row-major call becomes the column-major call that does the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByColumns {
+    /// Two arguments change places.
+    Swap(&'static str, &'static str),
+    /// A flag says the other thing: upper or lower, left or right, transposed or not.
+    Other(&'static str),
+    /// The same for a transposition that in complex types may conjugate: conjugating without
+    /// transposing is what Fortran cannot say, so such a call has no counterpart.
+    OtherOfType(&'static str),
+    /// The adjoint instead of the matrix, and the other way round.
+    Adjoint(&'static str),
+    /// A factor is conjugated.
+    Conjugate(&'static str),
+}
+
+/// How a row-major call becomes a column-major one: its matrices are the transposes. `None` where
+/// no column-major call does the same without conjugated copies.
+pub fn by_columns(row: &Family) -> Option<Vec<ByColumns>> {
+    if row.conjugates_by_rows {
+        return None;
+    }
+    let mut steps = Vec::new();
+    // What belongs to an operand changes places with it.
+    for swap in &row.swaps {
+        match *swap {
+            ("lda", "ldb") => {
+                steps
+                    .extend([("transa", "transb"), ("a", "b")].map(|(a, b)| ByColumns::Swap(a, b)));
+            }
+            ("incx", "incy") => steps.push(ByColumns::Swap("x", "y")),
+            _ => {}
+        }
+        steps.push(ByColumns::Swap(swap.0, swap.1));
+    }
+    // The transpose of a product has the same flags at its factors, in the other order.
+    let is_product = row.has("side") || row.has("transb");
+    for p in &row.params {
+        match p.kind {
+            Kind::Uplo | Kind::Side => steps.push(ByColumns::Other(p.name)),
+            Kind::Trans(_) if is_product => {}
+            Kind::Trans(_) if row.level == 2 => steps.push(ByColumns::OtherOfType(p.name)),
+            Kind::Trans(Subset::NoPlain) => {
+                steps.push(ByColumns::Adjoint(p.name));
+                // Of a rank-2k update: with the adjoint, the products' factors are the conjugates.
+                let is_complex = |p: &&Param| p.kind == Kind::Scalar(Element::Own);
+                let alpha = row.param("alpha").filter(is_complex);
+                steps.extend(alpha.map(|alpha| ByColumns::Conjugate(alpha.name)));
+            }
+            Kind::Trans(_) => steps.push(ByColumns::Other(p.name)),
+            _ => {}
+        }
+    }
+    Some(steps)
+}
+
 /// The increments on which libraries disagree: of level 1 those that are 0, or below 1 where there
 /// is one vector.
 pub fn odd_increments(row: &Family) -> Vec<Condition> {
@@ -605,6 +661,30 @@ mod tests {
         let beta = Unread::If(Condition::ScalarZero("beta"));
         assert_eq!(of("gemm")(Access::ReadWrite), beta);
         assert_eq!(of("trsm")(Access::ReadWrite), Unread::Idle);
+    }
+
+    #[test]
+    fn a_row_major_call_is_the_transposed_one_by_columns() {
+        use ByColumns::{Adjoint, Conjugate, Other, OtherOfType, Swap};
+        let swaps = |names: &[(&'static str, &'static str)]| -> Vec<ByColumns> {
+            names.iter().map(|(a, b)| Swap(a, b)).collect()
+        };
+        let gemm = swaps(&[("m", "n"), ("transa", "transb"), ("a", "b"), ("lda", "ldb")]);
+        assert_eq!(by_columns(&row("gemm")), Some(gemm));
+        let ger = swaps(&[("m", "n"), ("x", "y"), ("incx", "incy")]);
+        assert_eq!(by_columns(&row("ger")), Some(ger.clone()));
+        assert_eq!(by_columns(&row("geru")), Some(ger));
+        assert_eq!(by_columns(&row("gerc")), None);
+        let trsm = vec![Swap("m", "n"), Other("side"), Other("uplo")];
+        assert_eq!(by_columns(&row("trsm")), Some(trsm));
+        let trmv = vec![Other("uplo"), OtherOfType("transa")];
+        assert_eq!(by_columns(&row("trmv")), Some(trmv));
+        let herk = vec![Other("uplo"), Adjoint("trans")];
+        assert_eq!(by_columns(&row("herk")), Some(herk.clone()));
+        let her2k = [herk, vec![Conjugate("alpha")]].concat();
+        assert_eq!(by_columns(&row("her2k")), Some(her2k));
+        assert_eq!(by_columns(&row("syr2k")), Some(vec![Other("uplo"), Other("trans")]));
+        assert_eq!(by_columns(&row("hemv")), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::GENERATED;
 use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Type};
+use crate::rules::{ByColumns, by_columns};
 use std::fmt::Write;
 
 /// The integer parameters of a call.
@@ -87,7 +88,7 @@ macro_rules! for_each_native {{
                         {}
                     }}
                     Some(self)",
-                    changes.join("\n")
+                    changes.into_iter().map(statement).collect::<Vec<_>>().join("\n")
                 ),
             ),
             None => ("", "(!self.layout.is_row_major()).then_some(self)".to_owned()),
@@ -106,55 +107,15 @@ impl<T: Scalar> ByColumns for args::{name}<T> {{
     out
 }
 
-/// What a row-major call is by columns: the statements that make it so, or `None` if Fortran's interface has
-/// no such call without conjugated copies.
-fn by_columns(family: &Family) -> Option<Vec<String>> {
-    let mut changes = Vec::new();
-    let mut swap = |a: &str, b: &str| {
-        changes.push(format!("swap(&mut self.{a}, &mut self.{b});"));
-    };
-    // Two factors change places with everything that belongs to them.
-    if ["gemm", "gemmtr"].contains(&family.name) {
-        for (a, b) in [("transa", "transb"), ("a", "b"), ("lda", "ldb")] {
-            swap(a, b);
-        }
+/// The statement that carries a step out.
+fn statement(step: ByColumns) -> String {
+    match step {
+        ByColumns::Swap(a, b) => format!("swap(&mut self.{a}, &mut self.{b});"),
+        ByColumns::Other(flag) => format!("self.{flag} = self.{flag}.other();"),
+        ByColumns::OtherOfType(flag) => format!("self.{flag} = self.{flag}.other_of::<T>()?;"),
+        ByColumns::Adjoint(flag) => format!("self.{flag} = self.{flag}.adjoint();"),
+        ByColumns::Conjugate(factor) => format!("self.{factor} = self.{factor}.conj();"),
     }
-    if ["ger", "geru", "gerc"].contains(&family.name) {
-        swap("x", "y");
-    }
-    for (a, b) in &family.swaps {
-        // The second vector of a Hermitian update of rank two needs a conjugate, and a product's matrices
-        // have changed places already.
-        if (*a, *b) != ("lda", "ldb") {
-            swap(a, b);
-        }
-    }
-    let conjugates = ["hemv", "hbmv", "hpmv", "her", "hpr", "her2", "hpr2", "gerc"];
-    if conjugates.contains(&family.name) {
-        return None;
-    }
-    let products = ["gemm", "gemmtr", "trmm", "trsm"];
-    for p in &family.params {
-        let n = p.name;
-        match p.kind {
-            Kind::Uplo | Kind::Side => changes.push(format!("self.{n} = self.{n}.other();")),
-            Kind::Trans(_) if products.contains(&family.name) => {}
-            // A matrix and its transpose: which of them is stored changes. Conjugating without
-            // transposing is what Fortran cannot say.
-            Kind::Trans(_) if family.level == 2 => {
-                changes.push(format!("self.{n} = self.{n}.other_of::<T>()?;"));
-            }
-            Kind::Trans(_) if ["herk", "her2k"].contains(&family.name) => {
-                changes.push(format!("self.{n} = self.{n}.adjoint();"));
-            }
-            Kind::Trans(_) => changes.push(format!("self.{n} = self.{n}.other();")),
-            _ => {}
-        }
-    }
-    if family.name == "her2k" {
-        changes.push("self.alpha = self.alpha.conj();".to_owned());
-    }
-    Some(changes)
 }
 
 /// `symbols.rs`: the C functions of a library that is linked into the program.

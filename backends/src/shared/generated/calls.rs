@@ -261,8 +261,8 @@ impl<T: Scalar> ByColumns for args::Ger<T> {
     fn by_columns(mut self) -> Option<Self> {
         if self.layout.is_row_major() {
             self.layout = Layout::COLUMN_MAJOR;
-            swap(&mut self.x, &mut self.y);
             swap(&mut self.m, &mut self.n);
+            swap(&mut self.x, &mut self.y);
             swap(&mut self.incx, &mut self.incy);
         }
         Some(self)
@@ -274,8 +274,8 @@ impl<T: Scalar> ByColumns for args::Geru<T> {
     fn by_columns(mut self) -> Option<Self> {
         if self.layout.is_row_major() {
             self.layout = Layout::COLUMN_MAJOR;
-            swap(&mut self.x, &mut self.y);
             swap(&mut self.m, &mut self.n);
+            swap(&mut self.x, &mut self.y);
             swap(&mut self.incx, &mut self.incy);
         }
         Some(self)
@@ -366,10 +366,10 @@ impl<T: Scalar> ByColumns for args::Gemm<T> {
     fn by_columns(mut self) -> Option<Self> {
         if self.layout.is_row_major() {
             self.layout = Layout::COLUMN_MAJOR;
+            swap(&mut self.m, &mut self.n);
             swap(&mut self.transa, &mut self.transb);
             swap(&mut self.a, &mut self.b);
             swap(&mut self.lda, &mut self.ldb);
-            swap(&mut self.m, &mut self.n);
         }
         Some(self)
     }
