@@ -1,19 +1,15 @@
 //! The `-B` group of options: which backend, and how it is used.
 //!
-//! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library.
-//! Does not know who calls it.
+//! Owns the options, their help in the manner of Wasmtime's groups, and the choice of the library.
+//! Does not know what calls it; what a program is lent is in [`crate::run::lending`].
 
 use crate::environment;
-use crate::output::{self, say};
-use crate::report::Report;
+use crate::output::{self, note};
 use blasm_backends::REGISTRY;
-use blasm_core::layer::{self, Layer, profile::Profile};
+use blasm_core::layer;
 use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
-use blasm_core::{Decisions, Guard};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread::JoinHandle;
 use wasmtime::{Error, Result, format_err};
 
 /// An option as the help shows it.
@@ -283,7 +279,7 @@ impl BlasArgs {
         };
         // This program checks libraries itself.
         options.settings.probe = std::env::current_exe().ok();
-        options.settings.notice = Some(|text| say!("blasm: {text}"));
+        options.settings.notice = Some(|text| note!("{text}"));
         for decision in self.file.iter().chain(self.options.iter().flat_map(|group| &group.0)) {
             match decision {
                 Decision::Backend(name) => options.settings.backend = Some(name.clone()),
@@ -307,22 +303,16 @@ pub(crate) struct BlasOptions {
     /// A variable with a value that it cannot have: a program that calls BLAS does not run with it.
     wrong: Option<SettingsError>,
     all_native: bool,
-    buffer_memory: Option<u64>,
-    call_flops: Option<u64>,
-    profile: Option<PathBuf>,
+    pub(crate) buffer_memory: Option<u64>,
+    pub(crate) call_flops: Option<u64>,
+    /// The file for the profile as JSON.
+    pub(crate) profile: Option<PathBuf>,
 }
 
 impl BlasOptions {
     /// Whether calls are counted.
-    fn profiles(&self) -> bool {
+    pub(crate) fn profiles(&self) -> bool {
         self.profile.is_some() || self.settings.layers.contains(&layer::Kind::Profile)
-    }
-
-    /// Starts to load the backend on a separate thread, while the program is compiled.
-    pub(crate) fn open(self) -> Opening {
-        let options = self.clone();
-        let loading = std::thread::spawn(move || options.select());
-        Opening { loading: Some(loading), options: self }
     }
 
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
@@ -341,7 +331,12 @@ impl BlasOptions {
         }
     }
 
-    fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
+    /// The selected backend, as the options want it. Prints what the user should know about the
+    /// choice.
+    pub(crate) fn take(
+        &self,
+        selected: std::result::Result<Selected, LoadError>,
+    ) -> Result<Backend> {
         let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
         // No message if another library is as good, but one if the user or the machine has a better
@@ -360,11 +355,11 @@ impl BlasOptions {
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
             let hint = better.hint().unwrap_or_default();
-            say!("blasm: {} {what}, so BLAS uses {instead}. {hint}", better.name());
+            note!("{} {what}, so BLAS uses {instead}. {hint}", better.name());
         }
         if backend.kind == Kind::Idle {
-            say!(
-                "blasm: the backend `{}` computes nothing: all results of BLAS routines are wrong",
+            note!(
+                "the backend `{}` computes nothing: all results of BLAS routines are wrong",
                 backend.name
             );
         }
@@ -372,57 +367,6 @@ impl BlasOptions {
             backend.partition = backend.partition.all_native();
         }
         Ok(backend)
-    }
-}
-
-/// A backend that is being loaded. If the program turns out not to call BLAS, no message is
-/// printed; but the loading is awaited, since a process must not end in the middle of a library's
-/// constructors.
-pub(crate) struct Opening {
-    loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
-    options: BlasOptions,
-}
-
-impl Opening {
-    /// How many threads of the library a call may use, if that was given.
-    pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
-        self.options.settings.threads
-    }
-
-    /// How much a component's buffers may take, if that was given.
-    pub(crate) fn buffer_memory(&self) -> Option<u64> {
-        self.options.buffer_memory
-    }
-
-    /// The most operations of one call, if that was given.
-    pub(crate) fn call_flops(&self) -> Option<u64> {
-        self.options.call_flops
-    }
-
-    /// Waits for it, and puts the layers in.
-    pub(crate) fn guard(mut self) -> Result<(Arc<Guard>, Option<Report>)> {
-        let selected = self.loading.take().and_then(|loading| loading.join().ok());
-        let selected = selected
-            .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
-        let backend = self.options.take(selected)?;
-        if !self.options.profiles() {
-            return Ok((blasm_backends::guard(&backend), None));
-        }
-        let profile = Arc::new(Profile::default());
-        let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
-        let decisions = Arc::new(Decisions::default());
-        let builder = blasm_backends::guard_builder(&backend).layers(&layers);
-        let guard = Arc::new(builder.decisions(decisions.clone()).build());
-        let file = self.options.profile.take();
-        Ok((guard, Some(Report::begin(profile, decisions, backend, file))))
-    }
-}
-
-impl Drop for Opening {
-    fn drop(&mut self) {
-        if let Some(loading) = self.loading.take() {
-            let _ = loading.join();
-        }
     }
 }
 
