@@ -12,13 +12,18 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use wasmtime::{Error, Result, format_err};
 
-/// An option as the help shows it.
+/// What a value says, or what is wrong with it.
+type Read = std::result::Result<Decision, String>;
+
+/// An option: how the help shows it, and how its value is read.
 struct Known {
     key: &'static str,
     value: &'static str,
     /// `{backends}` stands for the names of the registry.
     summary: &'static str,
     more: &'static [&'static str],
+    /// Reads the value, which is empty if there is none.
+    read: fn(&str) -> Read,
 }
 
 const OPTIONS: &[Known] = &[
@@ -31,6 +36,13 @@ const OPTIONS: &[Known] = &[
             "backend must load. This option overrides BLASM_BACKEND. `noop` computes nothing: results are",
             "wrong; it is for measuring the cost of the call to the host.",
         ],
+        read: |name| match name {
+            "" => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
+            name => match REGISTRY.check(name) {
+                Ok(()) => Ok(Decision::Backend(name.to_owned())),
+                Err(unknown) => Err(unknown.to_string()),
+            },
+        },
     },
     Known {
         key: "native",
@@ -40,6 +52,11 @@ const OPTIONS: &[Known] = &[
             "`safe`: those that proved harmless in this library; `blasm list --routines` shows what computes",
             "each routine, and why. `all`: every routine, for trusted guests and for measuring.",
         ],
+        read: |which| match which {
+            "safe" => Ok(Decision::AllNative(false)),
+            "all" => Ok(Decision::AllNative(true)),
+            other => Err(format!("unknown value `{other}` of `native`: safe or all")),
+        },
     },
     Known {
         key: "threads",
@@ -49,6 +66,10 @@ const OPTIONS: &[Known] = &[
             "This option overrides BLASM_NUM_THREADS. Without either, the library's own variables decide:",
             "OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",
         ],
+        read: |number| match number.parse() {
+            Ok(threads) => Ok(Decision::Threads(threads)),
+            Err(_) => Err(format!("`threads={number}`: expected a number of threads, 1 or more")),
+        },
     },
     Known {
         key: "buffer-memory",
@@ -59,6 +80,12 @@ const OPTIONS: &[Known] = &[
             "more fails with out-of-memory. -W max-memory-size limits them as well. Core modules keep their",
             "operands in their own memory.",
         ],
+        read: |bytes| match bytes.parse() {
+            Ok(most) => Ok(Decision::BufferMemory(most)),
+            Err(_) => Err(format!(
+                "`buffer-memory={bytes}`: expected a number of bytes, such as 8000000000"
+            )),
+        },
     },
     Known {
         key: "call-flops",
@@ -69,6 +96,12 @@ const OPTIONS: &[Known] = &[
             "for a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
             "written as 1e9.",
         ],
+        read: |number| match operations(number) {
+            Some(most) => Ok(Decision::CallFlops(most)),
+            None => {
+                Err(format!("`call-flops={number}`: expected a number of operations, such as 5e9"))
+            }
+        },
     },
     Known {
         key: "layers",
@@ -79,12 +112,23 @@ const OPTIONS: &[Known] = &[
             "shows them on standard error when the program ends, with the reasons why calls did not go to",
             "the library. This option overrides BLASM_LAYERS. Join several with `+`, the outermost first.",
         ],
+        read: |names| match layer::parse(names) {
+            Ok(layers) => Ok(Decision::Layers(layers)),
+            Err(unknown) => Err(unknown.to_string()),
+        },
     },
     Known {
         key: "profile",
         value: "=FILE",
         summary: "write the profile as JSON to a file, instead of a table on standard error",
         more: &["This turns the layer `profile` on."],
+        read: |file| match file {
+            "" => {
+                Err("`profile=` needs the name of a file; `layers=profile` prints a table"
+                    .to_owned())
+            }
+            file => Ok(Decision::Profile(file.into())),
+        },
     },
     Known {
         key: "trust-unprobed",
@@ -94,6 +138,11 @@ const OPTIONS: &[Known] = &[
             "A library that is not one of the measured builds is checked in a separate process when it is",
             "loaded for the first time. This option skips the check; it is for trusted guests.",
         ],
+        read: |yes| match yes {
+            "" | "y" | "yes" | "true" => Ok(Decision::TrustUnprobed(true)),
+            "n" | "no" | "false" => Ok(Decision::TrustUnprobed(false)),
+            other => Err(format!("unknown value `{other}` of `trust-unprobed`: y or n")),
+        },
     },
 ];
 
@@ -146,47 +195,16 @@ fn parse(text: &str) -> std::result::Result<Group, String> {
 }
 
 /// What a key and its value say.
-fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
-    match (key, value) {
-        ("backend", "") => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
-        ("backend", name) => match REGISTRY.check(name) {
-            Ok(()) => Ok(Decision::Backend(name.to_owned())),
-            Err(unknown) => Err(unknown.to_string()),
-        },
-        ("native", "safe") => Ok(Decision::AllNative(false)),
-        ("native", "all") => Ok(Decision::AllNative(true)),
-        ("native", other) => Err(format!("unknown value `{other}` of `native`: safe or all")),
-        ("threads", number) => number
-            .parse()
-            .map(Decision::Threads)
-            .map_err(|_| format!("`threads={number}`: expected a number of threads, 1 or more")),
-        ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
-            format!("`buffer-memory={bytes}`: expected a number of bytes, such as 8000000000")
-        }),
-        ("call-flops", number) => operations(number).map(Decision::CallFlops).ok_or_else(|| {
-            format!("`call-flops={number}`: expected a number of operations, such as 5e9")
-        }),
-        ("layers", names) => {
-            layer::parse(names).map(Decision::Layers).map_err(|unknown| unknown.to_string())
-        }
-        ("profile", "") => {
-            Err("`profile=` needs the name of a file; `layers=profile` prints a table".to_owned())
-        }
-        ("profile", file) => Ok(Decision::Profile(file.into())),
-        ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
-        ("trust-unprobed", "n" | "no" | "false") => Ok(Decision::TrustUnprobed(false)),
-        ("trust-unprobed", other) => {
-            Err(format!("unknown value `{other}` of `trust-unprobed`: y or n"))
-        }
-        (key, _) => {
-            let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
-            let meant = match registry::nearest(key, &keys) {
-                Some(meant) => format!("did you mean `{meant}`? "),
-                None => String::new(),
-            };
-            Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
-        }
+fn decide(key: &str, value: &str) -> Read {
+    if let Some(known) = OPTIONS.iter().find(|known| known.key == key) {
+        return (known.read)(value);
     }
+    let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
+    let meant = match registry::nearest(key, &keys) {
+        Some(meant) => format!("did you mean `{meant}`? "),
+        None => String::new(),
+    };
+    Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
 }
 
 /// A whole number, which may be written with an exponent.
@@ -200,7 +218,7 @@ fn operations(text: &str) -> Option<u64> {
 
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
-    for Known { key, value, summary, more } in OPTIONS {
+    for Known { key, value, summary, more, .. } in OPTIONS {
         let summary = summary.replace("{backends}", &backends());
         text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), &summary);
         if long {
