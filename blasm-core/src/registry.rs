@@ -1,7 +1,7 @@
-//! Backends by name: which there are, which one is taken, and what to say if none can be.
+//! Backends by name: which exist, which one is taken, and what to report if none can be.
 //!
-//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is handed
-//! in. A backend that the user named and that does not load is an error; only `auto` goes on to the
+//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is passed
+//! in. It is an error if a backend that the user named does not load; only `auto` goes on to the
 //! next, and reports what it passed over.
 
 use crate::layer;
@@ -21,7 +21,7 @@ pub enum Kind {
     Library,
     /// BLASM's kernels.
     Own,
-    /// Nothing: results are wrong, and what is measured is the way to the host.
+    /// Nothing: results are wrong. For measuring the cost of the call to the host.
     Idle,
 }
 
@@ -32,19 +32,19 @@ pub struct Backend {
     pub name: String,
     /// What computes in it.
     pub kind: Kind,
-    /// What it is: library, version, core, as the library itself says.
+    /// What it is: library, version, core, as the library itself reports them.
     pub description: String,
-    /// The file it was loaded from, if it was.
+    /// The file it was loaded from, if there is one.
     pub file: Option<PathBuf>,
     /// The routines.
     pub blas: Arc<dyn Blas>,
-    /// Who computes what.
+    /// Which side computes which routine.
     pub partition: Partition,
-    /// What there is to know of a library; `None` for a backend that is none.
+    /// What is known about the library; `None` for a backend that is not a library.
     pub facts: Option<Facts>,
 }
 
-/// What a library is, for those who look at backends.
+/// Facts about a library, for commands that describe backends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Its version: numbers and points; empty if it does not say.
@@ -57,13 +57,14 @@ pub struct Facts {
     pub prefix: String,
     /// What its symbols end with.
     pub suffix: String,
-    /// With what it makes threads; empty if it does not say.
+    /// How it makes threads; empty if it does not say.
     pub threading: String,
-    /// Whether the build was measured before it was shipped, and not when it was loaded.
+    /// Whether this build was measured and its profile is shipped with BLASM; if not, the load gate
+    /// measures it.
     pub measured: bool,
     /// The routines that it lacks.
     pub missing: Vec<Routine>,
-    /// The routines that have no C interface in it and are called through Fortran's.
+    /// The routines without a C interface, which are called through the Fortran one.
     pub through_fortran: Vec<Routine>,
 }
 
@@ -83,27 +84,26 @@ impl fmt::Debug for Backend {
 pub struct Settings {
     /// The backend's name, or a path to a library; `None` means `auto`.
     pub backend: Option<String>,
-    /// Folders to look for libraries in, before all others.
+    /// Folders in which libraries are looked for first.
     pub library_path: Vec<PathBuf>,
-    /// For a backend of that name, the library file and nothing else.
+    /// The only library file to try, by the name of a backend.
     pub files: Vec<(String, PathBuf)>,
-    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries
-    /// along.
+    /// Folders of Python, Conda and Homebrew installations, whose packages contain libraries.
     pub prefixes: Vec<PathBuf>,
     /// How many threads a library's call may use; `None` leaves it to the library and its own
     /// variables.
     pub threads: Option<NonZeroUsize>,
-    /// The layers that calls go through, the outermost first. Who makes the guard puts them in.
+    /// The layers that calls go through, the outermost first. They are added when the guard is
+    /// built.
     pub layers: Vec<layer::Kind>,
-    /// The program that looks at a library that has not been measured, in a process of its own:
-    /// `blasm`, or `blasm-probe`. Without one such a library is refused.
+    /// The program that checks a library that has not been measured, in a separate process:
+    /// `blasm`, or `blasm-probe`. Without one, such a library is refused.
     pub probe: Option<PathBuf>,
-    /// Gives guests a library that has not been measured, without looking at it: for trusted
-    /// guests.
+    /// Gives guests a library that has not been measured, without checking it: for trusted guests.
     pub trust_unprobed: bool,
-    /// Where what was found out about libraries is kept; `None` means the user's cache folder.
+    /// Where the load gate keeps its findings; `None` means the user's cache folder.
     pub cache: Option<PathBuf>,
-    /// Is told what a user who waits should know: that a library is being looked at, for instance.
+    /// Receives messages for a user who waits, for instance that a library is being checked.
     pub notice: Option<fn(&str)>,
 }
 
@@ -113,7 +113,7 @@ impl Settings {
     /// `VIRTUAL_ENV`, `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
     ///
     /// # Errors
-    /// If a variable has a value that it cannot have.
+    /// If a variable has an invalid value.
     pub fn from_env() -> Result<Self, SettingsError> {
         Self::from_variables(std::env::vars_os())
     }
@@ -121,14 +121,14 @@ impl Settings {
     /// The same from a list of variables.
     ///
     /// # Errors
-    /// As [`from_env`](Self::from_env).
+    /// As for [`from_env`](Self::from_env).
     pub fn from_variables(
         variables: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<Self, SettingsError> {
         let mut settings = Self::default();
         for (key, value) in variables {
             let Some(key) = key.to_str() else { continue };
-            // An empty variable is an unset one, as everywhere in a shell.
+            // An empty variable counts as unset, as it does in a shell.
             if value.is_empty() {
                 continue;
             }
@@ -162,7 +162,7 @@ impl Settings {
     }
 }
 
-/// A variable of the environment that has a value which it cannot have.
+/// An environment variable with an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SettingsError {
@@ -197,7 +197,7 @@ pub struct Tried {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoadError {
-    /// There is no backend of that name.
+    /// There is no backend with that name.
     #[error(
         "there is no backend `{name}`{}\nthe backends are auto, {}; a library is named by its path",
         .meant.map_or(String::new(), |known| format!("; did you mean `{known}`?")),
@@ -208,10 +208,10 @@ pub enum LoadError {
         name: String,
         /// The backend that may be meant.
         meant: Option<&'static str>,
-        /// Those that there are.
+        /// The backends that exist.
         known: Vec<&'static str>,
     },
-    /// A setting has a value that it cannot have.
+    /// A setting has an invalid value.
     #[error(transparent)]
     Settings(#[from] SettingsError),
     /// No file of a backend's library could be used.
@@ -224,7 +224,7 @@ pub enum LoadError {
         /// What the user can do.
         hint: String,
     },
-    /// The library that was named by its path could not be used.
+    /// The library that was given by its path could not be used.
     #[error("{} could not be loaded as a backend{}", .0.path.display(), lines(std::slice::from_ref(.0)))]
     Path(Tried),
     /// The library that is linked into the program could not be used.
@@ -248,7 +248,7 @@ fn lines(tried: &[Tried]) -> String {
 }
 
 impl LoadError {
-    /// The backend, as it was asked for; empty if it did not come to that.
+    /// The backend, as it was requested; empty if the error is not about one backend.
     pub fn name(&self) -> Cow<'_, str> {
         match self {
             Self::Unknown { name, .. }
@@ -269,7 +269,7 @@ impl LoadError {
         }
     }
 
-    /// What the user can do, if there is more to say than the message of the error does.
+    /// What the user can do, if the message of the error does not say that.
     pub fn hint(&self) -> Option<&str> {
         match self {
             Self::NotFound { hint, .. } => Some(hint),
@@ -277,13 +277,13 @@ impl LoadError {
         }
     }
 
-    /// The first place where there was a file that was not taken.
+    /// The first place with a file that was refused.
     pub fn refused(&self) -> Option<&Tried> {
         self.tried().iter().find(|tried| tried.path.exists())
     }
 }
 
-/// Bytes of the longest name that [`nearest`] looks at.
+/// The most bytes in a name that [`nearest`] looks at.
 const LONGEST: usize = 64;
 
 /// In how many places a misspelt name may differ from the one that was meant.
@@ -292,12 +292,12 @@ const SLIPS: usize = 2;
 /// How many names [`nearest`] compares.
 const COMPARED: usize = 4096;
 
-/// The known name that a misspelt one may be meant for: the nearest in which at most two letters,
-/// and no more than half of them, are too many, missing, different or exchanged. Capitals do not
+/// The known name that a misspelt one may stand for: the nearest in which at most two letters, and
+/// no more than half of them, are superfluous, missing, different or exchanged. Case does not
 /// matter.
 ///
-/// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked
-/// at, those whose lengths say enough are not compared, and no more than 4096 are.
+/// Names come from files too, so the work is bounded: names of more than 64 bytes are not looked
+/// at, those whose lengths differ too much are not compared, and at most 4096 are compared.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_ascii_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_ascii_lowercase());
@@ -330,11 +330,11 @@ pub type Load = fn(&Settings) -> Result<Backend, LoadError>;
 pub struct Entry {
     /// Its name, lower case.
     pub name: &'static str,
-    /// Other names it answers to.
+    /// Its other names.
     pub aliases: &'static [&'static str],
     /// What it is, in a few words.
     pub summary: &'static str,
-    /// Whether `auto` tries it; in the order of the list.
+    /// Whether `auto` tries it. The order is that of the list.
     pub automatic: bool,
     /// What computes in it.
     pub kind: Kind,
@@ -378,7 +378,7 @@ impl Registry {
     /// Loads what the settings ask for.
     ///
     /// # Errors
-    /// If a named backend does not load, or the name is none.
+    /// If a named backend does not load, or no backend has the name.
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
         let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
             Wanted::First => return self.automatic(settings),
@@ -388,10 +388,10 @@ impl Registry {
         Ok(Selected { backend, passed_over: Vec::new() })
     }
 
-    /// Whether a name can be a backend's: `auto`, an entry's, or a path. Loads nothing.
+    /// Checks that a name can be a backend's: `auto`, that of an entry, or a path. Loads nothing.
     ///
     /// # Errors
-    /// If it cannot, with what may be meant.
+    /// If it cannot, with the backend that may be meant.
     pub fn check(&self, name: &str) -> Result<(), LoadError> {
         self.wanted(name).map(drop)
     }
