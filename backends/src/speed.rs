@@ -1,4 +1,4 @@
-//! How fast a backend is on this machine, measured in a moment, for `blasm doctor`: not a benchmark.
+//! A quick measurement of a backend's speed on this machine, for `blasm doctor`: not a benchmark.
 
 use blasm_core::args::Gemm;
 use blasm_core::flags::{Layout, Transpose};
