@@ -21,7 +21,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use wasmtime::{Caller, Engine, Linker, Module, Store, TypedFunc};
 
-/// At least 21 make a median that one disturbance does not move.
+/// With at least 21 rounds, one disturbance does not move the median.
 const ROUNDS: usize = 41;
 const DOTS: [i32; 3] = [1, 16, 256];
 const PRODUCTS: [i32; 7] = [8, 16, 32, 64, 128, 256, 512];
@@ -102,8 +102,8 @@ fn load(name: &str) -> Option<Backend> {
     }
 }
 
-/// A native program's memory, laid out as the guest's: the speed of a product depends on where in a
-/// page its operands begin.
+/// A native program's memory, laid out like the guest's: the speed of a product depends on where in
+/// a page its operands begin.
 struct Native {
     memory: Vec<f64>,
 }
@@ -147,7 +147,7 @@ fn dgemm(window: &Window<'_>, n: i32) -> args::Gemm<f64> {
     }
 }
 
-/// So many calls of a round that it takes about as long as every other round.
+/// The number of calls in a round with which it takes about as long as every other round.
 fn times(n: i32) -> u64 {
     (3e7 / (f64::from(n).powi(3) * 0.05 + 300.0)).max(1.0) as u64
 }
@@ -195,7 +195,7 @@ fn steps_of<'a, A: Call + 'a>(
         step("admit: legality, extents, bounds", move || {
             let _ = black_box(admit(window, black_box(&args)));
         }),
-        step("all, the computation left out", move || {
+        step("all, without the computation", move || {
             let _ = black_box(guard.call(window, black_box(&args), limits));
         }),
     ]
@@ -241,7 +241,7 @@ fn main() -> wasmtime::Result<()> {
     for n in DOTS {
         let args = ddot(&window, n);
         let name = |what: &str| format!("ddot {what} {n}");
-        variants.push(natively(name("own kernel"), 100_000, builtin.blas.clone(), args));
+        variants.push(natively(name("built-in kernel"), 100_000, builtin.blas.clone(), args));
         variants.push(from_guest(name("builtin"), 100_000, &builtin_guest, |g| &g.ddot, n));
         if let Some((backend, safe, all)) = &library {
             variants.push(natively(name("native"), 100_000, backend.blas.clone(), args));
@@ -252,7 +252,7 @@ fn main() -> wasmtime::Result<()> {
     for n in PRODUCTS {
         let args = dgemm(&window, n);
         let name = |what: &str| format!("dgemm {what} {n}");
-        variants.push(natively(name("own kernel"), times(n), builtin.blas.clone(), args));
+        variants.push(natively(name("built-in kernel"), times(n), builtin.blas.clone(), args));
         variants.push(from_guest(name("builtin"), times(n), &builtin_guest, |g| &g.dgemm, n));
         if let Some((backend, safe, _)) = &library {
             variants.push(natively(name("native"), times(n), backend.blas.clone(), args));
@@ -274,19 +274,19 @@ fn main() -> wasmtime::Result<()> {
     let cell = |s: &Samples| format!("{:.1} / {:.1}", s.minimum(), s.median());
     let native_or_own = |routine: &str| match library {
         Some(_) => format!("{routine} native"),
-        None => format!("{routine} own kernel"),
+        None => format!("{routine} built-in kernel"),
     };
 
     let mut lines = vec![
         format!("| empty host call | | {} | | |", cell(empty)),
         format!(
-            "| `noop`, which takes the library's way | 1 | {} | | |",
+            "| `noop`, which takes the library's path | 1 | {} | | |",
             cell(of(&samples, "ddot noop"))
         ),
     ];
     for n in DOTS {
         let base = at(&native_or_own("ddot"), n);
-        let own = at("ddot own kernel", n);
+        let own = at("ddot built-in kernel", n);
         let mut line = |name: &str, what: &str| {
             let s = at(what, n);
             let over = |f: fn(&Samples) -> f64| f(s) - f(empty) - f(own);
@@ -294,7 +294,7 @@ fn main() -> wasmtime::Result<()> {
                 "| {name} | {n} | {} | {:.2} | {} |",
                 cell(s),
                 s.ratio(base),
-                match what.contains("own kernel") || what.contains("native") {
+                match what.contains("built-in kernel") || what.contains("native") {
                     true => String::new(),
                     false =>
                         format!("{:.1} / {:.1}", over(Samples::minimum), over(Samples::median)),
@@ -304,16 +304,16 @@ fn main() -> wasmtime::Result<()> {
         if library.is_some() {
             line("native OpenBLAS", "ddot native");
         }
-        line("own kernel, native", "ddot own kernel");
+        line("built-in kernel, native", "ddot built-in kernel");
         line("guest, builtin", "ddot builtin");
         if library.is_some() {
-            line("guest, openblas (own kernel)", "ddot openblas");
+            line("guest, openblas (built-in kernel)", "ddot openblas");
             line("guest, openblas, native=all", "ddot native=all");
         }
     }
     table(
         "ddot (minimum / median)",
-        "| variant | n | ns | times native | ns over empty call + own kernel |",
+        "| variant | n | ns | times native | ns over empty call + built-in kernel |",
         lines,
     );
     let lines = PRODUCTS.iter().map(|&n| {

@@ -1,4 +1,4 @@
-//! What data cost that lie in buffers: a product through `wasi:blas` beside one through pointers.
+//! The cost of data in buffers: a product through `wasi:blas` beside one through pointers.
 //!
 //! Owns the three ways: `dgemm` of `wasi_ephemeral_blas` on operands in the guest's memory; `gemm`
 //! of `wasi:blas` on buffers that are filled already; and with both operands written and the result
@@ -21,7 +21,7 @@ const ORDERS: [u64; 6] = [64, 128, 256, 512, 1024, 2048];
 /// Where the operands begin in the guest's memory.
 const A: u64 = 1 << 16;
 
-/// A guest whose product of order n has its operands one behind the other.
+/// A guest whose product of order n has its operands one after the other.
 fn guest(n: u64) -> String {
     let bytes = n * n * 8;
     let pages = (A + 3 * bytes).div_ceil(1 << 16) + 1;
@@ -120,7 +120,7 @@ fn main() -> wasmtime::Result<()> {
         ];
         let samples = rounds(&mut variants, ROUNDS);
         let pointers = of(&samples, "pointers");
-        // Of speeds: more is faster.
+        // These are speeds, so more is better.
         let speed = |name: &str| 1.0 / of(&samples, name).ratio(pointers);
         println!(
             "| {n} | {:.1} | {:.2} | {:.2} |",

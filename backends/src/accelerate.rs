@@ -9,10 +9,10 @@ pub(crate) const LIBRARY: Library = Library {
     aliases: &["veclib"],
     summary: "Apple's Accelerate, part of macOS",
     exists_here: cfg!(target_os = "macos"),
-    // Not a file: the loader knows it by this name.
+    // Not a real file: the loader knows it by this name.
     files: &["/System/Library/Frameworks/Accelerate.framework/Accelerate"],
-    // Since macOS 13.3 there are two: the plain names are those of LAPACK 3.2.1's time and
-    // deprecated.
+    // Since macOS 13.3 there are two interfaces: the plain names are those of LAPACK 3.2.1's time,
+    // and deprecated.
     suffixes: &["$NEWLAPACK", ""],
     identity: Identity {
         text: "Accelerate",
@@ -27,7 +27,8 @@ pub(crate) const LIBRARY: Library = Library {
         set: Set::Int("BLASSetThreading"),
     },
     threading: Threading::Fixed("dispatch"),
-    // The sweep has never run on it, so no build is measured: it goes through the load gate.
-    install: &[("macos", "it is part of the system"), ("any", "it is part of macOS alone")],
+    // The sweep has never run on it, so no build is measured: every build goes through the load
+    // gate.
+    install: &[("macos", "it is part of the system"), ("any", "it is only part of macOS")],
     ..Library::ANY
 };

@@ -1,8 +1,8 @@
-//! The backends: who can compute BLAS here.
+//! The backends: everything that can compute BLAS here.
 //!
-//! One module a backend. A shared library is a file of data, its row ([`library`]), over one loader
-//! ([`shared`]); `builtin` needs nothing from the machine; `noop` computes nothing and measures the
-//! boundary. A backend trusts its arguments: the guard in blasm-core has checked them.
+//! One module per backend. A shared library is a file of data, its row ([`library`]), over one
+//! loader ([`shared`]); `builtin` needs nothing from the machine; `noop` computes nothing and
+//! measures the boundary. A backend trusts its arguments: the guard in blasm-core has checked them.
 
 pub mod builtin;
 pub mod library;
@@ -60,8 +60,8 @@ pub fn libraries() -> impl Iterator<Item = &'static Library> {
     ROWS.iter().copied().flatten()
 }
 
-/// The libraries that a file may be, in the order in which it is asked: those that are recognised
-/// by a symbol of their own first, and last whatever has BLAS's symbols.
+/// The libraries that a file may be, in the order in which they are tried: first those that are
+/// recognised by a symbol of their own, and last the row for anything that has BLAS's symbols.
 fn known() -> Vec<&'static Library> {
     let here = libraries().filter(|library| library.exists_here);
     let mut known: Vec<_> = here.chain([&Library::ANY]).collect();
@@ -69,14 +69,14 @@ fn known() -> Vec<&'static Library> {
     known
 }
 
-/// What the registry has of a library's row.
+/// The registry's entry for a library's row.
 const fn entry(library: &Library, load: fn(&Settings) -> Result<Backend, LoadError>) -> Entry {
     let Library { name, aliases, summary, .. } = *library;
     let automatic = library.automatic && library.exists_here;
     Entry { name, aliases, summary, automatic, kind: Kind::Library, load }
 }
 
-/// Takes a library as it is linked in, if it is and no file is named, or looks for it.
+/// Takes a library that is linked in, if no file is named; otherwise looks for it.
 fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     match linked::symbols(library.name) {
         Some(symbols) if settings.file(library.name).is_none() => {
@@ -97,7 +97,7 @@ pub fn guard_builder(backend: &Backend) -> GuardBuilder {
     Guard::builder(backend.blas.clone(), own, backend.partition.clone())
 }
 
-/// A library by path: as the known one that it says it is, or as any.
+/// A library by path: as the known one that it is recognised as, or as an unknown one.
 fn load_path(path: &Path, settings: &Settings) -> Result<Backend, LoadError> {
     shared::load_file(&known(), path, settings)
 }

@@ -1,8 +1,8 @@
-//! What there is to know of a library: data, a row for each.
+//! What is known about a library: data, one row per library.
 //!
-//! Owns the type of a row, what a row says if it does not say otherwise ([`Library::ANY`]), and the
-//! verdicts that hold for any library. The rows are the files beside this one. How a row is
-//! read is the business of [`shared`](crate::shared).
+//! Owns the type of a row, the defaults of its fields ([`Library::ANY`]), and the verdicts that
+//! hold for any library. The rows are the files beside this one. [`shared`](crate::shared) reads
+//! them.
 
 use crate::shared::buffers::Buffers;
 use crate::shared::parts::Parts;
@@ -21,14 +21,14 @@ use blasm_core::{Care, Computes, Partition, Routine};
 pub struct Library {
     /// The backend's name.
     pub name: &'static str,
-    /// Other names it answers to.
+    /// Its other names.
     pub aliases: &'static [&'static str],
     /// What it is, in a few words.
     pub summary: &'static str,
     /// Whether `auto` tries it.
     pub automatic: bool,
-    /// Whether there is one for this system: elsewhere `auto` does not try it, and no file is taken
-    /// for it.
+    /// Whether the library exists for this system: elsewhere `auto` does not try it, and no file is
+    /// taken for it.
     pub exists_here: bool,
     /// File names, in the order in which they are tried in every folder.
     pub files: &'static [&'static str],
@@ -37,30 +37,31 @@ pub struct Library {
     pub packages: &'static [&'static str],
     /// What its symbols may begin with.
     pub prefixes: &'static [&'static str],
-    /// What its symbols may end with. A suffix with `64` in it says that integers have 64 bits.
+    /// What its symbols may end with. A suffix with `64` in it means that integers have 64 bits.
     pub suffixes: &'static [&'static str],
     /// How it is recognised.
     pub identity: Identity,
-    /// A text about the build, in which the version stands.
+    /// A text about the build, which contains the version.
     pub about: Option<Text>,
     /// The name of the kernels in use.
     pub core: Option<Text>,
     /// How many bits its integers have.
     pub interface: Interface,
-    /// Which parts it loads, if that is to be chosen.
+    /// Which parts it loads, if there is a choice.
     pub parts: Option<Parts>,
     /// How its threads are counted and set.
     pub threads: ThreadApi,
-    /// With what it makes threads.
+    /// How it makes threads.
     pub threading: Threading,
-    /// Which buffers it maps for its calls, if they are to be mapped when it is loaded.
+    /// The buffers that it maps for its calls, if they should be mapped when it is loaded.
     pub buffers: Option<Buffers>,
-    /// The builds whose row was found by measuring before they were shipped with BLASM; all others
-    /// go through the load gate.
+    /// The builds that were measured before their profile was shipped with BLASM; all others go
+    /// through the load gate.
     pub measured: &'static [Measured],
-    /// Where it differs from any library in who computes what, and which cares its calls need.
+    /// How its verdicts differ from those that hold for any library, and which cares its calls
+    /// need.
     pub verdicts: &'static [Ruling],
-    /// Why a build is not to be used at all, if it is not.
+    /// Why a build must not be used at all, if so.
     pub refuse: fn(&Loaded) -> Option<String>,
     /// How to install it: systems, as `ID` or `ID_LIKE` of os-release names them, `macos`, or
     /// `any`, and a command.
@@ -71,15 +72,15 @@ pub struct Library {
 /// have.
 #[derive(Clone, Copy, Debug)]
 pub struct Identity {
-    /// What it is called where it says nothing about itself.
+    /// Its name where it says nothing about itself.
     pub text: &'static str,
-    /// Symbols that it has: of its own, with the build's prefix and suffix.
+    /// Symbols of its own, with the build's prefix and suffix.
     pub has: &'static [&'static str],
     /// Symbols of libraries that might be taken for it.
     pub lacks: &'static [&'static str],
 }
 
-/// How many bits a library's integers have, if no suffix says it.
+/// How many bits a library's integers have, if no suffix says so.
 #[derive(Clone, Copy, Debug)]
 pub enum Interface {
     /// 32.
@@ -88,11 +89,11 @@ pub enum Interface {
     Says(&'static str),
     /// What this function returns.
     Bits(Number),
-    /// Not known: it is found out by a call.
+    /// Not known: a call finds it out.
     Unknown,
 }
 
-/// With what a library makes threads.
+/// How a library makes threads.
 #[derive(Clone, Copy, Debug)]
 pub enum Threading {
     /// It does not say.
@@ -101,22 +102,23 @@ pub enum Threading {
     Fixed(&'static str),
     /// A number, and what its values mean.
     Code(Number, &'static [(i64, &'static str)]),
-    /// The first of which the function does not return 0.
+    /// The first one whose function does not return 0.
     Enabled(&'static [(Number, &'static str)]),
 }
 
 /// Builds of a library that were measured.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
-    /// The version, as the library says it.
+    /// The version, as the library reports it.
     pub version: &'static str,
     /// The processor family, as Rust names it.
     pub arch: &'static str,
-    /// The kernels, in lower case; none means that the library does not say, or has but one set.
+    /// The kernels, in lower case; an empty list means that the library does not say, or only has
+    /// one set.
     pub cores: &'static [&'static str],
 }
 
-/// One line of a library's verdicts: it changes what earlier lines say of its routines.
+/// One line of a library's verdicts: it changes what earlier lines say about its routines.
 #[derive(Clone, Copy, Debug)]
 pub struct Ruling {
     families: &'static [Family],
@@ -125,7 +127,7 @@ pub struct Ruling {
     why: &'static str,
 }
 
-/// What a ruling says of its routines.
+/// What a ruling says about its routines.
 #[derive(Clone, Copy, Debug)]
 enum What {
     Computes(Computes),
@@ -155,7 +157,7 @@ impl Ruling {
         Self::of(families, What::Forbidden, why)
     }
 
-    /// The guard looks at every call before the library gets it.
+    /// The guard checks every call before the library gets it.
     pub const fn needs(care: Care, families: &'static [Family], why: &'static str) -> Self {
         Self::of(families, What::Needs(care), why)
     }
@@ -187,13 +189,13 @@ impl Ruling {
     }
 }
 
-/// The families that a library gains enough on to be worth a native call.
+/// The families in which a library gains enough to be worth a native call.
 pub(crate) const WORTH_A_CALL: &[Family] =
     &[Gemm, Gemv, Symm, Hemm, Syrk, Herk, Syr2k, Her2k, Trmm, Trsm, Gemmtr];
 
-/// The verdicts that are safe with any library that was looked at: native where there is a gain,
-/// own where one of them was seen to hurt the host or to disagree with the definition. Most of it
-/// was learned from OpenBLAS.
+/// The verdicts that are safe with every library that was examined: native where there is a gain,
+/// own where one of them was seen to hurt the host or to disagree with the definition. Most of them
+/// were learned from OpenBLAS.
 const OF_ANY: &[Ruling] = &[
     Ruling::native(WORTH_A_CALL, "the library is faster"),
     Ruling::own(&[Rotmg], "libraries were seen to never return from it"),
@@ -218,8 +220,8 @@ const OF_ANY: &[Ruling] = &[
     ),
 ];
 
-/// All routines by a backend that is no library, with what is withheld from any library and what
-/// its calls need.
+/// All routines by a backend that is not a library; what is withheld from any library, and the
+/// cares that any library needs, are the same.
 pub(crate) fn all_native(reason: &'static str) -> Partition {
     let mut partition = Partition::all(Computes::Native, reason);
     for ruling in OF_ANY.iter().filter(|ruling| !matches!(ruling.what, What::Computes(_))) {
@@ -229,9 +231,9 @@ pub(crate) fn all_native(reason: &'static str) -> Partition {
 }
 
 impl Library {
-    /// What a row says if it does not say otherwise. It is a row itself: that of a library which
-    /// BLASM does not know, whatever has the symbols of BLAS. Such a one is never looked for; it is
-    /// taken by its path, and given to guests after the load gate has seen what it does.
+    /// The defaults of a row. This is a row itself: that of a library which BLASM does not know,
+    /// which may be anything that has the symbols of BLAS. Such a library is never looked for; it
+    /// is taken by its path, and given to guests after the load gate has seen what it does.
     pub const ANY: Self = Self {
         name: "other",
         aliases: &[],
@@ -266,15 +268,15 @@ impl Library {
         })
     }
 
-    /// Whether nothing but BLAS's own symbols tells it from others, which have them too.
+    /// Whether only BLAS's symbols distinguish it from others, which have them too.
     pub(crate) fn has_no_symbol_of_its_own(&self) -> bool {
         self.identity.has.iter().all(|symbol| symbol.starts_with("cblas_"))
     }
 
-    /// Who computes what with a build.
+    /// Which side computes which routine with a build.
     ///
     /// # Errors
-    /// Why the build is not to be used.
+    /// Why the build must not be used.
     pub fn partition(&self, loaded: &Loaded) -> Result<Partition, FileError> {
         if let Some(why) = (self.refuse)(loaded) {
             return Err(FileError::Unsupported(why));
@@ -288,7 +290,7 @@ impl Library {
     }
 }
 
-/// What an opened library says of itself.
+/// What an opened library says about itself.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     /// What its symbols begin with.
@@ -303,12 +305,12 @@ pub struct Loaded {
     pub core: String,
     /// Whether its integers have 64 bits.
     pub wide: bool,
-    /// With what it makes threads.
+    /// How it makes threads.
     pub threading: &'static str,
 }
 
 impl Loaded {
-    /// Whether it is of that version: packagers add numbers of their own behind it.
+    /// Whether it has that version: packagers append numbers of their own to it.
     pub fn is_version(&self, version: &str) -> bool {
         let rest = self.version.strip_prefix(version);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))

@@ -1,7 +1,7 @@
 //! A library that is linked into the program, for those who ship their own.
 //!
-//! Owns the addresses of its functions: CBLAS's, whose names are emitted, and those by which it is
-//! asked about itself. Their types are the loader's.
+//! Owns the addresses of its functions: CBLAS's, whose names are emitted, and those that are called
+//! to ask it about itself. The loader knows their types.
 
 #[cfg(any(
     all(
@@ -22,7 +22,8 @@ use std::ffi::c_void;
 #[path = "generated/symbols.rs"]
 mod names;
 
-/// The addresses of a list of functions, by name. Only addresses are taken, so no type is said.
+/// The addresses of a list of functions, by name. Only addresses are taken, so the declared types
+/// do not matter.
 #[allow(unused_macros, reason = "for builds that link a library")]
 macro_rules! define {
     ($($name:ident),* $(,)?) => {
@@ -55,8 +56,8 @@ mod mkl {
     use intel_mkl_src as _;
     with_cblas_and_rotations! {
         define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local,
-        // Of MKL's sequential layer and of its core: the interface layer does not say that it needs
-        // them, and a linker drops what nothing refers to.
+        // One of MKL's sequential layer and one of its core: the interface layer does not say that
+        // it needs them, and a linker drops what nothing refers to.
         mkl_blas_dgemm, mkl_blas_xdgemm
     }
 }

@@ -1,16 +1,16 @@
-//! Whether there is memory, for code that cannot be told that there is none.
+//! Whether there is memory, for code that cannot handle a failed allocation.
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::hint::black_box;
 
-/// Whether memory of that layout can be had. It is given back at once, so another thread may take
-/// it first.
+/// Whether memory with this layout can be allocated. It is given back at once, so another thread
+/// may take it first.
 pub(crate) fn is_there(layout: Layout) -> bool {
     if layout.size() == 0 {
         return true;
     }
-    // SAFETY: the size is not zero, and what is given back was just taken with that layout. Without
-    // the black box the compiler may leave both out.
+    // SAFETY: the size is not zero, and what is given back was just taken with the same layout.
+    // Without the black box the compiler may leave both out.
     unsafe {
         let memory = black_box(alloc(layout));
         if memory.is_null() {

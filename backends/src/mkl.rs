@@ -45,7 +45,7 @@ pub(crate) const LIBRARY: Library = Library {
             ]
         },
     }),
-    // Only the functions of MKL that belong to BLAS; a thread's own number is stronger.
+    // The number for MKL's BLAS functions; a number that is set for one thread overrides it.
     threads: ThreadApi::Counted {
         get: Number::IntOf("MKL_Domain_Get_Max_Threads", 1),
         set: &[(Set::Swap("MKL_Set_Num_Threads_Local"), ThreadScope::Caller)],

@@ -35,7 +35,7 @@ pub(crate) const LIBRARY: Library = Library {
     about: Some(Text::Returned("openblas_get_config")),
     core: Some(Text::Returned("openblas_get_corename")),
     interface: Interface::Says("USE64BITINT"),
-    // `openblas_set_num_threads_local` sets the number for all threads of builds with pthreads.
+    // In builds with pthreads, `openblas_set_num_threads_local` sets the number for all threads.
     threads: ThreadApi::Counted {
         get: Number::Int("openblas_get_num_threads"),
         set: &[(Set::Int("openblas_set_num_threads"), ThreadScope::Process)],
@@ -57,8 +57,9 @@ pub(crate) const LIBRARY: Library = Library {
         Measured { version: "0.3.34", arch: "x86_64", cores: X86 },
     ],
     verdicts: &[
-        // https://github.com/OpenMathLib/OpenBLAS/issues/5111, mended by conjugating it back: the
-        // result is wrong where A and B share memory, and what another thread reads meanwhile too.
+        // https://github.com/OpenMathLib/OpenBLAS/issues/5111. It conjugates B back afterwards, but
+        // the result is wrong where A and B share memory, and so is what another thread reads
+        // meanwhile.
         Ruling::forbidden(
             &[Family::Gemmtr],
             "OpenBLAS conjugates B where it lies (its issue 5111)",

@@ -1,7 +1,6 @@
-//! The reference BLAS of netlib with its CBLAS: what the standard's routines are defined by, and
-//! slow.
+//! The reference BLAS of netlib with its CBLAS: it defines the standard's routines, and it is slow.
 //!
-//! It is there to compare with, so `auto` never takes it.
+//! It is only for comparison, so `auto` never takes it.
 
 use crate::library::{Identity, Library, Measured, Ruling, Threading, WORTH_A_CALL};
 use blasm_core::Family::{Her2k, Herk, Syr2k, Syrk, Trmm, Trsm};
@@ -39,7 +38,7 @@ pub(crate) const LIBRARY: Library = Library {
         ],
     },
     threading: Threading::Fixed("none"),
-    // It has no version to tell; the file's name has one.
+    // It does not know its version; the file's name contains one.
     measured: &[Measured { version: "3.11.0", arch: "x86_64", cores: &[] }],
     verdicts: &[
         Ruling::native(WORTH_A_CALL, "asked for: slow, to compare with"),

@@ -1,4 +1,4 @@
-//! How fast a backend is on this machine, in a moment: for `blasm doctor`, not a benchmark.
+//! A quick measurement of a backend's speed on this machine, for `blasm doctor`: not a benchmark.
 
 use blasm_core::args::Gemm;
 use blasm_core::flags::{Layout, Transpose};
@@ -10,16 +10,16 @@ use std::time::{Duration, Instant};
 /// The speed of a routine.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Speed {
-    /// Which.
+    /// The routine.
     pub routine: Routine,
-    /// Its order.
+    /// The order of the matrices.
     pub n: usize,
-    /// 10^9 floating-point operations a second, of the fastest of several calls.
+    /// 10^9 floating-point operations per second, in the fastest of several calls.
     pub gflops: f64,
 }
 
-/// Multiplies square matrices in each of the four types, each for about as long as is said and at
-/// least twice. The backend is called as it is, with the threads that it uses.
+/// Multiplies square matrices in each of the four types, each for about the given time and at least
+/// twice. The backend is called as it is, with the threads that it uses.
 pub fn gemm(backend: &Backend, n: usize, time: Duration) -> [Speed; 4] {
     [
         one::<f32>(backend, n, time, 0.5, 2.0),
@@ -57,8 +57,8 @@ where
     let (began, mut best, mut calls) = (Instant::now(), f64::INFINITY, 0);
     while calls < 2 || began.elapsed() < time {
         let start = Instant::now();
-        // SAFETY: three n x n matrices of that leading dimension, which live until the call returns
-        // and share no memory.
+        // SAFETY: three n x n matrices with that leading dimension, which live until the call
+        // returns and share no memory.
         let _ = unsafe { args.call(&*backend.blas) };
         best = best.min(start.elapsed().as_secs_f64());
         calls += 1;

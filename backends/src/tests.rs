@@ -7,15 +7,15 @@ use blasm_core::memory::Window;
 use blasm_core::registry::{Kind, Registry, Settings};
 use blasm_core::{Computes, Limits, Routine, args};
 
-// ATLAS is none of BLASM's libraries. The macro declares the module `atlas`, which is beside this
-// file.
+// ATLAS is not one of BLASM's libraries. The macro declares the module `atlas`, which is beside
+// this file.
 backends! {
     library atlas;
 }
 
 const REGISTRY: Registry = Registry { entries: ENTRIES, load_path: super::load_path };
 
-/// What the page shows in a block of that language that begins with these words.
+/// The block of that language on the page that begins with these words.
 fn shown<'a>(page: &'a str, language: &str, begin: &str) -> &'a str {
     let blocks = page.split("\n```").skip(1).step_by(2);
     let mut codes = blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n'));
@@ -78,7 +78,7 @@ fn a_row_and_a_line_make_a_backend() {
     };
     guard(&backend).call(&window, &call, &Limits::default()).expect("the call is legal");
     assert_eq!(memory[8..12], [23.0, 34.0, 31.0, 46.0]);
-    // Without its row the file is only something that has BLAS's symbols.
+    // Without its row, the file is just something that has BLAS's symbols.
     let file = backend.file.expect("it is loaded from a file");
     let path = file.display().to_string();
     let settings = Settings::default().with_backend(path).with_trust_unprobed(true);
@@ -86,7 +86,7 @@ fn a_row_and_a_line_make_a_backend() {
     assert_eq!(unnamed.name, "other");
 }
 
-/// A library that only BLAS's symbols tell from others would be taken for any of them.
+/// A library that only BLAS's symbols distinguish from others would be taken for any of them.
 #[test]
 fn libraries_with_a_symbol_of_their_own_are_recognised_first() {
     let known: Vec<bool> = known().iter().map(|row| row.has_no_symbol_of_its_own()).collect();

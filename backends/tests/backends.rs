@@ -16,7 +16,7 @@ fn named(name: &str) -> Settings {
     Settings::default().with_backend(name)
 }
 
-/// A backend, or `None` with a word about it; a failure where the environment requires it.
+/// A backend, or `None` and a message; a failure where the environment requires it.
 fn backend(name: &str) -> Option<Backend> {
     match REGISTRY.select(&named(name)) {
         Ok(selected) => Some(selected.backend),
@@ -64,7 +64,7 @@ fn openblas_multiplies() {
     assert!(backend.description.contains("OpenBLAS"), "{backend:?}");
     assert_eq!(product(&backend), [19.0, 22.0, 43.0, 50.0]);
     assert_eq!(backend.partition.verdict(Routine::dgemm).computes, Computes::Native);
-    // Every routine in which a library was seen to hurt a host is ours.
+    // BLASM's kernels compute every routine in which a library was seen to hurt a host.
     use Family::{Gbmv, Ger, Hemv, Rotg, Rotmg, Swap, Tbmv};
     for family in [Rotmg, Rotg, Ger, Gbmv, Tbmv, Swap, Hemv] {
         for routine in Routine::ALL.iter().filter(|r| r.family() == family) {
@@ -73,7 +73,7 @@ fn openblas_multiplies() {
     }
 }
 
-/// With the feature, the library is the one in this program and no file is opened.
+/// With the feature, the library is the one in this program, and no file is opened.
 #[test]
 fn the_linked_library_is_the_one_that_runs() {
     for (name, linked) in [
@@ -100,14 +100,14 @@ fn the_reference_multiplies() {
     assert_eq!(product(&backend), [19.0, 22.0, 43.0, 50.0]);
     assert_eq!(backend.partition.verdict(Routine::dgemm).computes, Computes::Native);
     assert_eq!(backend.partition.verdict(Routine::drotmg).computes, Computes::Own);
-    // By its path it says what it is too.
+    // It is also recognised by its path.
     let file = backend.file.expect("it is loaded from a file").display().to_string();
     let again = REGISTRY.select(&named(&file)).expect("it is known").backend;
     assert_eq!((again.name.as_str(), again.description), ("reference", backend.description));
 }
 
-/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol of its
-/// own that says so, only what it needs.
+/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol that
+/// says so, and is only recognised by the files that it needs.
 #[test]
 fn no_other_library_is_taken_for_the_reference() {
     let Some(openblas) = openblas() else { return };
@@ -127,7 +127,8 @@ fn the_reference_is_only_taken_if_asked_for() {
     assert!(!entry.automatic);
 }
 
-/// Operands of half a megabyte that end with the memory, all flags: the guard divides these calls.
+/// Operands of half a megabyte that end with the memory, with all flags: the guard divides these
+/// calls.
 #[test]
 fn a_large_operand_at_the_end_of_memory() {
     let Some(backend) = openblas() else { return };
@@ -223,7 +224,7 @@ fn a_named_backend_that_does_not_load_is_an_error_with_every_path() {
     assert!(error.to_string().contains("/nowhere/libopenblas.so"), "{error}");
     assert!(error.hint().is_some());
 
-    // Nothing named: the built-in routines, and a report of what was passed over.
+    // No backend is named: the built-in routines, and a report of what was passed over.
     settings.backend = None;
     for other in ["mkl", "blis", "accelerate"] {
         settings.files.push((other.into(), "/nowhere/libblas.so".into()));
@@ -274,7 +275,7 @@ fn settings_come_from_variables() {
     let error = Settings::from_variables(wrong).expect_err("no number");
     assert_eq!(error.variable(), "BLASM_NUM_THREADS");
     assert!(error.to_string().contains("BLASM_NUM_THREADS is `many`"), "{error}");
-    // It says the same as the reason for which nothing was loaded.
+    // The same text is the reason why nothing was loaded.
     assert_eq!(LoadError::from(error.clone()).to_string(), error.to_string());
     let wrong = [("BLASM_LAYERS", "profil")].map(|(k, v)| (k.into(), v.into()));
     let error = Settings::from_variables(wrong).expect_err("no layer").to_string();

@@ -1,4 +1,4 @@
-//! Libraries as they are found, and as they should not be: the rows' particulars.
+//! Libraries as they are found, and as they should not be: the special cases of the rows.
 
 #![expect(
     clippy::undocumented_unsafe_blocks,
@@ -22,7 +22,7 @@ fn required(name: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word == name))
 }
 
-/// A file that the tests need, or `None` with a word about it.
+/// A file that the tests need, or `None` and a message.
 fn there(name: &str, file: PathBuf) -> Option<PathBuf> {
     if file.exists() {
         return Some(file);
@@ -80,7 +80,8 @@ fn accelerate() -> Option<(tempfile::TempDir, PathBuf)> {
     Some((folder, file))
 }
 
-/// Accelerate cannot run here; its row can: the suffix, the switch for threads, what is missing.
+/// Accelerate cannot run here, but its row can be tested: the suffix, the switch for threads, what
+/// is missing.
 #[cfg(unix)]
 #[test]
 fn accelerate_is_taken_by_its_new_names() {
@@ -89,7 +90,7 @@ fn accelerate_is_taken_by_its_new_names() {
     let facts = backend.facts.as_ref().expect("a library has facts");
     assert_eq!(facts.suffix, "$NEWLAPACK");
     assert!(!facts.wide && !facts.measured);
-    assert_eq!(facts.missing.len(), Routine::COUNT - 1, "it has dgemm alone");
+    assert_eq!(facts.missing.len(), Routine::COUNT - 1, "it only has dgemm");
     assert_eq!(backend.partition.verdict(Routine::dgemm).computes, Computes::Native);
     assert_eq!(product(&backend, &Limits::default()), PRODUCT);
     let calls: i32 = unsafe {
@@ -113,7 +114,7 @@ fn accelerate_is_taken_by_its_new_names() {
     }
 }
 
-/// Who links none of them, and names it, is told where it was looked for.
+/// If none is linked in, and it is named, the error says where it was looked for.
 #[test]
 fn accelerate_is_not_here() {
     if cfg!(target_os = "macos") {
@@ -128,7 +129,7 @@ fn accelerate_is_not_here() {
 #[test]
 fn mkl_without_its_parts_is_refused_before_it_ends_the_process() {
     let Some(file) = there("mkl", cached("mkl/lib/libmkl_rt.so.3")) else { return };
-    // A link leads to where the parts are.
+    // A link leads to the folder of the parts.
     let folder = tempfile::tempdir().expect("a folder for temporary files");
     let link = folder.path().join("libmkl_rt.so.3");
     #[cfg(unix)]
@@ -173,7 +174,7 @@ fn threads_are_counted_per_store() {
             assert_eq!(backend.blas.threads(), has, "{name} after {threads} threads");
         }
         let before = backend.blas.set_threads(has + 1);
-        // One thread is all that MKL's sequential layer has.
+        // MKL's sequential layer only has one thread.
         assert!([has, has + 1].contains(&backend.blas.threads()), "{name}");
         backend.blas.set_threads(before);
         assert_eq!(backend.blas.threads(), has, "{name}");

@@ -1,7 +1,7 @@
-//! What the rows of the libraries say, held against a list that is kept: `backends/tests/rows.txt`.
+//! Compares the rows of the libraries with a list that is kept: `backends/tests/rows.txt`.
 //!
 //! Owns the comparison of every routine's verdict, by library, version and kernels. `BLASM_BLESS=1`
-//! writes the list anew, so that a change of a row shows as a change of the list.
+//! rewrites the list, so that a change of a row shows as a change of the list.
 
 use blasm_backends::libraries;
 use blasm_backends::library::{Library, Loaded};
@@ -12,7 +12,7 @@ use std::fmt::Write;
 /// The list, as it was written.
 const LIST: &str = include_str!("rows.txt");
 
-/// The builds that the tests meet: the backend, what it says of its version, and its kernels.
+/// The builds that the tests cover: the backend, the version that it reports, and its kernels.
 const BUILDS: &[(&str, &[&str], &[&str])] = &[
     (
         "openblas",
@@ -26,8 +26,8 @@ const BUILDS: &[(&str, &[&str], &[&str])] = &[
     ("other", &["", "3.10.3"], &[""]),
 ];
 
-/// What a partition says: its cares, and the routines by verdict, usual and if the host asks for
-/// everything.
+/// What a partition says: its cares, and the routines by verdict, both as usual and if the host
+/// asks for everything.
 fn said(partition: &Partition) -> String {
     let all = partition.clone().all_native();
     let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
@@ -57,12 +57,12 @@ fn said(partition: &Partition) -> String {
     text
 }
 
-/// What begins the text about a build that is refused where there is AVX-512.
+/// The beginning of the text about a build that is refused where there is AVX-512.
 const REFUSED: &str = "refused with AVX-512: ";
 
 #[test]
 fn no_verdict_changes_unnoticed() {
-    // Builds of which the same is said stand together.
+    // Builds with the same text are grouped.
     let mut list: Vec<(String, Vec<String>)> = Vec::new();
     for library in libraries().chain([&Library::ANY]) {
         let found = BUILDS.iter().find(|(name, _, _)| *name == library.name);
@@ -93,7 +93,7 @@ fn no_verdict_changes_unnoticed() {
     for (text, builds) in &list {
         for build in builds {
             let kept = of(build).unwrap_or_else(|| panic!("{build} is not in the list"));
-            // A processor without AVX-512 is refused nothing.
+            // On a processor without AVX-512 no build is refused.
             let refused = kept.contains(REFUSED) && !text.starts_with(REFUSED);
             let same = kept.ends_with(text.trim_end());
             assert!(same || (refused && !has_avx512()), "{build}\n{text}\nkept:\n{kept}");
@@ -101,7 +101,7 @@ fn no_verdict_changes_unnoticed() {
     }
     let builds: usize = list.iter().map(|(_, builds)| builds.len()).sum();
     let is_build = |line: &&str| line.contains(", version `");
-    assert_eq!(LIST.lines().filter(is_build).count(), builds, "the list has others too");
+    assert_eq!(LIST.lines().filter(is_build).count(), builds, "the list has other builds");
 }
 
 fn has_avx512() -> bool {

@@ -1,9 +1,9 @@
-//! Which time is told.
+//! Which time is measured.
 //!
-//! Owns the choice. With one BLAS thread all work is the calling thread's, and its own processor
-//! time is what the work takes: turns that the system gives to other programs do not count, which
-//! on a machine that others use too is most of the noise. What several threads do takes as long as
-//! the wall clock says.
+//! Owns the choice. With one BLAS thread the calling thread does all the work, so its processor
+//! time is what the work takes. Time that the system gives to other programs does not count, which
+//! is most of the noise on a machine that others use too. With several threads, the wall clock
+//! counts.
 
 use std::time::Duration;
 
@@ -13,12 +13,12 @@ pub enum Clock {
     /// The processor time of the calling thread.
     #[cfg(unix)]
     Thread,
-    /// The time that passes.
+    /// The wall clock.
     Wall,
 }
 
 impl Clock {
-    /// The clock for so many threads.
+    /// The clock for this many threads.
     pub fn of(threads: usize) -> Clock {
         match threads {
             #[cfg(unix)]

@@ -1,11 +1,11 @@
-//! Who computes: every backend of this machine, called natively and from a guest, and a BLAS that
+//! The engines: every backend of this machine, called natively and from a guest, and a BLAS that
 //! was compiled into a module.
 //!
 //! Owns the loading of backends, the two guest programs, and the call of a problem by an engine.
-//! The native call and the guest's are on the same bytes: those of the guest's memory. Both
-//! programs are of one source, a loop around each routine's C function (`cargo xtask bench` writes
-//! it from the table); one is linked to the host's BLAS, the other to OpenBLAS compiled for 128-bit
-//! SIMD.
+//! The native call and the guest's call work on the same bytes, those of the guest's memory. Both
+//! programs come from one source, a loop around each routine's C function (`cargo xtask bench`
+//! writes it from the table); one is linked to the host's BLAS, the other to OpenBLAS compiled for
+//! 128-bit SIMD.
 
 use crate::clock::Clock;
 use crate::problem::{Answer, Problem};
@@ -51,8 +51,8 @@ impl Program {
         Ok(Program { store, instance, memory, allocate, room: 0..0 })
     }
 
-    /// Puts a problem's operands into the memory, with a page behind them that nobody needs: a call
-    /// whose operands end where memory ends is another one for the guard.
+    /// Puts a problem's operands into the memory, with an unused page behind them: the guard treats
+    /// a call differently if its operands end where memory ends.
     fn put(&mut self, problem: &Problem) -> wasmtime::Result<()> {
         let blob = &problem.case.blob;
         let needed = blob.len().next_multiple_of(PAGE) + PAGE;
@@ -111,8 +111,8 @@ impl Program {
     }
 }
 
-/// Defines what a program wants of WASI: an environment without variables, which OpenBLAS reads
-/// when it starts. Everything else is wanted only by a program that is about to end.
+/// Defines what a program needs from WASI: an environment without variables, which OpenBLAS reads
+/// when it starts. Only a program that is about to end needs anything else.
 fn without_a_system(linker: &mut Linker<State>, module: &Module) -> wasmtime::Result<()> {
     for import in module.imports().filter(|import| import.module() == "wasi_snapshot_preview1") {
         let Some(ty) = import.ty().func().cloned() else { continue };
@@ -144,13 +144,13 @@ struct Engine {
     blas: Arc<dyn Blas>,
 }
 
-/// Everyone who computes here.
+/// All engines of this machine.
 pub struct Engines {
     host: Program,
     in_module: Option<Program>,
     engines: Vec<Engine>,
     clock: Clock,
-    /// Who does not, and why.
+    /// The ones that are left out, and why.
     pub left_out: Vec<String>,
 }
 
@@ -185,7 +185,7 @@ impl Engines {
                     continue;
                 }
             };
-            // Integers of 64 bits are those of the arguments; the kernels are the same.
+            // 64-bit integers only change the arguments; the kernels are the same.
             if loaded.facts.as_ref().is_some_and(|facts| facts.wide) {
                 continue;
             }
@@ -199,7 +199,7 @@ impl Engines {
                 engines.push(Engine { record, guard: guard.clone(), blas: loaded.blas.clone() });
             }
         }
-        // What the system does not have may lie in the repository's cache.
+        // A library that the system does not have may be in the repository's cache.
         failed.retain(|(name, _)| engines.iter().all(|engine| engine.record.backend != *name));
         let mut left_out: Vec<String> =
             failed.iter().map(|(name, why)| format!("`{name}`: {why}")).collect();
@@ -227,7 +227,7 @@ impl Engines {
         self.engines.len()
     }
 
-    /// What the record keeps of one.
+    /// The engine's entry in the record.
     pub fn record(&self, index: usize) -> &record::Engine {
         &self.engines[index].record
     }
@@ -239,13 +239,13 @@ impl Engines {
         }
     }
 
-    /// Puts a problem before all.
+    /// Gives a problem to all engines.
     pub fn put(&mut self, problem: &Problem) -> wasmtime::Result<()> {
         self.host.put(problem)?;
         self.in_module.as_mut().map_or(Ok(()), |program| program.put(problem))
     }
 
-    /// Has one compute a problem so many times, beginning with the outputs as they were.
+    /// Makes one engine compute a problem this many times, beginning with the original outputs.
     pub fn run(
         &mut self,
         index: usize,
@@ -270,7 +270,7 @@ impl Engines {
         Ok((program.call(problem, times, clock)?, None))
     }
 
-    /// What one left after a run.
+    /// The answer that an engine left after a run.
     pub fn answer(&mut self, index: usize, problem: &Problem, value: Option<Value>) -> Answer {
         let blob = self.program(index).bytes(problem).to_vec();
         let value = value.unwrap_or_else(|| {
@@ -305,7 +305,7 @@ fn timed<A: FromWords + Call<Output: IntoValue>>(
     let args = A::from_words(words, base);
     let call = || {
         // SAFETY: the words are a problem's, so they are legal, and its operands lie in the guest's
-        // memory from `base` on, which nobody else uses during the call.
+        // memory from `base` on, which nothing else uses during the call.
         unsafe { black_box(&args).call(blas) }.expect("a legal call is carried out")
     };
     let start = clock.now();

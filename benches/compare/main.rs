@@ -1,11 +1,11 @@
 //! Every backend of this machine side by side, natively and from a guest, beside a BLAS inside the
 //! module.
 //!
-//! Owns the run: whose turn it is, how often, and what is kept. What is computed is data
-//! (`workloads.toml`), as is who computes (the registry). Each routine is measured at each size by
-//! all engines in turn, so that noise hits all alike; an answer is checked before it is timed.
-//! Prints a line for each routine and size, and leaves everything in a file of JSON. Asserts
-//! nothing about time.
+//! Owns the run: which engine's turn it is, how often, and what is kept. What is computed is data
+//! (`workloads.toml`), and so are the engines (the registry). Each routine is measured at each size
+//! with all engines in turn, so that noise hits all alike; an answer is checked before it is timed.
+//! Prints a line for each routine and size, and writes everything to a JSON file. Asserts nothing
+//! about time.
 
 mod clock;
 mod engines;
@@ -25,12 +25,12 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime};
 
-/// Rounds are fewer where a routine at one size would take more than so many seconds, but not below
-/// the least that a median can be had of.
+/// There are fewer rounds where a routine at one size would take more than this many seconds, but
+/// never fewer than a median needs.
 const PATIENCE: f64 = 4.0;
 const LEAST_ROUNDS: usize = 3;
 
-/// Seconds that no disturbance takes.
+/// Longer than any disturbance, in seconds.
 const SURELY_LONG: f64 = 0.2;
 
 /// What the command line says; `cargo xtask bench compare` writes it.
@@ -39,13 +39,13 @@ struct Options {
     /// Where the guest programs are.
     #[arg(long)]
     guests: PathBuf,
-    /// The program that looks at libraries which nobody has measured.
+    /// The program that checks libraries which have not been measured.
     #[arg(long)]
     probe: Option<PathBuf>,
     /// Where to leave the results.
     #[arg(long)]
     output: PathBuf,
-    /// The short way.
+    /// Measure less, in less time.
     #[arg(long)]
     quick: bool,
     /// Only these families or routines.
@@ -69,7 +69,7 @@ struct Options {
     /// What the BLAS in the module is, for the record; empty if it could not be built.
     #[arg(long, default_value = "")]
     in_module: String,
-    /// Cargo says so to every bench.
+    /// Cargo passes this to every bench.
     #[arg(long, hide = true)]
     bench: bool,
 }
@@ -149,7 +149,7 @@ struct Last {
     seconds: f64,
 }
 
-/// Measures one routine at one size, by all who do not take too long.
+/// Measures one routine at one size, with all engines that do not take too long.
 fn measure(
     engines: &mut Engines,
     family: &Family,
@@ -179,9 +179,9 @@ fn measure(
             first = Some(answer);
         }
         let mut calls = 1;
-        // A clock sees no single call of a short one. The first calls of a library are slower, and
-        // any may be disturbed, which must not make it a long one, so that a sample would be of a
-        // few calls only.
+        // A clock cannot measure a single short call. The first calls of a library are slower, and
+        // any call may be disturbed; neither must make a routine look slow, since its samples would
+        // then have only a few calls.
         while took.as_secs_f64() < SURELY_LONG && calls < 1 << 24 {
             let long = |took: Duration| took.as_secs_f64() >= effort.sample / 4.0;
             took = engines.run(index, &problem, calls)?.0;
@@ -218,7 +218,7 @@ fn measure(
         .collect();
     let samples: Vec<Samples> = rounds(&mut variants, fewer);
     for (index, samples) in present.iter().zip(&samples) {
-        // One call that was disturbed is no reason to leave someone out from here on.
+        // One disturbed call is no reason to leave an engine out from here on.
         last.insert(*index, Last { operations, seconds: samples.minimum() / 1e9 });
     }
     if let Some(criterion) = criterion {

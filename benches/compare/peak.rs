@@ -1,9 +1,9 @@
-//! What the processor can do: the most multiply-adds a second that it was seen to do.
+//! The processor's peak: the most multiply-adds per second that it was seen to do.
 //!
 //! Owns the loops that measure it: independent fused multiply-adds on registers, as wide as the
-//! processor has them, nothing read and nothing written. No program computes faster, so it is the
-//! line above every curve; a clock that changes or a neighbour on the machine moves it as it moves
-//! the curves, hence the best of many trials.
+//! processor has them, with nothing read and nothing written. No program computes faster, so this
+//! is the line above every curve. A clock that changes, or a neighbour on the machine, moves it as
+//! it moves the curves, so the best of many trials counts.
 
 use crate::clock::Clock;
 use blasm_benches::record::Peak;
@@ -48,7 +48,7 @@ mod widths {
                     unsafe { chains(steps) }
                 }
             )*
-            /// From the widest on.
+            /// The widest first.
             pub(super) const LOOPS: &[Loop] = &[$(Loop {
                 precision: $precision,
                 what: $what,
@@ -90,7 +90,7 @@ mod widths {
                     unsafe { chains(steps) }
                 }
             )*
-            /// All that there are.
+            /// All loops.
             pub(super) const LOOPS: &[Loop] = &[$(Loop {
                 precision: $precision,
                 what: "NEON",
@@ -108,12 +108,12 @@ mod widths {
 
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod widths {
-    /// None that this file knows.
+    /// This file knows none.
     pub(super) const LOOPS: &[super::Loop] = &[];
 }
 
-/// The peaks of so many threads at once; of each precision the widest loop that the processor can
-/// run.
+/// The peaks of this many threads at once, for each precision with the widest loop that the
+/// processor can run.
 pub fn measure(threads: usize, clock: Clock) -> Vec<Peak> {
     let mut peaks: Vec<Peak> = Vec::new();
     for each in widths::LOOPS.iter().filter(|each| (each.there)()) {

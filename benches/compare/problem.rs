@@ -11,7 +11,7 @@ use blasm_transports::footprint::{self, Operand};
 use blasm_transports::result_bytes;
 use std::ops::Range;
 
-/// Up to this size the answer is computed by definition, in twice double precision.
+/// Up to this size the answer is computed by definition, with twice the precision of doubles.
 const BY_DEFINITION: u64 = 64;
 /// Operands begin at a cache line, each some lines further into its page than the one before.
 const LINE: usize = 64;
@@ -29,7 +29,7 @@ pub struct Problem {
     expected: Option<Expected>,
 }
 
-/// What a call left.
+/// What a call left behind.
 pub struct Answer {
     /// The memory.
     pub blob: Vec<u8>,
@@ -58,8 +58,8 @@ impl Problem {
                 Kind::Dim | Kind::Inner | Kind::Width | Kind::Leading => Word::Int(size),
                 Kind::Increment => Word::Int(1),
                 Kind::Scalar(_) if param.name == "beta" => scalar(0.0),
-                // With alpha = 1 a vector update is a sum, which libraries may take a shorter way
-                // for.
+                // With alpha = 1 a vector update is a sum, for which libraries may have a shorter
+                // path.
                 Kind::Scalar(_) if routine.family.level == 1 => scalar(0.5),
                 Kind::Scalar(_) => scalar(1.0),
                 Kind::Operand { .. } => Word::Pointer(0),
@@ -163,7 +163,7 @@ fn fill(blob: &mut [u8], operand: &Operand, ty: Type, triangle: bool) {
     let order = operand.outer.max(1) as f64;
     let mut state = operand.at ^ 0x9e37_79b9_7f4a_7c15;
     let mut next = || {
-        // xorshift: quick, and good enough for numbers that are only to differ.
+        // xorshift: quick, and good enough for numbers that only have to differ.
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
@@ -171,7 +171,7 @@ fn fill(blob: &mut [u8], operand: &Operand, ty: Type, triangle: bool) {
     };
     let part = if ty.real() == Type::S { 4 } else { 8 };
     for range in operand.ranges() {
-        // Of a lower triangle by columns, each run begins on the diagonal.
+        // In a lower triangle by columns, each run begins on the diagonal.
         let diagonal = range.start;
         for at in range.step_by(part) {
             let number = match triangle {

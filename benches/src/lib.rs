@@ -1,9 +1,9 @@
 //! Measuring in rounds.
 //!
-//! Owns the way in which figures are taken on a machine that others use too: all variants of a
-//! comparison take turns, round after round, and what is told is a ratio within a round. Criterion
+//! Owns the way in which figures are measured on a machine that others use too: all variants of a
+//! comparison take turns, round after round, and the result is a ratio within a round. Criterion
 //! measures one variant after the other, which is right for following one of them over time and
-//! wrong for comparing two. Knows no variant; those are the benches'.
+//! wrong for comparing two. Knows no variant: the benches have them.
 
 #![forbid(unsafe_code)]
 
@@ -13,7 +13,7 @@ pub mod workloads;
 pub use record::{Samples, median};
 use std::time::{Duration, Instant};
 
-/// Something that is measured: `run` does it so many times and says how long that took.
+/// Something that is measured: `run` does it a number of times and returns how long that took.
 pub struct Variant<'a> {
     /// What it is, for the tables.
     pub name: String,
@@ -33,7 +33,7 @@ impl<'a> Variant<'a> {
         })
     }
 
-    /// A variant that looks at the clock itself, as there is something to do before.
+    /// A variant that measures the time itself, because it has something to do first.
     pub fn timed(
         name: impl Into<String>,
         times: u64,
@@ -48,7 +48,7 @@ impl<'a> Variant<'a> {
     }
 }
 
-/// Runs all variants in turns. Every other round goes the other way, so that none always follows
+/// Runs all variants in turn. Every other round goes in reverse order, so that none always follows
 /// the same one; a round before the first is not counted.
 pub fn rounds(variants: &mut [Variant<'_>], rounds: usize) -> Vec<Samples> {
     let mut samples: Vec<Samples> = variants
@@ -74,7 +74,7 @@ pub fn rounds(variants: &mut [Variant<'_>], rounds: usize) -> Vec<Samples> {
 /// Finds the samples of a variant.
 ///
 /// # Panics
-/// If there is none of that name.
+/// If no variant has that name.
 pub fn of<'a>(samples: &'a [Samples], name: &str) -> &'a Samples {
     samples.iter().find(|s| s.name == name).unwrap_or_else(|| panic!("no variant `{name}`"))
 }

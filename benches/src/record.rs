@@ -1,17 +1,17 @@
-//! What a run of the bench `compare` leaves: samples, and what they were taken on.
+//! The record that a run of the bench `compare` writes: samples, and where they come from.
 //!
-//! Owns the form of `target/bench/compare.json` and the figures that are had from samples. The
+//! Owns the form of `target/bench/compare.json` and the figures that are computed from samples. The
 //! bench writes it and `cargo xtask report` reads it, which compiles this same file: a dependency
-//! on this package would have every chore wait for Wasmtime.
+//! on this package would make every task wait for Wasmtime.
 
 use serde::{Deserialize, Serialize};
 
-/// What the rounds gave for one variant.
+/// The results of the rounds for one variant.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Samples {
     /// The variant.
     pub name: String,
-    /// Nanoseconds for doing it once, a number a round.
+    /// Nanoseconds for doing it once, one number per round.
     pub nanoseconds: Vec<f64>,
 }
 
@@ -32,7 +32,7 @@ impl Samples {
     }
 }
 
-/// The median; NaN of nothing.
+/// The median; NaN if there are no numbers.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
@@ -41,13 +41,13 @@ pub fn median(mut values: Vec<f64>) -> f64 {
 /// A run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Record {
-    /// What it was taken on, and how.
+    /// The circumstances.
     pub about: About,
-    /// What the processor can do, by the precision.
+    /// The processor's peaks, by precision.
     pub peaks: Vec<Peak>,
-    /// Who computed.
+    /// The engines that computed.
     pub engines: Vec<Engine>,
-    /// Who could not, and why.
+    /// The engines that could not, and why.
     pub left_out: Vec<String>,
     /// What was computed.
     pub families: Vec<Family>,
@@ -55,12 +55,12 @@ pub struct Record {
     pub rows: Vec<Row>,
 }
 
-/// What a run was taken on, and how.
+/// The circumstances of a run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct About {
     /// The day, as in 2026-11-25.
     pub date: String,
-    /// The command that measures the same again.
+    /// The command that repeats the measurement.
     pub command: String,
     /// Processor and cores.
     pub machine: String,
@@ -70,18 +70,18 @@ pub struct About {
     pub threads: usize,
     /// Rounds of samples.
     pub rounds: usize,
-    /// Which time is told.
+    /// Which time was measured.
     pub clock: String,
     /// How long it took.
     pub seconds: f64,
 }
 
-/// The most that the processor can do in one precision.
+/// The processor's peak in one precision.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Peak {
     /// `s` or `d`.
     pub precision: char,
-    /// Thousand million additions and multiplications a second.
+    /// 10^9 additions and multiplications per second.
     pub gigaflops: f64,
     /// How it was measured.
     pub how: String,
@@ -110,14 +110,14 @@ impl Way {
     }
 }
 
-/// Who computes, and how it is reached.
+/// An engine: a backend, and how it is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Engine {
     /// The backend.
     pub backend: String,
     /// How it is reached.
     pub way: Way,
-    /// What the library says of itself.
+    /// What the library says about itself.
     pub description: String,
 }
 
@@ -128,7 +128,7 @@ impl Engine {
     }
 }
 
-/// Routines that differ in type alone.
+/// Routines that only differ in type.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Family {
     /// The name without a type.
@@ -139,7 +139,7 @@ pub struct Family {
     pub routines: Vec<String>,
 }
 
-/// One routine at one size, by everyone in turn.
+/// One routine at one size, by all engines in turn.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Row {
     /// The routine.
@@ -150,7 +150,7 @@ pub struct Row {
     pub n: u64,
     /// Additions and multiplications of real numbers in one call.
     pub operations: f64,
-    /// Everyone's; who is missing would have taken too long.
+    /// The samples of all engines; one that is missing would have taken too long.
     pub samples: Vec<Samples>,
 }
 
@@ -161,13 +161,13 @@ impl Row {
         self.samples.iter().find(|samples| samples.name == name)
     }
 
-    /// Thousand million operations a second, by the median.
+    /// 10^9 operations per second, by the median.
     pub fn gigaflops(&self, samples: &Samples) -> f64 {
         self.operations / samples.median()
     }
 
-    /// The fastest of those that are reached in a way. Of several that are as fast, which is the
-    /// rule where the same own kernels compute for all, the first in the list.
+    /// The fastest engine that is reached in this way. If several are equally fast, which is usual
+    /// where the built-in kernels compute for all, the first in the list.
     pub fn fastest<'r, 'e>(
         &'r self,
         engines: &'e [Engine],

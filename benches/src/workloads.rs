@@ -1,6 +1,6 @@
 //! What the bench `compare` measures: `workloads.toml`.
 //!
-//! Owns the form of that file. Which engines there are is the machine's to say.
+//! Owns the form of that file. Which engines exist depends on the machine.
 
 use crate::record;
 use serde::Deserialize;
@@ -13,11 +13,11 @@ pub struct Workloads {
     pub family: Vec<Family>,
     /// The thorough way to measure it.
     pub full: Effort,
-    /// The short one.
+    /// The short way.
     pub quick: Effort,
 }
 
-/// Routines that differ in type alone.
+/// Routines that only differ in type.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
@@ -27,19 +27,19 @@ pub struct Family {
     pub formula: String,
     /// The routines, of types s, d, c and z.
     pub routines: Vec<String>,
-    /// Additions and multiplications of a real call, by powers of n.
+    /// Additions and multiplications in a call of a real routine, by powers of n.
     pub operations: [f64; 4],
     /// Which sizes.
     pub sizes: Sizes,
 }
 
-/// Which sizes a family is measured at.
+/// The sizes at which a family is measured.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sizes {
-    /// Those of matrices.
+    /// The sizes of matrices.
     Matrices,
-    /// Those of vectors alone.
+    /// The sizes of vectors, for routines without matrices.
     Vectors,
 }
 
@@ -55,12 +55,12 @@ pub struct Effort {
     pub cap: f64,
     /// n where there are matrices.
     pub matrices: Vec<u64>,
-    /// n where there are vectors alone.
+    /// n where there are only vectors.
     pub vectors: Vec<u64>,
 }
 
 impl Workloads {
-    /// The committed ones.
+    /// The committed file.
     ///
     /// # Panics
     /// If the file has a mistake.
@@ -87,7 +87,7 @@ impl Family {
         if complex { 4.0 * real } else { real }
     }
 
-    /// What the record keeps of it.
+    /// Its entry in the record.
     pub fn record(&self) -> record::Family {
         record::Family {
             name: self.name.clone(),

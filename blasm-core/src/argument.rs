@@ -1,7 +1,7 @@
 //! What is common to the argument structs: positions, operands, shapes, extents.
 //!
 //! Owns the arithmetic of footprints. Every number here may come from a hostile guest: all of it is
-//! 64-bit and checked. It says what a call would touch; whether that is allowed, `memory` decides.
+//! 64-bit and checked. It says what a call would touch; `memory` decides whether that is allowed.
 //!
 //! The extents are those of the reference BLAS: a pointer is the lowest address of its operand,
 //! whatever the sign of the increment.
@@ -15,7 +15,7 @@ use crate::scalar::Scalar;
 pub struct Position(pub u8);
 
 impl Position {
-    /// The position as an error, if the argument that stands there is illegal.
+    /// The position as an error, if the argument at that position is illegal.
     #[inline(always)]
     pub(crate) fn illegal_if(self, wrong: bool) -> Result<(), Position> {
         if wrong { Err(self) } else { Ok(()) }
@@ -111,14 +111,14 @@ pub enum Shape {
     },
 }
 
-/// Which part of an operand's extent its elements are.
+/// Which part of an operand's extent belongs to the operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// All of every run.
     Whole,
-    /// Of run j, the elements 0 to j.
+    /// The elements 0 to j of run j.
     Head,
-    /// Of run j, the elements j to the last.
+    /// The elements from j to the last of run j.
     Tail,
 }
 
@@ -145,7 +145,7 @@ impl Extent {
         }
     }
 
-    /// From the first to the last element, both included; `None` if 64 bits do not hold it.
+    /// From the first to the last element, both included; `None` if it does not fit into 64 bits.
     #[inline]
     pub fn elements(self) -> Option<u64> {
         if self.inner == 0 || self.outer == 0 {
@@ -161,12 +161,12 @@ fn count(n: i64) -> u64 {
 
 /// The elements of a triangle of order `n`, which is at most 2^63 - 1.
 fn packed(n: u64) -> u64 {
-    // One of the two is even: the product of the halves is all that can be too large.
+    // One of the two is even, so only the product that is left can be too large.
     let (half, other) = if n.is_multiple_of(2) { (n / 2, n + 1) } else { (n / 2 + 1, n) };
     half.saturating_mul(other)
 }
 
-/// The product of sizes, of which none is negative where they are legal.
+/// The product of sizes. Legal sizes are not negative.
 pub(crate) fn product(sizes: &[i64]) -> u64 {
     sizes.iter().fold(1, |product: u64, size| product.saturating_mul(count(*size)))
 }
@@ -178,19 +178,19 @@ impl Shape {
         Shape::Vector { n, inc }
     }
 
-    /// A matrix of which all is stored.
+    /// A matrix that is stored in full.
     #[inline(always)]
     pub(crate) fn general(rows: i64, cols: i64, ld: i64, layout: Layout) -> Self {
         Shape::General { rows, cols, ld, row_major: layout.is_row_major() }
     }
 
-    /// The matrix A of which all is stored, and op(A) is rows x cols.
+    /// The matrix A, stored in full, where op(A) is rows x cols.
     #[inline(always)]
     pub(crate) fn op(trans: Transpose, rows: i64, cols: i64, ld: i64, layout: Layout) -> Self {
         Self::general(trans.choose(rows, cols), trans.choose(cols, rows), ld, layout)
     }
 
-    /// A matrix of order `n` of which one triangle is stored.
+    /// A matrix of order `n`, one triangle of which is stored.
     #[inline(always)]
     pub(crate) fn triangle(n: i64, ld: i64, uplo: Uplo, layout: Layout) -> Self {
         Shape::Triangle { n, ld, upper: uplo.is_upper(), row_major: layout.is_row_major() }
@@ -291,7 +291,7 @@ pub struct Operand {
     pub access: Access,
     /// Which elements.
     pub shape: Shape,
-    /// Bytes an element.
+    /// Bytes per element.
     pub size: usize,
     /// Natural alignment of the parts of an element, in bytes.
     pub align: usize,
@@ -369,28 +369,29 @@ impl Operand {
         self
     }
 
-    /// From the first byte to the last, both included; `None` if 64 bits do not hold it.
+    /// From the first byte to the last, both included; `None` if it does not fit into 64 bits.
     #[inline]
     pub fn bytes(&self) -> Option<u64> {
         self.shape.extent().elements()?.checked_mul(self.size as u64)
     }
 
-    /// Whether every element is where every library takes it: a multiple of its size, or of 8 if
-    /// that is less. For C and Fortran a single complex number need only be aligned as its parts
-    /// are, but OpenBLAS's Prescott kernels were seen to write beside one that is.
+    /// Whether every element has an address that every library accepts: a multiple of its size, or
+    /// of 8 if that is less. In C and Fortran a single-precision complex number need only be
+    /// aligned as its parts are, but OpenBLAS's Prescott kernels were seen to write beside such a
+    /// number.
     #[inline]
     pub fn is_aligned(&self) -> bool {
         self.address.is_multiple_of(self.size.clamp(1, 8))
     }
 }
 
-/// What the guard asks of an argument struct that it may divide. Implemented beside what divides.
+/// What the guard asks of an argument struct that it may divide. Implemented beside the division.
 pub trait Split: Copy {
     /// Whether [`split`](Self::split) can divide the routine's calls.
     const SPLITS: bool = false;
 
-    /// Divides the call where the runs (stored columns, or rows) of an operand are cut at `keep`;
-    /// the two calls in that order do what the whole does, if inputs and outputs share no memory.
+    /// Divides the call by cutting the runs (stored columns, or rows) of an operand at `keep`. The
+    /// two calls, in that order, do what the whole does, if inputs and outputs share no memory.
     fn split(&self, _index: usize, _keep: i64) -> Option<[Self; 2]> {
         None
     }
@@ -405,10 +406,10 @@ pub trait Arguments: Split {
     const MAY_OVERLAP: bool;
     /// 1, 2 or 3.
     const LEVEL: u8;
-    /// Floating-point operations a unit of [`work`](Self::work).
+    /// Floating-point operations per unit of [`work`](Self::work).
     const FLOPS: u64;
 
-    /// What the call costs if all of it has to happen: elements in level 1, elements of the matrix
+    /// What the call costs if all of it has to be done: elements in level 1, elements of the matrix
     /// in level 2, products in level 3.
     fn work(&self) -> u64;
 
@@ -418,7 +419,7 @@ pub trait Arguments: Split {
     /// Its position.
     fn check(&self) -> Result<(), Position>;
 
-    /// How much of the call has to happen; asked after [`check`](Self::check).
+    /// How much of the call has to be done; asked after [`check`](Self::check).
     fn demand(&self) -> Demand;
 
     /// The result of a call that demands [`Demand::Nothing`]: the sum of no elements, 0 for an
@@ -438,13 +439,13 @@ pub trait Arguments: Split {
         visit: impl FnMut(Operand) -> Result<(), E>,
     ) -> Result<(), E>;
 
-    /// Puts another place in an operand's stead.
+    /// Moves an operand to another place.
     fn place(&mut self, index: usize, pointer: *mut u8);
 
     /// Changes the stride of an operand, where it has one.
     fn restride(&mut self, _index: usize, _stride: i64) {}
 
-    /// Puts another place and stride in an operand's stead.
+    /// Moves an operand to another place, with another stride.
     fn replace(&mut self, index: usize, pointer: *mut u8, stride: i64) {
         self.place(index, pointer);
         self.restride(index, stride);

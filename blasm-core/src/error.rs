@@ -1,7 +1,7 @@
 //! Errors of a call, and how they are reported.
 //!
 //! Owns the numbers of the ABI (0 success, 1 to 63 the position of an illegal argument, 64 and
-//! above the host's refusals). How a guest sees them (errno or trap) is the binding's.
+//! above the host's refusals). The binding decides how a guest sees them (errno or trap).
 
 use crate::argument::{Operand, Position};
 use crate::routine::Routine;
@@ -83,7 +83,7 @@ impl Error {
         &self.kind
     }
 
-    /// The ABI's number; `None` for what is always a trap.
+    /// The ABI's number; `None` for an error that is always a trap.
     pub fn errno(&self) -> Option<u32> {
         match *self.kind {
             ErrorKind::Argument(Position(position)) => Some(position.into()),

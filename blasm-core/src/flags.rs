@@ -1,8 +1,8 @@
 //! The flags of BLAS, with the values that CBLAS gives them.
 //!
 //! A flag holds any 32-bit number, since that is what a guest may send;
-//! [`is_legal`](Layout::is_legal) says whether it means something, and `admit` asks it before
-//! anything else does. After that the predicates are all that a kernel needs.
+//! [`is_legal`](Layout::is_legal) says whether the number has a meaning, and `admit` asks that
+//! before anything else. After that, the predicates are all that a kernel needs.
 
 use crate::scalar::Scalar;
 
@@ -93,7 +93,7 @@ impl Layout {
         self == Self::ROW_MAJOR
     }
 
-    /// The first of two if rows are contiguous, else the second.
+    /// The first argument if rows are contiguous, else the second.
     #[inline(always)]
     pub(crate) fn choose<N>(self, row_major: N, column_major: N) -> N {
         if self.is_row_major() { row_major } else { column_major }
@@ -107,7 +107,7 @@ impl Transpose {
         self != Self::NONE
     }
 
-    /// The first of two if rows and columns keep their places, else the second.
+    /// The first argument if rows and columns keep their places, else the second.
     #[inline(always)]
     pub(crate) fn choose<N>(self, plain: N, transposed: N) -> N {
         if self.is_transposed() { transposed } else { plain }
@@ -119,20 +119,20 @@ impl Transpose {
         self == Self::CONJUGATE
     }
 
-    /// The form that makes the same op(A) of the stored A^T, where conjugation means nothing.
+    /// The form that gives the same op(A) from a stored A^T, where conjugation has no effect.
     #[inline]
     pub fn other(self) -> Self {
         if self == Self::NONE { Self::TRANSPOSE } else { Self::NONE }
     }
 
-    /// The same for elements of type `T`; `None` for a conjugate transpose of complex ones, since
-    /// no form conjugates without transposing.
+    /// The same for elements of type `T`; `None` for a conjugate transpose of complex elements,
+    /// since no form conjugates without transposing.
     #[inline]
     pub fn other_of<T: Scalar>(self) -> Option<Self> {
         (!T::IS_COMPLEX || self != Self::CONJUGATE).then(|| self.other())
     }
 
-    /// The same in Hermitian products, which know no plain transpose.
+    /// The same in Hermitian products, which have no plain transpose.
     #[inline]
     pub fn adjoint(self) -> Self {
         if self == Self::NONE { Self::CONJUGATE } else { Self::NONE }
@@ -146,7 +146,7 @@ impl Uplo {
         self == Self::UPPER
     }
 
-    /// The triangle in which the same elements lie in the transpose.
+    /// The triangle of the transpose that holds the same elements.
     #[inline]
     pub fn other(self) -> Self {
         if self == Self::UPPER { Self::LOWER } else { Self::UPPER }
@@ -168,7 +168,7 @@ impl Side {
         self == Self::LEFT
     }
 
-    /// The first of two if the special matrix stands on the left, else the second.
+    /// The first argument if the special matrix stands on the left, else the second.
     #[inline(always)]
     pub(crate) fn choose<N>(self, left: N, right: N) -> N {
         if self.is_left() { left } else { right }

@@ -10,17 +10,16 @@
 //! 2. [`Limits::allow`]: the store's interrupt and its limit on the work of one call.
 //! 3. [`decide`](decide::decide): a [`Decision`], and a [`Plan`] where operands cannot stay where
 //!    they lie ([`place`](decide::place)). Where there is nothing to be done, no kernel is entered.
-//!    BLASM's kernels compute what needs no input, what has a factor that is NaN or infinite, level
-//!    1 with increments on which libraries disagree, triangular solves by numbers that have no
-//!    reciprocal, and what is not finite where the library skips zeros; else the library's
-//!    [`Partition`] says who does.
-//! 4. [`canonical`]: a stride that has no effect gets the value that has none before a library sees
-//!    it.
-//! 5. [`strip`]: of a large gemm operand near the end of memory, only the edge is copied: the call
-//!    is divided in two.
+//!    BLASM's kernels compute calls that need no input or have a factor that is NaN or infinite,
+//!    level 1 with increments on which libraries disagree, triangular solves by numbers that have
+//!    no reciprocal, and calls with inputs that are not finite if the library skips zeros. For all
+//!    other calls the library's [`Partition`] says which side computes.
+//! 4. [`canonical`]: a stride that has no effect gets a harmless value before a library sees it.
+//! 5. [`strip`]: if a large gemm operand ends near the end of memory, only its edge is copied: the
+//!    call is divided in two.
 //! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
 //!    the default floating-point environment. A call that needs large copies takes its permit
-//!    before it makes them, whoever computes it, so that calls which wait hold no scratch.
+//!    before it makes them, whichever side computes it, so that waiting calls hold no scratch.
 //! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
 //!    that may share memory with an output: the result of a call is as if every input had been read
 //!    before the first write.
@@ -55,7 +54,7 @@ use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use std::sync::Arc;
 use turn::Turn;
 
-/// Copies of at most so many bytes are made without a permit where BLASM's kernels compute: less
+/// Copies of at most this many bytes are made without a permit where BLASM's kernels compute: less
 /// than the host spends on a thread anyway, so that short calls do not wait for long ones.
 const SMALL_COPIES: u64 = 1 << 20;
 
@@ -75,7 +74,7 @@ impl std::fmt::Debug for Guard {
     }
 }
 
-/// What a guard is made of.
+/// Builds a guard.
 pub struct GuardBuilder {
     native: Arc<dyn Blas>,
     own: Arc<dyn Blas>,
@@ -141,7 +140,7 @@ impl Guard {
         self.native.name()
     }
 
-    /// Who computes what.
+    /// Which side computes which routine.
     pub fn partition(&self) -> &Partition {
         &self.partition
     }
@@ -168,7 +167,7 @@ impl Guard {
         result.map_err(|kind| Error::new(A::ROUTINE, kind))
     }
 
-    /// The way of routines that the library may compute.
+    /// The path of routines that the library may compute.
     #[inline(never)]
     fn call_for_library<A: Call>(
         &self,
@@ -183,7 +182,7 @@ impl Guard {
         self.carry_out(window, args, limits, demand, true, &glance)
     }
 
-    /// What is done with a call that was admitted.
+    /// Carries out a call that was admitted.
     #[inline(always)]
     fn carry_out<A: Call>(
         &self,
@@ -217,10 +216,10 @@ impl Guard {
         Conditions { row: &self.partition, scratch: limits.scratch, window }
     }
 
-    /// A native call of operands where they lie: its turn, then the library.
+    /// A native call with operands where they lie: its turn, then the library.
     ///
     /// # Safety
-    /// As the routine's method, and the library may be given every operand where it lies.
+    /// As for the routine's method, and the library may be given every operand where it lies.
     #[inline]
     unsafe fn call_library<A: Call>(
         &self,
@@ -232,8 +231,8 @@ impl Guard {
         unsafe { args.call(&*self.native) }
     }
 
-    /// Plans where the operands of a call are to lie, which the library may compute or not (and why
-    /// not), and carries it out. `admit` passed, for this call or for the one of which it is a
+    /// Plans where the operands of a call are to lie, and carries it out. The library may compute
+    /// it, or may not for a reason. `admit` passed, for this call or for the one of which it is a
     /// part.
     #[inline(never)]
     fn place<A: Call>(

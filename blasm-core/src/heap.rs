@@ -26,7 +26,7 @@ unsafe impl Send for Elements {}
 unsafe impl Sync for Elements {}
 
 impl Elements {
-    /// So many elements, all zero.
+    /// This many elements, all zero.
     ///
     /// # Errors
     /// If there is no memory for them.
@@ -62,20 +62,20 @@ impl Drop for Elements {
 /// The linear memory of the program, from an address on. What lies below is nowhere in it.
 pub fn window_from(address: usize) -> Window<'static> {
     let length = size().saturating_sub(address);
-    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives
-    // places in it to a call gives those of buffers (`view`'s checks), or of a guest that the
-    // memory is shared with, to which there are no references.
+    // SAFETY: all of a linear memory may be read and written, and it never shrinks. Calls are only
+    // given places in it that belong to buffers (`view` checks that) or to a guest with which the
+    // memory is shared, and there are no references to either.
     unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
 }
 
 /// The size of the program's linear memory, in bytes.
 pub fn size() -> usize {
-    // All the pages that there can be have one byte more than `usize` has numbers.
+    // A memory with all possible pages has one byte more than `usize` can count.
     std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX)
 }
 
 /// Whether all bytes of the program's linear memory between two addresses are zero, as they are
-/// before anybody writes there. Nothing lies beyond the memory.
+/// before the first write. Nothing lies beyond the memory.
 pub fn is_untouched(from: usize, end: usize) -> bool {
     const WORD: usize = size_of::<u64>();
     let end = end.min(size());

@@ -1,9 +1,8 @@
-//! Layers: what wraps a backend and is a backend.
+//! Layers: backends that wrap another backend.
 //!
-//! Owns their names and how they are put over those who compute. A layer stands below the guard,
-//! over the library and over the built-in kernels alike: it sees the calls that are carried out,
-//! with the operands as they are handed on. Without one, no call passes through anything more than
-//! before.
+//! Owns their names and the wrapping. A layer stands below the guard, over the library and over the
+//! built-in kernels alike: it sees the calls that are carried out, with the operands as they are
+//! passed on. With no layers, calls are unaffected.
 
 pub mod profile;
 
@@ -24,7 +23,7 @@ impl Kind {
     /// Every layer.
     pub const ALL: &'static [Self] = &[Self::Profile];
 
-    /// What a user calls it.
+    /// Its name for users.
     pub fn name(self) -> &'static str {
         match self {
             Kind::Profile => "profile",
@@ -41,7 +40,7 @@ impl FromStr for Kind {
     }
 }
 
-/// A name that no layer has.
+/// An unknown name of a layer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLayer(
     /// The name.
@@ -64,13 +63,13 @@ impl std::error::Error for UnknownLayer {}
 /// Reads the names of layers, with `+` between them.
 ///
 /// # Errors
-/// If a name is none.
+/// If no layer has one of the names.
 pub fn parse(text: &str) -> Result<Vec<Kind>, UnknownLayer> {
     text.split('+').map(|name| name.trim().parse()).collect()
 }
 
 /// A layer that is put over a backend.
 pub trait Layer: Send + Sync {
-    /// The backend through the layer; `computes` says which side of the guard it is on.
+    /// Wraps the backend in the layer; `computes` says which side of the guard the backend is on.
     fn over(self: Arc<Self>, blas: Arc<dyn Blas>, computes: Computes) -> Arc<dyn Blas>;
 }

@@ -1,18 +1,18 @@
-//! The vocabulary of BLASM: what a BLAS call is, whether it is allowed, and who carries it out.
+//! The vocabulary of BLASM: what a BLAS call is, whether it is allowed, and what carries it out.
 //!
-//! - [`scalar`], [`flags`], [`args`]: the words of a call, one struct a family.
+//! - [`scalar`], [`flags`], [`args`]: the words of a call, one struct per family.
 //! - [`memory`]: a guest's memory and [`memory::admit`], the one place where guest numbers become
 //!   permission.
 //! - [`Blas`]: the trait over all routines; [`Routine`] lists them.
 //! - [`Guard`]: everything between a guest and a library.
-//! - [`layer`]: what is put between the guard and those who compute.
+//! - [`layer`]: wrappers between the guard and the backends.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
-//! - `heap`: the buffers of a program that is WebAssembly itself, and so only there.
+//! - `heap`: the buffers of a program that is itself WebAssembly; only compiled for it.
 //! - [`registry`]: backends by name; [`gate`]: the question whether a build may be used.
 //!
-//! This crate knows no backend and no WebAssembly. **Validation is the calling code's
-//! responsibility**: it happens once, in `admit`, and a backend never looks at an argument to see
-//! whether it is legal.
+//! This crate knows no backend and no WebAssembly runtime. **Validation is the calling code's
+//! responsibility**: it happens once, in `admit`, and a backend never checks whether an argument is
+//! legal.
 
 #[path = "generated/args.rs"]
 pub mod args;

@@ -37,8 +37,8 @@ impl<'a> Window<'a> {
 
     /// The pointer for an offset that has not been checked. It may dangle; only [`admit`] says.
     ///
-    /// Any 64-bit offset gives a pointer from which it can be had again, so nothing is lost here:
-    /// the arithmetic wraps, and the check undoes it.
+    /// Any 64-bit offset can be recovered from its pointer, so nothing is lost here: the arithmetic
+    /// wraps, and the check undoes it.
     #[inline(always)]
     pub fn at<T>(&self, offset: u64) -> *mut T {
         self.base.wrapping_add(offset as usize).cast()
@@ -50,7 +50,7 @@ impl<'a> Window<'a> {
         self.len
     }
 
-    /// Whether the memory has no byte.
+    /// Whether the memory is empty.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
@@ -73,8 +73,8 @@ impl<'a> Window<'a> {
         offset.checked_add(bytes).is_some_and(|end| end <= self.len)
     }
 
-    /// The place of a result; `None` if it is not in the memory. Whoever is to write it asks before
-    /// any work.
+    /// The place of a result; `None` if it is not in the memory. To be asked before any work is
+    /// done.
     #[inline]
     pub fn place<T: Stored>(&self, offset: u64) -> Option<Place<'a, T>> {
         let there = self.contains(offset, T::BYTES);
@@ -93,7 +93,7 @@ impl<T: Stored> Place<'_, T> {
     /// Writes the result.
     #[inline]
     pub fn write(self, value: T) {
-        // SAFETY: the window, which holds for the lifetime, has as many bytes there.
+        // SAFETY: the window, which is valid for the lifetime, has that many bytes there.
         unsafe { value.store(self.at) };
     }
 }
@@ -150,8 +150,8 @@ pub(crate) struct Admitted {
 }
 
 /// Turns a guest's numbers into permission: legality first (the position of the first illegal
-/// argument), then how much of the call has to happen, then the bounds of every operand which that
-/// needs. What is not needed is not looked at and may be null.
+/// argument), then how much of the call has to be done, then the bounds of every operand that this
+/// needs. Other operands are not looked at and may be null.
 ///
 /// # Errors
 /// [`ErrorKind::Argument`] or [`ErrorKind::OutOfBounds`]; nothing was touched.
@@ -160,7 +160,7 @@ pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, Erro
     admit_each(window, args, |_| {})
 }
 
-/// [`admit`], with a look at every operand that passes: the guard decides from the same numbers
+/// [`admit`], with a look at every operand that passes: from the same numbers the guard decides
 /// what care a call needs.
 #[inline(always)]
 pub(crate) fn admit_each<A: Arguments>(
@@ -172,7 +172,7 @@ pub(crate) fn admit_each<A: Arguments>(
     let demand = args.demand();
     args.operands(demand, |operand| {
         let start = window.offset_of(operand.address);
-        // An operand without elements lies in the memory wherever it is.
+        // An operand without elements is in bounds wherever it is.
         let end = operand.bytes().and_then(|bytes| match bytes {
             0 => Some(start),
             _ => start.checked_add(bytes).filter(|end| *end <= window.len),

@@ -1,13 +1,13 @@
-//! Who computes what: the row of a library.
+//! Which side computes which routine of a library.
 //!
 //! Owns the partition of the routines into native and own, with a reason for each, and the cares
-//! that a native call needs. Knows no library: a backend fills it (shipped rows) or the load gate;
-//! the guard and `blasm list --routines` read it.
+//! that a native call needs. Knows no library: a backend fills it from its library profile, or the
+//! load gate does; the guard and `blasm list --routines` read it.
 
 use crate::routine::Routine;
 use std::borrow::Cow;
 
-/// Who computes a routine.
+/// The side that computes a routine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Computes {
     /// The library.
@@ -16,17 +16,17 @@ pub enum Computes {
     Own,
 }
 
-/// Who computes a routine, and why.
+/// Which side computes a routine, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// Who.
+    /// The side.
     pub computes: Computes,
-    /// Why, for `blasm list --routines`.
+    /// The reason, for `blasm list --routines`.
     pub reason: Cow<'static, str>,
 }
 
-/// What the guard looks at before a routine's call goes to the library; BLASM's kernels compute
-/// a call that fails the look.
+/// What the guard checks before a routine's call goes to the library; BLASM's kernels compute a
+/// call that fails the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Care {
     /// No input holds NaN or infinity: the library leaves out products with zeros, and NaN and
@@ -43,24 +43,24 @@ impl Care {
     }
 }
 
-/// What a partition says of one routine.
+/// What a partition says about one routine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Row {
     verdict: Verdict,
-    /// Why the library does not get it even if the host asks for everything, if it does not.
+    /// Why the library does not get it even if the host asks for everything; `None` if it does.
     withheld: Option<Cow<'static, str>>,
     /// Whether the verdict is final.
     forbidden: bool,
 }
 
-/// The row of a library: a verdict and the cares of every routine, and the care that all native
-/// calls need.
+/// The partition of a library: a verdict and the cares for every routine, and the care that all
+/// native calls need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partition {
     routines: Vec<Row>,
-    /// Bits of [`Care`], beside each other because every native call asks for them.
+    /// Bits of [`Care`], side by side because every native call asks for them.
     cares: [u8; Routine::COUNT],
-    /// An operand that ends within so many bytes of the end of memory is not given to the library
+    /// An operand that ends within this many bytes of the end of memory is not given to the library
     /// where it lies: kernels were seen to read up to 256 bytes too far.
     pub slack: u64,
     /// Whether a misaligned operand makes the library fault.
@@ -83,7 +83,7 @@ impl Partition {
         }
     }
 
-    /// The same with the care that is enough for any library that was looked at, whatever the
+    /// The same with the care that is enough for any library that was examined, whatever the
     /// routine: 4096 bytes of slack, and copies of misaligned and of strided operands.
     pub fn careful(computes: Computes, reason: &'static str) -> Self {
         Self {
@@ -94,7 +94,7 @@ impl Partition {
         }
     }
 
-    /// Everything native but what is withheld and what is forbidden, with the same cares: for
+    /// Everything is native except what is withheld and what is forbidden, with the same cares: for
     /// trusted guests and for measuring.
     pub fn all_native(mut self) -> Self {
         for routine in Routine::ALL {
@@ -108,7 +108,7 @@ impl Partition {
         self
     }
 
-    /// Who computes a routine, and why.
+    /// Which side computes a routine, and why.
     pub fn verdict(&self, routine: Routine) -> &Verdict {
         &self.routines[routine.index()].verdict
     }
@@ -123,8 +123,7 @@ impl Partition {
         self.routines[routine.index()].verdict = Verdict { computes, reason: reason.into() };
     }
 
-    /// Says that [`all_native`](Self::all_native) does not give the library a routine either, and
-    /// why.
+    /// Withholds a routine from [`all_native`](Self::all_native) too, for this reason.
     pub fn withhold(&mut self, routine: Routine, reason: impl Into<Cow<'static, str>>) {
         self.routines[routine.index()].withheld = Some(reason.into());
     }
@@ -147,7 +146,7 @@ impl Partition {
         self.cares[routine.index()] & care.bit() != 0
     }
 
-    /// Says that they do.
+    /// Adds a care to native calls of a routine.
     pub fn require(&mut self, routine: Routine, care: Care) {
         self.cares[routine.index()] |= care.bit();
     }

@@ -1,7 +1,7 @@
-//! Backends by name: which there are, which one is taken, and what to say if none can be.
+//! Backends by name: which exist, which one is taken, and what to report if none can be.
 //!
-//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is handed
-//! in. A backend that the user named and that does not load is an error; only `auto` goes on to the
+//! Owns names, the order of trial and the rules of failing. Knows no backend: the list is passed
+//! in. It is an error if a backend that the user named does not load; only `auto` goes on to the
 //! next, and reports what it passed over.
 
 mod error;
@@ -25,7 +25,7 @@ pub enum Kind {
     Library,
     /// BLASM's kernels.
     Own,
-    /// Nothing: results are wrong, and what is measured is the way to the host.
+    /// Nothing: results are wrong. For measuring the cost of the call to the host.
     Idle,
 }
 
@@ -37,15 +37,15 @@ pub struct Backend {
     pub name: String,
     /// What computes in it.
     pub kind: Kind,
-    /// What it is: library, version, core, as the library itself says.
+    /// What it is: library, version, core, as the library itself reports them.
     pub description: String,
-    /// The file it was loaded from, if it was.
+    /// The file it was loaded from, if there is one.
     pub file: Option<PathBuf>,
     /// The routines.
     pub blas: Arc<dyn Blas>,
-    /// Who computes what.
+    /// Which side computes which routine.
     pub partition: Partition,
-    /// What there is to know of a library; `None` for a backend that is none.
+    /// What is known about the library; `None` for a backend that is not a library.
     pub facts: Option<Facts>,
 }
 
@@ -81,7 +81,7 @@ impl Backend {
     }
 }
 
-/// What a library is, for those who look at backends.
+/// Facts about a library, for commands that describe backends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Its version: numbers and points; empty if it does not say.
@@ -94,13 +94,14 @@ pub struct Facts {
     pub prefix: String,
     /// What its symbols end with.
     pub suffix: String,
-    /// With what it makes threads; empty if it does not say.
+    /// How it makes threads; empty if it does not say.
     pub threading: String,
-    /// Whether the build was measured before it was shipped, and not when it was loaded.
+    /// Whether this build was measured and its profile is shipped with BLASM; if not, the load gate
+    /// measures it.
     pub measured: bool,
     /// The routines that it lacks.
     pub missing: Vec<Routine>,
-    /// The routines that have no C interface in it and are called through Fortran's.
+    /// The routines without a C interface, which are called through the Fortran one.
     pub through_fortran: Vec<Routine>,
 }
 
@@ -122,11 +123,11 @@ pub type Load = fn(&Settings) -> Result<Backend, LoadError>;
 pub struct Entry {
     /// Its name, lower case.
     pub name: &'static str,
-    /// Other names it answers to.
+    /// Its other names.
     pub aliases: &'static [&'static str],
     /// What it is, in a few words.
     pub summary: &'static str,
-    /// Whether `auto` tries it; in the order of the list.
+    /// Whether `auto` tries it. The order is that of the list.
     pub automatic: bool,
     /// What computes in it.
     pub kind: Kind,
@@ -170,7 +171,7 @@ impl Registry {
     /// Loads what the settings ask for.
     ///
     /// # Errors
-    /// If a named backend does not load, or the name is none.
+    /// If a named backend does not load, or no backend has the name.
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
         let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
             Wanted::First => return self.automatic(settings),
@@ -180,10 +181,10 @@ impl Registry {
         Ok(Selected { backend, passed_over: Vec::new() })
     }
 
-    /// Whether a name can be a backend's: `auto`, an entry's, or a path. Loads nothing.
+    /// Checks that a name can be a backend's: `auto`, that of an entry, or a path. Loads nothing.
     ///
     /// # Errors
-    /// If it cannot, with what may be meant.
+    /// If it cannot, with the backend that may be meant.
     pub fn check(&self, name: &str) -> Result<(), LoadError> {
         self.wanted(name).map(drop)
     }

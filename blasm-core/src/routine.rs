@@ -1,7 +1,7 @@
 //! The routines, and the trait that has a method for each.
 //!
 //! Both are made from the emitted list. A backend overrides the methods of the routines it
-//! computes; all others go to its fallback. Validation is the caller's: a method trusts that its
+//! computes; all others go to its fallback. The caller validates: a method trusts that its
 //! arguments passed [`admit`](crate::memory::admit), and a backend never checks them again.
 
 use crate::argument::Arguments;
@@ -49,30 +49,30 @@ macro_rules! define {
             }
         }
 
-        /// Everything that BLAS computes, a method a routine.
+        /// Everything that BLAS computes, one method per routine.
         ///
         /// The methods take the argument struct of their family. Overlap: no input shares memory
-        /// with an output, except in the routines that are defined element after element; where the
-        /// guest asked for more, the guard has copied the input.
+        /// with an output, except in the routines that are defined element by element; where the
+        /// guest's operands overlapped, the guard has copied the input.
         pub trait Blas: Send + Sync {
             /// The backend's name, as a user writes it.
             fn name(&self) -> &str;
 
-            /// Who computes the routines that this backend does not override.
+            /// The backend that computes the routines which this one does not override.
             fn fallback(&self) -> &dyn Blas;
 
-            /// How many threads one call may use at this moment.
+            /// How many threads one call may use at present.
             fn threads(&self) -> usize {
                 1
             }
 
-            /// Whom [`set_threads`](Self::set_threads) sets it for.
+            /// The scope that [`set_threads`](Self::set_threads) applies to.
             fn thread_scope(&self) -> ThreadScope {
                 ThreadScope::Fixed
             }
 
-            /// Sets how many threads calls may use from now on, and returns the number with which
-            /// this method makes it what it was.
+            /// Sets how many threads calls may use from now on, and returns the number that
+            /// restores the previous state when it is passed to this method.
             fn set_threads(&self, _threads: usize) -> usize {
                 1
             }
@@ -81,12 +81,12 @@ macro_rules! define {
                 #[doc = $summary]
                 ///
                 /// # Errors
-                /// If the call could not be finished; illegal arguments are not among the reasons.
+                /// If the call could not be finished. Illegal arguments are never the reason.
                 ///
                 /// # Safety
                 /// `p` passed [`admit`](crate::memory::admit), and no memory that it names is freed
-                /// or moved during the call. Operands may be misaligned only where the backend says
-                /// so (the guard knows).
+                /// or moved during the call. Operands may only be misaligned where the backend
+                /// allows it (the guard knows).
                 unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
                     // SAFETY: the same arguments, under the same contract.
                     unsafe { self.fallback().$name(p) }
@@ -135,7 +135,7 @@ for_each_routine!(define);
 
 macro_rules! define_families {
     ($($family:ident $name:ident { $($field:ident)* })*) => {
-        /// A family of the table: a kind of routine, for all types that it has.
+        /// A family of the table: a kind of routine, for all its types.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Family {
             $(
@@ -163,8 +163,8 @@ impl fmt::Display for Family {
     }
 }
 
-/// Does the same thing for an argument struct of any routine: in `$body`, the type `$args` is that
-/// of the routine's. All arms must have one type.
+/// Does the same thing for an argument struct of any routine: in `$body`, `$args` is the type of
+/// that routine's argument struct. All arms must have the same type.
 ///
 /// ```
 /// use blasm_core::{Arguments, Routine, with_args};
@@ -179,7 +179,7 @@ macro_rules! with_args {
      $($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:literal, $summary:literal;)*) => {
         match $routine {
             $($crate::Routine::$name => {
-                #[allow(unused_imports, reason = "half of the types are Rust's own")]
+                #[allow(unused_imports, reason = "half of the types are primitive types of Rust")]
                 use $crate::scalar::{c32, c64};
                 type $args = $crate::args::$family<$ty>;
                 $body
@@ -191,18 +191,18 @@ macro_rules! with_args {
     };
 }
 
-/// A backend that does the same thing for every routine: a layer, a counter, a stub. It has every
-/// method of [`Blas`] by doing one thing in [`carry_out`](Self::carry_out).
+/// A backend that does the same thing for every routine: a layer, a counter, a stub. It gets every
+/// method of [`Blas`] from the one method [`carry_out`](Self::carry_out).
 pub trait Uniform: Send + Sync {
-    /// The name, as [`Blas::name`] tells it.
+    /// The name, for [`Blas::name`].
     fn name(&self) -> &str;
 
-    /// The backend below, whose threads are this one's; none, if this one computes by itself.
+    /// The backend below, whose threads are this one's; `None` if this one computes by itself.
     fn below(&self) -> Option<&dyn Blas> {
         None
     }
 
-    /// How many threads one call may use at this moment.
+    /// How many threads one call may use at present.
     fn threads(&self) -> usize {
         self.below().map_or(1, Blas::threads)
     }
@@ -210,14 +210,14 @@ pub trait Uniform: Send + Sync {
     /// Carries out a call of any routine.
     ///
     /// # Errors
-    /// As the routine's method in [`Blas`].
+    /// As for the routine's method in [`Blas`].
     ///
     /// # Safety
-    /// As the routine's method in [`Blas`].
+    /// As for the routine's method in [`Blas`].
     unsafe fn carry_out<A: Call>(&self, args: &A) -> Result<A::Output, CallError>;
 }
 
-/// For whom a library's number of threads is set.
+/// The scope for which a library's number of threads is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ThreadScope {
     /// It cannot be set.
@@ -236,10 +236,10 @@ pub trait Call: Arguments + 'static {
     /// Calls the routine's method.
     ///
     /// # Errors
-    /// As the method.
+    /// As for the method.
     ///
     /// # Safety
-    /// As the method.
+    /// As for the method.
     unsafe fn call(&self, blas: &dyn Blas) -> Result<Self::Output, CallError>;
 }
 
@@ -247,7 +247,7 @@ impl Routine {
     /// How many there are.
     pub const COUNT: usize = Self::ALL.len();
 
-    /// The routine of that BLAS name, in any case.
+    /// The routine with that BLAS name, in upper or lower case.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|r| r.name().eq_ignore_ascii_case(name))
     }

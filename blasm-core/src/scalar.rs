@@ -51,9 +51,9 @@ pub trait Scalar:
     /// One.
     const ONE: Self;
 
-    /// The element with that real part and, if complex, a zero imaginary part.
+    /// The element with this real part and, if complex, a zero imaginary part.
     fn from_real(re: Self::Real) -> Self;
-    /// The element with those parts; `im` is dropped in real types.
+    /// The element with these parts; real types ignore `im`.
     fn from_parts(re: Self::Real, im: Self::Real) -> Self;
     /// The real part.
     fn re(self) -> Self::Real;

@@ -51,13 +51,13 @@ pub struct Operations<'a> {
 
 impl<'a> Operations<'a> {
     /// Operations that `guard` carries out. The [`CELL`] bytes from `cell` on in the window belong
-    /// to none of the buffers: numbers by value are put there for the time of a call.
+    /// to no buffer: numbers passed by value are put there during a call.
     pub fn new(guard: &'a Guard, window: Window<'a>, limits: &'a Limits, cell: u64) -> Self {
         Self { guard, window, limits, cell }
     }
 
-    /// A call without a result. Where nothing has to happen nothing does: sizes that no buffer
-    /// limits, since another one is zero, reach no kernel.
+    /// A call without a result. If there is nothing to do, nothing is done: sizes that no buffer
+    /// limits, because another size is zero, reach no kernel.
     fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Refusal> {
         match args.demand() {
             Demand::Nothing => Ok(()),
@@ -98,8 +98,8 @@ impl<'a> Operations<'a> {
         }
         let (a, b) = (T::of(a).unwrap_or_default(), T::of(b).unwrap_or_default());
         let mut cells = Cells { a, b, s: T::ZERO, c: T::Real::ZERO };
-        // SAFETY: `cells` lives and is not used otherwise as long as the window, which is for this
-        // call.
+        // SAFETY: `cells` outlives the window, which is only for this call, and is not used
+        // otherwise meanwhile.
         let window = unsafe { Window::new((&raw mut cells).cast(), size_of::<Cells<T>>()) };
         let args = args::Rotg::<T> {
             a: window.at(offset_of!(Cells<T>, a) as u64),

@@ -1,5 +1,5 @@
-//! What the guard decides about a call, and why. Nothing computes here, so there is only the
-//! decision.
+//! What the guard decides about a call, and why. Nothing computes here, so only decisions are
+//! tested.
 
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
@@ -33,7 +33,7 @@ impl Guest {
         self.memory.as_mut_ptr().wrapping_add(index)
     }
 
-    /// What becomes of a call: each outcome once for each time.
+    /// What becomes of a call: every outcome, as often as it was counted.
     fn decided<A: Call>(&mut self, args: &A) -> Vec<Outcome> {
         let decisions = Arc::new(Decisions::default());
         let (native, own) = (Arc::new(Idle("library")), Arc::new(Idle("own")));
@@ -117,7 +117,7 @@ fn an_ordinary_product_goes_to_the_library_where_its_operands_lie() {
 }
 
 #[test]
-fn a_call_without_work_is_nobodys() {
+fn a_call_without_work_enters_no_kernel() {
     let mut guest = Guest::new();
     let call = args::Gemm { m: 0, ..gemm(&mut guest, 8) };
     assert_eq!(guest.decided(&call), [Outcome::Nothing]);
@@ -191,7 +191,7 @@ fn a_divisor_without_a_reciprocal_stays_here() {
     assert_eq!(guest.decided(&call), [Outcome::Native]);
     guest.memory[9] = f64::MIN_POSITIVE / 4.0;
     assert_eq!(guest.decided(&call), [Outcome::Own(Why::Divisor)]);
-    // It is looked at where an operand has to be copied too.
+    // The check is also made where an operand has to be copied.
     let call = args::Trsm { b: guest.at(MEMORY - 64), ..call };
     assert_eq!(guest.decided(&call), [Outcome::Own(Why::Divisor)]);
     guest.memory[9] = 1.0;
@@ -223,7 +223,7 @@ fn operands_that_the_library_must_not_be_given_where_they_lie_are_copied() {
     assert_eq!(guest.decided(&call), [Outcome::Copied], "strided");
     let call = args::Gemm { a: guest.at(128), ..gemm(&mut guest, 8) };
     assert_eq!(guest.decided(&call), [Outcome::Copied], "an input that is the output");
-    // Blocks of one matrix share bytes from first to last and no element.
+    // The ranges of two blocks of one matrix meet, but the blocks share no element.
     let call = args::Gemm {
         lda: 16,
         ldb: 16,
@@ -269,7 +269,7 @@ fn a_large_operand_at_the_end_of_memory_is_cut() {
         ..gemm(&mut guest, order)
     };
     assert_eq!(guest.decided(&call), [Outcome::Native, Outcome::Copied, Outcome::Divided]);
-    // Where the output overlaps, the first part would write what the second reads.
+    // If the output overlaps, the first part would write what the second reads.
     let call = args::Gemm { c: guest.at(64), ..call };
     assert!(!guest.decided(&call).contains(&Outcome::Divided));
 }

@@ -1,6 +1,6 @@
-//! What the guard lets through to a library, seen by a library that writes down what it is given.
+//! What the guard lets through to a library, seen by a library that records what it is given.
 //!
-//! The real ones fault, read too far or go wrong only now and then; this one tells at once.
+//! Real libraries only fault, read too far or go wrong now and then; this one reports everything.
 
 use blasm_core::Shape::{General, Vector};
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
@@ -13,13 +13,13 @@ use std::any::Any;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-/// Writes down each call. Computes dgemm by its definition; of every other call it sets the
-/// elements of the outputs to one.
+/// Records every call. Computes dgemm by its definition; in every other call it sets the elements
+/// of the outputs to one.
 #[derive(Default)]
 struct Spy {
-    /// What it says to every call, if anything.
+    /// The error that it returns from every call, if any.
     refusal: Mutex<Option<CallError>>,
-    /// Whether it only writes calls down: of calls whose operands lie nowhere.
+    /// Whether it only records calls: for calls whose operands have no memory.
     only_notes: AtomicBool,
     calls: Mutex<Vec<(Routine, Vec<Operand>)>>,
 }
@@ -106,8 +106,8 @@ unsafe fn multiply(p: &args::Gemm<f64>) {
     }
 }
 
-/// A row as a library has it: products of matrices, and of a matrix and a vector, are the
-/// library's.
+/// A partition like that of a library, which computes products of matrices, and of a matrix and a
+/// vector.
 fn partition() -> Partition {
     let mut partition = Partition::careful(Computes::Own, "a test");
     let natives = [Family::Gemv, Family::Gemm, Family::Syrk, Family::Trsm];
@@ -127,7 +127,7 @@ struct Host {
 }
 
 impl Host {
-    /// So many numbers of memory: 0, 1, 2, … 12, 0, 1, …
+    /// A memory of this many numbers: 0, 1, 2, … 12, 0, 1, …
     fn new(numbers: usize) -> Self {
         Self::with(numbers, partition())
     }
@@ -166,7 +166,7 @@ impl Host {
         self.guard.call(&window, &args, &self.limits)
     }
 
-    /// What the library was given in the one call that it must have had.
+    /// The operands of the one call that the library must have been given.
     fn given(&self) -> Vec<Operand> {
         let calls = self.native.calls();
         assert_eq!(calls.len(), 1, "{calls:?}");
@@ -256,7 +256,7 @@ fn a_misaligned_operand_is_copied() {
     }
 }
 
-/// C aligns a single complex number as its parts are; libraries were seen to want more.
+/// C aligns a single-precision complex number as its parts are; libraries were seen to want more.
 #[test]
 fn a_complex_number_is_aligned_as_a_whole() {
     let operand = |address, size, align| Operand {
@@ -301,7 +301,7 @@ fn a_stride_without_effect_is_made_harmless() {
 
 #[test]
 fn an_output_that_was_copied_comes_back_without_its_gaps() {
-    // A triangle of a C of order 3 with ldc 4, so near to the end that it is copied.
+    // A triangle of a C of order 3 with ldc 4, so near the end that it is copied.
     for (uplo, elements) in [(Uplo::UPPER, [0, 4, 5, 8, 9, 10]), (Uplo::LOWER, [0, 1, 2, 5, 6, 10])]
     {
         let mut host = Host::new(SOME);
@@ -349,11 +349,11 @@ fn an_input_that_overlaps_the_output_is_copied() {
 fn a_copy_beyond_the_limit_is_not_made() {
     let mut host = Host::new(SOME);
     host.limits.scratch = 31;
-    // Own kernels take any alignment.
+    // BLASM's kernels take any alignment.
     host.call(|w| product(w, [0, 804, 1600])).expect("legal");
     assert!(host.native.calls().is_empty());
     assert_eq!(host.own.calls().len(), 1);
-    // Nobody can do without the copy of an overlapped input.
+    // An overlapped input has to be copied, whichever side computes.
     let refused = host.call(|w| args::Gemm { lda: 4, ..product(w, [1600, 800, 1600]) });
     assert_eq!(refused, Err(ErrorKind::Call(CallError::OutOfMemory)));
     assert!(host.native.calls().is_empty() && host.own.calls().is_empty());
@@ -374,10 +374,10 @@ fn memory_ends_where_it_ends() {
     assert_eq!(host.native.calls().len(), 1);
 }
 
-/// Extents by hand: the smallest memory in which a call is admitted, where that operand lies last.
+/// Extents by hand: the smallest memory in which a call is admitted if the operand lies last.
 #[test]
 fn an_operand_has_its_own_extent() {
-    // Of a 2 x 5 matrix: x has 5 elements and y 2, transposed the other way round.
+    // A 2 x 5 matrix: x has 5 elements and y 2; if transposed, the other way round.
     for (trans, x, y) in [(Transpose::NONE, 5, 2), (Transpose::TRANSPOSE, 2, 5)] {
         let smallest = |x: usize, y: usize| {
             (1..200).find(|numbers| {
@@ -422,7 +422,7 @@ fn calls_that_hurt_libraries_never_reach_them() {
         param: w.at(80),
     })
     .expect("legal");
-    // Nor do those that need no input, whoever computes the rest.
+    // Nor do those that need no input, whichever side computes the others.
     host.call(|w| args::Gemm { alpha: 0.0, ..product(w, [0, 800, 1600]) }).expect("legal");
     host.call(|w| args::Gemm { k: 0, ..product(w, [0, 800, 1600]) }).expect("legal");
     assert!(host.native.calls().is_empty());
@@ -454,7 +454,7 @@ fn solves_by_library(partition: &Partition, first: f64) -> bool {
     by.0 == 1
 }
 
-/// What a library must be spared in one routine is looked at in that routine, and in no other.
+/// A care of one routine is only taken in that routine.
 #[test]
 fn a_call_that_fails_a_look_is_not_the_librarys() {
     let without = partition();
@@ -486,8 +486,8 @@ fn a_call_that_does_nothing_looks_at_no_pointer() {
     assert!(host.native.calls().is_empty());
 }
 
-/// A kernel that looks at an operand before it asks whether there is anything to be done would read
-/// where nobody has looked. It is not entered: the guard gives the result itself.
+/// A kernel that looks at an operand before it asks whether there is anything to do would read an
+/// unchecked address. It is not entered: the guard gives the result itself.
 #[test]
 fn no_kernel_is_entered_where_nothing_is_to_be_done() {
     let mut host = Host::new(SOME);
@@ -543,13 +543,14 @@ fn a_call_of_too_much_work_is_refused_before_anything_is_touched() {
     host.call(|w: &Window<'_>| dot(w)).map(drop).expect("less than the limit");
     host.limits.call_flops = Some(1 << 31);
     assert_eq!(host.call(|w| dot(w)).map(drop), too_large);
-    // What only moves elements, and has no operations, counts them.
+    // A routine that only moves elements has no operations, so its elements are counted.
     let swap = |w: &Window<'_>| args::Swap::<f64> { n, x: w.at(0), incx: 0, y: w.at(8), incy: 0 };
     host.limits.call_flops = Some(1 << 30);
     assert_eq!(host.call(|w| swap(w)), too_large);
     let entered = [host.native.calls(), host.own.calls()].concat();
     assert_eq!(entered.len(), 2, "{entered:?}");
-    // What is refused anyway is refused for its own reason, and nothing is nothing.
+    // A call that is refused anyway is refused for its own reason, and a call with nothing to do is
+    // not refused.
     assert_eq!(
         host.call(|w| args::Gemm { m: -1, ..product(w, [0, 800, 1600]) }),
         Err(ErrorKind::Argument(Position(4)))
@@ -557,7 +558,7 @@ fn a_call_of_too_much_work_is_refused_before_anything_is_touched() {
     host.call(|w| args::Gemm { m: 0, ..product(w, [0, 800, 1600]) }).expect("nothing to do");
 }
 
-/// A guest may be shown a message, and a log may be anybody's.
+/// A guest may see a message, and anyone may read a log.
 #[test]
 fn no_text_of_an_error_has_an_address_of_the_host() {
     let mut host = Host::new(SOME);
@@ -603,8 +604,8 @@ fn refusals_have_their_numbers() {
     }
 }
 
-/// Of a large operand the edge alone is copied: two calls that do what the one does, cut along each
-/// of the three dimensions.
+/// Only the edge of a large operand is copied: two calls, cut along each of the three dimensions,
+/// do what the one does.
 #[test]
 fn a_large_operand_at_the_end_is_cut() {
     const LARGE: usize = 300_000;
@@ -622,7 +623,7 @@ fn a_large_operand_at_the_end_is_cut() {
         let row = layout == Layout::ROW_MAJOR;
         let make = |w: &Window<'_>| {
             let [mut m, mut n, mut k] = [3, 3, 3];
-            // Of the last operand, op applied, the rows and the columns.
+            // The rows and columns of the last operand, with op applied.
             let along = match last {
                 "a" => [&mut m, &mut k],
                 "b" => [&mut k, &mut n],

@@ -10,7 +10,7 @@ use blasm_core::{
 };
 use std::sync::Arc;
 
-/// Computes nothing, and fails if it is told to.
+/// Computes nothing, and fails if it is asked to.
 struct Idle(Option<CallError>);
 
 impl Uniform for Idle {
@@ -27,7 +27,7 @@ impl Uniform for Idle {
     }
 }
 
-/// A guard over `native`, profiled, that sends it the level 3.
+/// A profiled guard over `native`, to which it sends level 3.
 fn guard(native: Idle) -> (Guard, Arc<Profile>) {
     let profile = Arc::new(Profile::default());
     let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
@@ -121,7 +121,7 @@ fn what_did_not_happen_is_not_counted() {
     let illegal = args::Gemm { lda: 1, ..args };
     refusing.call(&window, &illegal, &Limits::default()).expect_err("lda is too small");
     assert!(profile.rows().is_empty(), "{profile:?}");
-    // Nothing is multiplied if alpha is zero: C is cleared, by an own kernel.
+    // Nothing is multiplied if alpha is zero: a built-in kernel clears C.
     let clearing = args::Gemm { alpha: 0.0, ..args };
     refusing.call(&window, &clearing, &Limits::default()).expect("it is legal");
     let rows = profile.rows();
@@ -136,7 +136,7 @@ fn a_profiled_backend_is_the_backend() {
     assert_eq!((backend.name(), backend.threads()), ("idle", 3));
 }
 
-/// Against the counts that everybody uses: those of LAPACK Working Note 41, by their highest terms.
+/// Against the usual counts: those of LAPACK Working Note 41, by their highest terms.
 #[test]
 fn floating_point_operations_are_those_of_the_working_note() {
     fn count<A: Arguments>(args: &A) -> u64 {

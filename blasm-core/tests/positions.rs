@@ -28,7 +28,7 @@ fn every_bad_argument_and_every_pair_is_reported_as_by_the_reference() {
     assert!(count > 10_000, "only {count} illegal calls");
 }
 
-/// What the reference's header calls otherwise than its Fortran source and the table.
+/// Names in the reference's header that differ from those in its Fortran source and in the table.
 fn translated(family: &str, name: &'static str) -> &'static str {
     match (family, name) {
         ("gemv" | "gbmv", "transa") => "trans",
@@ -47,7 +47,7 @@ fn every_row_has_the_references_parameters() {
         let mut own: Vec<_> = row.params.iter().map(|p| p.name).collect();
         let complex = row.returns == Returns::Element && routine.ty.is_complex();
         if complex {
-            // The result of `cblas_zdotu_sub` is called after the routine.
+            // The result of `cblas_zdotu_sub` has the name of the routine.
             own.push(row.name);
         }
         let theirs: Vec<_> = positions::parameters(routine)
@@ -81,7 +81,7 @@ fn every_row_has_the_references_numbers() {
             assert_eq!(row.position(other(argument.name)), usize::from(argument.told), "{name}");
             assert!(!positions::passes(routine, View::Row, argument.name), "{name}");
         }
-        // What Fortran checks is what CBLAS checks without the layout, in the column-major order.
+        // Fortran checks what CBLAS checks, except the layout, in the column-major order.
         let fortran = positions::order(routine, View::Fortran);
         let shifted: Vec<_> = column[1..].iter().map(|a| (a.name, a.position - 1)).collect();
         assert_eq!(column[0].name, "layout");
@@ -99,8 +99,8 @@ fn nothing_is_decided_needlessly() {
     assert_eq!(positions::needless_decisions(), [""; 0]);
 }
 
-/// The other side of the boundary: with every value of the flags that the reference takes, the
-/// least leading dimensions are legal, with sizes and without.
+/// The other side of the boundary: with every flag value that the reference takes, the least
+/// leading dimensions are legal, whether sizes are zero or not.
 #[test]
 fn what_the_reference_takes_is_legal() {
     let mut count = 0;

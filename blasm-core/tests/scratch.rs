@@ -1,5 +1,5 @@
-//! Calls that wait for their turn hold no copies: a host with many stores needs scratch for those
-//! that compute, and not for those that are asking.
+//! Calls that wait for their turn hold no copies: a host with many stores needs scratch for the
+//! calls that compute, and not for those that wait.
 //!
 //! A test binary of its own, since it counts what the whole process allocates.
 
@@ -24,7 +24,7 @@ impl Counting {
     }
 }
 
-// SAFETY: every call is handed on to the system's allocator as it is.
+// SAFETY: every call is passed on to the system's allocator as it is.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, size: Size) -> *mut u8 {
         Self::took(size.size());
@@ -48,7 +48,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// A library that takes its time, and says how many threads it uses.
+/// A slow library, which says how many threads it uses.
 struct Slow {
     threads: usize,
 }
@@ -74,11 +74,11 @@ impl Blas for Slow {
 
 /// The side of the matrices.
 const N: i64 = 384;
-/// Bytes of one.
+/// The bytes of one matrix.
 const MATRIX: usize = (N * N) as usize * 8;
 
-/// Lets many stores make a product whose operands overlap at the same time, and returns how much
-/// memory that took at most.
+/// Lets many stores compute products with overlapping operands at the same time, and returns the
+/// most memory that this took.
 fn peak(partition: Partition, stores: usize) -> usize {
     // Two library threads: one call at a time, on any machine.
     let (native, own) = (Arc::new(Slow { threads: 2 }), Arc::new(Slow { threads: 1 }));
@@ -116,14 +116,15 @@ fn peak(partition: Partition, stores: usize) -> usize {
     MOST.load(SeqCst) - before
 }
 
-/// Two inputs are copied, and more than one call at a time is none of the library's.
+/// Two inputs are copied, and the library takes one call at a time.
 #[test]
 fn calls_that_wait_hold_no_copies() {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let stores = (4 * processors).clamp(8, 64);
     let native = peak(Partition::all(Computes::Native, "a test"), stores);
     assert!((2 * MATRIX..3 * MATRIX).contains(&native), "{native} bytes");
-    // Own kernels run on as many processors as there are; each copies with a permit in its hand.
+    // BLASM's kernels run on as many processors as there are, and each call holds a permit while it
+    // copies.
     let own = peak(Partition::all(Computes::Own, "a test"), stores);
     assert!(own < (2 * processors.min(stores) + 1) * MATRIX, "{own} bytes");
 }

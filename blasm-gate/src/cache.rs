@@ -1,11 +1,11 @@
 //! Files that are kept from one run to the next, and believed only if this user wrote them.
 //!
-//! Owns the folder: who may write there, which files in it are the cache's, and when they are
-//! believed. Knows nothing of what is kept.
+//! Owns the folder: who may write there, which files in it belong to the cache, and when they are
+//! believed. Does not know what is kept.
 //!
-//! A file is found by a key that is made of contents. The content of a large file has a key that is
-//! remembered by what a user cannot set back (device, inode, size and the time of the last change
-//! of either), so that it is read once.
+//! A file is found by a key that is made from contents. The key of a large file's content is
+//! remembered under what a user cannot set back (device, inode, size, and the time of the last
+//! change of either), so that the file is only read once.
 
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write as _};
@@ -26,14 +26,14 @@ const REMEMBERED: &str = "sha256";
 /// The extension of a file that is being written.
 const PART: &str = "part";
 
-/// For how long another process may still be writing a part.
+/// How long another process may still be writing a part.
 const WRITING: Duration = Duration::from_secs(3600);
 
-/// The coarsest clock by which a file system says when a file was changed. A file that was changed
-/// so short a time ago may be changed again and bear the same time.
+/// The coarsest clock of a file system for the time of a change. A file that was changed within
+/// this time may be changed again and keep the same time.
 const COARSEST: Duration = Duration::from_secs(2);
 
-/// What files are found by.
+/// A key, by which files are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key([u8; 32]);
 
@@ -48,7 +48,7 @@ impl Key {
         Self(hash.finalize().into())
     }
 
-    /// Its bytes, of which other keys can be made.
+    /// Its bytes, from which other keys can be made.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -76,10 +76,10 @@ fn is_key(text: &str) -> bool {
 /// Opens a regular file, and nothing else: opening a pipe would wait for a writer.
 ///
 /// # Errors
-/// If it is not one, or cannot be opened.
+/// If it is not a regular file, or cannot be opened.
 pub fn regular(path: &Path) -> io::Result<File> {
     let other = || io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file");
-    // Opening some devices does something to them.
+    // Merely opening some devices has an effect on them.
     if !path.metadata()?.is_file() {
         return Err(other());
     }
@@ -112,7 +112,8 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// The folder, made if it is not there. What is kept has that extension.
+    /// Opens the folder, and makes it if it is not there. The files that are kept have this
+    /// extension.
     ///
     /// # Errors
     /// If it cannot be made, is a link, or others may write there.
@@ -131,7 +132,7 @@ impl Cache {
         &self.path
     }
 
-    /// What is kept under a key. What is used stays, however old it is.
+    /// What is kept under a key. A file that is used is kept, however old it is.
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         self.read(&format!("{key}.{}", self.extension))
     }
@@ -139,7 +140,7 @@ impl Cache {
     /// Keeps something under a key.
     ///
     /// # Errors
-    /// If it cannot be written; then nothing is.
+    /// If it cannot be written; then nothing is kept.
     pub fn put(&self, key: &Key, content: &[u8]) -> io::Result<()> {
         self.write(key, self.extension, content)
     }
@@ -189,8 +190,8 @@ impl Cache {
         Ok((key, content))
     }
 
-    /// Remembers the key of what was read of a file, if it is what a reader will find for as long
-    /// as the file looks like this.
+    /// Remembers the key of what was read from a file, if every reader will find the same content
+    /// as long as the file's stamp is the same.
     fn remember(&self, file: &File, before: &Metadata, begun: SystemTime, key: &Key) {
         let Ok(after) = file.metadata() else { return };
         if let (Some(before), Some(after)) = (Stamp::of(before), Stamp::of(&after))
@@ -202,7 +203,7 @@ impl Cache {
         }
     }
 
-    /// Deletes what has not been used for so long.
+    /// Deletes files that have not been used for this long.
     pub fn sweep(&self, unused: Duration) {
         for name in self.folder.names().unwrap_or_default() {
             let Some(extension) = own_extension(&name) else { continue };
@@ -227,21 +228,21 @@ impl Cache {
         Some(content)
     }
 
-    /// All of a file or nothing: another process may read or write it at the same moment.
+    /// Writes all of a file or nothing: another process may read or write it at the same moment.
     fn write(&self, key: &Key, extension: &str, content: &[u8]) -> io::Result<()> {
         static PARTS: AtomicU32 = AtomicU32::new(0);
         let (part, mut file) = loop {
             let number = PARTS.fetch_add(1, Ordering::Relaxed);
             let part = format!("{key}.{}.{number}.{PART}", std::process::id());
             match self.folder.create(&part) {
-                // Left there by a process of the same number that came to no end.
+                // Left there by a process with the same number that did not finish.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 made => break (part, made?),
             }
         };
         let written = file
             .write_all(content)
-            // A name that outlives a loss of power must have its content.
+            // If the name survives a loss of power, the content must, too.
             .and_then(|()| file.sync_all())
             .and_then(|()| self.folder.rename(&part, &format!("{key}.{extension}")));
         if written.is_err() {
@@ -251,7 +252,7 @@ impl Cache {
     }
 }
 
-/// The extension of a name that is a cache's: a key, the numbers of a part, and an extension.
+/// The extension of a name that belongs to a cache: a key, the numbers of a part, and an extension.
 fn own_extension(name: &str) -> Option<&str> {
     let (key, rest) = name.split_at_checked(64)?;
     let (numbers, extension) = rest.rsplit_once('.')?;
@@ -260,7 +261,7 @@ fn own_extension(name: &str) -> Option<&str> {
     (is_key(key) && whole).then_some(extension)
 }
 
-/// A folder by its descriptor, so that it stays the one that was looked at whatever becomes of its
+/// A folder by its descriptor, so that it stays the one that was checked, whatever happens to its
 /// name.
 #[cfg(unix)]
 mod unix {
@@ -275,7 +276,7 @@ mod unix {
     #[derive(Debug)]
     pub(crate) struct Folder(File);
 
-    /// Whether only this user can have written it.
+    /// Whether only this user can have written to it.
     fn is_ours(about: &Metadata) -> bool {
         about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0
     }
@@ -291,11 +292,11 @@ mod unix {
             let folder = File::from(rustix::fs::open(path, flags, Mode::empty())?);
             match is_ours(&folder.metadata()?) {
                 true => Ok(Self(folder)),
-                false => Err(refused("it belongs to somebody else or can be written by others")),
+                false => Err(refused("it belongs to another user or can be written by others")),
             }
         }
 
-        /// A file that this user wrote. What else may be there is not waited for.
+        /// Opens a file that this user wrote. Does not wait for anything else that may be there.
         pub(crate) fn read(&self, name: &str) -> io::Result<File> {
             let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
             let file = File::from(openat(&self.0, name, flags, Mode::empty())?);
@@ -306,7 +307,7 @@ mod unix {
             }
         }
 
-        /// A file that was not there.
+        /// Makes a file that is not there yet.
         pub(crate) fn create(&self, name: &str) -> io::Result<File> {
             let flags =
                 OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -331,7 +332,7 @@ mod unix {
         }
     }
 
-    /// What changes with every change of a file, and cannot be set by a user.
+    /// What changes with every change of a file, and what a user cannot set.
     #[derive(Debug, PartialEq, Eq)]
     pub(crate) struct Stamp {
         device: u64,
@@ -356,19 +357,19 @@ mod unix {
             Key::of(&[format!("{self:?}").as_bytes()])
         }
 
-        /// Whether a change from that time on would be seen.
+        /// Whether a change after that time would be seen.
         pub(crate) fn is_settled(&self, at: SystemTime) -> bool {
             let Ok(seconds) = u64::try_from(self.changed.0) else { return false };
             let changed = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
-            // Whole seconds are enough: one more is waited for.
+            // Whole seconds are enough: the comparison adds one.
             let since = changed.and_then(|changed| at.duration_since(changed).ok());
             since.is_some_and(|since| since > COARSEST + Duration::from_secs(1))
         }
     }
 }
 
-/// Where the system itself makes sure that no one else writes into a user's folders. It has no time
-/// of change that a user could not set, so that contents are always read.
+/// For systems that make sure that no one else writes into a user's folders. They have no time of
+/// change that a user cannot set, so contents are always read.
 #[cfg(not(unix))]
 mod elsewhere {
     use super::Key;
@@ -392,7 +393,7 @@ mod elsewhere {
         pub(crate) fn read(&self, name: &str) -> io::Result<File> {
             let path = self.0.join(name);
             match path.symlink_metadata()?.is_file() {
-                // To be written as well, since its time is.
+                // Opened for writing too, since its time is written.
                 true => File::options().read(true).write(true).open(path),
                 false => Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is no file")),
             }
@@ -451,7 +452,7 @@ mod tests {
         Key::of(&[text.as_bytes()])
     }
 
-    /// Makes a file in the folder look unused for so many days.
+    /// Makes a file in the folder look unused for this many days.
     fn age(path: &Path, days: u64) {
         let at = SystemTime::now() - Duration::from_secs(days * 24 * 3600);
         let file = File::open(path).expect("it is there");
@@ -465,7 +466,7 @@ mod tests {
         let (_folder, cache) = cache();
         assert_eq!(cache.get(&key("a")), None);
         cache.put(&key("a"), b"one").expect("it can be written");
-        cache.put(&key("a"), b"two").expect("it can be written anew");
+        cache.put(&key("a"), b"two").expect("it can be written again");
         cache.put(&key("b"), b"").expect("it can be written");
         assert_eq!(cache.get(&key("a")).as_deref(), Some(&b"two"[..]));
         assert_eq!(cache.get(&key("b")).as_deref(), Some(&b""[..]));
@@ -474,7 +475,7 @@ mod tests {
         assert_ne!(Key::of(&[b"ab", b"c"]), Key::of(&[b"a", b"bc"]));
     }
 
-    /// How many names a folder has that has nothing in it.
+    /// How many names an empty folder has.
     fn dots() -> usize {
         cache().1.folder.names().expect("it can be read").len()
     }
@@ -511,13 +512,13 @@ mod tests {
         let folder = path(&format!("{}.txt", key("folder")));
         std::fs::create_dir(&folder).expect("it can be made");
         cache.sweep(MONTH);
-        assert_eq!(cache.get(&key("old")), None, "nobody used it for a month");
+        assert_eq!(cache.get(&key("old")), None, "it was not used for a month");
         assert!(cache.get(&key("new")).is_some());
-        assert!(path(&fresh).exists(), "somebody may be writing it");
+        assert!(path(&fresh).exists(), "a process may be writing it");
         assert!(folder.exists());
-        others.iter().for_each(|name| assert!(path(name).exists(), "{name} is somebody else's"));
+        others.iter().for_each(|name| assert!(path(name).exists(), "{name} is not the cache's"));
         parts.iter().for_each(|name| assert!(!path(name).exists(), "{name} was left there"));
-        // What was used stays.
+        // A file that was used is kept.
         age(&path(&format!("{new}.txt")), 31);
         assert!(cache.get(&key("new")).is_some());
         cache.sweep(MONTH);
@@ -578,7 +579,7 @@ mod tests {
             set(&kept, 0o620);
             assert_eq!(cache.get(&key("a")), None, "the group may have written it");
             set(&kept, 0o602);
-            assert_eq!(cache.get(&key("a")), None, "anybody may have written it");
+            assert_eq!(cache.get(&key("a")), None, "anyone may have written it");
             set(&kept, 0o644);
             assert!(cache.get(&key("a")).is_some(), "who may read it does not matter");
             for open in [0o777, 0o770, 0o702] {
@@ -588,9 +589,9 @@ mod tests {
             }
         }
 
-        /// Only the superuser can give files away, so this is shown where it runs the tests.
+        /// Only the superuser can give files away, so this only runs if it runs the tests.
         #[test]
-        fn what_belongs_to_somebody_else_is_not_believed() {
+        fn what_belongs_to_another_user_is_not_believed() {
             let (folder, cache) = cache();
             cache.put(&key("a"), b"one").expect("it can be written");
             let kept = cache.path().join(format!("{}.txt", key("a")));
@@ -602,8 +603,8 @@ mod tests {
             let theirs = folder.path().join("theirs");
             std::fs::create_dir(&theirs).expect("it can be made");
             std::os::unix::fs::chown(&theirs, Some(65534), None).expect("as above");
-            let why = Cache::open(&theirs, "txt").expect_err("it is somebody else's");
-            assert!(why.contains("somebody else"), "{why}");
+            let why = Cache::open(&theirs, "txt").expect_err("it is another user's");
+            assert!(why.contains("another user"), "{why}");
         }
 
         #[test]
@@ -633,7 +634,7 @@ mod tests {
             cache.put(&key("a"), b"one").expect("the link is replaced");
             assert!(!kept.is_symlink());
 
-            // The name under which it is written first.
+            // The name under which it is first written.
             for number in 0..1000 {
                 let part = format!("{}.{}.{number}.part", key("b"), std::process::id());
                 symlink(&precious, cache.path().join(part)).expect("a link can be made");
@@ -689,12 +690,12 @@ mod tests {
             }
             assert_eq!(cache.remembered(&open()), Some(first));
             assert_eq!(digest(&mut open()), first);
-            // What is remembered is used: a file is not read again.
+            // A remembered key is used: the file is not read again.
             let stamp = Stamp::of(&open().metadata().expect("it is open")).expect("it has one");
             let told = key("told").to_string();
             cache.write(&stamp.key(), REMEMBERED, told.as_bytes()).expect("it can be written");
             assert_eq!(digest(&mut open()), key("told"));
-            // Size and time stay; content and file are others.
+            // Size and time stay the same; the content changes.
             let modified = open().metadata().and_then(|about| about.modified());
             let modified = modified.expect("it has a time");
             std::fs::write(&path, "abd").expect("it can be written");

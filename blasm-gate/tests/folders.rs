@@ -1,5 +1,5 @@
-//! What lies in the current folder is not run, however it is called: in processes of their own,
-//! whose folder holds libraries by every name under which one is looked for.
+//! What lies in the current folder is not run, whatever its name is: tested in separate processes,
+//! whose folder holds a library under every name that is looked for.
 
 #![cfg(unix)]
 
@@ -13,7 +13,7 @@ use std::process::Command;
 /// Set in the process that looks for libraries; its value says whether it trusts them unseen.
 const CHILD: &str = "BLASM_TEST_FOLDERS";
 
-/// The names of the rows, those with a folder among them.
+/// The names in the rows, including those with a folder.
 const NAMES: &[&str] = &[
     "blas/libblas.so.3",
     "libblas.so.3",
@@ -100,7 +100,7 @@ fn nothing_in_the_current_folder_is_opened() {
         assert!(ran.status.success() && said.contains("looked"), "{ran:?}");
         assert!(!mark.exists(), "trusted: {trust}; {said}");
     }
-    // The mark is one: the same file is opened where it is asked for, in every way of naming it.
+    // The mark works: the same file is opened when it is asked for, however it is named.
     let ways = [("path", "./e.so"), ("path", "lib/libopenblas.so"), ("library_path", "lib")];
     for (name, value) in ways {
         let ran = Command::new(std::env::current_exe().expect("a test has a file"))
@@ -119,8 +119,8 @@ fn gate(cache: &Path) -> LoadGate {
     LoadGate::new(env!("CARGO_BIN_EXE_blasm-probe")).with_cache(cache.to_owned())
 }
 
-/// As `blasm list` does; with variables that a user may have set to nothing, or to something of a
-/// folder.
+/// As `blasm list` does it; with variables that a user may have set to nothing, or to something
+/// in the folder.
 fn look_for_everything(trust_unprobed: bool) {
     let cache = tempfile::tempdir().expect("a folder");
     let mut settings = Settings::default()
@@ -150,13 +150,13 @@ fn what_is_named_is_opened() {
     println!("{:?}", REGISTRY.select(&settings).map(|selected| selected.backend.file));
 }
 
-/// A name is looked for where the system's loader looks, and what was found has a path: the gate
-/// can look at it.
+/// A name is looked for where the system's loader looks, and what was found has a path, so that the
+/// gate can check it.
 #[test]
 fn a_library_by_its_name_goes_through_the_gate() {
     let Some(name) = std::env::var_os(CHILD) else {
         let Some(folder) = planted() else { return };
-        // Of that name there is a file in the current folder, and one that the variable leads to.
+        // There is a file with that name in the current folder, and one where the variable points.
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/blas.c");
         let there = folder.path().join("there");
         fs::create_dir(&there).expect("a folder");

@@ -1,29 +1,30 @@
 //! The `-B` group of options: which backend, and how it is used.
 //!
-//! Owns the options, their help in the manner of Wasmtime's groups, and the opening of the library.
-//! Does not know who calls it.
+//! Owns the options, their help in the manner of Wasmtime's groups, and the choice of the library.
+//! Does not know what calls it; what a program is lent is in [`crate::run::lending`].
 
 use crate::environment;
-use crate::output::{self, say};
-use crate::report::Report;
+use crate::output::{self, note};
 use blasm_backends::REGISTRY;
-use blasm_core::layer::{self, Layer, profile::Profile};
+use blasm_core::layer;
 use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
-use blasm_core::{Decisions, Guard};
 use blasm_gate::LoadGate;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread::JoinHandle;
 use wasmtime::{Error, Result, format_err};
 
-/// An option as the help shows it.
+/// What a value says, or what is wrong with it.
+type Read = std::result::Result<Decision, String>;
+
+/// An option: how the help shows it, and how its value is read.
 struct Known {
     key: &'static str,
     value: &'static str,
     /// `{backends}` stands for the names of the registry.
     summary: &'static str,
     more: &'static [&'static str],
+    /// Reads the value, which is empty if there is none.
+    read: fn(&str) -> Read,
 }
 
 const OPTIONS: &[Known] = &[
@@ -36,6 +37,13 @@ const OPTIONS: &[Known] = &[
             "backend must load. This option overrides BLASM_BACKEND. `noop` computes nothing: results are",
             "wrong; it is for measuring the cost of the call to the host.",
         ],
+        read: |name| match name {
+            "" => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
+            name => match REGISTRY.check(name) {
+                Ok(()) => Ok(Decision::Backend(name.to_owned())),
+                Err(unknown) => Err(unknown.to_string()),
+            },
+        },
     },
     Known {
         key: "native",
@@ -45,6 +53,11 @@ const OPTIONS: &[Known] = &[
             "`safe`: those that proved harmless in this library; `blasm list --routines` shows what computes",
             "each routine, and why. `all`: every routine, for trusted guests and for measuring.",
         ],
+        read: |which| match which {
+            "safe" => Ok(Decision::AllNative(false)),
+            "all" => Ok(Decision::AllNative(true)),
+            other => Err(format!("unknown value `{other}` of `native`: safe or all")),
+        },
     },
     Known {
         key: "threads",
@@ -54,6 +67,10 @@ const OPTIONS: &[Known] = &[
             "This option overrides BLASM_NUM_THREADS. Without either, the library's own variables decide:",
             "OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",
         ],
+        read: |number| match number.parse() {
+            Ok(threads) => Ok(Decision::Threads(threads)),
+            Err(_) => Err(format!("`threads={number}`: expected a number of threads, 1 or more")),
+        },
     },
     Known {
         key: "buffer-memory",
@@ -64,6 +81,12 @@ const OPTIONS: &[Known] = &[
             "more fails with out-of-memory. -W max-memory-size limits them as well. Core modules keep their",
             "operands in their own memory.",
         ],
+        read: |bytes| match bytes.parse() {
+            Ok(most) => Ok(Decision::BufferMemory(most)),
+            Err(_) => Err(format!(
+                "`buffer-memory={bytes}`: expected a number of bytes, such as 8000000000"
+            )),
+        },
     },
     Known {
         key: "call-flops",
@@ -74,6 +97,12 @@ const OPTIONS: &[Known] = &[
             "for a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
             "written as 1e9.",
         ],
+        read: |number| match operations(number) {
+            Some(most) => Ok(Decision::CallFlops(most)),
+            None => {
+                Err(format!("`call-flops={number}`: expected a number of operations, such as 5e9"))
+            }
+        },
     },
     Known {
         key: "layers",
@@ -84,12 +113,23 @@ const OPTIONS: &[Known] = &[
             "shows them on standard error when the program ends, with the reasons why calls did not go to",
             "the library. This option overrides BLASM_LAYERS. Join several with `+`, the outermost first.",
         ],
+        read: |names| match layer::parse(names) {
+            Ok(layers) => Ok(Decision::Layers(layers)),
+            Err(unknown) => Err(unknown.to_string()),
+        },
     },
     Known {
         key: "profile",
         value: "=FILE",
         summary: "write the profile as JSON to a file, instead of a table on standard error",
         more: &["This turns the layer `profile` on."],
+        read: |file| match file {
+            "" => {
+                Err("`profile=` needs the name of a file; `layers=profile` prints a table"
+                    .to_owned())
+            }
+            file => Ok(Decision::Profile(file.into())),
+        },
     },
     Known {
         key: "trust-unprobed",
@@ -99,6 +139,11 @@ const OPTIONS: &[Known] = &[
             "A library that is not one of the measured builds is checked in a separate process when it is",
             "loaded for the first time. This option skips the check; it is for trusted guests.",
         ],
+        read: |yes| match yes {
+            "" | "y" | "yes" | "true" => Ok(Decision::TrustUnprobed(true)),
+            "n" | "no" | "false" => Ok(Decision::TrustUnprobed(false)),
+            other => Err(format!("unknown value `{other}` of `trust-unprobed`: y or n")),
+        },
     },
 ];
 
@@ -151,47 +196,16 @@ fn parse(text: &str) -> std::result::Result<Group, String> {
 }
 
 /// What a key and its value say.
-fn decide(key: &str, value: &str) -> std::result::Result<Decision, String> {
-    match (key, value) {
-        ("backend", "") => Err("`backend=` needs a name; `-B help` lists them".to_owned()),
-        ("backend", name) => match REGISTRY.check(name) {
-            Ok(()) => Ok(Decision::Backend(name.to_owned())),
-            Err(unknown) => Err(unknown.to_string()),
-        },
-        ("native", "safe") => Ok(Decision::AllNative(false)),
-        ("native", "all") => Ok(Decision::AllNative(true)),
-        ("native", other) => Err(format!("unknown value `{other}` of `native`: safe or all")),
-        ("threads", number) => number
-            .parse()
-            .map(Decision::Threads)
-            .map_err(|_| format!("`threads={number}`: expected a number of threads, 1 or more")),
-        ("buffer-memory", bytes) => bytes.parse().map(Decision::BufferMemory).map_err(|_| {
-            format!("`buffer-memory={bytes}`: expected a number of bytes, such as 8000000000")
-        }),
-        ("call-flops", number) => operations(number).map(Decision::CallFlops).ok_or_else(|| {
-            format!("`call-flops={number}`: expected a number of operations, such as 5e9")
-        }),
-        ("layers", names) => {
-            layer::parse(names).map(Decision::Layers).map_err(|unknown| unknown.to_string())
-        }
-        ("profile", "") => {
-            Err("`profile=` needs the name of a file; `layers=profile` prints a table".to_owned())
-        }
-        ("profile", file) => Ok(Decision::Profile(file.into())),
-        ("trust-unprobed", "" | "y" | "yes" | "true") => Ok(Decision::TrustUnprobed(true)),
-        ("trust-unprobed", "n" | "no" | "false") => Ok(Decision::TrustUnprobed(false)),
-        ("trust-unprobed", other) => {
-            Err(format!("unknown value `{other}` of `trust-unprobed`: y or n"))
-        }
-        (key, _) => {
-            let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
-            let meant = match registry::nearest(key, &keys) {
-                Some(meant) => format!("did you mean `{meant}`? "),
-                None => String::new(),
-            };
-            Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
-        }
+fn decide(key: &str, value: &str) -> Read {
+    if let Some(known) = OPTIONS.iter().find(|known| known.key == key) {
+        return (known.read)(value);
     }
+    let keys: Vec<&str> = OPTIONS.iter().map(|known| known.key).collect();
+    let meant = match registry::nearest(key, &keys) {
+        Some(meant) => format!("did you mean `{meant}`? "),
+        None => String::new(),
+    };
+    Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
 }
 
 /// A whole number, which may be written with an exponent.
@@ -205,7 +219,7 @@ fn operations(text: &str) -> Option<u64> {
 
 fn help(long: bool) -> String {
     let mut text = "Available blas options:\n\n".to_owned();
-    for Known { key, value, summary, more } in OPTIONS {
+    for Known { key, value, summary, more, .. } in OPTIONS {
         let summary = summary.replace("{backends}", &backends());
         text += &wrapped(&format!("  -B {:<22} -- ", format!("{key}{value}")), &summary);
         if long {
@@ -284,7 +298,7 @@ impl BlasArgs {
         };
         // This program checks libraries itself.
         if let Ok(program) = std::env::current_exe() {
-            let gate = LoadGate::new(program).with_notice(|text| say!("blasm: {text}"));
+            let gate = LoadGate::new(program).with_notice(|text| note!("{text}"));
             options.settings = options.settings.with_gate(gate);
         }
         for decision in self.file.iter().chain(self.options.iter().flat_map(|group| &group.0)) {
@@ -310,22 +324,16 @@ pub(crate) struct BlasOptions {
     /// A variable with a value that it cannot have: a program that calls BLAS does not run with it.
     wrong: Option<SettingsError>,
     all_native: bool,
-    buffer_memory: Option<u64>,
-    call_flops: Option<u64>,
-    profile: Option<PathBuf>,
+    pub(crate) buffer_memory: Option<u64>,
+    pub(crate) call_flops: Option<u64>,
+    /// The file for the profile as JSON.
+    pub(crate) profile: Option<PathBuf>,
 }
 
 impl BlasOptions {
     /// Whether calls are counted.
-    fn profiles(&self) -> bool {
+    pub(crate) fn profiles(&self) -> bool {
         self.profile.is_some() || self.settings.layers.contains(&layer::Kind::Profile)
-    }
-
-    /// Starts to load the backend on a separate thread, while the program is compiled.
-    pub(crate) fn open(self) -> Opening {
-        let options = self.clone();
-        let loading = std::thread::spawn(move || options.select());
-        Opening { loading: Some(loading), options: self }
     }
 
     /// Loads the backend, and says so if the automatic choice ends at the built-in routines.
@@ -344,7 +352,12 @@ impl BlasOptions {
         }
     }
 
-    fn take(&self, selected: std::result::Result<Selected, LoadError>) -> Result<Backend> {
+    /// The selected backend, as the options want it. Prints what the user should know about the
+    /// choice.
+    pub(crate) fn take(
+        &self,
+        selected: std::result::Result<Selected, LoadError>,
+    ) -> Result<Backend> {
         let selected = selected.map_err(Error::from)?;
         let mut backend = selected.backend;
         // No message if another library is as good, but one if the user or the machine has a better
@@ -363,11 +376,11 @@ impl BlasOptions {
             };
             let instead = if own { "the built-in routines" } else { backend.name.as_str() };
             let hint = better.hint().unwrap_or_default();
-            say!("blasm: {} {what}, so BLAS uses {instead}. {hint}", better.name());
+            note!("{} {what}, so BLAS uses {instead}. {hint}", better.name());
         }
         if backend.kind == Kind::Idle {
-            say!(
-                "blasm: the backend `{}` computes nothing: all results of BLAS routines are wrong",
+            note!(
+                "the backend `{}` computes nothing: all results of BLAS routines are wrong",
                 backend.name
             );
         }
@@ -375,57 +388,6 @@ impl BlasOptions {
             backend.partition = backend.partition.all_native();
         }
         Ok(backend)
-    }
-}
-
-/// A backend that is being loaded. If the program turns out not to call BLAS, no message is
-/// printed; but the loading is awaited, since a process must not end in the middle of a library's
-/// constructors.
-pub(crate) struct Opening {
-    loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
-    options: BlasOptions,
-}
-
-impl Opening {
-    /// How many threads of the library a call may use, if that was given.
-    pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
-        self.options.settings.threads
-    }
-
-    /// How much a component's buffers may take, if that was given.
-    pub(crate) fn buffer_memory(&self) -> Option<u64> {
-        self.options.buffer_memory
-    }
-
-    /// The most operations of one call, if that was given.
-    pub(crate) fn call_flops(&self) -> Option<u64> {
-        self.options.call_flops
-    }
-
-    /// Waits for it, and puts the layers in.
-    pub(crate) fn guard(mut self) -> Result<(Arc<Guard>, Option<Report>)> {
-        let selected = self.loading.take().and_then(|loading| loading.join().ok());
-        let selected = selected
-            .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
-        let backend = self.options.take(selected)?;
-        if !self.options.profiles() {
-            return Ok((blasm_backends::guard(&backend), None));
-        }
-        let profile = Arc::new(Profile::default());
-        let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
-        let decisions = Arc::new(Decisions::default());
-        let builder = blasm_backends::guard_builder(&backend).layers(&layers);
-        let guard = Arc::new(builder.decisions(decisions.clone()).build());
-        let file = self.options.profile.take();
-        Ok((guard, Some(Report::begin(profile, decisions, backend, file))))
-    }
-}
-
-impl Drop for Opening {
-    fn drop(&mut self) {
-        if let Some(loading) = self.loading.take() {
-            let _ = loading.join();
-        }
     }
 }
 

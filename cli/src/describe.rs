@@ -25,7 +25,7 @@ pub(crate) fn machine() -> String {
     )
 }
 
-/// How many routines a backend computes, and how many BLASM's own kernels.
+/// How many routines a backend computes, and how many the built-in kernels do.
 pub(crate) struct Tally {
     pub(crate) native: usize,
     pub(crate) own: usize,
@@ -89,7 +89,7 @@ pub(crate) fn lines(backend: &Backend) -> Vec<(&'static str, String)> {
         lines.push((
             "computes",
             format!(
-                "{native} routines; BLASM's own kernels compute the other {own} (`blasm list --routines -B backend={name}` says why)"
+                "{native} routines; the built-in kernels compute the other {own} (`blasm list --routines -B backend={name}` says why)"
             ),
         ));
     }
@@ -100,7 +100,7 @@ fn names(routines: &[Routine]) -> String {
     routines.iter().map(|routine| routine.name()).collect::<Vec<_>>().join(" ")
 }
 
-/// The routines by who computes them and why: a line per reason.
+/// The routines by the side that computes them and the reason: one line per reason.
 pub(crate) fn reasons(backend: &Backend) -> Vec<(&'static str, String, Vec<&'static str>)> {
     let mut groups: BTreeMap<(&str, String), Vec<&'static str>> = BTreeMap::new();
     for routine in Routine::ALL {

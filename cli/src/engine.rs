@@ -1,6 +1,6 @@
 //! The engine: Wasmtime's options, and the cache of compiled modules.
 
-use crate::output::say;
+use crate::output::note;
 use std::path::Path;
 use wasmtime::error::Context;
 use wasmtime::{Cache, Config, Engine, Result, bail};
@@ -39,8 +39,8 @@ pub(crate) fn engine(
                 return Err(error).context("the cache of compiled modules cannot be used");
             }
             Err(error) => {
-                say!(
-                    "blasm: compiled modules are not cached ({error:#}); `-C cache=n` avoids this message"
+                note!(
+                    "compiled modules are not cached ({error:#}); `-C cache=n` avoids this message"
                 );
             }
         }

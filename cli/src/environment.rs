@@ -2,7 +2,7 @@
 //!
 //! Their values are read elsewhere: `blasm_core::registry::Settings::from_env`.
 
-use crate::output::{self, say};
+use crate::output::{self, note};
 use blasm_backends::REGISTRY;
 use blasm_core::registry::{self, Settings, SettingsError};
 use std::sync::Once;
@@ -33,7 +33,7 @@ pub(crate) fn warn() {
     static SAID: Once = Once::new();
     SAID.call_once(|| {
         let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-        names.filter_map(|name| unknown(&name)).for_each(|what| say!("blasm: {what}"));
+        names.filter_map(|name| unknown(&name)).for_each(|what| note!("{what}"));
     });
 }
 

@@ -3,39 +3,31 @@
 //! Owns the command line and the exit codes, which are Wasmtime's: the guest's own; 134 for a trap;
 //! 1 for another error; 2 for usage. stdout belongs to the guest (and to data); messages go to
 //! stderr. `unsafe` is used in two places: `load`, where the user vouches for machine code, and
-//! `timeout`.
+//! `run::timeout`.
+//!
+//! Each command is a file in `commands`, and what `blasm run` is made of is in `run`. The files
+//! beside this one are what several commands need.
 
 #![deny(unsafe_code)]
 #![deny(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
 
 mod blas;
-mod compile;
-mod component;
+mod commands;
 mod config;
-mod core;
 mod describe;
-mod doctor;
 mod engine;
 mod environment;
-mod graft;
-mod host;
-mod imports;
-mod inspect;
-mod invoke;
-mod list;
+mod grafting;
 mod load;
 mod output;
-mod pages;
-mod probe;
-mod profile;
 mod progress;
-mod report;
 mod run;
-mod timeout;
-mod trap;
 mod usage;
 
+use crate::commands::{compile, doctor, graft, inspect, list, pages, probe};
 use crate::output::{ReaderGone, say};
+use crate::run::options::RunArgs;
+use crate::run::trap;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -67,12 +59,12 @@ struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    run: run::RunArgs,
+    run: RunArgs,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    Run(Box<run::RunArgs>),
+    Run(Box<RunArgs>),
     Compile(Box<compile::CompileArgs>),
     Graft(graft::GraftArgs),
     Inspect(inspect::InspectArgs),
@@ -102,8 +94,8 @@ fn main() -> ExitCode {
     }
     let cli = usage::parse(&arguments);
     let result = match cli.command {
-        None => run::execute(cli.run),
-        Some(Command::Run(args)) => run::execute(*args),
+        None => commands::run::execute(cli.run),
+        Some(Command::Run(args)) => commands::run::execute(*args),
         Some(Command::Compile(args)) => compile::execute(*args),
         Some(Command::Graft(args)) => graft::execute(&args),
         Some(Command::Inspect(args)) => inspect::execute(&args),

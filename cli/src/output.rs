@@ -87,6 +87,12 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// Writes a message of this program's own, which begins with its name.
+macro_rules! note {
+    ($($words:tt)*) => { $crate::output::say!("blasm: {}", format_args!($($words)*)) };
+}
+pub(crate) use note;
+
 /// Whether messages go to a terminal.
 #[expect(clippy::disallowed_methods, reason = "this is where printing is done")]
 pub(crate) fn is_terminal() -> bool {
@@ -146,6 +152,11 @@ pub(crate) fn name(name: &str) -> String {
 /// The same for words from a file, with at most so many bytes.
 pub(crate) fn phrase(words: &str, most: usize) -> String {
     written_out(&shorten(words, most)).replace('\n', "\\n")
+}
+
+/// A number of things.
+pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// An error's message, without the middle of one that is too long to read.

@@ -1,6 +1,6 @@
 //! The progress message of slow work.
 
-use crate::output::{self, say};
+use crate::output::{self, note};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ pub(crate) fn told<R>(line: impl FnOnce() -> String + Send, work: impl FnOnce() 
     if !output::is_terminal() {
         return work();
     }
-    told_after(PATIENCE, || say!("blasm: {}", line()), work)
+    told_after(PATIENCE, || note!("{}", line()), work)
 }
 
 fn told_after<R>(patience: Duration, tell: impl FnOnce() + Send, work: impl FnOnce() -> R) -> R {

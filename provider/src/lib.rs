@@ -1,9 +1,8 @@
-//! `wasi:blas` as a component: what a program is composed with where no host offers it.
+//! `wasi:blas` as a component, with which a program is composed where no host offers it.
 //!
 //! Owns the translation between the bindings' types and those of [`blasm_core::view`], which has
-//! the checks and the operations, and nothing of the arithmetic, which is blasm-kernels'. It
-//! imports nothing: buffers lie in its own memory, and there is neither a clock nor a file nor a
-//! thread that it would need.
+//! the checks and the operations. The arithmetic is in blasm-kernels. It imports nothing: buffers
+//! lie in its own memory, and it needs no clock, no file and no thread.
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
 use blasm_core::heap::{self, Elements};
@@ -28,13 +27,13 @@ mod exports;
 
 struct Provider;
 
-/// Only to be looked at, so that it can be shared.
+/// Only read, so that it can be shared.
 static GUARD: LazyLock<Guard> = LazyLock::new(|| {
     let own: Arc<dyn Blas> = Arc::new(Plain);
     Guard::builder(own.clone(), own, Partition::all(Computes::Own, "nothing else is here")).build()
 });
 static LIMITS: LazyLock<Limits> = LazyLock::new(Limits::default);
-/// The place that [`Operations`] needs; `None`, if there is no memory even for that.
+/// The place that [`Operations`] needs; `None` if there is not even memory for that.
 static CELL: LazyLock<Option<Elements>> = LazyLock::new(|| {
     let double = view::ElementType::Double;
     Elements::zeroed(double, view::CELL / double.size()).ok()

@@ -12,11 +12,11 @@ pub fn rows() -> Vec<Family> {
     [
         fam("rotg", "?rotg", "sdcz", "Makes the plane rotation that zeroes b: [c s; -conj(s) c] [a; b] = [r; 0].",
             &[&cells("a", ReadWrite, 1), &cells("b", ReadWrite, 1), &real_cell("c", Write), &cells("s", Write, 1)])
-            .core_note("`a` becomes r. In real types `b` becomes z, from which c and s can be had again; in complex types it is only read.")
+            .core_note("`a` becomes r. In real types `b` becomes z, from which c and s can be recovered; in complex types it is only read.")
             .means("a", "the first component, which becomes r").means("b", "the second component, which becomes z in real types")
             .means("c", "the cosine").means("s", "the sine")
             .by_value(&["a", "b"], Record::Rotation)
-            .function_note("In real types c and s can be had again from z; in complex types there is no z. c is real.")
+            .function_note("In real types c and s can be recovered from z; in complex types there is no z. c is real.")
             .function_note("If b is zero the rotation is the identity: r = a, c = 1, s = 0.")
             .core_note("All inputs are read once before anything is written; results are written in the order of the arguments.").sequential().flops(0, 0),
         fam("rotmg", "?rotmg", "sd", "Makes the modified plane rotation H that zeroes the second component of (sqrt(d1) x1, sqrt(d2) y1).",

@@ -172,7 +172,7 @@ fn quick_returns() -> Vec<Decision> {
             "alpha or beta is NaN or infinite",
             "no number that it multiplies comes out finite, zeros included",
         )
-        .how("own kernels compute such a call")
+        .how("the built-in kernels compute such a call")
         .elsewhere(
             "OpenBLAS 0.3.21 takes a beta of NaN for 0 in `syrk`, `herk`, `syr2k`, \
                     `her2k`, and an alpha of NaN in `scal`",
@@ -564,7 +564,7 @@ fn library() -> Vec<Decision> {
         )
         .elsewhere(
             "the reference skips zeros in some routines; BLIS in `gemv` and at the edge of \
-                    `gemm`, so it gets no `gemv`, and `gemm` with finite inputs alone",
+                    `gemm`, so it gets no `gemv`, and `gemm` only with finite inputs",
         ),
         decision(
             "zero-factor",
@@ -616,7 +616,7 @@ fn library() -> Vec<Decision> {
             "trsm, diagonal elements whose reciprocal overflows or is subnormal",
             "divided by",
         )
-        .how("own kernels compute such a call")
+        .how("the built-in kernels compute such a call")
         .elsewhere("OpenBLAS multiplies by the reciprocal: eta / eta is infinite"),
         decision("sum-zero", "a sum of products that is zero", "a zero of any sign"),
     ]

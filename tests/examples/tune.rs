@@ -1,10 +1,10 @@
-//! From how much work on is the host faster than a BLAS inside the module? `cargo xtask tune` runs
-//! this.
+//! Finds the amount of work from which the host is faster than a BLAS inside the module. `cargo
+//! xtask tune` runs this.
 //!
 //! Each routine is called by a C program with OpenBLAS inside (tests/programs/graft_tune.c), as it
 //! is and grafted so that every call goes to the host, in turn, at growing sizes. The threshold is
 //! the work of the smallest size from which on the host wins at all sizes. Prints
-//! blasm-graft/src/measured.rs; families that are named are measured alone.
+//! blasm-graft/src/measured.rs; if families are named, only those are measured.
 
 #[allow(dead_code, reason = "only how a call is written down is needed")]
 #[path = "../tests/driver/mod.rs"]

@@ -83,8 +83,8 @@ macro_rules! from_words {
 }
 blasm_core::for_each_family!(from_words);
 
-/// What `blasm-core` says of a call: the position of its first illegal argument, or how much has to
-/// happen.
+/// What `blasm-core` says about a call: the position of its first illegal argument, or how much has
+/// to be done.
 ///
 /// # Errors
 /// The position.

@@ -1,8 +1,8 @@
 //! The judgement of an outcome.
 //!
 //! Owns the comparison of what a call did with what [`expect`](crate::expect) says, and the wording
-//! of a difference. Computes no expectation, except the residual of a solve, which needs the actual
-//! solution.
+//! of a difference. Does not compute what is expected, except the residual of a solve, which needs
+//! the actual solution.
 
 use crate::case::{Case, Value};
 use crate::dd::{Cell, Dd, Zd};
@@ -111,7 +111,7 @@ pub fn examine(case: &Case, expected: &Expected, blob: &[u8], result: Value) -> 
 }
 
 impl Examined {
-    /// Takes a wrong element down; the words are made for the first alone.
+    /// Records a wrong element; only the first is put into words.
     fn differs(&mut self, finite: bool, text: impl FnOnce() -> String) {
         self.finite |= finite;
         self.difference.get_or_insert_with(text);

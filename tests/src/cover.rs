@@ -6,8 +6,8 @@
 //! and a transpose, an increment and an alignment). So the calls are the rows of an orthogonal
 //! array of strength two, by Bush's construction: for a prime q the rows are the pairs (i, j) below
 //! q, and factor t has the level i + t j modulo q. Two factors with different t take every pair of
-//! levels exactly once, since i and j can be had from the two. A factor with fewer than q levels
-//! has some of them several times, the ordinary ones more often than the rare ones.
+//! levels exactly once, since i and j follow from the two. A factor with fewer than q levels has
+//! some of them several times, the ordinary ones more often than the rare ones.
 //!
 //! [`Depth::Full`] has q = 53: every combination of the flags is one level of one factor, and so
 //! meets every size, every leading dimension and so on; 2809 calls a routine. [`Depth::Quick`] has
@@ -214,7 +214,7 @@ fn places(routine: &Routine) -> Vec<(Place, usize)> {
         places.extend([(Place::First(name), 0), (Place::Last(name), 1)]);
     }
     places.extend([1, 4, 8].map(|by| (Place::Misaligned(by), 0)));
-    // Of two outputs the later word counts, in an order that `swap` alone defines.
+    // Where two outputs overlap, the later write counts, in an order that only `swap` defines.
     if !matches!(family.name, "rotg" | "rotmg" | "rot" | "rotm") {
         let writes = |access| access != Access::Read;
         for (at, &(name, access)) in operands.iter().enumerate() {

@@ -37,9 +37,9 @@ pub enum Place {
     First(&'static str),
     /// This operand ends where memory ends.
     Last(&'static str),
-    /// Every operand lies so many bytes past an aligned place.
+    /// Every operand lies this many bytes past an aligned place.
     Misaligned(u64),
-    /// The first operand begins so many elements after the second begins.
+    /// The first operand begins this many elements after the second begins.
     Overlap(&'static str, &'static str, i64),
 }
 
@@ -63,7 +63,8 @@ pub enum Leading {
 pub struct Spec {
     /// 101 or 102.
     pub layout: u32,
-    /// The flag `trans` or `transa`. What the routine does not take is replaced by what it does.
+    /// The flag `trans` or `transa`. A value that the routine does not take is replaced by one that
+    /// it does.
     pub trans: u32,
     /// The flag `transb`.
     pub transb: u32,

@@ -49,7 +49,7 @@ pub(crate) struct Check {
     pub i: usize,
     pub j: usize,
     pub want: Zd,
-    /// Of the real and the imaginary part; the first holds for the modulus.
+    /// The bounds of the real and the imaginary part; the first also holds for the modulus.
     pub bound: [f64; 2],
     /// u S sqrt k: an error far above this is suspicious though within the bound.
     pub soft: f64,

@@ -1,10 +1,10 @@
 //! The reference's answers to illegal arguments.
 //!
 //! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from what the reference
-//! BLAS says, and `decided.txt`, where we hold something otherwise and say why; and the illegal
-//! calls that follow from them: each argument bad alone, and each pair, in both layouts. Nothing of
-//! it comes from the table but where a parameter stands in a case. What a binding makes of a
-//! position (an errno, a trap, a line on stderr) is its own affair.
+//! BLAS says, and `decided.txt`, where we decide otherwise and say why; and the illegal calls that
+//! follow from them: each bad argument by itself, and each pair, in both layouts. Only the place of
+//! a parameter in a case comes from the table. What becomes of a position (an errno, a trap, a line
+//! on stderr) is up to the binding.
 
 use crate::case::{Case, Routine, Word, routine, routines};
 use crate::generate::{Spec, case_of};
@@ -44,7 +44,7 @@ pub struct Checked {
     pub name: &'static str,
     /// Its position in the C prototype, where `layout` is 1; or, in Fortran, its INFO.
     pub position: u8,
-    /// The number that `cblas_xerbla` is told.
+    /// The number that `cblas_xerbla` gets.
     pub told: u8,
 }
 
@@ -55,8 +55,8 @@ pub struct Illegal {
     pub case: Case,
     /// The position in the C prototype that must be reported; `layout` is 1.
     pub position: u8,
-    /// The number that `cblas_xerbla` must be told: in row-major calls that of the column-major
-    /// call by which the reference computes it.
+    /// The number that `cblas_xerbla` must get: in row-major calls that of the column-major call by
+    /// which the reference computes it.
     pub told: u8,
     /// Which arguments are bad; the first is the one that is reported.
     pub bad: Vec<&'static str>,
@@ -128,8 +128,8 @@ pub fn needless_decisions() -> Vec<String> {
         .collect()
 }
 
-/// Whether there is nothing that the golden files could say of a family: no reference has it, and
-/// no argument of level 1 is illegal.
+/// Whether the golden files cannot say anything about a family: no reference has it, and no
+/// argument of level 1 is illegal.
 fn is_beyond(family: &Family) -> bool {
     family.level == 1 && family.younger.is_some()
 }

@@ -1,4 +1,4 @@
-//! What a call should give, as numbers and bounds alone.
+//! What a call should give, purely as numbers and bounds.
 //!
 //! Owns the form of an [`Expected`] that can be written down and judged without the oracle: each part of an
 //! element by itself. It is a little wider than [`compare`](crate::compare), never narrower: a bound of a
@@ -55,7 +55,7 @@ impl Expected {
     /// The elements that are computed, in the order of their places.
     ///
     /// # Panics
-    /// If a bound is not a number: a case of which nothing can be said has no place among written ones.
+    /// If a bound is not a number: a case with no expectation must not be among the written ones.
     pub fn stated(&self, case: &Case) -> Vec<Stated> {
         let mut all: Vec<Stated> = self.checks.iter().map(stated).collect();
         for solve in &self.solves {

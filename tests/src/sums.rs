@@ -225,7 +225,7 @@ impl Lanes {
 
     fn at(&self, lane: usize) -> Dd {
         let sum = Dd::from(self.sum[lane]);
-        // Of an infinity or a NaN there is no remainder.
+        // An infinity or a NaN has no remainder.
         if sum.is_finite() { sum + self.error[lane].into() } else { sum }
     }
 }

@@ -25,8 +25,8 @@ fn bytes(numbers: &[f64]) -> Vec<u8> {
     numbers.iter().flat_map(|x| x.to_le_bytes()).collect()
 }
 
-/// Holds the oracle against memory after the call and result; and shows that it refuses each number
-/// of the former that is off by a little.
+/// Compares the oracle with the memory after the call and with the result, and shows that it
+/// refuses every number in that memory that is slightly wrong.
 fn by_hand(routine: &str, words: &[Word], before: &[f64], after: &[f64], result: Value) {
     let case = Case {
         routine: routine.to_owned(),

@@ -1,4 +1,4 @@
-//! What the program says of the backends: `doctor`, `list --json`, `probe`.
+//! What the program says about the backends: `doctor`, `list --json`, `probe`.
 
 use blasm_transports::program::{Blasm, Ran};
 use blasm_transports::setup;
@@ -96,7 +96,7 @@ fn probe_shows_a_library_and_the_reasons_of_its_row() {
     assert!(ran.stderr.contains("/nonexistent/lib.so"), "{}", ran.stderr);
 }
 
-/// The threads that a host asks for are those that the library is told of.
+/// The library gets the number of threads that a host asks for.
 #[test]
 fn threads_are_set_by_option_and_by_variable() {
     if setup("openblas").is_none() {

@@ -34,7 +34,7 @@ fn program(name: &str, start: &str) -> PathBuf {
         forwards(["dscal", "ddot"])
     );
     let path = folder("programs").join(name);
-    // Tests run side by side, and some write the same program: nobody may read half of it.
+    // Tests run side by side, and some write the same program: none may read half of it.
     let own = path.with_extension(format!("{:?}", std::thread::current().id()));
     std::fs::write(&own, text).expect("the program can be written");
     std::fs::rename(&own, &path).expect("it can be renamed");
@@ -97,7 +97,7 @@ fn a_named_library_that_is_not_there_is_an_error_with_its_path() {
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stderr.contains("/nonexistent/libblas.so"), "{}", ran.stderr);
 
-    // A file that is no library is told in the loader's words.
+    // A file that is not a library is reported in the loader's words.
     let fake = folder("fake").join("libopenblas.so.0");
     std::fs::write(&fake, "not a library").expect("it can be written");
     let ran =
@@ -609,7 +609,7 @@ fn a_backend_that_computes_nothing_says_so() {
 }
 
 #[test]
-fn a_variable_that_nobody_reads_is_told() {
+fn an_unknown_variable_is_reported() {
     let list = |name: &str| Blasm::new(["list"]).env(name, "openblas").run(b"").stderr;
     let told = list("BLASM_BAKEND");
     assert_eq!(told.matches("unknown variable BLASM_BAKEND").count(), 1, "{told}");

@@ -36,7 +36,7 @@ const FLAVOURS: [Flavour; 4] = [
     Flavour { suffix: "_intlen", lengths: true, int: true },
 ];
 
-/// The programs of one suite, a flavour each; those that are not built are told and left out.
+/// The programs of one suite, one per flavour; those that are not built are named and left out.
 fn programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
     let built = |f: &'static Flavour| Some((f, program(&format!("{suite}{}.wasm", f.suffix))?));
     FLAVOURS.iter().filter_map(built).collect()
@@ -83,7 +83,7 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
     }
 }
 
-/// The name that XERBLA is told, in the eight bytes of the driver's answer.
+/// The name that XERBLA gets, in the eight bytes of the driver's answer.
 fn told_name(routine: &str) -> [u8; 8] {
     let mut bytes = [b' '; 8];
     bytes[..routine.len()].copy_from_slice(routine.to_uppercase().as_bytes());

@@ -241,7 +241,7 @@ fn with_errno(module: &[u8], errno: i32) -> wasmtime::Result<f64> {
 fn an_illegal_argument_is_the_modules_own_to_report_and_a_refusal_traps() {
     let test = format!(r#"(func (export "test") (result f64) {CALL})"#);
     let module = graft(&wasm(&[PARTS, &test]), &from("0"));
-    // Nobody writes the result, so it is what lay there.
+    // The result is not written, so it is what was there before.
     assert_eq!(with_errno(&module, 0).expect("it returns"), 0.0);
     for errno in [1, 2, 63] {
         assert_eq!(with_errno(&module, errno).expect("it returns"), OWN, "{errno}");
@@ -371,7 +371,7 @@ fn illegal_arguments_reach_the_modules_own_xerbla() {
     }
 }
 
-/// Calls that nobody chose: sizes from 0 on, all flags, increments of any sign.
+/// Random calls: sizes from 0 on, all flags, increments of any sign.
 fn random_spec(random: &mut Random, layout: Option<u32>) -> Spec {
     let size = |random: &mut Random| match random.below(8) {
         0 => random.below(3) as i64,

@@ -267,7 +267,7 @@ fn what_was_grafted_on_the_fly_is_kept() {
     let ran = kept.run(&["-C", "cache=n"]);
     assert_eq!(ran.code, Some(42), "{ran:?}");
     if cfg!(target_os = "linux") {
-        assert!(kept.kept().is_empty(), "nothing is kept where nobody wants it");
+        assert!(kept.kept().is_empty(), "nothing is kept if that is not wanted");
     }
     assert_eq!(kept.run(&[]).code, Some(42));
     if cfg!(target_os = "linux") {
@@ -279,7 +279,7 @@ fn what_was_grafted_on_the_fly_is_kept() {
         std::fs::rename(&kept.program, &moved).expect("it can be moved");
         std::fs::copy(&moved, &kept.program).expect("it can be copied");
         assert_eq!(kept.run(&[]).code, Some(5), "the kept one runs");
-        // A program that changed is grafted anew.
+        // A program that changed is grafted again.
         let mut bytes = std::fs::read(&kept.program).expect("it is there");
         bytes.extend(b"\0\x02\x01x");
         std::fs::write(&kept.program, bytes).expect("it can be written");
@@ -320,7 +320,7 @@ mod on_linux {
         std::fs::set_permissions(path, permissions).expect("it is ours");
     }
 
-    /// Makes a file look as if nobody had used it for two years.
+    /// Makes a file look as if it had not been used for two years.
     fn age(path: &Path) {
         let years = std::time::Duration::from_secs(2 * 365 * 24 * 3600);
         let file = std::fs::File::open(path).expect("it is there");
@@ -328,18 +328,18 @@ mod on_linux {
     }
 
     #[test]
-    fn what_somebody_else_may_have_put_there_does_not_run() {
+    fn what_another_user_may_have_put_there_does_not_run() {
         let kept = Kept::new("planted");
         let only = kept.only();
         std::fs::write(&only, planted(5)).expect("it can be written");
         set(&only, 0o666);
-        assert_eq!(kept.run(&[]).code, Some(42), "anybody may have written the file");
+        assert_eq!(kept.run(&[]).code, Some(42), "anyone may have written the file");
 
         let only = kept.only();
         std::fs::write(&only, planted(5)).expect("it can be written");
         set(&kept.folder(), 0o777);
         let ran = kept.run(&[]);
-        assert_eq!(ran.code, Some(42), "anybody may have put it into the folder");
+        assert_eq!(ran.code, Some(42), "anyone may have put it into the folder");
         assert!(ran.stderr.contains("is not kept") && ran.stderr.contains("others"), "{ran:?}");
         set(&kept.folder(), 0o700);
         assert_eq!(kept.run(&[]).code, Some(5));
@@ -349,7 +349,7 @@ mod on_linux {
 
         // Only the superuser can give something away.
         if std::os::unix::fs::chown(&only, Some(65534), None).is_ok() {
-            assert_eq!(kept.run(&[]).code, Some(42), "it is somebody else's");
+            assert_eq!(kept.run(&[]).code, Some(42), "it is another user's");
         }
     }
 

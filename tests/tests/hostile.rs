@@ -832,7 +832,7 @@ fn random_calls_meet_their_fates() {
 /// Special values in every routine: no panic and nothing outside the outputs; their numbers are
 /// the matrix's.
 #[test]
-fn special_values_hurt_nobody() {
+fn special_values_do_no_harm() {
     each_guest(|_, guest| {
         for routine in routines() {
             for (seed, spec) in small(&routine.name).into_iter().enumerate() {

@@ -109,7 +109,7 @@ fn a_memory_under_another_name_is_found_by_instantiate() {
     assert_eq!(double_it(&mut store, &instance, 0).expect("no trap"), 0);
     assert_eq!(get(&store, memory, 0), 42.0);
 
-    // The linker's functions know of one name alone, and say which.
+    // The linker's functions only know one name, and say which.
     let instance = instantiate(&mut store, &linker, &module, Way::Linker).expect("it instantiates");
     let error = format!("{:?}", double_it(&mut store, &instance, 0).expect_err("no such memory"));
     assert!(error.contains("exports no memory named `memory`"), "{error}");
@@ -140,7 +140,7 @@ fn an_imported_memory_is_used() {
 
 fn shared_bytes(memory: &SharedMemory, at: usize) -> [u8; 8] {
     std::array::from_fn(|i| {
-        // SAFETY: the memory lives, and nobody else uses it now.
+        // SAFETY: the memory lives, and nothing else uses it now.
         unsafe { memory.data()[at + i].get().read() }
     })
 }

@@ -5,10 +5,10 @@
 //! which every level of every factor (flags, sizes, leading dimensions, increments, alpha, beta,
 //! values, places in memory) meets every level of every other; in the full form every combination
 //! of the flags is one such level. Each call is made on every setup, a backend as guests get it
-//! (`native=safe`) or computing everything (`native=all`); through the guard alone, and from a
+//! (`native=safe`) or computing everything (`native=all`); directly through the guard, and from a
 //! guest by both ways of linking in turn. What a call should give is computed once, by definition,
-//! and held against all outcomes: values within the bound of each element, whole numbers bitwise,
-//! and every byte of memory that is no output's.
+//! and compared with all outcomes: values within the bound of each element, whole numbers bitwise,
+//! and every byte of memory that belongs to no output.
 //!
 //! `cargo xtask test` runs the quick form, `cargo xtask test --full` (`BLASM_FULL=1`) the whole.
 //! Both print the tables of docs/conformance.md.
@@ -33,7 +33,7 @@ struct Expectation {
     /// The backends, as their setups are called.
     backends: &'static [&'static str],
     families: &'static [&'static str],
-    /// Of which processors' kernels, by the library's names for them; all, if none is named.
+    /// With which kernels, by the library's names for them; all, if none is named.
     kernels: &'static [&'static str],
     /// With which calls.
     when: When,
@@ -232,7 +232,7 @@ fn carry_out(name: &str, spec: &Spec, guests: &mut Guests, tally: &mut Tally) {
     tally.seconds[0] += clock.elapsed().as_secs_f64();
     let way = if spec.seed.is_multiple_of(2) { Way::Instantiate } else { Way::Linker };
     // A large blob is judged once if the outcomes are the same to the bit, as they are where the
-    // same code computed; what is judged is the outcome, whoever had it first.
+    // same code computed; what is judged is the outcome, whichever setup had it first.
     let mut known: Vec<(Vec<u8>, Value, Examined)> = Vec::new();
     let mut examined = |blob: Vec<u8>, value: Value| -> Examined {
         let same = known.iter().find(|(b, v, _)| same_value(*v, value) && *b == blob);
@@ -383,7 +383,7 @@ fn print(total: &Tally, clock: Instant) {
         clock.elapsed().as_secs_f64()
     );
     println!(
-        "\n| setup | library | calls | reached the library | reached own kernels | differed as expected |"
+        "\n| setup | library | calls | reached the library | reached built-in kernels | differed as expected |"
     );
     println!("|---|---|---|---|---|---|");
     for (number, setup) in setups().iter().enumerate() {

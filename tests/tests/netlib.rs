@@ -26,7 +26,7 @@ struct Program {
     level: u8,
 }
 
-/// What a program must say of a routine although it should say something else. If it no longer
+/// What a program must say about a routine although it should say something else. If it no longer
 /// does, that is a failure too.
 struct Exception {
     program: &'static str,
@@ -108,7 +108,7 @@ impl Program {
     }
 }
 
-/// What a program says of a routine.
+/// What a program says about a routine.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Verdict {
     /// How often it passed the computational tests.
@@ -125,7 +125,7 @@ struct Report {
     routines: BTreeMap<String, Verdict>,
     calls: u32,
     ended: bool,
-    /// Lines that say of no routine that it passed or failed, and yet are bad news.
+    /// Lines that do not say whether a routine passed or failed, but are bad news.
     bad: Vec<String>,
 }
 

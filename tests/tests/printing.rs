@@ -31,7 +31,7 @@ fn here(name: &str, content: impl AsRef<[u8]>) -> String {
 enum Sink {
     /// Every write fails: no space is left.
     Full,
-    /// Every write fails: nobody can read it.
+    /// Every write fails: there is no reader.
     Closed,
     /// What is more than a pipe holds is never written.
     Unread,
@@ -213,7 +213,7 @@ fn standard_error_may_be_full_or_closed() {
         assert_eq!(usual.status.code(), Some(*code), "{args:?}: {usual:?}");
         for sink in [Sink::Full, Sink::Closed] {
             let (stderr, _kept) = sink.open();
-            // A variable that nobody knows, so that every command has something to say.
+            // An unknown variable, so that every command has something to say.
             let mut command = command(args);
             command.env("BLASM_BAKEND", "x").stdout(Stdio::piped()).stderr(stderr);
             let ran = command.spawn().and_then(Child::wait_with_output).expect("blasm starts");
@@ -290,9 +290,9 @@ fn a_time_limit_holds_whatever_standard_error_is() {
     }
 }
 
-/// Where somebody reads, all of it is there.
+/// If there is a reader, all of it is printed.
 #[test]
-fn a_time_limit_is_told_to_who_reads() {
+fn a_time_limit_is_reported_to_a_reader() {
     let computes = endless("told.wat", "(loop $on (br $on))");
     let (mut reader, writer) = std::io::pipe().expect("there are pipes");
     let args = ["run", "-W", "timeout=300ms", "-B", "layers=profile", &computes];
@@ -356,7 +356,7 @@ fn names_of_a_file_are_shown_and_not_obeyed() {
     assert!(told.contains("\\u{1b}[31mred"), "{told}");
 }
 
-/// What is said has a bound, whatever a file says.
+/// Messages have a bound, whatever is in a file.
 #[test]
 fn what_is_said_of_a_file_has_a_bound() {
     let imports = |name: &dyn Fn(usize) -> String, count: usize| -> String {

@@ -61,8 +61,8 @@ fn every_routine_of_a_composed_component_is_right() {
     let provider = std::fs::read(path).expect("it can be read");
     let mut guest = Guest::composed(&provider);
     let (mut failures, mut count) = (Vec::new(), 0);
-    // Views say no operand that is not at a multiple of its elements, and no vector backwards
-    // alone.
+    // Views cannot express an operand that is not at a multiple of its elements, nor a single
+    // vector that runs backwards.
     let sayable = |spec: &Spec| {
         spec.incx > 0
             && !spec.wild
@@ -154,11 +154,12 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
         &instance, &mut store, "dgbmv",
     );
     for _ in 0..2 {
-        // What is illegal is so whoever asks. The module asks for memory of its own meanwhile.
+        // What is illegal is illegal for every guest. The module asks for memory of its own
+        // meanwhile.
         let errno =
             gbmv.call(&mut store, (101, 7, 1, 1, 0, 0, 1.0, first, 1, first, 1, 0.0, first, 1));
-        assert_eq!(errno.expect("it is told"), 2);
-        let error = scal.call(&mut store, (1, 2.0, first, 1)).expect_err("nobody shares it");
+        assert_eq!(errno.expect("it is reported"), 2);
+        let error = scal.call(&mut store, (1, 2.0, first, 1)).expect_err("it is not shared");
         assert!(
             format!("{error:?}").contains("does not import the polyfill's memory"),
             "{error:?}"
@@ -170,7 +171,7 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
     let grown = memory.data_size(&store);
     assert!(grown >= 64 << 20);
     memory.write(&mut store, (64 << 20) - 1, b"x").expect("it is inside");
-    assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("somebody wrote there"), 0);
+    assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("a guest wrote there"), 0);
     memory.write(&mut store, (64 << 20) - 1, b"\0").expect("it is inside");
     assert_eq!(nrm2.call(&mut store, (1, first, 1, first + 8)).expect("once is enough"), 0);
 }

@@ -84,7 +84,7 @@ fn has(need: &str) -> bool {
             let folder = rustc.stderr(Stdio::null()).output().expect("there is a rustc");
             Path::new(String::from_utf8_lossy(&folder.stdout).trim()).is_dir() && crates()
         }
-        other => panic!("a page needs {other}, and nobody knows what that is"),
+        other => panic!("a page needs {other}, and it is unknown what that is"),
     }
 }
 
@@ -175,7 +175,7 @@ fn run(page: &str) -> Option<PathBuf> {
     let bin = stand_in(&folder);
     let path = std::env::var("PATH").expect("there is a PATH");
     let mut shell = Command::new("sh");
-    // The environment of `cargo` is that of `cargo()`, and of everybody here.
+    // The environment of `cargo` is that of `cargo()`, as for every test here.
     for (name, value) in cargo().get_envs() {
         assert!(value.is_none(), "{name:?} is removed");
         shell.env_remove(name);
@@ -263,7 +263,7 @@ fn pretender(folder: &Path, name: &str, then: &str) -> Option<PathBuf> {
 fn compile(folder: &Path, clang: &Path, args: &[&str]) -> (bool, String) {
     let mut script = Command::new("sh");
     script.arg(repository().join("guest/blasm-cc")).args(args).current_dir(folder);
-    // Where the library is, whatever folder cargo was told.
+    // Where the library is, whatever folder cargo uses.
     let target = blasm().ancestors().nth(2).expect("it lies in target/debug").to_owned();
     script.env("BLASM_CLANG", clang).env("CARGO_TARGET_DIR", target);
     let ran = script.output().expect("there is a shell");
@@ -298,7 +298,7 @@ fn success_without_a_file_is_a_failure() {
     let (well, said) = compile(&folder, &clang, &["b.c", "-o", "b.wasm"]);
     assert!(!well && said.contains("wrote no b.wasm"), "{said}");
     let (well, said) = compile(&folder, &clang, &["-c", "b.c", "-o", "b.o"]);
-    assert!(well, "a compilation alone is not held to it: {said}");
+    assert!(well, "this does not apply if nothing is linked: {said}");
     let (well, said) = compile(&folder, &folder.join("none"), &["b.c"]);
     assert!(!well && said.contains("BLASM_CLANG"), "{said}");
 }

@@ -241,7 +241,8 @@ fn transfers_that_do_not_fit_are_refused() {
     assert_eq!(matrix([0, 2, 2, 2], 31), Err(Refusal::ShapeMismatch(2)));
     assert_eq!(matrix([0, 2, 2, 1], 32), Err(Refusal::InvalidArgument(1)));
     assert_eq!(matrix([5, 2, 3, 2], 48), Err(Refusal::OutOfBounds(1)));
-    // Of two faults the shape's is told, also where 64 bits do not hold the number of elements.
+    // Of two faults, that of the shape is reported, even if the number of elements does not fit
+    // into 64 bits.
     assert_eq!(matrix([5, 2, 3, 2], 40), Err(Refusal::ShapeMismatch(2)));
     assert_eq!(matrix([0, 1 << 62, 1 << 62, 1 << 62], 8), Err(Refusal::ShapeMismatch(2)));
     assert_eq!(matrix([u64::MAX, 2, 2, 2], 32), Err(Refusal::OutOfBounds(1)));

@@ -4,7 +4,7 @@
 //! reference, operands with their shapes.
 //!
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
-//! are host addresses that nobody has checked until `admit` has.
+//! are host addresses, which are unchecked until `admit` has passed.
 
 use crate::argument::{Arguments, Demand, Operand, Position, Shape, product};
 use crate::flags::{Diagonal, Layout, Side, Transpose, Uplo};
@@ -12,7 +12,7 @@ use crate::scalar::Scalar;
 
 /// Makes the plane rotation that zeroes b: \[c s; -conj(s) c\] \[a; b\] = \[r; 0\].
 ///
-/// `a` becomes r. In real types `b` becomes z, from which c and s can be had again; in complex
+/// `a` becomes r. In real types `b` becomes z, from which c and s can be recovered; in complex
 /// types it is only read. All inputs are read once before anything is written; results are written
 /// in the order of the arguments.
 ///

@@ -1,8 +1,8 @@
 //! Copies of operands that a computation must not be given where they lie.
 //!
 //! Owns the scratch of one call: allocated fallibly, within the store's bound, overwritten before
-//! it is used, freed with the call. Only the output's elements come back, never the gaps
-//! between them: in a shared memory those may have changed meanwhile.
+//! it is used, freed at the end of the call. Only the output's elements are copied back, never the
+//! gaps between them: in a shared memory those may have changed meanwhile.
 
 use crate::argument::{Access, Extent, Operand, Part, Shape};
 use crate::error::CallError;
@@ -28,7 +28,7 @@ impl Bounces {
         Self { copies: Vec::new(), left: limit }
     }
 
-    /// Copies an operand, compactly, and says where it is now and with which stride.
+    /// Copies an operand, compactly, and returns its new place and stride.
     pub(super) fn copy_in(
         &mut self,
         window: &Window<'_>,
@@ -71,7 +71,7 @@ impl Bounces {
         Ok((pointer, stride))
     }
 
-    /// Puts the elements of the outputs back.
+    /// Copies the elements of the outputs back.
     pub(super) fn copy_out(self) {
         for Copied { scratch, operand, origin } in &self.copies {
             if operand.access.writes() {
@@ -109,7 +109,7 @@ unsafe fn transfer(
     part: Part,
 ) {
     /// # Safety
-    /// As `transfer`, for single elements of type `E`.
+    /// As for `transfer`, for single elements of type `E`.
     unsafe fn elements<E: Copy>(
         from: *const u8,
         from_stride: usize,

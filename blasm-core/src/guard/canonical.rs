@@ -1,8 +1,7 @@
 //! Strides without effect.
 //!
 //! Owns the value that such a stride gets before a library sees it, so that no library computes
-//! with a number that nothing has checked, and whether an operand's numbers fit a library's
-//! integers.
+//! with an unchecked number, and the test whether an operand's numbers fit a library's integers.
 
 use super::decide::Operands;
 use crate::argument::{Operand, Shape};
@@ -43,7 +42,7 @@ pub(super) fn operand(operand: &Operand) -> Operand {
     given
 }
 
-/// Gives every stride that has no effect the value that has none.
+/// Gives every stride that has no effect its harmless value.
 pub(super) fn canonicalise<A: Call>(args: &mut A, operands: &Operands) {
     for admitted in operands.iter() {
         if let Some(idle) = stride(&admitted.operand).0 {

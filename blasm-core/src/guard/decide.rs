@@ -16,13 +16,13 @@ use crate::routine::Call;
 /// What a glance at a call decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Decision {
-    /// There is nothing to be done, and no operand was admitted.
+    /// There is nothing to do, and no operand was admitted.
     Nothing,
-    /// BLASM's kernels compute it, its operands where they lie.
+    /// BLASM's kernels compute it, with its operands where they lie.
     Own(Why),
-    /// The library computes it, its operands where they lie.
+    /// The library computes it, with its operands where they lie.
     Native,
-    /// Where its operands are to lie has to be [planned](place), for the library or not.
+    /// The places of its operands have to be [planned](place), for the library or not.
     Place(Result<(), Why>),
 }
 
@@ -33,7 +33,7 @@ pub(super) enum Plan {
     Own(Why, Copies),
     /// The library computes it, from copies of these operands.
     Native(Copies),
-    /// It is divided in two: after so many runs of that operand.
+    /// It is divided in two, after this many runs of that operand.
     Split { operand: usize, keep: i64 },
 }
 
@@ -105,7 +105,7 @@ pub(super) struct Copies {
 impl Copies {
     pub(super) const NONE: Self = Self { indices: 0, bytes: 0 };
 
-    /// Adds an operand; `false` if the copies would then take more than `limit` bytes.
+    /// Adds an operand; returns `false` if the copies would then take more than `limit` bytes.
     fn add(&mut self, operand: &Operand, limit: usize) -> bool {
         let extent = operand.shape.extent();
         let bytes = extent
@@ -165,8 +165,8 @@ impl Operands {
     }
 }
 
-/// What was seen of the operands while they were admitted, in the same pass: enough to decide most
-/// calls.
+/// What was seen of the operands while they were admitted, in the same pass. It is enough to decide
+/// most calls.
 pub(super) struct Glance {
     spans: Spans,
     /// Whether the library may be given every operand as it is.
@@ -195,7 +195,7 @@ impl Glance {
     }
 }
 
-/// What a decision depends on beside the call: the library's row, the room for copies, and the
+/// What a decision depends on besides the call: the library's row, the room for copies, and the
 /// memory.
 pub(super) struct Conditions<'a, 'w> {
     pub(super) row: &'a Partition,
@@ -203,7 +203,7 @@ pub(super) struct Conditions<'a, 'w> {
     pub(super) window: &'a Window<'w>,
 }
 
-/// Decides about a call that was admitted, of a routine that the library `may` be given or not.
+/// Decides about a call that was admitted. `may` says whether the library may be given its routine.
 ///
 /// `glance` is what was seen while it was admitted.
 #[inline(always)]
@@ -258,7 +258,7 @@ fn may_divide<A: Call>(args: &A, conditions: &Conditions<'_, '_>) -> bool {
         || divisors::have_reciprocals(conditions.window, args)
 }
 
-/// Decides where the operands of a call are to lie, of which some may share memory or must not be
+/// Decides where the operands of a call are to lie. Some of them may share memory, or must not be
 /// given to the library where they are.
 #[inline(never)]
 pub(super) fn place<A: Call>(
@@ -327,7 +327,7 @@ fn copies_for_library(
     Ok(copies)
 }
 
-/// Where to divide a call of which a large operand ends near the end of memory, so that only the
+/// Where to divide a call with a large operand that ends near the end of memory, so that only the
 /// edge of that operand has to be copied: the operand, and how many of its runs can stay where they
 /// are.
 fn cut(row: &Partition, len: u64, operands: &Operands) -> Option<(usize, i64)> {
@@ -346,7 +346,7 @@ fn cut(row: &Partition, len: u64, operands: &Operands) -> Option<(usize, i64)> {
         }
         let room = (safe.checked_sub(*start)? / operand.size as u64).checked_sub(extent.inner)?;
         let keep = (room / extent.stride + 1).min(extent.outer.saturating_sub(1));
-        // A cut that leaves most of the operand on the edge gains nothing.
+        // A cut that leaves most of the operand in the edge gains nothing.
         if keep <= extent.outer / 2 {
             return None;
         }
@@ -364,19 +364,20 @@ fn is_plain(row: &Partition, len: u64, admitted: &Admitted) -> bool {
         && (admitted.start == admitted.end || !needs_bounce(row, len, operand, admitted.end))
 }
 
-/// Whether the library must not be given an operand where it lies, which has elements and ends at
-/// `end` in a memory of `len` bytes.
+/// Whether the library must not be given an operand where it lies. The operand has elements and
+/// ends at `end` in a memory of `len` bytes.
 #[inline(always)]
 fn needs_bounce(row: &Partition, len: u64, operand: &Operand, end: u64) -> bool {
-    // Increment -1 too: what is read too far then lies before the operand.
+    // Increment -1 too: reads that go too far then lie before the operand.
     let strided = matches!(operand.shape, Shape::Vector { inc, .. } if inc != 1);
     end.saturating_add(row.slack) > len
         || (row.bounce_misaligned && !operand.is_aligned())
         || (row.bounce_strided && strided)
 }
 
-/// Whether a level-1 call has an increment on which libraries disagree, or is defined by the order
-/// of its elements, which no library promises and no copy keeps: outputs share memory.
+/// Whether a level-1 call has an increment on which libraries disagree, or outputs that share
+/// memory: the order of elements then defines the result, and no library promises an order and no
+/// copy keeps it.
 fn order_decides<A: Call>(args: &A, glance: &Glance, window: &Window<'_>) -> bool {
     if args.has_odd_increment() {
         return true;

@@ -8,15 +8,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// There was nothing to be done.
+    /// There was nothing to do.
     Nothing,
-    /// The library was given it, its operands where they lie.
+    /// It went to the library, with its operands where they lie.
     Native,
-    /// The library was given it, some operands copied.
+    /// It went to the library, with copies of some operands.
     Copied,
-    /// It was divided in two, which count as calls of their own.
+    /// It was divided into two calls, which are also counted themselves.
     Divided,
-    /// BLASM's kernels were given it.
+    /// It went to BLASM's kernels.
     Own(Why),
 }
 
@@ -63,7 +63,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-/// How often each routine's calls had which outcome. Threads add to it without a lock, and its size
+/// How many calls of each routine had each outcome. Threads add to it without a lock, and its size
 /// is fixed, so that a guest cannot make it grow.
 pub struct Decisions(Box<[AtomicU64]>);
 

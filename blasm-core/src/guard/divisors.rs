@@ -1,18 +1,18 @@
 //! Whether a library may multiply by reciprocals where a routine is defined by division.
 //!
-//! Owns a look at the diagonal of a triangular solve; which routines of which library need it is
-//! the partition's ([`Care::Reciprocals`](crate::Care)). A library that inverts the diagonal once
-//! and multiplies by that is right as long as the inverse neither overflows nor loses digits to
-//! underflow; elsewhere a quotient of two small numbers would come out infinite. The look costs n
-//! loads where the solve costs n squared operations for every right-hand side.
+//! Checks the diagonal of a triangular solve. The partition knows which routines of which library
+//! need that ([`Care::Reciprocals`](crate::Care)). A library that inverts the diagonal once and
+//! multiplies by the inverse is right as long as the inverse neither overflows nor loses digits to
+//! underflow; otherwise a quotient of two small numbers would be infinite. The check costs n loads,
+//! and the solve n squared operations for every right-hand side.
 
 use crate::argument::{Demand, Operand, Shape};
 use crate::memory::Window;
 use crate::routine::Call;
 
 /// Whether the numbers by which a call divides have reciprocals. Zeros, infinities and NaN count as
-/// having them: what they give is the same either way. A unit diagonal is looked at too, and it
-/// does not matter what is found.
+/// having them: the result is the same either way. A unit diagonal is looked at too; the answer
+/// does not matter then.
 ///
 /// The operands of `args` passed [`admit`](crate::memory::admit).
 #[inline(never)]
@@ -34,8 +34,8 @@ pub(super) fn have_reciprocals<A: Call>(window: &Window<'_>, args: &A) -> bool {
     all
 }
 
-/// Whether the larger part is zero, not finite, or between two powers of two. The upper one leaves
-/// room for the square of the other part.
+/// Whether the larger part is zero, not finite, or between two powers of two. The upper bound
+/// leaves room for the square of the other part.
 fn in_range([re, im]: [f64; 2], low: i32, high: i32) -> bool {
     let power = |e: i32| f64::from_bits(((e + 1023) as u64) << 52);
     let size = re.abs().max(im.abs());
@@ -52,7 +52,7 @@ fn diagonal<R: Copy + Default>(
 ) -> bool {
     let complex = operand.size > operand.align;
     let first = window.pointer(operand.address);
-    // The operand was admitted, so all of its extent fits an `isize`.
+    // The operand was admitted, so its extent fits an `isize`.
     let step = (ld.wrapping_add(1) as usize).wrapping_mul(operand.size);
     (0..n.max(0) as usize).all(|i| {
         let at = first.wrapping_add(i.wrapping_mul(step)).cast::<R>();

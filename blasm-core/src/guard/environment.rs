@@ -2,8 +2,8 @@
 //!
 //! Libraries obey what the calling thread has set: flushing of subnormals changes results, and an
 //! unmasked exception becomes a signal. So a native call runs in the default environment, and the
-//! thread's own is put back. The control word is read every time and written only if it differs.
-//! Own kernels need none of this: they behave as the guest's own compiled code does.
+//! thread's own is restored afterwards. The control word is read every time, but only written if it
+//! differs. BLASM's kernels need none of this: they behave as the guest's compiled code does.
 
 /// The default environment, while it lives.
 pub(super) struct Default {

@@ -1,7 +1,6 @@
 //! How much of the host a store's calls may take.
 //!
-//! Owns the limits and the check of one call against them. What a call computes with, `decide`
-//! says.
+//! Owns the limits and the check of one call against them. `decide` says where a call is computed.
 
 use crate::argument::Demand;
 use crate::error::CallError;
@@ -39,14 +38,15 @@ impl Limits {
         self.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
-    /// What a waiting call asks from time to time; `None` if the store cannot be interrupted.
+    /// What a waiting call asks from time to time: whether to give up. `None` if the store cannot
+    /// be interrupted.
     #[inline]
     pub(super) fn interrupted(&self) -> Option<impl Fn() -> bool> {
         self.interrupt.as_ref().map(|stop| || stop.load(Ordering::Relaxed))
     }
 
-    /// Fails if the store is interrupted, which level 1 is too short to ask, or if the call is
-    /// larger than one call may be. Where there is nothing to be done, there is nothing to refuse.
+    /// Fails if the store is interrupted (calls of level 1 are too short to ask), or if the call is
+    /// larger than one call may be. A call with nothing to do is never refused.
     #[inline(always)]
     pub(super) fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
         if demand == Demand::Nothing {
@@ -62,8 +62,8 @@ impl Limits {
     }
 }
 
-/// Fails if a call takes more operations than that. Scaling or clearing an output takes one for
-/// each of its elements, which lie in the guest's memory.
+/// Fails if a call takes more operations than the limit. Scaling or clearing an output takes one
+/// for each of its elements, which lie in the guest's memory.
 fn within<A: Call>(args: &A, demand: Demand, most: u64) -> Result<(), CallError> {
     let takes_too_many =
         demand == Demand::All && args.work().saturating_mul(A::FLOPS.max(1)) > most;

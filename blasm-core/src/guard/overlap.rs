@@ -1,15 +1,16 @@
 //! Whether an input may share memory with an output.
 //!
-//! Owns one O(1) test. It may say "maybe" of two operands that are disjoint, never "no" of two that
-//! are not. It knows the case that matters: blocks of one matrix, which interleave in memory but
-//! have the same stride and different rows or columns; so blocked factorisations copy nothing.
+//! Owns one O(1) test. It may say "maybe" for two operands that are disjoint, but never "no" for
+//! two that are not. It knows the case that matters: blocks of one matrix, which interleave in
+//! memory but have the same stride and different rows or columns; so blocked factorisations copy
+//! nothing.
 
 use super::decide::Operands;
 use crate::argument::{Arguments, Operand, Shape};
 use crate::memory::Admitted;
 
-/// Where the operands of a call lie, noted while they are admitted: enough to say that no input
-/// comes near an output, which is what most calls need to know.
+/// Where the operands of a call lie, noted while they are admitted. That is enough to say that no
+/// input comes near an output, and most calls need to know no more.
 #[derive(Default)]
 pub(super) struct Spans {
     bytes: [(u64, u64); 4],
@@ -42,7 +43,7 @@ impl Spans {
     }
 }
 
-/// The inputs that may share memory with an output, a bit for each by its index.
+/// The inputs that may share memory with an output: one bit per input, by its index.
 pub(super) fn inputs<A: Arguments>(args: &A, operands: &Operands) -> u8 {
     if A::LEVEL == 1 && args.has_odd_increment() {
         return 0;
@@ -68,7 +69,7 @@ pub(super) fn in_place(operands: &Operands) -> bool {
     pairs(operands, |a, b| !a.access.writes() && b.access.writes() && coincide(a, b)) != 0
 }
 
-/// The first operands of the pairs that `test` is true of, a bit for each by its index.
+/// The first operands of the pairs for which `test` is true: one bit per operand, by its index.
 fn pairs(operands: &Operands, test: impl Fn(&Operand, &Operand) -> bool) -> u8 {
     let of = |a: &Admitted| operands.iter().any(|b| test(&a.operand, &b.operand));
     operands.iter().filter(|a| of(a)).fold(0, |bits, a| bits | (1 << a.operand.index))

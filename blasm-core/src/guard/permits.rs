@@ -6,13 +6,13 @@
 //!
 //! A permit is a slot, one for each core. Every thread has a slot that it tries first, so that
 //! taking one is a single exchange on memory that other cores rarely touch, and giving it back a
-//! plain store. Whoever takes all closes the pool and waits for the slots to be given back.
+//! plain store. A thread that takes all closes the pool and waits for the slots to be given back.
 //!
-//! A thread that finds no slot stands in a queue and sleeps. Only the first in the queue looks for
-//! a slot; a permit that is given back wakes that one, which wakes the next when it leaves the
-//! queue. So however many wait, a call costs one wake. Threads that come meanwhile may take a slot
-//! before the first in the queue has woken, which keeps short calls short; but no longer than for
-//! [`LOOK_AGAIN`]: then the pool is closed to everyone else until the first has its slot.
+//! A thread that finds no slot joins a queue and sleeps. Only the first in the queue looks for a
+//! slot; a permit that is given back wakes that one, which wakes the next when it leaves the queue.
+//! So a call costs one wake, however many threads wait. Threads that arrive meanwhile may take a
+//! slot before the first in the queue has woken, which keeps short calls short, but only for
+//! [`LOOK_AGAIN`]: then the pool is closed to all others until the first has its slot.
 
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering::{Relaxed, Release, SeqCst};
@@ -21,15 +21,16 @@ use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long the first in the queue sleeps before it looks again for the first time: a permit is
-/// given back without a fence, and whoever does so may miss a thread that has only just begun to
+/// given back without a fence, so the thread that does it may miss one that has only just begun to
 /// wait.
 const LOOK_AGAIN: Duration = Duration::from_millis(1);
 
-/// How long a thread in the queue sleeps otherwise, if its store can be interrupted: nobody wakes
-/// those whose flag is set. And the first in the queue, which is woken by every permit given back.
+/// How long a thread in the queue sleeps otherwise, if its store can be interrupted: setting the
+/// flag does not wake it. Also how long the first in the queue sleeps, although every permit that
+/// is given back wakes it.
 const LOOK_SELDOM: Duration = Duration::from_millis(20);
 
-/// Somebody has all slots, or waits for the last of them to be given back.
+/// One thread has all slots, or waits for the last of them to be given back.
 const WHOLE: usize = 1;
 
 /// The first in the queue has waited long enough.
@@ -49,14 +50,16 @@ impl Slot {
     }
 }
 
-/// To whom the pool is closed, on cache lines of its own: read by every call, rarely written.
+/// For which reasons the pool is closed, on cache lines of its own: read by every call, rarely
+/// written.
 #[repr(align(128))]
 #[derive(Default)]
 struct Closed {
     /// [`WHOLE`] and [`URGENT`].
     ///
-    /// Who takes a slot looks at this afterwards; who takes all sets this and looks at the slots
-    /// afterwards. All four are sequentially consistent, so that one of the two sees the other.
+    /// A thread that takes a slot looks at this afterwards; one that takes all slots sets this and
+    /// looks at the slots afterwards. All four accesses are sequentially consistent, so that at
+    /// least one of the two threads sees the other.
     why: AtomicUsize,
     /// How many threads sleep.
     waiting: AtomicUsize,
@@ -67,9 +70,9 @@ type Bell = Arc<Condvar>;
 
 #[derive(Default)]
 struct Queue {
-    /// Those who wait for a slot or to close the pool, in the order in which they came.
+    /// The threads that wait for a slot or to close the pool, in the order in which they came.
     order: VecDeque<Bell>,
-    /// Who has closed the pool and waits for the slots.
+    /// The thread that has closed the pool and waits for the slots.
     draining: Option<Bell>,
 }
 
@@ -88,7 +91,7 @@ static POOL: LazyLock<Pool> =
 static THREADS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
-    /// The number of this thread; its own slot is that one, modulo their number.
+    /// The number of this thread; its own slot is this number modulo the number of slots.
     static THREAD: usize = THREADS.fetch_add(1, Relaxed);
 
     static BELL: Bell = Arc::default();
@@ -97,11 +100,11 @@ thread_local! {
 /// Permission for one native call; given back when dropped.
 pub(super) struct Permit<'a> {
     pool: &'a Pool,
-    /// The slot; all of them, if none is named. They are kept from others by the pool being closed.
+    /// The slot; `None` means all of them, which others cannot take because the pool is closed.
     slot: Option<usize>,
 }
 
-/// Waits until a call with that many library threads may begin; `None` if it is interrupted
+/// Waits until a call with this many library threads may begin; returns `None` if it is interrupted
 /// meanwhile. A caller that cannot be interrupted passes no function.
 #[inline]
 pub(super) fn acquire(
@@ -139,8 +142,8 @@ impl Pool {
         Some(Permit { pool: self, slot: Some(slot) })
     }
 
-    /// Takes a slot if it is free and the pool is not closed, or closed only for a reason that does
-    /// not concern the caller.
+    /// Takes a slot if it is free and the pool is not closed, or only for a reason that does not
+    /// concern the caller.
     #[inline]
     fn try_take(&self, slot: usize, apart_from: usize) -> bool {
         if !self.slots[slot].try_take() {
@@ -179,7 +182,7 @@ impl Pool {
     fn acquire_all(&self, is_interrupted: Option<impl Fn() -> bool>) -> Option<Permit<'_>> {
         let close = || self.closed.why.fetch_or(WHOLE, SeqCst) & WHOLE == 0;
         let is_free = || !self.slots.iter().any(|slot| slot.taken.load(SeqCst));
-        // Who comes now stands behind those who wait, unless nobody does.
+        // A thread that comes now joins the end of the queue, unless the queue is empty.
         let closed = self.closed.waiting.load(SeqCst) == 0 && close();
         if !closed {
             self.wait_in_line(is_interrupted.as_ref(), || close().then_some(()))?;
@@ -195,8 +198,8 @@ impl Pool {
             while !is_free() && !interrupted {
                 interrupted = is_interrupted.as_ref().is_some_and(|ask| ask());
                 if !interrupted {
-                    // Often: the calls that run may be short, and the whole host waits for their
-                    // end.
+                    // Short intervals: the calls that run may be short, and the whole host waits
+                    // for them to end.
                     queue = Self::sleep(&bell, queue, Some(LOOK_AGAIN));
                 }
             }
@@ -211,7 +214,7 @@ impl Pool {
     }
 
     fn lock(&self) -> MutexGuard<'_, Queue> {
-        // What it guards is right after every statement, so poison means nothing.
+        // What it guards is consistent after every statement, so poison means nothing.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -226,8 +229,8 @@ impl Pool {
         }
     }
 
-    /// Waits for one's turn in the queue, and then for what `take` takes. `take` is called under
-    /// the queue's lock.
+    /// Waits for the thread's turn in the queue, and then for what `take` takes. `take` is called
+    /// under the queue's lock.
     #[cold]
     fn wait_in_line<R>(
         &self,
@@ -243,7 +246,7 @@ impl Pool {
         }
         let mut times_first = 0_u32;
         let taken = loop {
-            // Without memory for the queue there is none, and everybody is first.
+            // Without memory for the queue there is no queue, and every thread is the first.
             let is_first =
                 !is_in_line || queue.order.front().is_some_and(|first| Arc::ptr_eq(first, &bell));
             if is_first {
@@ -272,14 +275,14 @@ impl Pool {
             self.closed.why.fetch_and(!URGENT, SeqCst);
         }
         queue.order.retain(|other| !Arc::ptr_eq(other, &bell));
-        // There may be another free slot, and it is the next one's turn to look.
+        // There may be another free slot, and it is the next thread's turn to look.
         if let Some(next) = queue.order.front() {
             next.notify_one();
         }
         taken
     }
 
-    /// Wakes whoever is to look now, after something was given back.
+    /// Wakes the thread that is to look now, after something was given back.
     #[inline]
     fn wake(&self) {
         if self.closed.waiting.load(Relaxed) > 0 {
@@ -289,7 +292,8 @@ impl Pool {
 
     #[cold]
     fn wake_first(&self) {
-        // Whoever is awake and holds the lock has looked and found nothing, but does not sleep yet.
+        // A thread that is awake and holds the lock has looked and found nothing, but is not asleep
+        // yet.
         let queue = self.lock();
         if let Some(bell) = queue.draining.as_ref().or(queue.order.front()) {
             bell.notify_one();
@@ -320,8 +324,8 @@ mod tests {
         Some(|| true)
     }
 
-    /// Never more at a time than there are permits, whole-pool calls by themselves, and nobody
-    /// waits for ever.
+    /// There are never more calls at a time than permits, a call that takes the whole pool runs by
+    /// itself, and no thread waits for ever.
     #[test]
     fn no_more_calls_than_permits() {
         let pool = Pool::new(3);
@@ -332,9 +336,9 @@ mod tests {
                 scope.spawn(move || {
                     for call in 0..500 {
                         let weight = if (thread + call) % 5 == 0 { 3 } else { 1 };
-                        // Some can be interrupted, and are not.
+                        // Some can be interrupted, but are not.
                         let ask = (call % 2 == 0).then_some(|| false);
-                        let _permit = pool.acquire(weight, ask).expect("nobody interrupts");
+                        let _permit = pool.acquire(weight, ask).expect("not interrupted");
                         most.fetch_max(running.fetch_add(weight, SeqCst) + weight, SeqCst);
                         std::thread::yield_now();
                         running.fetch_sub(weight, SeqCst);
@@ -363,7 +367,7 @@ mod tests {
     }
 
     /// Starts threads that wait for a permit, one after another, until all of them are in the
-    /// queue, and returns in which order they had it and how often anybody looked.
+    /// queue, and returns the order in which they had it and how often any of them looked.
     fn queue(pool: &Pool, threads: usize, weights: fn(usize) -> usize) -> (Vec<usize>, usize) {
         let order = Mutex::new(Vec::new());
         let looked = std::thread::scope(|scope| {
@@ -371,7 +375,7 @@ mod tests {
             for thread in 0..threads {
                 let order = &order;
                 scope.spawn(move || {
-                    let permit = pool.acquire(weights(thread), NEVER).expect("nobody interrupts");
+                    let permit = pool.acquire(weights(thread), NEVER).expect("not interrupted");
                     order.lock().expect("no panic").push(thread);
                     drop(permit);
                 });
@@ -379,7 +383,7 @@ mod tests {
                     std::thread::yield_now();
                 }
             }
-            // Long enough for those who wait to look again, if they did.
+            // Long enough for those that wait to look again, if they did that.
             std::thread::sleep(Duration::from_millis(200));
             let looked = pool.looks.load(SeqCst);
             drop(held);
@@ -388,8 +392,8 @@ mod tests {
         (order.into_inner().expect("no panic"), looked)
     }
 
-    /// However many wait, one of them looks from time to time: 60 that looked each millisecond
-    /// would have looked 12,000 times.
+    /// However many wait, only one of them looks from time to time: 60 that looked every
+    /// millisecond would have looked 12,000 times.
     #[test]
     fn those_who_wait_sleep_and_have_their_turn_in_order() {
         let pool = Pool::new(1);

@@ -1,8 +1,8 @@
 //! Splitting a product so that only the edge of an operand is copied.
 //!
 //! Owns the division of one gemm into two along a dimension. The guard uses it where a large
-//! operand ends near the end of memory: the part that ends early enough stays in place, and what is
-//! left is small enough to bounce.
+//! operand ends near the end of memory: the part that ends early enough stays in place, and the
+//! rest is small enough to bounce.
 
 use crate::args::{self, Gemm};
 use crate::argument::Split;
@@ -17,7 +17,7 @@ impl<T: Scalar> Split for Gemm<T> {
     }
 }
 
-/// The calls of no other family are divided.
+/// No other family's calls are divided.
 macro_rules! whole {
     () => {};
     (Gemm $name:ident { $($field:ident)* } $($rest:tt)*) => { whole! { $($rest)* } };
@@ -28,9 +28,9 @@ macro_rules! whole {
 }
 for_each_family!(whole);
 
-/// The product without the runs of operand `index` from `keep` on, and the product of those.
+/// The product without the runs of operand `index` from `keep` on, and the product of those runs.
 ///
-/// The two are to be carried out in that order. Inputs and output must not overlap: the first part
+/// The two must be carried out in that order. Inputs and output must not overlap: the first part
 /// writes before the second reads.
 fn gemm<T: Scalar>(whole: &Gemm<T>, index: usize, keep: i64) -> Option<[Gemm<T>; 2]> {
     let row_major = whole.layout.is_row_major();

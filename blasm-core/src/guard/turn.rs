@@ -15,7 +15,7 @@ pub(super) struct Turn<'a> {
     _permit: permits::Permit<'static>,
 }
 
-/// Another number of threads than the library's, while it lives.
+/// A number of threads other than the library's, while it lives.
 struct Threads<'a> {
     native: &'a dyn Blas,
     before: usize,
@@ -42,7 +42,7 @@ impl<'a> Turn<'a> {
         Ok(Self { _environment: environment::Default::enter(), _threads: None, _permit: permit })
     }
 
-    /// The same for a store that wants another number of threads than the library would use.
+    /// The same for a store that wants a number of threads other than the library's.
     #[cold]
     #[inline(never)]
     fn with_threads(

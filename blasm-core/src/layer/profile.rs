@@ -1,12 +1,12 @@
 //! The layer `profile`: calls, seconds, floating-point operations and bytes, by routine and size.
 //!
 //! Owns the counters. They are a table whose size is fixed, so that a guest can neither make it
-//! grow nor make a call wait, and threads add to it without a lock. Who shows the numbers is
-//! somebody else.
+//! grow nor make a call wait, and threads add to it without a lock. Does not show the numbers: the
+//! program does (`cli/src/run/blas_profile.rs`).
 //!
-//! A call is timed where the library or a built-in kernel is entered: what the guard does before
-//! (checks, bounces, waiting for a permit) is not in its seconds. A call that the guard divides
-//! counts as its parts; one that could not be finished does not count.
+//! A call is timed where the library or a built-in kernel is entered: its seconds do not include
+//! what the guard does before that (checks, bounces, waiting for a permit). A call that the guard
+//! divides counts as its parts; one that could not be finished does not count.
 
 use crate::argument::Demand;
 use crate::error::CallError;
@@ -17,13 +17,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// The classes of sizes: each begins at four times the one before. The last one begins at 4^15.
+/// The classes of sizes: each begins at four times the start of the one before. The last one begins
+/// at 4^15.
 const CLASSES: usize = 16;
 
-/// Who computes: the library or the built-in kernels.
+/// The sides that compute: the library and the built-in kernels.
 const SIDES: usize = 2;
 
-/// What was counted of the calls of one routine, side and class.
+/// The counts for the calls of one routine, side and class.
 #[derive(Default)]
 struct Cell {
     calls: AtomicU64,
@@ -49,30 +50,30 @@ impl std::fmt::Debug for Profile {
     }
 }
 
-/// What the calls of a routine took, of one class of sizes and by one side.
+/// What the calls of a routine took, for one class of sizes and one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The routine.
     pub routine: Routine,
-    /// Who computed.
+    /// The side that computed.
     pub computes: Computes,
-    /// The least size of the class. The size is the order of a square matrix that is as much work,
-    /// in level 1 the length.
+    /// The least size of the class. The size is the order of square matrices with the same work; in
+    /// level 1 it is the length.
     pub from: u64,
-    /// The least size that is too large for the class, unless it is the last one.
+    /// The least size that is too large for the class; `None` for the last class.
     pub below: Option<u64>,
     /// How many calls there were.
     pub calls: u64,
-    /// How long they took together; calls that ran beside each other add up.
+    /// How long they took together; calls that ran at the same time add up.
     pub time: Duration,
     /// Their floating-point operations, as the standard counts them: 2 m n k for a real `gemm`.
     pub flops: u64,
-    /// The bytes of the operands' elements: what is read and what is written, each once a call.
+    /// The bytes of the operands' elements, those read and those written, each once per call.
     pub bytes: u64,
 }
 
 impl Profile {
-    /// What was counted until now, in the order of the table of routines.
+    /// The counts so far, in the order of the table of routines.
     pub fn rows(&self) -> Vec<Row> {
         let row = |(index, cell): (usize, &Cell)| {
             let of = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
@@ -120,7 +121,7 @@ impl Profile {
         let side = if computes == Computes::Native { 0 } else { 1 };
         let cell = &self.cells[(routine.index() * SIDES + side) * CLASSES + class];
         let nanoseconds = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
-        // A guest may make a backend that computes nothing count to the end.
+        // With a backend that computes nothing, a guest can count up to the maximum.
         let add = |counter: &AtomicU64, more: u64| {
             let _ = counter.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |sum| {
                 Some(sum.saturating_add(more))
@@ -133,9 +134,9 @@ impl Profile {
     }
 }
 
-/// The class of a call: of the root of its work, in powers of four.
+/// The class of a call: the logarithm to base 4 of the root of its work.
 fn class(level: u8, work: u64) -> usize {
-    // The floor of a quotient of logarithms is that of their floors: no root has to be taken.
+    // The floor of a logarithm divided by a whole number is that of its floor: no root is needed.
     let class = work.max(1).ilog2() / (2 * u32::from(level));
     (class as usize).min(CLASSES - 1)
 }

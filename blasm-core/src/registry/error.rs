@@ -47,7 +47,7 @@ pub enum FileError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoadError {
-    /// There is no backend of that name.
+    /// There is no backend with that name.
     #[error(
         "there is no backend `{name}`{}\nthe backends are auto, {}; a library is named by its path",
         .meant.map_or(String::new(), |known| format!("; did you mean `{known}`?")),
@@ -58,10 +58,10 @@ pub enum LoadError {
         name: String,
         /// The backend that may be meant.
         meant: Option<&'static str>,
-        /// Those that there are.
+        /// The backends that exist.
         known: Vec<&'static str>,
     },
-    /// A setting has a value that it cannot have.
+    /// A setting has an invalid value.
     #[error(transparent)]
     Settings(#[from] SettingsError),
     /// No file of a backend's library could be used.
@@ -74,7 +74,7 @@ pub enum LoadError {
         /// What the user can do.
         hint: String,
     },
-    /// The library that was named by its path could not be used.
+    /// The library that was given by its path could not be used.
     #[error("{} could not be loaded as a backend{}", .0.path.display(), lines(std::slice::from_ref(.0)))]
     Path(Tried),
     /// The library that is linked into the program could not be used.
@@ -98,7 +98,7 @@ fn lines(tried: &[Tried]) -> String {
 }
 
 impl LoadError {
-    /// The backend, as it was asked for; empty if it did not come to that.
+    /// The backend, as it was requested; empty if the error is not about one backend.
     pub fn name(&self) -> Cow<'_, str> {
         match self {
             Self::Unknown { name, .. }
@@ -119,7 +119,7 @@ impl LoadError {
         }
     }
 
-    /// What the user can do, if there is more to say than the message of the error does.
+    /// What the user can do, if the message of the error does not say that.
     pub fn hint(&self) -> Option<&str> {
         match self {
             Self::NotFound { hint, .. } => Some(hint),
@@ -127,7 +127,7 @@ impl LoadError {
         }
     }
 
-    /// The first place where there was a file that was not taken.
+    /// The first place with a file that was refused.
     pub fn refused(&self) -> Option<&Tried> {
         self.tried().iter().find(|tried| tried.path.exists())
     }

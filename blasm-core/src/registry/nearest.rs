@@ -1,6 +1,6 @@
-//! The name that a misspelt one may be meant for.
+//! The name that a misspelt one may stand for.
 
-/// Bytes of the longest name that [`nearest`] looks at.
+/// The most bytes in a name that [`nearest`] looks at.
 const LONGEST: usize = 64;
 
 /// In how many places a misspelt name may differ from the one that was meant.
@@ -9,12 +9,12 @@ const SLIPS: usize = 2;
 /// How many names [`nearest`] compares.
 const COMPARED: usize = 4096;
 
-/// The known name that a misspelt one may be meant for: the nearest in which at most two letters,
-/// and no more than half of them, are too many, missing, different or exchanged. Capitals do not
+/// The known name that a misspelt one may stand for: the nearest in which at most two letters, and
+/// no more than half of them, are superfluous, missing, different or exchanged. Case does not
 /// matter.
 ///
-/// Names come from files too, so the work has a bound: names of more than 64 bytes are not looked
-/// at, those whose lengths say enough are not compared, and no more than 4096 are.
+/// Names come from files too, so the work is bounded: names of more than 64 bytes are not looked
+/// at, those whose lengths differ too much are not compared, and at most 4096 are compared.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_ascii_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_ascii_lowercase());

@@ -17,20 +17,20 @@ use std::sync::Arc;
 pub struct Settings {
     /// The backend's name, or a path to a library; `None` means `auto`.
     pub backend: Option<String>,
-    /// Folders to look for libraries in, before all others.
+    /// Folders in which libraries are looked for first.
     pub library_path: Vec<PathBuf>,
-    /// For a backend of that name, the library file and nothing else.
+    /// The only library file to try, by the name of a backend.
     pub files: Vec<(String, PathBuf)>,
-    /// Folders of Python, Conda and Homebrew installations, in which packages bring libraries
-    /// along.
+    /// Folders of Python, Conda and Homebrew installations, whose packages contain libraries.
     pub prefixes: Vec<PathBuf>,
     /// How many threads a library's call may use; `None` leaves it to the library and its own
     /// variables.
     pub threads: Option<NonZeroUsize>,
-    /// The layers that calls go through, the outermost first. Who makes the guard puts them in.
+    /// The layers that calls go through, the outermost first. They are added when the guard is
+    /// built.
     pub layers: Vec<layer::Kind>,
-    /// Who examines a library that has not been measured: `blasm_gate::LoadGate`, for instance.
-    /// Without one such a library is refused.
+    /// What examines a library that has not been measured, such as `blasm_gate::LoadGate`. Without
+    /// one, such a library is refused.
     pub gate: Option<Arc<dyn Gate>>,
     /// Gives guests a library that has not been measured, without examining it: for trusted guests.
     pub trust_unprobed: bool,
@@ -42,7 +42,7 @@ impl Settings {
     /// `VIRTUAL_ENV`, `CONDA_PREFIX`, `HOMEBREW_PREFIX` and `HOME` name.
     ///
     /// # Errors
-    /// If a variable has a value that it cannot have.
+    /// If a variable has an invalid value.
     pub fn from_env() -> Result<Self, SettingsError> {
         Self::from_variables(std::env::vars_os())
     }
@@ -50,14 +50,14 @@ impl Settings {
     /// The same from a list of variables.
     ///
     /// # Errors
-    /// As [`from_env`](Self::from_env).
+    /// As for [`from_env`](Self::from_env).
     pub fn from_variables(
         variables: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<Self, SettingsError> {
         let mut settings = Self::default();
         for (key, value) in variables {
             let Some(key) = key.to_str() else { continue };
-            // An empty variable is an unset one, as everywhere in a shell.
+            // An empty variable counts as unset, as it does in a shell.
             if value.is_empty() {
                 continue;
             }
@@ -128,7 +128,7 @@ impl Settings {
     }
 }
 
-/// A variable of the environment that has a value which it cannot have.
+/// An environment variable with an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SettingsError {

@@ -1,14 +1,14 @@
 //! The checks of an operation's parameters, in the order that `wit/world.wit` gives them.
 //!
 //! Owns what is common to all operations: types, layouts, conditions, and each view against its own
-//! buffer. Which of them an operation has, the table says: they are called by what is emitted.
+//! buffer. The table says which of these checks an operation has, and emitted code calls them.
 
 use super::error::Refusal;
 use super::types::*;
 use crate::argument::Shape;
 use crate::flags::Layout;
 
-/// What all views have.
+/// What all views have in common.
 pub(super) trait View {
     fn buffer(&self) -> &Buffer;
 
@@ -30,9 +30,9 @@ pub(super) trait View {
                 .is_some_and(|end| end <= self.buffer().length)
     }
 
-    /// The byte in the window at which the lowest element begins; of a view in bounds.
+    /// The byte in the window at which the lowest element begins. The view is in bounds.
     fn start(&self) -> u64 {
-        // An empty view's offset may be anything: it is placed at the buffer's start.
+        // An empty view may have any offset; it is placed at the buffer's start.
         let empty = self.shape().and_then(|shape| shape.extent().elements()).unwrap_or(0) == 0;
         let lowest = if empty { 0 } else { self.lowest().unwrap_or(0) };
         self.buffer().start.wrapping_add(lowest.wrapping_mul(self.buffer().element_type.size()))
@@ -69,16 +69,16 @@ impl View for Vector {
 }
 
 impl Vector {
-    /// The increment; 1, where it has no effect.
+    /// The increment; 1 where it has no effect.
     pub(super) fn inc(&self) -> i64 {
         if self.length <= 1 { 1 } else { self.stride }
     }
 }
 
-/// What lines and their distance have to do with one another.
+/// How lines and their distance are related.
 pub(super) trait Lines: View {
-    /// The length of a line, how many there are, and how far apart; `None` if 64 bits do not hold
-    /// it.
+    /// The length of a line, how many there are, and how far apart; `None` if that does not fit
+    /// into 64 bits.
     fn lines(&self) -> Option<(u64, u64, u64)>;
 
     /// Whether a line fits before the next begins.
@@ -86,7 +86,7 @@ pub(super) trait Lines: View {
         self.lines().is_some_and(|(line, _, ld)| ld >= line)
     }
 
-    /// The leading dimension; where it has no effect, the least that there may be.
+    /// The leading dimension; the least legal one where it has no effect.
     fn leading(&self) -> i64 {
         let (line, lines, ld) = self.lines().unwrap_or((0, 0, 0));
         signed(if lines <= 1 || line == 0 { line } else { ld }.max(1))
@@ -126,7 +126,7 @@ views! {
     };
     PackedMatrix: |a| Shape::Packed { n: size(a.order)? };
     BandMatrix: |a| {
-        // The numbers of diagonals fit each, as their sum does.
+        // Their sum fits, so each number of diagonals does.
         let (width, count, ld) = a.lines()?;
         Shape::Band { width: size(width)?, count: size(count)?, ld: size(ld)? }
     };
@@ -165,16 +165,16 @@ impl Lines for TriangularBandMatrix {
     }
 }
 
-/// What a parameter's type has to be.
+/// The type that a parameter must have.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Typed {
-    /// An operand's: the first one's.
+    /// An operand: the type of the first operand.
     Operand(ElementType),
-    /// A scalar's: the operands'.
+    /// A scalar: the type of the operands.
     Own(ElementType),
-    /// A real scalar's.
+    /// A real scalar: the real type of the same precision.
     Real(ElementType),
-    /// A scalar's that may be the operands' or real.
+    /// A scalar that may have the type of the operands or be real.
     Either(ElementType),
 }
 
@@ -204,7 +204,7 @@ pub(super) fn types(
     Ok(element)
 }
 
-/// Fails at the first matrix that has not the first one's layout.
+/// Fails at the first matrix whose layout is not that of the first matrix.
 pub(super) fn layouts(matrices: &[(u8, Layout)]) -> Result<(), Refusal> {
     match matrices.iter().find(|(_, layout)| *layout != matrices[0].1) {
         Some((position, _)) => Err(Refusal::LayoutMismatch(*position)),
@@ -220,7 +220,8 @@ pub(super) fn all(conditions: &[(u8, bool)], refusal: fn(u8) -> Refusal) -> Resu
     }
 }
 
-/// Strides of zero name elements without end: no buffer limits the work of a call in which all are.
+/// A stride of zero can name any number of elements: if all strides of a call are zero, no buffer
+/// limits its work.
 pub(super) fn finite(vectors: &[&Vector]) -> Result<(), Refusal> {
     const LONGEST: u64 = i32::MAX as u64;
     match vectors.iter().all(|x| x.stride == 0 && x.length > LONGEST) {
@@ -229,7 +230,7 @@ pub(super) fn finite(vectors: &[&Vector]) -> Result<(), Refusal> {
     }
 }
 
-/// `body` with `T` as the type that `element` says, if it is one of those listed.
+/// `body` with `T` as the type that `element` stands for, if it is one of those listed.
 macro_rules! by_type {
     ($element:expr, $t:ident in [$($ty:ident)*] => $body:expr) => {
         $(if $element == <$ty as Element>::TYPE {

@@ -1,7 +1,7 @@
 //! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
 //! conversions of values between the WIT's types and those of [`view`](super).
 //!
-//! Owns only macros, since the types on the other side are each binding's own.
+//! Owns only macros, since every binding has its own types on the other side.
 
 /// Calls a macro with every record that is a view: the fields that are numbers, then those that are
 /// enums.
@@ -35,8 +35,8 @@ macro_rules! convert_enum {
     };
 }
 
-/// The conversions of values, where `types` and `level1` are the modules that a binding has for
-/// these interfaces.
+/// The conversions of values, where `types` and `level1` are a binding's modules for these
+/// interfaces.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! convert_words {

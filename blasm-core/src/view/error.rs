@@ -1,6 +1,6 @@
 //! Why an operation is refused.
 //!
-//! Owns the cases of the WIT's `error` and what the guard's errors become.
+//! Owns the cases of the WIT's `error`, and the cases that the guard's errors become.
 
 use crate::error::{CallError, Error, ErrorKind};
 
@@ -8,7 +8,7 @@ use crate::error::{CallError, Error, ErrorKind};
 /// position of a parameter, from 1 on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// What the parameter says by itself is illegal.
+    /// The parameter is illegal by itself.
     #[error(
         "parameter {0} is illegal by itself: a leading dimension, a stride, a transposition or a length"
     )]
@@ -27,7 +27,7 @@ pub enum Refusal {
     /// The view reaches outside its buffer.
     #[error("parameter {0} reaches outside its buffer")]
     OutOfBounds(u8),
-    /// There is no memory left that the program may have.
+    /// There is no memory left for the program.
     #[error("the host has no memory left for this program")]
     OutOfMemory,
     /// The host refuses a call of this size.
@@ -45,7 +45,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// What only a mistake of the host's can cause.
+    /// An error that only a mistake in the host can cause.
     pub(super) fn fault(what: &str) -> Self {
         Self::Other(format!("a fault of the host: {what}"))
     }
@@ -66,7 +66,7 @@ impl Refusal {
         }
     }
 
-    /// The position of the parameter that it blames, from 1 on.
+    /// The position of the parameter that is to blame, from 1 on.
     pub fn position(&self) -> Option<u8> {
         match *self {
             Self::InvalidArgument(position)
@@ -90,7 +90,8 @@ impl From<Error> for Refusal {
             ErrorKind::Call(CallError::Unsupported) => Self::Unsupported,
             ErrorKind::Call(CallError::Interrupted) => Self::Interrupted,
             ErrorKind::Call(CallError::OutOfMemory) => Self::OutOfMemory,
-            // The checks here are those of the guard and more: if it refuses, they are wrong.
+            // The checks here are those of the guard and more: if the guard refuses, they are
+            // wrong.
             ErrorKind::Argument(_) | ErrorKind::OutOfBounds(_) => {
                 Self::Other(format!("a fault of the host: {error}"))
             }

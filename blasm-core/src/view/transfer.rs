@@ -1,14 +1,14 @@
 //! Transfers between buffers and byte strings.
 //!
-//! Owns the way of data into a buffer and out of it, as `wit/buffers.wit` has them: plain ranges,
-//! and all elements of a vector or a matrix.
+//! Owns the transfer of data into a buffer and out of it, as `wit/buffers.wit` describes it: plain
+//! ranges, and all elements of a vector or a matrix.
 
 use super::checks::{Lines, View, all};
 use super::error::Refusal;
 use super::types::{Buffer, Matrix, Vector};
 use crate::memory::Window;
 
-/// The most bytes that one transfer gives: the longest list that the canonical ABI has.
+/// The most bytes that one transfer returns: the longest list in the canonical ABI.
 pub const LARGEST_TRANSFER: u64 = (1 << 28) - 1;
 
 /// The bytes of `length` elements from `offset` on, as a range of the window.
@@ -41,8 +41,8 @@ pub fn write(
         return Err(Refusal::InvalidArgument(2));
     }
     let range = range(window, buffer, offset, bytes / element).ok_or(Refusal::OutOfBounds(1))?;
-    // SAFETY: the range was checked to be in the window, and it is as long as the data. Data are no
-    // part of the window, of which there are no references.
+    // SAFETY: the range was checked to be in the window, and it is as long as the data. The data
+    // are a reference, so they are not part of the window, to which there are none.
     unsafe { window.at::<u8>(range.start).copy_from_nonoverlapping(data.as_ptr(), data.len()) };
     Ok(())
 }
@@ -59,12 +59,12 @@ pub fn read(
 ) -> Result<Vec<u8>, Refusal> {
     let range = range(window, buffer, offset, length).ok_or(Refusal::OutOfBounds(2))?;
     let mut data = place(range.end - range.start)?;
-    // SAFETY: the range was checked to be in the window; `data` has room for as many bytes.
+    // SAFETY: the range was checked to be in the window, and `data` has room for that many bytes.
     unsafe { append(window, range, &mut data) };
     Ok(data)
 }
 
-/// Room for so many bytes.
+/// Room for this many bytes.
 fn place(bytes: u64) -> Result<Vec<u8>, Refusal> {
     if bytes > LARGEST_TRANSFER {
         return Err(Refusal::TooLarge);
@@ -82,8 +82,8 @@ fn place(bytes: u64) -> Result<Vec<u8>, Refusal> {
 unsafe fn append(window: &Window<'_>, range: std::ops::Range<u64>, data: &mut Vec<u8>) {
     let (old, bytes) = (data.len(), (range.end - range.start) as usize);
     debug_assert!(data.capacity() - old >= bytes);
-    // SAFETY: the source is in the window, the target in the vector's spare room, which is no part
-    // of the window; all of it is initialised before the length says so.
+    // SAFETY: the source is in the window, and the target in the vector's spare room, which is not
+    // part of the window; all of it is initialised before the length includes it.
     unsafe {
         data.as_mut_ptr().add(old).copy_from_nonoverlapping(window.at(range.start), bytes);
         data.set_len(old + bytes);
@@ -94,7 +94,7 @@ unsafe fn append(window: &Window<'_>, range: std::ops::Range<u64>, data: &mut Ve
 /// long it is.
 struct Runs {
     first: u64,
-    /// From run to run; wraps, for a negative stride.
+    /// The distance from run to run; it wraps for a negative stride.
     step: u64,
     count: u64,
     length: u64,
@@ -117,12 +117,12 @@ impl Runs {
         }
     }
 
-    /// Number of elements; of a view in bounds with a stride, that is at most the buffer's.
+    /// Number of elements. If the view is in bounds and has a stride, it is at most the buffer's.
     fn elements(&self) -> Option<u64> {
         self.count.checked_mul(self.length)
     }
 
-    /// The bytes of the runs, as ranges of the window; of a view in bounds.
+    /// The bytes of the runs, as ranges of the window. The view is in bounds.
     fn ranges(&self, buffer: &Buffer) -> impl Iterator<Item = std::ops::Range<u64>> {
         let element = buffer.element_type.size();
         let &Self { first, step, count, length } = self;
@@ -134,13 +134,14 @@ impl Runs {
     }
 }
 
-/// Whether data are so many elements; of `None`, 64 bits do not hold the number.
+/// Checks that the data have this many elements; `None` stands for a number that does not fit into
+/// 64 bits.
 fn fits(elements: Option<u64>, buffer: &Buffer, data: &[u8]) -> Result<(), Refusal> {
     let bytes = elements.and_then(|n| n.checked_mul(buffer.element_type.size()));
     all(&[(2, bytes == Some(data.len() as u64))], Refusal::ShapeMismatch)
 }
 
-/// Writes data that fit to the runs of a view in bounds.
+/// Writes data of the right length to the runs of a view in bounds.
 fn write_runs(
     window: &Window<'_>,
     buffer: &Buffer,

@@ -1,6 +1,7 @@
-//! What the operations of `wasi:blas` are given: element types, numbers by value, views of buffers.
+//! The parameters of the operations of `wasi:blas`: element types, numbers by value, views of
+//! buffers.
 //!
-//! Owns the types, as `wit/types.wit` has them. What is right about a view, `checks` says.
+//! Owns the types, as `wit/types.wit` declares them. `checks` says whether a view is legal.
 
 use crate::flags::{Layout, Uplo};
 use crate::scalar::{Scalar, c32, c64};
@@ -22,7 +23,7 @@ pub enum ElementType {
 }
 
 impl ElementType {
-    /// Bytes an element.
+    /// Bytes per element.
     pub fn size(self) -> u64 {
         match self {
             Self::Single => 4,
@@ -70,7 +71,7 @@ impl Number {
     }
 }
 
-/// A scalar that knows itself as a [`Number`].
+/// A scalar type that can be a [`Number`].
 pub trait Element: Scalar {
     /// Its type.
     const TYPE: ElementType;
@@ -78,7 +79,7 @@ pub trait Element: Scalar {
     /// The number, if it is of this type.
     fn of(number: Number) -> Option<Self>;
 
-    /// Itself, as a number.
+    /// The scalar as a number.
     fn number(self) -> Number;
 }
 
@@ -107,7 +108,7 @@ element! {
     c64 ComplexDouble;
 }
 
-/// A buffer: so many elements from a place in the window.
+/// A buffer: a number of elements from a place in the window on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Buffer {
     /// Its first byte, counted from the window's first.
@@ -225,7 +226,7 @@ pub struct TriangularBandMatrix {
 pub struct Rotation {
     /// The first component of the result.
     pub r: Number,
-    /// In real types, one number for both others.
+    /// In real types, one number that stands for the other two.
     pub z: Option<Number>,
     /// The cosine, real.
     pub c: Number,
@@ -249,7 +250,7 @@ pub enum ModifiedForm {
 /// The matrix of a modified rotation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ModifiedRotation {
-    /// What is known of the entries.
+    /// Which entries are known beforehand.
     pub form: ModifiedForm,
     /// Entry (1, 1).
     pub h11: Number,
@@ -261,7 +262,7 @@ pub struct ModifiedRotation {
     pub h22: Number,
 }
 
-/// A modified rotation, and what became of the numbers that it was made for.
+/// A modified rotation, and the new values of the numbers that it was made for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ModifiedRotationUpdate {
     /// The first scale factor.

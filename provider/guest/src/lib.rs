@@ -1,7 +1,6 @@
-//! A program that uses `wasi:blas`, from buffers to triangular solves, and knows what should come
-//! out.
+//! A program that uses `wasi:blas`, from buffers to triangular solves, and knows the right results.
 //!
-//! All numbers are small and whole, so every order of summation gives the same ones.
+//! All numbers are small and whole, so every order of summation gives the same results.
 
 #[allow(missing_docs, reason = "made by wit-bindgen's macro; the WIT is the documentation")]
 mod bindings {
@@ -11,7 +10,8 @@ mod bindings {
             package blasm:composition;
             world guest {
                 include wasi:blas/imports@0.1.0-draft;
-                /// Calls what it imports; how many results were right, or the first that was not.
+                /// Calls what it imports, and returns how many results were right, or the first
+                /// that was not.
                 export run: func() -> result<u32, string>;
             }",
         world: "blasm:composition/guest",
@@ -60,7 +60,7 @@ fn vector(buffer: &Buffer) -> Vector<'_> {
     Vector { buffer, offset: 0, length: buffer.length(), stride: 1 }
 }
 
-/// A square matrix, a row after another.
+/// A square matrix, row by row.
 fn square(buffer: &Buffer, order: u64) -> Matrix<'_> {
     Matrix { buffer, offset: 0, rows: order, columns: order, ld: order, layout: Layout::RowMajor }
 }

@@ -1,6 +1,6 @@
 //! The functions of `wasi_ephemeral_blas`, as exports: numbers become an argument struct, no more.
 
-#![allow(unsafe_code, reason = "an export has a name that must be nobody else's")]
+#![allow(unsafe_code, reason = "the name of an export must be unique")]
 
 use crate::imports::for_each_import;
 use crate::{at, call, call_returning};

@@ -1,13 +1,13 @@
-//! `wasi_ephemeral_blas` as a module: what a guest's imports are given where the host has no BLAS.
+//! `wasi_ephemeral_blas` as a module, for a guest's imports where the host has no BLAS.
 //!
-//! Owns what the host's binding owns elsewhere: from numbers to a call, and what becomes of
-//! refusals. The checks are blasm-core's and the arithmetic is blasm-kernels'.
+//! Owns what the host's binding owns elsewhere: the step from numbers to a call, and the answers to
+//! refusals. The checks are in blasm-core and the arithmetic in blasm-kernels.
 //!
 //! The module is instantiated before the guest, so the memory that both work on is the module's,
-//! and the guest imports it. A guest that has a memory of its own instead would have its addresses
-//! read in another memory: it is told by this one's being empty. The module's stack and data lie
-//! below [`RESERVED`] (`cargo xtask provider` sees to that), the guest's above, and both allocate
-//! by making the memory larger, which gives a page to one of them alone.
+//! and the guest imports it. If a guest had a memory of its own instead, its addresses would be
+//! read in another memory. Such a guest is recognised because this memory is empty. The module's
+//! stack and data lie below [`RESERVED`] (`cargo xtask provider` sees to that), the guest's above,
+//! and both allocate by growing the memory, so that each new page belongs to only one of them.
 
 use blasm_core::memory::{Stored, Window};
 use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition, heap};
@@ -33,8 +33,8 @@ fn window() -> Window<'static> {
     heap::window_from(RESERVED as usize)
 }
 
-/// Where the window has an address of the guest's; far beyond its end, if it is below the guest's
-/// part.
+/// The offset of a guest's address in the window; far beyond the window's end, if the address is
+/// below the guest's part.
 fn offset(address: u32) -> u64 {
     u64::from(address).wrapping_sub(u64::from(RESERVED))
 }
@@ -44,8 +44,9 @@ fn at<T>(window: &Window<'_>, address: u32) -> *mut T {
     window.at(offset(address))
 }
 
-/// Whether nobody has written into the guest's part of the memory. A guest that shares it has: its
-/// data lies there, and its stack. Until somebody has, every call looks; from then on none does.
+/// Whether the guest's part of the memory has never been written to. A guest that shares the memory
+/// has written to it: its data and its stack lie there. Every call looks until it sees that; later
+/// calls do not.
 fn is_alone() -> bool {
     static SHARED: AtomicBool = AtomicBool::new(false);
     !SHARED.load(Ordering::Relaxed) && {
@@ -58,7 +59,7 @@ fn is_alone() -> bool {
 #[cold]
 #[inline(never)]
 fn looks_alone() -> bool {
-    /// Where the memory ended before this module had asked for more, in which it writes itself.
+    /// Where the memory ended before this module asked for more, to which it writes itself.
     static END: AtomicUsize = AtomicUsize::new(0);
     let end = match END.load(Ordering::Relaxed) {
         0 => heap::size(),
@@ -72,7 +73,7 @@ fn looks_alone() -> bool {
 #[cold]
 #[inline(never)]
 #[expect(unsafe_code, reason = "the name is what a user reads")]
-#[unsafe(export_name = "the guest does not import the polyfill's memory, so it must be linked anew: docs/provider.md")]
+#[unsafe(export_name = "the guest does not import the polyfill's memory, so it must be linked again: docs/provider.md")]
 extern "C" fn not_shared() -> ! {
     unreachable()
 }
@@ -106,7 +107,7 @@ fn call_returning<A: Call<Output: Stored>>(
     }
 }
 
-/// The position of an illegal argument. All else traps, as it does by default on a host.
+/// The position of an illegal argument. Every other error traps, as it does by default on a host.
 #[cold]
 #[inline(never)]
 fn refuse(error: Error) -> u32 {

@@ -312,7 +312,7 @@ pub fn args(table: &[Family]) -> String {
 //! reference, operands with their shapes.
 //!
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
-//! are host addresses that nobody has checked until `admit` has.
+//! are host addresses, which are unchecked until `admit` has passed.
 
 use crate::argument::{{Arguments, Demand, Operand, Position, Shape, product}};
 use crate::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};

@@ -57,7 +57,7 @@ const ROTATIONS: &str = "
     record rotation {
         /// The first component of the result, of which the second is zero.
         r: scalar,
-        /// In real types, one number from which `c` and `s` can be had again: s if |z| < 1, 1 / c if
+        /// In real types, one number from which `c` and `s` can be recovered: s if |z| < 1, 1 / c if
         /// |z| > 1, and c = 0, s = 1 if it is 1.
         z: option<scalar>,
         /// The cosine, which is real.

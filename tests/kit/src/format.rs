@@ -1,7 +1,7 @@
 //! The written form of a case.
 //!
 //! Owns what stands in `cases/*.json` and how a number is spelled; README.md says it in full. Knows
-//! no host and no oracle: whoever reads the files needs what is here, and nothing else of this
+//! no host and no oracle: to read the files one needs what is here, and nothing else from this
 //! repository.
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -171,7 +171,7 @@ impl Type {
     }
 }
 
-/// A piece of memory: so many elements of one type.
+/// A piece of memory: a number of elements of one type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Buffer {
@@ -457,7 +457,7 @@ pub struct Case {
     /// The error that `wasi:blas` gives it, if it is refused there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_wit: Option<String>,
-    /// Why it cannot be said in WIT, if it cannot.
+    /// Why it cannot be expressed in WIT, if it cannot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_in_wit: Option<String>,
 }

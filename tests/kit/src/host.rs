@@ -58,7 +58,7 @@ pub trait Host {
     fn name(&self) -> String;
     /// Carries a case out.
     fn call(&mut self, case: &Case) -> Outcome;
-    /// Why a case cannot be said to it, if it cannot.
+    /// Why a case cannot be expressed to it, if it cannot.
     fn cannot(&self, _: &Case) -> Option<String> {
         None
     }

@@ -133,7 +133,7 @@ fn result(wanted: &Returns, got: &[f64], within: Option<&[f64]>) -> Result<(), S
     }
     for (i, word) in words.iter().enumerate() {
         let within = within.map_or(0.0, |within| within[i]);
-        // A result is a number, whose bits of NaN nobody promises, so it is judged as a double.
+        // The bits of a NaN are not promised for a result, so it is judged as a double.
         let word = match *word {
             Word::Bits(..) => Word::Number(word.value()),
             other => other,

@@ -67,7 +67,7 @@ fn parse<T: serde::de::DeserializeOwned>(folder: &Path, name: &str) -> anyhow::R
 pub struct Count {
     /// Cases that were right, echo and numeric.
     pub right: [usize; 2],
-    /// Cases that cannot be said to the host.
+    /// Cases that cannot be expressed to the host.
     pub unsaid: usize,
     /// What was wrong.
     pub wrong: Vec<String>,

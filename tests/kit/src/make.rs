@@ -132,7 +132,7 @@ fn parts_of(element: &Stated) -> Vec<(Word, f64)> {
     parts.into_iter().flatten().map(|part| stated(part, element.single)).collect()
 }
 
-/// What a line says of an element.
+/// What a line says about an element.
 fn of_line(want: WantElement, complex: bool, single: bool) -> Vec<(Word, f64)> {
     let part = |want: Want| match want {
         Want::Number(x) if x.is_nan() => (Word::Nan, 0.0),
@@ -402,7 +402,8 @@ impl Maker {
         }
     }
 
-    /// Illegal arguments: each alone, and in both layouts each with all that are checked after it.
+    /// Illegal arguments: each by itself, and in both layouts each with all that are checked after
+    /// it.
     fn positions(&mut self, routine: &Routine) {
         let illegal = positions::illegal(&routine.name);
         for (layout, view) in [(101, View::Row), (102, View::Column)] {
@@ -655,7 +656,7 @@ impl Maker {
         let moves = matches!(routine.family.name, "copy" | "swap");
         let echo = refused || moves || ECHO.contains(&says);
         let kind = if echo { Kind::Echo } else { Kind::Numeric };
-        // What is said of alignment has to lie so.
+        // A case about alignment has to be misaligned.
         let shift = if says == "alignment" { 1 } else { 0 };
         self.add(Case {
             id: String::new(),
@@ -740,7 +741,7 @@ fn blank(bytes: usize) -> Vec<u8> {
     canary.take(bytes).collect()
 }
 
-/// What the oracle says of a call.
+/// What the oracle says about a call.
 fn oracle(call: &Call, written: &Written) -> Expect {
     let expected = expect(call);
     let routine = routine(&call.routine);
@@ -821,8 +822,8 @@ fn varied(routine: &Routine, i: usize) -> Spec {
     }
 }
 
-/// Every combination of a routine's flags, with sizes, increments and factors in turn; so many
-/// calls at least.
+/// Every combination of a routine's flags, with sizes, increments and factors in turn; at least
+/// eight calls.
 fn combinations(routine: &Routine) -> Vec<Spec> {
     const LEAST: usize = 8;
     let family = &routine.family;
@@ -859,7 +860,7 @@ fn combinations(routine: &Routine) -> Vec<Spec> {
     (0..flags.max(LEAST))
         .map(|i| {
             let Spec { layout, uplo, diag, side, transb, trans, .. } = all[i % flags];
-            // Not in step with the flags, of which there are powers of two and three.
+            // Not in step with the flags, whose numbers are powers of two and three.
             let turn = i + i / flags + i / 4 + i / 9;
             Spec { layout, uplo, diag, side, transb, trans, ..varied(routine, turn) }
         })

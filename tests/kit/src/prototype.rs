@@ -74,7 +74,7 @@ impl Size {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Shape {
-    /// So many, an increment apart.
+    /// A number of elements, an increment apart.
     Vector(Size),
     /// A matrix of rows and columns.
     General(Size, Size),
@@ -84,7 +84,7 @@ pub enum Shape {
     Band(Size, Size, Size),
     /// A packed triangle of that order.
     Packed(Size),
-    /// So many, one behind the other.
+    /// A number of elements, one after the other.
     Cells(u8),
 }
 
@@ -152,10 +152,10 @@ pub struct Parameter {
     /// The type of a scalar or of an operand's elements.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub ty: Option<Type>,
-    /// Of an operand: `read`, `write` or `read-write`.
+    /// For an operand: `read`, `write` or `read-write`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access: Option<String>,
-    /// Of an operand: which elements it has.
+    /// For an operand: which elements it has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shape: Option<Shape>,
 }

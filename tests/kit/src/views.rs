@@ -596,7 +596,7 @@ fn transfers(made: &mut Made) {
     made.misfit("write-vector", args, "shape-mismatch", Some(2));
     let args = vec![vector(0, 4, 2), data(&SIX[..4])];
     made.misfit("write-vector", args, "out-of-bounds", Some(1));
-    // Of two faults the shape's is told.
+    // Of two faults, that of the shape is reported.
     let args = vec![vector(0, 4, 2), data(&SIX[..3])];
     made.misfit("write-vector", args, "shape-mismatch", Some(2));
 

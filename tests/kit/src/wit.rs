@@ -1,8 +1,8 @@
 //! The cases in the words of `wasi:blas`.
 //!
-//! Owns the rule of which cases cannot be said there, and of which are refused: a flag is an
+//! Owns the rule which cases cannot be expressed there, and which are refused: a flag is an
 //! enumeration, a size is unsigned, an operand is a view that lies in its buffer, few numbers go by
-//! value, and where the BLAS has an increment below 1 do nothing there is an error.
+//! value, and an increment below 1 is an error where BLAS does nothing.
 
 use crate::format::{Argument, Case};
 use crate::prototype::Size;
@@ -16,7 +16,7 @@ pub enum Fate {
     Same,
     /// This error.
     Refused(&'static str),
-    /// It cannot be said: why.
+    /// It cannot be expressed, for this reason.
     Unsaid(&'static str),
 }
 

@@ -224,8 +224,7 @@ fn the_kit_catches_every_wrong_host() {
     assert!(mutants::ALL.len() >= 10);
 }
 
-/// What `run.mjs` says of a host, and whether all was right; `None`, and a line about it, without
-/// Node.
+/// What `run.mjs` says about a host, and whether all was right; `None` and a message without Node.
 fn in_javascript(host: &Path) -> Option<(String, bool)> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("run.mjs");
     let mut node = Command::new("node");

@@ -85,7 +85,7 @@ pub fn drive_by(blasm: Blasm, cases: &[Case]) -> Vec<Answer> {
     answers
 }
 
-/// Calls of every routine, those alone that `wanted` is true of.
+/// Calls of every routine, but only those for which `wanted` is true.
 ///
 /// # Panics
 /// If there is a routine without any.

@@ -5,9 +5,9 @@ use blasm_spec::dsl::Kind;
 use blasm_tests::{Case, Value, Word, routine};
 use std::path::PathBuf;
 
-/// The flags as characters, in either case, with something behind the first, which alone counts. A
-/// flag that is illegal becomes a character that is none of this argument's; some are another
-/// argument's.
+/// The flags as characters, in either case, with something behind the first, since only the first
+/// counts. An illegal flag becomes a character that this argument does not take; some of these
+/// characters are legal for another argument.
 pub fn in_fortran(case: &Case) -> Case {
     let mut case = case.clone();
     for (i, param) in routine(&case.routine).family.params.iter().enumerate() {

@@ -11,7 +11,7 @@ pub fn backends() -> Vec<&'static Setup> {
     blasm_transports::safe_setups().collect()
 }
 
-/// The guard over BLASM's own kernels.
+/// The guard over BLASM's kernels.
 #[allow(dead_code, reason = "few tests carry out calls in their own process")]
 pub fn own_kernels() -> &'static Arc<Guard> {
     &blasm_transports::safe_setups()

@@ -83,7 +83,7 @@ impl Program {
         let write = move |mut caller: Caller<'_, State>, fd: u32, at: u32, count: u32, sum: u32| {
             let memory = memory(&mut caller);
             let data = memory.data_mut(&mut caller);
-            let mut streams = output.lock().expect("nobody panics");
+            let mut streams = output.lock().expect("no holder panics");
             let stream = if fd == 2 { &mut streams.stderr } else { &mut streams.stdout };
             let before = stream.len();
             buffers(data, at, count).into_iter().for_each(|b| stream.extend(&data[b]));
@@ -95,7 +95,7 @@ impl Program {
         let read = move |mut caller: Caller<'_, State>, _fd: u32, at: u32, count: u32, sum: u32| {
             let memory = memory(&mut caller);
             let data = memory.data_mut(&mut caller);
-            let mut streams = input.lock().expect("nobody panics");
+            let mut streams = input.lock().expect("no holder panics");
             let mut all = 0;
             for buffer in buffers(data, at, count) {
                 let bytes = buffer.len().min(streams.stdin.len());
@@ -151,7 +151,7 @@ impl Program {
         instantiate: impl Fn(&mut Store<State>) -> wasmtime::Result<Instance>,
     ) -> Ran {
         let streams = Streams { stdin: stdin.to_vec(), ..Streams::default() };
-        *self.streams.lock().expect("nobody panics") = streams;
+        *self.streams.lock().expect("no holder panics") = streams;
         let mut store = guest::store(engine(), &self.guard);
         let instance = instantiate(&mut store).expect("it can be instantiated");
         let start = instance.get_typed_func::<(), ()>(&mut store, "_start").expect("a command");
@@ -162,7 +162,7 @@ impl Program {
                 (None, trap) => End::Trap(trap.copied()),
             },
         };
-        let streams = std::mem::take(&mut *self.streams.lock().expect("nobody panics"));
+        let streams = std::mem::take(&mut *self.streams.lock().expect("no holder panics"));
         let stderr = String::from_utf8(streams.stderr).expect("it is text");
         Ran { end, stdout: streams.stdout, stderr }
     }

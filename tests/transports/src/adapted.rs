@@ -152,7 +152,7 @@ impl Guest {
         self.run_shifted(case, 0)
     }
 
-    /// The same, so many bytes further on.
+    /// The same, this many bytes further on.
     pub fn run_shifted(&mut self, case: &Case, by: usize) -> Outcome {
         if self.first == 0 {
             self.first = self.grow(ROOM);

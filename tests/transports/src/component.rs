@@ -76,7 +76,7 @@ impl Guest {
         let whole = crate::compose::compose(provider, &own).expect("they fit");
         let engine = crate::guest::engine();
         let component = Component::new(engine, whole).expect("it is a component");
-        // A guard that nobody calls: nothing is linked to it.
+        // A guard that is never called: nothing is linked to it.
         let guard = crate::setup("builtin").expect("it is everywhere").guard.clone();
         let mut store = Store::new(engine, State { blas: BlasCtx::builder(guard).build() });
         let linker = Linker::new(engine);
@@ -112,7 +112,7 @@ impl Guest {
         Ok(function.call(&mut self.store, (image.0.clone(),))?.0)
     }
 
-    /// A call whose result is `result<T, error>`, T aligned to so many bytes, as bytes.
+    /// A call whose result is `result<T, error>`, as bytes; T is aligned to this many bytes.
     ///
     /// # Errors
     /// If it traps.
@@ -163,8 +163,8 @@ impl Guest {
         hold.call(&mut self.store, (script,))
     }
 
-    /// Carries out the calls that it keeps, one after the other, so many times, without leaving the
-    /// component: what a bench measures is theirs alone.
+    /// Carries out the calls that it keeps, one after the other, this many times, without leaving
+    /// the component, so that a bench measures only them.
     ///
     /// # Errors
     /// If one traps or is refused.
@@ -417,7 +417,7 @@ pub enum Placement {
 /// If it traps.
 ///
 /// # Panics
-/// If the case cannot be told in views: operands that are not at a multiple of the element's size.
+/// If views cannot express the case: operands that are not at a multiple of the element's size.
 pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec<u8>, Value)> {
     let routine = routine(&case.routine);
     if routine.family.by_value.is_some() {
@@ -448,8 +448,8 @@ pub fn run(guest: &mut Guest, case: &Case, placement: Placement) -> Outcome<(Vec
     Ok(outcome.map(|value| (after, value)))
 }
 
-/// Carries out a case on buffers that the caller holds: `held` is told an operand's name and its
-/// place in the case's memory, and returns a buffer and which of its elements is there.
+/// Carries out a case on buffers that the caller holds: `held` gets an operand's name and its place
+/// in the case's memory, and returns a buffer and which of its elements is there.
 ///
 /// # Errors
 /// If it traps.

@@ -39,7 +39,7 @@ impl Operand {
         }
     }
 
-    /// Whether it lies in a memory of so many bytes.
+    /// Whether it lies in a memory of this many bytes.
     pub fn fits(&self, memory: usize) -> bool {
         self.bytes() == 0 || i128::from(self.at) + self.bytes() <= memory as i128
     }
@@ -121,13 +121,13 @@ pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
 pub enum Fate {
     /// The errno: an argument is illegal.
     Errno(u32),
-    /// What needs memory that is not there: some operands, of which one is named, or `result`.
+    /// What needs memory that is not there: some operands, one of which is named, or `result`.
     Trap(Vec<&'static str>),
     /// It is carried out.
     Done,
 }
 
-/// Predicts a call's fate in a memory of so many bytes.
+/// Predicts a call's fate in a memory of this many bytes.
 pub fn fate(routine: &Routine, words: &[Word], result: Option<u64>, memory: usize) -> Fate {
     let bytes = result_bytes(routine) as u64;
     if bytes > 0 && result.expect("a place for the result") + bytes > memory as u64 {

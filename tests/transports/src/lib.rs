@@ -4,8 +4,8 @@
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
 //! [`component`]: from a component; [`adapted`]: from a core module made a component;
 //! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the cases
-//! of docs/semantics.md ([`lines`]), the count of who computed ([`counting`]) and the rule of what
-//! is skipped. Judges nothing: that is `blasm_tests::compare`. It is a crate, and not a module of
+//! of docs/semantics.md ([`lines`]), the counts of which side computed ([`counting`]) and the rule
+//! what is skipped. Judges nothing: `blasm_tests::compare` does. It is a crate, and not a module of
 //! each test, because the functions that are linked into a guest take a minute to compile.
 
 pub mod adapt;
@@ -40,7 +40,7 @@ pub struct Setup {
     pub name: &'static str,
     /// The backend as a user names it, in `BLASM_BACKEND` or `-B backend`.
     pub backend: String,
-    /// What it says of itself.
+    /// What it says about itself.
     pub description: String,
     /// Whether the library computes everything, which only trusted guests are given.
     pub all_native: bool,
@@ -48,7 +48,7 @@ pub struct Setup {
     pub guard: Arc<Guard>,
     /// What reached the library.
     pub native: Arc<Counting>,
-    /// What reached BLASM's own kernels.
+    /// What reached BLASM's kernels.
     pub own: Arc<Counting>,
 }
 

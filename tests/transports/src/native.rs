@@ -24,7 +24,7 @@ pub fn run(
     let offset = base.align_offset(64);
     let base = base.wrapping_add(offset);
     assert!(offset + case.blob.len() <= memory.len() * 8);
-    // SAFETY: the vector has room for the blob from there, and nobody uses it otherwise.
+    // SAFETY: the vector has room for the blob from there, and nothing else uses it.
     unsafe { base.copy_from_nonoverlapping(case.blob.as_ptr(), case.blob.len()) };
     // SAFETY: as above, until the bytes are copied back below.
     let window = unsafe { Window::new(base, case.blob.len()) };

@@ -1,7 +1,7 @@
 //! A case on the polyfill: the module that has the routines where a host has none.
 //!
-//! Owns where a case lies in a memory of which the module uses parts: above its own part, and for a
-//! case at the end of memory in pages that nobody else asked for.
+//! Owns the place of a case in a memory that the module also uses: above the module's part, and for
+//! a case at the end of memory in pages that it did not ask for.
 
 use crate::guest::{Guest, Outcome, PAGE, engine, store};
 use blasm_tests::Case;
@@ -25,7 +25,7 @@ impl Polyfill {
     /// If it is no module, or imports something.
     pub fn new(module: &[u8]) -> Polyfill {
         let module = Module::new(engine(), module).expect("it is a module");
-        // A guard that nobody calls: nothing is linked to it.
+        // A guard that is never called: nothing is linked to it.
         let guard = &crate::setup("builtin").expect("builtin is always there").guard;
         let mut store = store(engine(), guard);
         let instance = Instance::new(&mut store, &module, &[]).expect("it imports nothing");

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 /// Where the program is: what `BLASM_BIN` says, or in the folder above the test's.
 ///
 /// # Panics
-/// If it is not there: cargo builds a program for the tests of its own package alone.
+/// If it is not there: cargo only builds a program for the tests of its own package.
 pub fn blasm() -> PathBuf {
     let path = std::env::var_os("BLASM_BIN").map_or_else(
         || {

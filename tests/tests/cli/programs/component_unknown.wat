@@ -1,4 +1,4 @@
-;; A component that wants what nobody has.
+;; A component that imports something that no host has.
 (component
   (import "test:missing/things" (instance $things (export "count" (func (result u32)))))
   (core func $count (canon lower (func $things "count")))

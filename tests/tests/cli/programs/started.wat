@@ -1,4 +1,4 @@
-;; Says hello in its start section, before anybody could call it.
+;; Says hello in its start section, before it can be called.
 (module
   (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
   (memory (export "memory") 1)

@@ -68,7 +68,7 @@ pub fn imports(world: &str) -> Vec<(String, wit_parser::InterfaceId)> {
             WorldItem::Interface { id, .. } => {
                 (resolve.id_of(*id).expect("interfaces have names"), *id)
             }
-            _ => panic!("the world has interfaces alone"),
+            _ => panic!("the world only has interfaces"),
         })
         .collect()
 }

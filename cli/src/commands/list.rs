@@ -16,7 +16,7 @@ use wasmtime::Result;
     blasm list --routines                        # what computes each routine, with the automatic choice\n  \
     blasm list --routines -B backend=builtin     # the same with another backend")]
 pub(crate) struct ListArgs {
-    /// Show for every routine whether the library or BLASM's own kernels compute it, and why.
+    /// Show for every routine whether the library or the built-in kernels compute it, and why.
     #[arg(long)]
     routines: bool,
     /// Write JSON.

@@ -1,11 +1,12 @@
 //! Runs a component: WASI previews 2 and 3 and BLAS, asynchronously, as WASI's bindings require.
 
-use crate::core::dump;
-use crate::host::{self, Host};
-use crate::imports;
+use super::coredump::dump;
+use super::host::{self, Host};
+use super::imports;
+use super::lending::Lent;
+use super::options::RunArgs;
+use super::timeout::Clock;
 use crate::output;
-use crate::run::{Lent, RunArgs};
-use crate::timeout::Clock;
 use blasm_wasmtime::wit;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::wasm_wave::untyped::UntypedFuncCall;
@@ -79,8 +80,8 @@ async fn run_async(
     }
     let clock = Clock::start(engine, options.wasm.timeout, report)?;
     match &args.profile {
-        Some(profile) => {
-            profile.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?
+        Some(profiler) => {
+            profiler.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?
         }
         None if options.wasm.timeout.is_some() => store.set_epoch_deadline(1),
         None => {}
@@ -96,8 +97,8 @@ async fn run_async(
     let result = result
         .map_err(|error| dump(args, &mut store, error))
         .with_context(|| format!("failed to run main module `{}`", args.file()));
-    if let Some(profile) = &args.profile {
-        profile.end(&mut store);
+    if let Some(profiler) = &args.profile {
+        profiler.end(&mut store);
     }
     clock.explain(result)
 }

@@ -7,8 +7,8 @@
 //! The end of the process does not wait for anything that the guest can hold up: other threads
 //! write to standard error, which the guest may have filled, and the wait for them is short.
 
+use super::blas_profile::Report;
 use crate::output::{self, PATIENCE, say};
-use crate::report::Report;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::Duration;

@@ -1,7 +1,7 @@
 //! A store's data, and how the options `-S`, `-W`, `--dir` and `--env` set it up.
 
-use crate::output::say;
-use crate::run::RunArgs;
+use super::options::RunArgs;
+use crate::output::note;
 use blasm_wasmtime::BlasCtx;
 use std::ffi::OsStr;
 use std::path::Path;
@@ -205,8 +205,8 @@ fn variables(args: &RunArgs, wasi: &mut WasiCtxBuilder) -> Result<()> {
             (Some(value), _) => wasi.env(name, value),
             (None, Some(value)) => wasi.env(name, text(&value)?),
             (None, None) => {
-                say!(
-                    "blasm: `--env {name}`: there is no such variable here, so the program does not get it; \
+                note!(
+                    "`--env {name}`: there is no such variable here, so the program does not get it; \
                      `--env {name}=VALUE` sets it"
                 );
                 continue;

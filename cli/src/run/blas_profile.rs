@@ -1,11 +1,11 @@
-//! The counts of the layer `profile` and of the guard, as tables on standard error or as JSON in a
-//! file.
+//! `-B layers=profile`: the counts of that layer and of the guard, as tables on standard error or as
+//! JSON in a file.
 //!
 //! Owns how they are shown. `blasm_core::layer::profile` and `blasm_core::Decisions` do the
-//! counting.
+//! counting. `--profile`, which is about WebAssembly code, is in [`super::profiler`].
 
 use crate::describe;
-use crate::output::{self, say};
+use crate::output::{self, note};
 use blasm_core::layer::profile::{Profile, Row};
 use blasm_core::registry::Backend;
 use blasm_core::{Computes, Decisions, Outcome, Routine, Why};
@@ -53,11 +53,11 @@ impl Report {
             // The file may be a pipe without a reader.
             let written = output::bounded(move || {
                 if let Err(why) = std::fs::write(&place, text) {
-                    say!("blasm: cannot write the profile to {}: {why}", place.display());
+                    note!("cannot write the profile to {}: {why}", place.display());
                 }
             });
             if !written {
-                say!("blasm: could not write the profile to {} in time", file.display());
+                note!("could not write the profile to {} in time", file.display());
             }
         });
     }

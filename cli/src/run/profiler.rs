@@ -1,7 +1,9 @@
 //! `--profile`: support for native profilers, or sampling of the guest from inside.
+//!
+//! The profile of BLAS calls is in [`super::blas_profile`].
 
-use crate::host::Host;
-use crate::output::say;
+use super::host::Host;
+use crate::output::{note, say};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use wasmtime::component::Component;
@@ -11,14 +13,14 @@ use wasmtime::{
 };
 use wasmtime_cli_flags::opt;
 
-/// The requested profile.
+/// The requested profiler.
 #[derive(Clone, Debug)]
-pub(crate) enum Profile {
+pub(crate) enum Profiler {
     Native(ProfilingStrategy),
     Guest { path: PathBuf, interval: Duration },
 }
 
-impl std::str::FromStr for Profile {
+impl std::str::FromStr for Profiler {
     type Err = String;
 
     fn from_str(text: &str) -> std::result::Result<Self, String> {
@@ -34,7 +36,7 @@ impl std::str::FromStr for Profile {
                         .map_err(|error| format!("{error:#}"))?,
                     None => Duration::from_millis(10),
                 };
-                return Ok(Profile::Guest { path, interval });
+                return Ok(Profiler::Guest { path, interval });
             }
             _ => {
                 return Err(format!(
@@ -42,16 +44,16 @@ impl std::str::FromStr for Profile {
                 ));
             }
         };
-        Ok(Profile::Native(strategy))
+        Ok(Profiler::Native(strategy))
     }
 }
 
-impl Profile {
+impl Profiler {
     /// What the engine must know.
     pub(crate) fn tune(&self, config: &mut Config) {
         match self {
-            Profile::Native(strategy) => config.profiler(*strategy),
-            Profile::Guest { .. } => config.epoch_interruption(true),
+            Profiler::Native(strategy) => config.profiler(*strategy),
+            Profiler::Guest { .. } => config.epoch_interruption(true),
         };
     }
 
@@ -63,7 +65,7 @@ impl Profile {
         modules: Vec<(String, Module)>,
         timeout: Option<Duration>,
     ) -> Result<()> {
-        let Profile::Guest { interval, .. } = self else { return Ok(()) };
+        let Profiler::Guest { interval, .. } = self else { return Ok(()) };
         let profiler = GuestProfiler::new(store.engine(), name, *interval, modules)?;
         sample(store, profiler, *interval, timeout);
         Ok(())
@@ -77,7 +79,7 @@ impl Profile {
         component: &Component,
         timeout: Option<Duration>,
     ) -> Result<()> {
-        let Profile::Guest { interval, .. } = self else { return Ok(()) };
+        let Profiler::Guest { interval, .. } = self else { return Ok(()) };
         let component = component.clone();
         let profiler =
             GuestProfiler::new_component(store.engine(), name, *interval, component, [])?;
@@ -87,7 +89,7 @@ impl Profile {
 
     /// Writes what was sampled.
     pub(crate) fn end(&self, store: &mut Store<Host>) {
-        let Profile::Guest { path, .. } = self else { return };
+        let Profiler::Guest { path, .. } = self else { return };
         let Some(profiler) = store.data_mut().profiler.take() else { return };
         match write(profiler, path) {
             Ok(()) => say!(
@@ -95,7 +97,7 @@ impl Profile {
                 path.display()
             ),
             Err(error) => {
-                say!("blasm: cannot write the profile to {}: {error:#}", path.display());
+                note!("cannot write the profile to {}: {error:#}", path.display());
             }
         }
     }
@@ -157,12 +159,12 @@ mod tests {
 
     #[test]
     fn strategies_have_wasmtimes_spelling() {
-        assert!(matches!("perfmap".parse(), Ok(Profile::Native(ProfilingStrategy::PerfMap))));
-        let Ok(Profile::Guest { path, interval }) = "guest,p.json,2ms".parse() else {
+        assert!(matches!("perfmap".parse(), Ok(Profiler::Native(ProfilingStrategy::PerfMap))));
+        let Ok(Profiler::Guest { path, interval }) = "guest,p.json,2ms".parse() else {
             panic!("it is legal")
         };
         assert_eq!((path, interval), ("p.json".into(), Duration::from_millis(2)));
-        assert!("guest,a,1ms,x".parse::<Profile>().is_err());
-        assert!("flame".parse::<Profile>().is_err());
+        assert!("guest,a,1ms,x".parse::<Profiler>().is_err());
+        assert!("flame".parse::<Profiler>().is_err());
     }
 }

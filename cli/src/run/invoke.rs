@@ -1,6 +1,6 @@
 //! `--invoke` on a core module: arguments from the command line, results to stdout.
 
-use crate::host::text;
+use super::host::text;
 use std::ffi::OsString;
 use wasmtime::error::Context;
 use wasmtime::{FuncType, Result, Val, ValType, bail};

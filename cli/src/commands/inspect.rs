@@ -1,8 +1,8 @@
 //! `blasm inspect`: what a module contains, as far as BLAS is concerned.
 
-use crate::graft::{self, Choice, Tense};
+use crate::grafting::{self, Choice, Tense};
 use crate::load::Source;
-use crate::output;
+use crate::output::{self, counted};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use wasmtime::error::Context;
@@ -32,11 +32,6 @@ pub(crate) fn execute(args: &InspectArgs) -> Result<()> {
 
 /// How many names of one kind are shown: a file may have any number.
 const SHOWN: usize = 80;
-
-/// A number of things.
-pub(crate) fn counted(count: usize, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
-}
 
 /// The first of many, and the number of the others.
 fn some(mut names: Vec<String>) -> Vec<String> {
@@ -144,14 +139,14 @@ fn inspect(module: &[u8]) -> Result<String> {
             );
             lines.add("BLAS", bearing);
             match plan.grafted().next() {
-                Some(_) => graft::summary(&plan, Tense::Would)
+                Some(_) => grafting::summary(&plan, Tense::Would)
                     .into_iter()
                     .for_each(|line| lines.add("graft", line)),
-                None => lines.add("graft", graft::nothing(&plan)),
+                None => lines.add("graft", grafting::nothing(&plan)),
             }
         }
         Err(error @ blasm_graft::Error::Malformed(_)) => {
-            return Err(format_err!("{}", output::phrase(&error.to_string(), graft::SENTENCE)));
+            return Err(format_err!("{}", output::phrase(&error.to_string(), grafting::SENTENCE)));
         }
         Err(error) => lines.add("graft", error),
     }

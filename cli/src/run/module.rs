@@ -1,19 +1,20 @@
 //! Runs a core module: WASI preview 1 and BLAS, synchronously, on the calling thread.
 
-use crate::host::{self, Host};
-use crate::imports;
-use crate::invoke;
+use super::coredump::dump;
+use super::host::{self, Host};
+use super::lending::Lent;
+use super::options::RunArgs;
+use super::timeout::Clock;
+use super::{imports, invoke};
 use crate::load::Source;
-use crate::output::{self, say};
-use crate::run::{Lent, Preload, RunArgs, calls_blas};
-use crate::timeout::Clock;
+use crate::output;
 use blasm_core::registry;
 use blasm_wasmtime::witx;
+use std::path::PathBuf;
 use tokio::runtime::Builder;
 use wasmtime::error::Context;
 use wasmtime::{
-    Engine, Error, ExternType, Func, Instance, Linker, Module, Result, Store, Trap, Val,
-    WasmCoreDump, bail, format_err,
+    Engine, ExternType, Func, Instance, Linker, Module, Result, Store, Val, bail, format_err,
 };
 use wasmtime_wasi::{p0, p1};
 
@@ -29,6 +30,18 @@ const PREVIEW1: &str = "wasi_snapshot_preview1";
 
 /// What the main thread of every platform has room for besides that.
 const USUAL_WASM_STACK: usize = 1 << 20;
+
+/// A module whose exports the program may import.
+pub(crate) struct Preload {
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
+    pub(crate) module: Module,
+}
+
+/// Whether a module calls BLAS.
+pub(crate) fn calls_blas(module: &Module) -> bool {
+    module.imports().any(|import| import.module() == witx::MODULE)
+}
 
 /// Runs the program, or the function that `--invoke` names.
 pub(crate) fn run(
@@ -136,10 +149,10 @@ fn run_here(
 
     let clock = Clock::start(engine, options.wasm.timeout, report)?;
     match &args.profile {
-        Some(profile) => {
+        Some(profiler) => {
             let modules = std::iter::once((String::new(), module.clone()))
                 .chain(preloads.iter().map(|p| (p.name.clone(), p.module.clone())));
-            profile.begin(&mut store, &args.file(), modules.collect(), options.wasm.timeout)?;
+            profiler.begin(&mut store, &args.file(), modules.collect(), options.wasm.timeout)?;
         }
         None if options.wasm.timeout.is_some() => store.set_epoch_deadline(1),
         None => {}
@@ -157,8 +170,8 @@ fn run_here(
     let result = result
         .map_err(|error| dump(args, &mut store, error))
         .with_context(|| format!("failed to run main module `{}`", args.file()));
-    if let Some(profile) = &args.profile {
-        profile.end(&mut store);
+    if let Some(profiler) = &args.profile {
+        profiler.end(&mut store);
     }
     clock.explain(result)
 }
@@ -247,21 +260,4 @@ fn call(args: &RunArgs, store: &mut Store<Host>, function: Func, what: &str) -> 
         .with_context(|| format!("failed to invoke {what}"))?;
     let lines: String = results.iter().map(|result| invoke::line(result) + "\n").collect();
     output::data(lines.as_bytes())
-}
-
-/// Writes the core dump that `-D coredump` asks for.
-pub(crate) fn dump(args: &RunArgs, store: &mut Store<Host>, error: Error) -> Error {
-    let Some(path) = &args.common.debug.coredump else { return error };
-    if !error.is::<Trap>() {
-        return error;
-    }
-    let Some(dump) = error.downcast_ref::<WasmCoreDump>() else { return error };
-    let bytes = dump.serialize(&mut *store, &args.file());
-    match std::fs::write(path, bytes) {
-        Ok(()) => error.context(format!("core dumped at {path}")),
-        Err(why) => {
-            say!("blasm: cannot write the core dump to {path}: {why}");
-            error
-        }
-    }
 }

@@ -1,0 +1,102 @@
+//! The BLAS that a program is lent: a library that is opened while the program is compiled, behind
+//! a guard, with the limits that the options set.
+//!
+//! [`crate::blas`] decides which library that is.
+
+use super::blas_profile::Report;
+use super::options::RunArgs;
+use crate::blas::BlasOptions;
+use crate::output::note;
+use blasm_core::layer::Layer;
+use blasm_core::layer::profile::Profile;
+use blasm_core::registry::{LoadError, Selected};
+use blasm_core::{Decisions, Guard};
+use blasm_wasmtime::{BlasCtx, BlasCtxBuilder};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use wasmtime::{Error, Result};
+
+/// A backend that is being loaded. If the program turns out not to call BLAS, no message is
+/// printed; but the loading is awaited, since a process must not end in the middle of a library's
+/// constructors.
+pub(crate) struct Opening {
+    loading: Option<JoinHandle<std::result::Result<Selected, LoadError>>>,
+    options: BlasOptions,
+}
+
+impl Opening {
+    /// Starts to load the backend on a separate thread, while the program is compiled.
+    pub(crate) fn begin(options: BlasOptions) -> Self {
+        let selecting = options.clone();
+        let loading = std::thread::spawn(move || selecting.select());
+        Self { loading: Some(loading), options }
+    }
+
+    /// How many threads of the library a call may use, if that was given.
+    pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
+        self.options.settings.threads
+    }
+
+    /// How much a component's buffers may take, if that was given.
+    pub(crate) fn buffer_memory(&self) -> Option<u64> {
+        self.options.buffer_memory
+    }
+
+    /// The most operations of one call, if that was given.
+    pub(crate) fn call_flops(&self) -> Option<u64> {
+        self.options.call_flops
+    }
+
+    /// Waits for it, and puts the layers in.
+    pub(crate) fn guard(mut self) -> Result<(Arc<Guard>, Option<Report>)> {
+        let selected = self.loading.take().and_then(|loading| loading.join().ok());
+        let selected = selected
+            .ok_or_else(|| Error::msg("the thread that loads the BLAS library panicked"))?;
+        let backend = self.options.take(selected)?;
+        if !self.options.profiles() {
+            return Ok((blasm_backends::guard(&backend), None));
+        }
+        let profile = Arc::new(Profile::default());
+        let layers: [Arc<dyn Layer>; 1] = [profile.clone()];
+        let decisions = Arc::new(Decisions::default());
+        let builder = blasm_backends::guard_builder(&backend).layers(&layers);
+        let guard = Arc::new(builder.decisions(decisions.clone()).build());
+        let file = self.options.profile.take();
+        Ok((guard, Some(Report::begin(profile, decisions, backend, file))))
+    }
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        if let Some(loading) = self.loading.take() {
+            let _ = loading.join();
+        }
+    }
+}
+
+/// What a program that calls BLAS gets.
+pub(crate) struct Lent {
+    pub(crate) context: BlasCtx,
+    /// What is reported about its calls when it ends.
+    pub(crate) report: Option<Arc<Report>>,
+}
+
+/// The program's BLAS, on a library that may be opening already, if it needs one.
+pub(crate) fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Result<Option<Lent>> {
+    if !needed {
+        if args.blas.profile() {
+            note!("there is no profile, since the program does not call BLAS");
+        }
+        return Ok(None);
+    }
+    let opening = opening.unwrap_or_else(|| Opening::begin(args.blas.options()));
+    let (threads, flops) = (opening.threads(), opening.call_flops());
+    // What limits a guest's memory limits its buffers: they are memory for the same data.
+    let buffers = opening.buffer_memory().unwrap_or(BlasCtxBuilder::BUFFER_MEMORY);
+    let memory = args.common.wasm.max_memory_size.map_or(u64::MAX, |bytes| bytes as u64);
+    let (guard, report) = opening.guard()?;
+    let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory));
+    let context = builder.call_flops(flops).threads(threads).build();
+    Ok(Some(Lent { context, report: report.map(Arc::new) }))
+}
