@@ -79,21 +79,21 @@ pub(crate) struct RunArgs {
     wasm: Vec<OsString>,
 }
 
-fn parse_dir(text: &str) -> std::result::Result<(String, String), String> {
+fn parse_dir(text: &str) -> Result<(String, String), String> {
     match text.split_once("::").unwrap_or((text, text)) {
         ("", _) | (_, "") => Err("a folder has no name; `--dir HOST_DIR[::GUEST_DIR]`".to_owned()),
         (host, guest) => Ok((host.to_owned(), guest.to_owned())),
     }
 }
 
-fn parse_env(text: &str) -> std::result::Result<(String, Option<String>), String> {
+fn parse_env(text: &str) -> Result<(String, Option<String>), String> {
     match text.split_once('=') {
         Some((name, value)) => Ok((name.to_owned(), Some(value.to_owned()))),
         None => Ok((text.to_owned(), None)),
     }
 }
 
-fn parse_preload(text: &str) -> std::result::Result<(String, PathBuf), String> {
+fn parse_preload(text: &str) -> Result<(String, PathBuf), String> {
     let Some((name, path)) = text.split_once('=') else {
         return Err("it must contain an equals sign: `--preload NAME=FILE`".to_owned());
     };
