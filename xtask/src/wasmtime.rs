@@ -80,7 +80,7 @@ fn preview1(root: &Path) -> Result<()> {
 pub fn startup(root: &Path, rounds: usize) -> Result<()> {
     let wasmtime = wasmtime(root)?;
     let blasm = guests::build_workspace(root)?;
-    let programs = root.join("tests/tests/cli/programs");
+    let programs = root.join("tests/tests/cli/wat");
     println!("| start | wasmtime, ms | blasm, ms | ratio |");
     println!("|---|---|---|---|");
     for (name, options, program) in [
