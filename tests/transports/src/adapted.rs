@@ -5,10 +5,9 @@
 
 use crate::adapt;
 use crate::guest::{Outcome, PAGE, engine, forwards, signatures};
-use crate::{result_bytes, result_value};
 use anyhow::Result;
 use blasm_core::Guard;
-use blasm_tests::{Case, Value, Word, routine};
+use blasm_tests::{Case, Value, Word, result_bytes, result_value, routine};
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
 use std::fmt::Write;
