@@ -3,8 +3,8 @@
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
 //! [`component`]: from a component; [`adapted`]: from a core module made a component;
-//! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the count
-//! of who computed ([`counting`]) and the rule of what is skipped. Judges nothing: that is
+//! [`preloaded`]: on the module that stands in for a host; [`program`]: by `blasm`), the count of
+//! who computed ([`counting`]) and which backends are skipped. Judges nothing: that is
 //! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that
 //! are linked into a guest take a minute to compile.
 
@@ -15,7 +15,7 @@ mod compose;
 pub mod counting;
 pub mod guest;
 pub mod native;
-pub mod polyfill;
+pub mod preloaded;
 pub mod program;
 
 /// The page's examples are compiled and run.
