@@ -8,10 +8,8 @@
 //! `blasm_tests::compare`. It is a crate, and not a module of each test, because the functions that
 //! are linked into a guest take a minute to compile.
 
-pub mod adapt;
 pub mod adapted;
 pub mod component;
-mod compose;
 pub mod counting;
 pub mod guest;
 pub mod native;

@@ -1,8 +1,8 @@
 //! What a run of the bench `compare` leaves: samples, and what they were taken on.
 //!
 //! Owns the form of `target/bench/compare.json` and the figures that are had from samples. The
-//! bench writes it and `cargo xtask report` reads it, which compiles this same file: a dependency
-//! on this package would have every chore wait for Wasmtime.
+//! bench writes it, and `tools/report` reads it. It is neither's own: the report must not wait for
+//! Wasmtime, nor the bench for what draws.
 
 use serde::{Deserialize, Serialize};
 
