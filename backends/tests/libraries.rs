@@ -10,6 +10,7 @@ use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
 use blasm_core::{Computes, Limits, Routine, ThreadScope, args};
+use blasm_tools::required;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,10 +19,6 @@ fn named(name: &str, file: &Path) -> Settings {
     let files = vec![(name.to_owned(), file.to_owned())];
     let backend = Some(name.to_owned());
     Settings { backend, files, trust_unprobed: true, ..Settings::default() }
-}
-
-fn required(name: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word == name))
 }
 
 /// A file that the tests need, or `None` with a word about it.

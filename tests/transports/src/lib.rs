@@ -25,6 +25,7 @@ use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
 use blasm_core::registry::{Backend, LoadError, Settings};
+pub use blasm_tools::required;
 use counting::Counting;
 use std::sync::{Arc, OnceLock};
 
@@ -44,11 +45,6 @@ pub struct Setup {
     pub native: Arc<Counting>,
     /// What reached BLASM's own kernels.
     pub own: Arc<Counting>,
-}
-
-/// Whether `BLASM_REQUIRE` (a list with commas) names something that this machine must have.
-pub fn required(what: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
 /// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring
