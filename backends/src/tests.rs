@@ -6,6 +6,7 @@ use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::registry::{Kind, Registry, Settings};
 use blasm_core::{Computes, Limits, Routine, args};
+use blasm_tools::required;
 
 // ATLAS is not one of BLASM's libraries. The macro declares the module `atlas`, which is beside
 // this file.
@@ -42,8 +43,7 @@ fn a_row_and_a_line_make_a_backend() {
     let backend = match REGISTRY.select(&settings) {
         Ok(selected) => selected.backend,
         Err(error) => {
-            let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
-            assert!(!required.split(',').any(|word| word == "atlas"), "required: {error}");
+            assert!(!required("atlas"), "required: {error}");
             eprintln!("skipped: {error}");
             return;
         }

@@ -10,6 +10,7 @@ use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, LoadError, Settings};
 use blasm_core::{Computes, Family, Limits, Routine, args};
+use blasm_tools::required;
 use std::ffi::OsString;
 
 fn named(name: &str) -> Settings {
@@ -21,8 +22,7 @@ fn backend(name: &str) -> Option<Backend> {
     match REGISTRY.select(&named(name)) {
         Ok(selected) => Some(selected.backend),
         Err(error) => {
-            let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
-            assert!(!required.split(',').any(|word| word == name), "required: {error}");
+            assert!(!required(name), "required: {error}");
             eprintln!("skipped: {error}");
             None
         }

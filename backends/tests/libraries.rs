@@ -10,16 +10,13 @@ use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::registry::{Backend, Settings};
 use blasm_core::{Computes, Limits, Routine, ThreadScope, args};
+use blasm_tools::required;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn named(name: &str, file: &Path) -> Settings {
     Settings::default().with_backend(name).with_file(name, file).with_trust_unprobed(true)
-}
-
-fn required(name: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word == name))
 }
 
 /// A file that the tests need, or `None` and a message.

@@ -6,9 +6,8 @@
 //! a solution stays as large as the right-hand side however often it is solved again.
 
 use blasm_spec::dsl::{Access, Kind, Shape, Type};
-use blasm_tests::{Case, Expected, Routine, Value, Word, compare, expect, routine};
-use blasm_transports::footprint::{self, Operand};
-use blasm_transports::result_bytes;
+use blasm_tests::footprint::{self, Operand};
+use blasm_tests::{Case, Expected, Routine, Value, Word, compare, expect, result_bytes, routine};
 use std::ops::Range;
 
 /// Up to this size the answer is computed by definition, with twice the precision of doubles.

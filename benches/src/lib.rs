@@ -7,10 +7,9 @@
 
 #![forbid(unsafe_code)]
 
-pub mod record;
 pub mod workloads;
 
-pub use record::{Samples, median};
+pub use blasm_tools::record::{self, Samples, median};
 use std::time::{Duration, Instant};
 
 /// Something that is measured: `run` does it a number of times and returns how long that took.

@@ -1,11 +1,12 @@
 //! One call of one routine, as data.
 //!
 //! Owns the form of a call that every transport executes: arguments in the order of the C prototype
-//! and an image of the guest's memory. What the call should give is `oracle`; how cases come about
-//! is `generate`; what an argument struct makes of them is `call`.
+//! and an image of the guest's memory, and how a result lies in memory. What the call should give
+//! is `oracle`; how cases come about is `generate`; what an argument struct makes of them is
+//! `call`.
 
 use blasm_spec::Family;
-use blasm_spec::dsl::Type;
+use blasm_spec::dsl::{Returns, Type};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -87,6 +88,36 @@ pub fn routines() -> &'static [Routine] {
 /// If the table has none.
 pub fn routine(name: &str) -> &'static Routine {
     routines().iter().find(|r| r.name == name).unwrap_or_else(|| panic!("no routine `{name}`"))
+}
+
+/// Bytes of what a routine returns, as it lies in memory; 0 if nothing.
+pub fn result_bytes(routine: &Routine) -> usize {
+    let part = if routine.ty.real() == Type::S { 4 } else { 8 };
+    match routine.family.returns {
+        Returns::Nothing => 0,
+        Returns::Element => part * if routine.ty.is_complex() { 2 } else { 1 },
+        Returns::Real => part,
+        Returns::Double => 8,
+        Returns::Index => 4,
+    }
+}
+
+/// The value that lies in those bytes.
+pub fn result_value(routine: &Routine, bytes: &[u8]) -> Value {
+    let number = |at: usize, part: usize| match part {
+        4 => f64::from(f32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))),
+        _ => f64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes")),
+    };
+    match (routine.family.returns, bytes.len()) {
+        (Returns::Nothing, _) => Value::Nothing,
+        (Returns::Index, _) => {
+            Value::Index(u32::from_le_bytes(bytes.try_into().expect("four bytes")).into())
+        }
+        (Returns::Element, len) if routine.ty.is_complex() => {
+            Value::Complex(number(0, len / 2), number(len / 2, len / 2))
+        }
+        (_, len) => Value::Real(number(0, len)),
+    }
 }
 
 impl fmt::Display for Word {

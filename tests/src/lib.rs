@@ -4,7 +4,9 @@
 //! called by the routine table and [`case_of`] makes a case of it, [`expect`] computes by
 //! definition what a case should give, and [`compare`] judges what it gave. A transport (a native
 //! call, a Wasm trampoline, a C driver in a guest) executes a case on a copy of its memory and
-//! hands back memory and result. [`positions`] holds the reference's numbers for illegal arguments.
+//! hands back memory and result. [`lines`] reads the cases of docs/semantics.md, which were worked
+//! out by hand; [`footprint`] says which bytes a call may touch; [`positions`] holds the
+//! reference's numbers for illegal arguments.
 //!
 //! Nothing here calls a BLAS or a kernel of BLASM's: it is what they are held against.
 //!
@@ -24,14 +26,16 @@ mod case;
 mod compare;
 mod cover;
 mod dd;
+pub mod footprint;
 mod generate;
+pub mod lines;
 mod operands;
 mod oracle;
 pub mod positions;
 mod stated;
 mod sums;
 
-pub use case::{Case, Routine, Value, Word, routine, routines};
+pub use case::{Case, Routine, Value, Word, result_bytes, result_value, routine, routines};
 pub use compare::{Examined, Report, compare, examine};
 pub use cover::{Depth, specs};
 pub use generate::{Leading, Place, Spec, Values, case_of};

@@ -3,7 +3,7 @@
 //! That it passes the conformance kit is `tests/kit`'s affair; that it holds every row of
 //! docs/semantics.md, `semantics.rs`'.
 
-use blasm_transports::adapt;
+use blasm_tools_wasm::adapt;
 use blasm_transports::program::{Blasm, Ran, built};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

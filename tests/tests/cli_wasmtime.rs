@@ -236,7 +236,7 @@ fn scratch(name: &str) -> PathBuf {
     let programs = folder.join("programs");
     std::fs::create_dir_all(&programs).expect("the folder for temporary files can be written");
     std::fs::create_dir_all(folder.join("data")).expect("as above");
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/programs");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/wat");
     for entry in source.read_dir().expect("the programs are there") {
         let path = entry.expect("the folder can be read").path();
         let to = programs.join(path.file_name().expect("it has a name"));

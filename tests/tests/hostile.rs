@@ -5,10 +5,12 @@
 //! pages behind it. So does a call that never returns, in the end.
 
 use blasm_spec::dsl::{Access, Kind};
-use blasm_tests::{Case, Place, Spec, Value, Values, Word, case_of, routine, routines};
-use blasm_transports::footprint::{Fate, fate, operands};
+use blasm_tests::footprint::{Fate, fate, operands};
+use blasm_tests::{
+    Case, Place, Spec, Value, Values, Word, case_of, result_bytes, routine, routines,
+};
 use blasm_transports::guest::{Guest, Outcome, PAGE, Way, judge};
-use blasm_transports::{no_failures, result_bytes, safe_setups};
+use blasm_transports::{no_failures, safe_setups};
 use wasmtime::Trap;
 
 const NONE: Word = Word::Flag(111);

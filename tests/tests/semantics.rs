@@ -12,9 +12,9 @@ mod same_bits;
 mod spread;
 
 use blasm_core::{CallError, ErrorKind, Limits};
+use blasm_tests::lines::{Expectation, Fate, Line, lines};
 use blasm_tests::{Case, Word};
 use blasm_transports::guest::{Guest, Outcome, Way};
-use blasm_transports::lines::{Expectation, Fate, Line, lines};
 use blasm_transports::{Setup, adapted, native, no_failures, setups};
 use std::collections::BTreeSet;
 

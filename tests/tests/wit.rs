@@ -693,7 +693,7 @@ fn blasm_run(args: &[&str], program: &str) -> blasm_transports::program::Ran {
 /// Buffers are memory of the guest's as much as its memories are.
 #[test]
 fn the_limit_on_memory_is_one_on_buffers() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/programs/component_blas.wat");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/wat/component_blas.wat");
     let text = std::fs::read_to_string(file).expect("it is in the repository");
     // 128 KiB of buffer beside a memory of 64 KiB.
     let create = "(call $create (i32.const 1) (i64.const 2)";
@@ -713,7 +713,7 @@ fn the_limit_on_memory_is_one_on_buffers() {
 
 #[test]
 fn the_program_runs_components_that_import_blas() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/programs/component_blas.wat");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/wat/component_blas.wat");
     for args in [["-B", "backend=builtin"], ["-B", "backend=builtin,threads=1"]] {
         let ran = blasm_run(&args, file);
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{args:?}");

@@ -1,14 +1,17 @@
-//! `cargo xtask bench`: measures, and asserts nothing.
+//! `cargo xtask bench` and `cargo xtask report`: measures, and asserts nothing.
 //!
 //! Owns how the benches are run (one profile, one BLAS thread) and the guest programs of the
-//! comparison: one source, written here from the routine table, and two link lines.
+//! comparison: one source, written here from the routine table, and two link lines. What becomes of
+//! the comparison's results is `tools/report`'s.
 
 use crate::guests::{self, Guest};
-use crate::process::{self, Step};
-use crate::{demo, machine, setup};
+use crate::{demo, setup, tool};
 use anyhow::{Context, Result};
 use blasm_spec::Family;
 use blasm_spec::dsl::{Element, Kind, Returns, Type};
+use blasm_tools::machine;
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -94,14 +97,14 @@ fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
 }
 
 /// Where the comparison leaves what it measured.
-pub fn results(root: &Path) -> PathBuf {
-    guests::target(root).join("bench/compare.json")
+fn results(root: &Path) -> PathBuf {
+    repository::target(root).join("bench/compare.json")
 }
 
 /// Builds the guests of the comparison and runs it; says where the results are.
 pub fn compare(root: &Path, options: &Compare) -> Result<PathBuf> {
     setup::for_tests(root);
-    let blasm = guests::build_workspace(root)?;
+    let blasm = repository::build_workspace(root)?;
     let guest = guests::library(root)?;
     let source = driver(root, &guest.folder)?;
     link(&guest, &source, "bench-host.wasm", |clang| {
@@ -142,6 +145,17 @@ pub fn compare(root: &Path, options: &Compare) -> Result<PathBuf> {
     Step::start("every backend side by side, in interleaved rounds");
     process::run(cargo)?;
     Ok(output)
+}
+
+/// Writes tables and plots from the last run of the comparison, or from a new one.
+pub fn report(root: &Path, again: bool, options: &Compare) -> Result<()> {
+    let path = results(root);
+    if again || !path.is_file() {
+        compare(root, options)?;
+    }
+    let mut report = tool(root, "blasm-tools-report", "blasm-tools-report");
+    report.arg(path);
+    process::run(report)
 }
 
 fn machine() -> String {

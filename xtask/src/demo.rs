@@ -2,10 +2,11 @@
 
 use crate::adapter;
 use crate::guests::{self, Guest};
-use crate::machine;
-use crate::process::{self, Step};
 use crate::setup;
 use anyhow::{Context, Result};
+use blasm_tools::machine;
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,7 +15,7 @@ const EXAMPLE: &str = "examples/digits";
 /// Sets up what is missing, builds, and runs the example on whatever BLAS there is.
 pub fn run(root: &Path) -> Result<()> {
     setup::run();
-    let blasm = guests::build_workspace(root)?;
+    let blasm = repository::build_workspace(root)?;
     let guest = guests::library(root)?;
     let program = guest.program(root, &format!("{EXAMPLE}/digits.c"), "-O3")?;
     let mut command = Command::new(blasm);
@@ -41,7 +42,7 @@ struct Run {
 /// the medians side by side.
 pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
     setup::run();
-    let blasm = guests::build_workspace(root)?;
+    let blasm = repository::build_workspace(root)?;
     let guest = guests::library(root)?;
     let program = guest.program(root, &format!("{EXAMPLE}/digits.c"), "-O3")?;
     let folder = root.join(EXAMPLE);

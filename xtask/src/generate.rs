@@ -1,8 +1,8 @@
 //! `cargo xtask gen`: writes the files that are emitted from the routine table.
 
-use crate::process::{self, Step};
 use anyhow::{Context, Result, anyhow, bail};
 use blasm_spec::emit::{Counts, Product, decisions};
+use blasm_tools::process::{self, Step};
 use clap::Parser;
 use std::cell::RefCell;
 use std::fs;

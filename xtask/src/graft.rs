@@ -5,8 +5,9 @@
 
 use crate::demo;
 use crate::guests::{self, Guest};
-use crate::process::{self, Step};
 use anyhow::{Context, Result};
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
 use std::path::Path;
 use std::process::Command;
 
@@ -15,7 +16,7 @@ const REACTOR: [&str; 1] = ["-mexec-model=reactor"];
 
 /// Builds the programs and runs their test.
 pub fn run(root: &Path) -> Result<()> {
-    guests::build_workspace(root)?;
+    repository::build_workspace(root)?;
     build(root)?;
     Step::start("grafted programs against the originals");
     let mut test = Command::new(env!("CARGO"));
@@ -50,10 +51,10 @@ fn program(
 ) -> Result<()> {
     let programs = root.join("tests/programs");
     let output = guest.folder.join(name).with_extension("wasm");
-    let mut inputs = guests::files(&programs)?;
-    inputs.extend(guests::files(&programs.join("generated"))?);
+    let mut inputs = repository::files(&programs)?;
+    inputs.extend(repository::files(&programs.join("generated"))?);
     inputs.push(openblas.to_owned());
-    if guests::is_newer(&output, &inputs) {
+    if repository::is_newer(&output, &inputs) {
         return Ok(());
     }
     Step::start(format!("compiling {name}.wasm, with OpenBLAS inside"));
@@ -70,10 +71,10 @@ pub fn tune(root: &Path, write: bool) -> Result<()> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(["build", "--workspace", "--example", "tune"]);
     process::run(cargo)?;
-    let mut tune = Command::new(guests::target(root).join("debug/examples/tune"));
+    let mut tune = Command::new(repository::target(root).join("debug/examples/tune"));
     // More threads help where the work is large anyhow.
     tune.env("OPENBLAS_NUM_THREADS", "1");
-    tune.env("BLASM_BIN", guests::target(root).join("debug/blasm"));
+    tune.env("BLASM_BIN", repository::target(root).join("debug/blasm"));
     let text = process::output(tune)?;
     if !write {
         print!("{text}");

@@ -3,12 +3,12 @@
 //! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the
 //! compilers' names in `target/guest/bin`, `target/guest/*.wasm`.
 
-use crate::process::{self, Step};
-use crate::setup::Clang;
 use anyhow::{Context, Result, bail};
+use blasm_tools::clang::Clang;
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository::{files, is_newer, shown, target};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Where guests find their headers and libraries.
 pub struct Guest {
@@ -182,15 +182,7 @@ impl Guest {
             outputs.push(output);
         }
         process::run_all(commands)?;
-        self.pack(path, &outputs)
-    }
-
-    /// Makes an archive of objects. GNU ar writes no index for WebAssembly's.
-    pub fn pack(&self, path: &Path, objects: &[PathBuf]) -> Result<()> {
-        let _ = fs::remove_file(path);
-        let mut ar = self.clang.tool("ar");
-        ar.arg("rcs").arg(path).args(objects);
-        process::run(ar)
+        self.clang.pack(path, &outputs)
     }
 }
 
@@ -292,45 +284,6 @@ fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> 
         );
     }
     Ok(())
-}
-
-/// Cargo's target folder.
-pub fn target(root: &Path) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))
-}
-
-/// A path in the repository, as documents write it.
-pub fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
-}
-
-/// What lies in a folder.
-pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    Ok(fs::read_dir(folder)?
-        .collect::<std::io::Result<Vec<_>>>()?
-        .into_iter()
-        .map(|e| e.path())
-        .collect())
-}
-
-/// Whether a file is there and none of its inputs was changed after it.
-pub fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
-    let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
-    let Some(made) = modified(output) else { return false };
-    inputs.iter().all(|input| modified(input).is_some_and(|changed| changed <= made))
-}
-
-/// Builds the programs of the workspace with the one profile, and says which `blasm` that made.
-pub fn build_workspace(root: &Path) -> Result<PathBuf> {
-    Step::start(
-        "building (the first time takes about ten minutes on two cores: Wasmtime is compiled)",
-    );
-    let mut cargo = Command::new(env!("CARGO"));
-    // Always the whole workspace: another choice of packages has other features, and Wasmtime would
-    // be compiled once more.
-    cargo.current_dir(root).args(["build", "--workspace"]);
-    process::run(cargo)?;
-    Ok(target(root).join("debug").join(format!("blasm{}", std::env::consts::EXE_SUFFIX)))
 }
 
 #[cfg(test)]

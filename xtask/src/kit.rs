@@ -4,10 +4,10 @@
 //! built here with the rest of the workspace.
 
 use crate::generate;
-use crate::guests;
-use crate::process;
 use crate::provider;
 use anyhow::Result;
+use blasm_tools::process;
+use blasm_tools::repository;
 use std::path::Path;
 use std::process::Command;
 
@@ -38,9 +38,9 @@ pub fn run(root: &Path, what: Option<What>) -> Result<()> {
         let rest: Vec<String> = [&arguments[..i], &arguments[i + 2..]].concat();
         return provider::kit(root, &rest);
     }
-    guests::build_workspace(root)?;
+    repository::build_workspace(root)?;
     let name = format!("blasm-kit{}", std::env::consts::EXE_SUFFIX);
-    let mut program = Command::new(guests::target(root).join("debug").join(name));
+    let mut program = Command::new(repository::target(root).join("debug").join(name));
     program.current_dir(root);
     let what = what.unwrap_or(What::Emit { check: false });
     match &what {

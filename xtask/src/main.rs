@@ -1,4 +1,8 @@
 //! The development tasks of this repository.
+//!
+//! Owns the commands of `cargo xtask`, and itself carries out those that every change needs:
+//! set-up, emitted files, guests, tests. It drives the programs of `tools/` and the benches, which
+//! cargo builds when a command needs them.
 
 #![forbid(unsafe_code)]
 
@@ -6,26 +10,24 @@ mod adapter;
 mod bench;
 mod demo;
 mod generate;
-mod golden;
 mod graft;
 mod guests;
 mod kit;
-mod machine;
 mod mutants;
 mod netlib;
-mod numpy;
-mod polyfill;
-mod process;
 mod provider;
-mod report;
 mod setup;
 mod test;
 mod walkthrough;
 mod wasmtime;
 
 use anyhow::{Context, Result};
+use blasm_tools::process;
+use blasm_tools::repository::root;
 use clap::{Parser, Subcommand};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command as Cargo;
 
 /// The development tasks of this repository.
 #[derive(Parser)]
@@ -72,9 +74,11 @@ enum Command {
         write: bool,
     },
     /// Run Python with NumPy in the sandbox, with its BLAS replaced by the host's.
+    #[command(disable_help_flag = true)]
     Numpy {
-        #[command(subcommand)]
-        what: numpy::What,
+        /// What to do with Python, which `--help` lists.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
     },
     /// Build the reference's own test programs for guests and run them on every backend.
     Netlib,
@@ -134,38 +138,79 @@ enum Command {
     },
 }
 
-fn root() -> Result<PathBuf> {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().map(Path::to_owned).context("xtask lies in the repository")
+/// A program of `tools/`, which cargo builds first. It is started where the user is.
+fn tool(root: &Path, package: &str, program: &str) -> Cargo {
+    let mut cargo = Cargo::new(env!("CARGO"));
+    cargo.args(["run", "--quiet", "--manifest-path"]).arg(root.join("Cargo.toml"));
+    cargo.args(["--package", package, "--bin", program, "--"]);
+    cargo
+}
+
+/// Has `tools/wasm` write a file.
+fn wasm(root: &Path, output: &Path, command: &str, inputs: &[&Path]) -> Result<()> {
+    let mut wasm = tool(root, "blasm-tools-wasm", "blasm-tools-wasm");
+    wasm.arg(output).arg(command).args(inputs);
+    process::run(wasm)
+}
+
+/// Asks the reference BLAS for its answers to illegal arguments.
+fn golden(root: &Path, check: bool) -> Result<()> {
+    let mut golden = tool(root, "blasm-tools", "golden");
+    golden.args(check.then_some("--check"));
+    process::run(golden)
+}
+
+/// Runs Python, and ends as it ends.
+fn numpy(root: &Path, arguments: &[OsString]) -> Result<()> {
+    let mut numpy = tool(root, "blasm-tools", "numpy");
+    let status = numpy.args(arguments).status().context("cannot start cargo")?;
+    std::process::exit(status.code().unwrap_or(1))
 }
 
 fn main() -> Result<()> {
-    let root = root()?;
+    let root = root();
     match Cli::parse().command {
         Command::Setup => {
-            setup::for_tests(&root);
+            setup::for_tests(root);
             Ok(())
         }
-        Command::Gen { check } => generate::run(&root, check),
-        Command::Golden { check } => golden::run(&root, check),
-        Command::Guests => guests::all(&root).map(drop),
-        Command::Kit { what } => kit::run(&root, what),
-        Command::Provider => provider::build(&root).map(drop),
-        Command::Adapter => adapter::run(&root),
-        Command::Graft => graft::run(&root),
-        Command::Tune { write } => graft::tune(&root, write),
-        Command::Numpy { what } => numpy::run(&root, what),
-        Command::Netlib => netlib::run(&root),
-        Command::Demo => demo::run(&root),
-        Command::Digits { rounds, json } => demo::compare(&root, rounds, json.as_deref()),
-        Command::Bench { which } => bench::run(&root, which),
-        Command::Report { again, compare } => report::run(&root, again, &compare),
-        Command::Mutants { list: true, .. } => mutants::list(&root),
-        Command::Mutants { check: true, .. } => mutants::check(&root),
-        Command::Mutants { names, .. } => mutants::run(&root, &names),
-        Command::Wasmtime => wasmtime::run(&root),
-        Command::Startup { rounds } => wasmtime::startup(&root, rounds),
-        Command::Test { quick: true, .. } => test::quick(&root),
-        Command::Test { full, .. } => test::run(&root, full),
+        Command::Gen { check } => generate::run(root, check),
+        Command::Golden { check } => golden(root, check),
+        Command::Guests => guests::all(root).map(drop),
+        Command::Kit { what } => kit::run(root, what),
+        Command::Provider => provider::build(root).map(drop),
+        Command::Adapter => adapter::run(root),
+        Command::Graft => graft::run(root),
+        Command::Tune { write } => graft::tune(root, write),
+        Command::Numpy { arguments } => numpy(root, &arguments),
+        Command::Netlib => netlib::run(root),
+        Command::Demo => demo::run(root),
+        Command::Digits { rounds, json } => demo::compare(root, rounds, json.as_deref()),
+        Command::Bench { which } => bench::run(root, which),
+        Command::Report { again, compare } => bench::report(root, again, &compare),
+        Command::Mutants { list: true, .. } => mutants::list(root),
+        Command::Mutants { check: true, .. } => mutants::check(root),
+        Command::Mutants { names, .. } => mutants::run(root, &names),
+        Command::Wasmtime => wasmtime::run(root),
+        Command::Startup { rounds } => wasmtime::startup(root, rounds),
+        Command::Test { quick: true, .. } => test::quick(root),
+        Command::Test { full, .. } => test::run(root, full),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Python's own options come behind those of `run`, and `--help` is for the program to answer.
+    #[test]
+    fn what_follows_numpy_is_passed_on_as_it_is() {
+        for words in [&["--help"][..], &["run", "--dir", ".", "--", "--dir"], &["run", "-c", "1"]] {
+            let all = ["cargo xtask", "numpy"].iter().chain(words);
+            let Command::Numpy { arguments } = Cli::parse_from(all).command else {
+                panic!("another command")
+            };
+            assert_eq!(arguments, words);
+        }
     }
 }

@@ -5,10 +5,12 @@
 //! as caught: the mutated code compiles, and the named test, which passes without the mutant, fails
 //! with its own message. `tests/mutants.toml` lists the mutants.
 
-use crate::guests::{self, target};
-use crate::process::{self, Step, required};
-use crate::setup::Clang;
 use anyhow::{Context, Result, bail, ensure};
+use blasm_tools::clang::Clang;
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
+use blasm_tools::repository::target;
+use blasm_tools::required;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -207,11 +209,11 @@ impl Field {
     /// Copies the repository and, the first time, the dependencies that are compiled already.
     fn prepare(root: &Path) -> Result<Self> {
         // Guests are run by the program of this tree: where it is used, no Rust code is mutated.
-        let blasm = guests::build_workspace(root)?;
+        let blasm = repository::build_workspace(root)?;
         let folder = target(root).join("mutants");
         let (tree, target) = (folder.join("tree"), folder.join("target"));
         let field = Self { pristine: working_tree(root)?, tree, target, blasm };
-        field.seed(&guests::target(root))?;
+        field.seed(&repository::target(root))?;
         field.restore()?;
         Ok(field)
     }

@@ -1,20 +1,17 @@
 //! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it,
-//! and the same for core modules, which `polyfill.rs` finishes.
+//! and the same for core modules, the polyfill.
 //!
-//! Owns how the crates in `provider/` are compiled to WebAssembly and turned into components, the
-//! composition, and how they run in a host that is not ours: jco, in Node (`.cache/jco`, through
-//! npm).
+//! Owns how the crates in `provider/` are compiled to WebAssembly, where that goes, and how it runs
+//! in a host that is not ours: jco, in Node (`.cache/jco`, through npm). `tools/wasm` makes
+//! components and the polyfill of what the compiler made.
 
-use crate::process::{self, Step};
-use crate::{guests, polyfill};
-use anyhow::{Context, Result, bail};
+use crate::wasm;
+use anyhow::{Result, bail};
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use wit_component::ComponentEncoder;
-
-#[path = "../../tests/transports/src/compose.rs"]
-mod compose;
 
 /// No system below it: a module for this target has no imports but those that its code says.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -34,25 +31,21 @@ pub struct Provider {
 
 /// Builds the provider and the composition, and sees that both import nothing.
 pub fn build(root: &Path) -> Result<Provider> {
-    let folder = guests::target(root).join("provider");
+    let folder = repository::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
     process::run(cargo(root, "build", "provider", &folder)?)?;
     let compiled = folder.join(TARGET).join("release");
-    let component =
-        componentize(&compiled.join("blasm_provider.wasm"), &folder.join("blasm.wasm"))?;
-    let guest = componentize(
-        &compiled.join("blasm_provider_guest.wasm"),
-        &folder.join("composition-guest.wasm"),
-    )?;
-
-    let compiled = fs::read(compiled.join("blasm_polyfill.wasm"))?;
+    let component = folder.join("blasm.wasm");
+    wasm(root, &component, "componentize", &[&compiled.join("blasm_provider.wasm")])?;
+    let guest = folder.join("composition-guest.wasm");
+    wasm(root, &guest, "componentize", &[&compiled.join("blasm_provider_guest.wasm")])?;
     let polyfill = folder.join("polyfill.wasm");
-    fs::write(&polyfill, polyfill::finish(&compiled).context("cannot make the polyfill")?)?;
+    wasm(root, &polyfill, "finish", &[&compiled.join("blasm_polyfill.wasm")])?;
     let composed = folder.join("composed.wasm");
-    fs::write(&composed, compose::compose(&fs::read(&component)?, &fs::read(&guest)?)?)?;
+    wasm(root, &composed, "compose", &[&component, &guest])?;
     for file in [&component, &composed, &polyfill] {
         let bytes = fs::metadata(file)?.len();
-        Step::done(format!("{}: {bytes} bytes, no imports", guests::shown(root, file)));
+        Step::done(format!("{}: {bytes} bytes, no imports", repository::shown(root, file)));
     }
     Ok(Provider { component, composed })
 }
@@ -64,7 +57,7 @@ pub fn lint(root: &Path) -> Result<()> {
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
     }
-    let mut cargo = cargo(root, "clippy", "provider", &guests::target(root).join("provider"))?;
+    let mut cargo = cargo(root, "clippy", "provider", &repository::target(root).join("provider"))?;
     cargo.args(["--", "-D", "warnings"]);
     process::run(cargo)
 }
@@ -99,7 +92,7 @@ pub fn lacks_jco(root: &Path) -> Option<String> {
 pub fn kit(root: &Path, arguments: &[String]) -> Result<()> {
     let provider = build(root)?;
     let jco = jco(root)?;
-    let folder = guests::target(root).join("provider").join("jco");
+    let folder = repository::target(root).join("provider").join("jco");
     let transpile = |component: &Path, name: &str| {
         let mut command = Command::new("node");
         command.arg(&jco).arg("transpile").arg(component).arg("--quiet");
@@ -148,18 +141,6 @@ fn jco(root: &Path) -> Result<PathBuf> {
         process::run(npm)?;
     }
     Ok(program)
-}
-
-/// Makes a component of a module that wit-bindgen wrote the bindings of.
-pub fn componentize(module: &Path, component: &Path) -> Result<PathBuf> {
-    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
-    let made = ComponentEncoder::default()
-        .validate(true)
-        .module(&bytes)
-        .and_then(|mut encoder| encoder.encode())
-        .with_context(|| format!("cannot make a component of {}", module.display()))?;
-    fs::write(component, made)?;
-    Ok(component.to_owned())
 }
 
 /// Whether the compiler in use has a standard library for a target.

@@ -1,14 +1,16 @@
 //! `cargo xtask setup`: what the demo and the tests need from the system.
 //!
 //! Owns the list of packages, the libraries that only tests need (in `.cache/`, if they are Python
-//! packages), Rust's standard library for the provider (with rustup, if there is one), and the
-//! search for a C compiler for WebAssembly. It only installs system packages where it may (on
-//! Debian or Ubuntu, as root or with a sudo that asks no password), and says which; elsewhere it
-//! says what is missing. Nothing fails here: the code that needs a tool reports its absence.
+//! packages), and Rust's standard library for the provider (with rustup, if there is one). It only
+//! installs system packages where it may (on Debian or Ubuntu, as root or with a sudo that asks no
+//! password), and says which; elsewhere it says what is missing. Nothing fails here: the code that
+//! needs a tool reports its absence.
 
-use crate::golden::Reference;
-use crate::process::{self, Step};
 use crate::provider;
+use blasm_tools::clang::Clang;
+use blasm_tools::process::{self, Step};
+use blasm_tools::reference::Reference;
+use blasm_tools::required;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -139,7 +141,7 @@ const WHEELS: &[Wheel] = &[
 impl Wheel {
     fn is_wanted(&self, root: &Path) -> bool {
         let is_there = root.join(".cache").join(self.folder).join(self.file).exists();
-        !is_there && self.only_if_required.is_none_or(process::required)
+        !is_there && self.only_if_required.is_none_or(required)
     }
 
     /// Puts it into the repository's cache.
@@ -300,77 +302,4 @@ fn privilege() -> Option<Vec<&'static str>> {
         return Some(Vec::new());
     }
     succeeds("sudo", &["-n", "true"]).then(|| vec!["sudo", "-n"])
-}
-
-/// A C compiler that makes WebAssembly for WASI, and the tools beside it.
-#[derive(Clone, Debug)]
-pub struct Clang {
-    /// The compiler, and what every compilation for WASI needs.
-    words: Vec<String>,
-}
-
-impl Clang {
-    /// What to say where there is none.
-    pub const MISSING: &'static str = "no C compiler for WebAssembly was found. On Debian or Ubuntu: \
-        apt-get install clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 (or another version, 16 or later). \
-        Elsewhere: a clang with the target wasm32-wasi and wasi-libc; BLASM_CLANG names it.";
-
-    /// The one that guests are compiled by: what `guest/blasm-cc` finds, for users as for the
-    /// chores.
-    pub fn find() -> Option<Self> {
-        Self::ask("guest/blasm-cc")
-    }
-
-    /// The one for C++, which needs a library of its own.
-    fn find_cxx() -> Option<Self> {
-        Self::ask("guest/blasm-c++")
-    }
-
-    fn ask(script: &str) -> Option<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
-        let mut shell = Command::new("sh");
-        shell.arg(root.join(script)).arg("--blasm-show").stderr(Stdio::null());
-        let out = shell.output().ok().filter(|out| out.status.success())?;
-        let words = String::from_utf8(out.stdout).ok()?.lines().map(str::to_owned).collect();
-        Some(Self { words })
-    }
-
-    /// The compiler, with what every compilation for WASI needs.
-    pub fn command(&self) -> Command {
-        let mut command = Command::new(&self.words[0]);
-        command.args(&self.words[1..]);
-        command
-    }
-
-    /// The compiler's file name, which has its version.
-    pub fn name(&self) -> String {
-        let compiler = Path::new(&self.words[0]);
-        compiler.file_name().unwrap_or(compiler.as_os_str()).to_string_lossy().into_owned()
-    }
-
-    /// The linker of the compiler's version.
-    pub fn linker(&self) -> Command {
-        self.program("wasm-ld")
-    }
-
-    /// A tool of LLVM's, such as `ar`, of the compiler's version.
-    pub fn tool(&self, name: &str) -> Command {
-        self.program(&format!("llvm-{name}"))
-    }
-
-    /// A program that the compiler would call; by its mere name, if it knows no better.
-    fn program(&self, name: &str) -> Command {
-        let mut ask = self.command();
-        ask.arg(format!("-print-prog-name={name}"));
-        Command::new(
-            process::output(ask).map_or_else(|_| name.to_owned(), |path| path.trim().to_owned()),
-        )
-    }
-
-    /// Its version, as Debian's packages have it in their names.
-    fn version(&self) -> Option<String> {
-        let name = self.name();
-        let version = name.rsplit_once('-')?.1;
-        version.chars().all(|c| c.is_ascii_digit()).then(|| version.to_owned())
-    }
 }

@@ -1,9 +1,13 @@
 //! `cargo xtask test`: everything that asserts.
 
-use crate::golden::{self, Reference};
-use crate::process::{self, Step, required};
-use crate::{generate, graft, guests, mutants, netlib, provider, setup, walkthrough, wasmtime};
+use crate::{
+    generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough, wasmtime,
+};
 use anyhow::{Context, Result};
+use blasm_tools::process::{self, Step};
+use blasm_tools::reference::Reference;
+use blasm_tools::repository;
+use blasm_tools::required;
 use std::path::Path;
 use std::process::Command;
 
@@ -55,8 +59,16 @@ fn lints(root: &Path) -> Result<()> {
 /// out: the workspace was compiled, and a package has no other sources.
 fn packages(root: &Path) -> Result<()> {
     /// The members that are not published (`publish = false`), and need each other.
-    const UNPUBLISHED: &[&str] =
-        &["blasm-benches", "blasm-kit", "blasm-tests", "blasm-transports", "xtask"];
+    const UNPUBLISHED: &[&str] = &[
+        "blasm-benches",
+        "blasm-kit",
+        "blasm-tests",
+        "blasm-tools",
+        "blasm-tools-report",
+        "blasm-tools-wasm",
+        "blasm-transports",
+        "xtask",
+    ];
     Step::start("packages");
     let mut package = cargo(root, &["package", "--workspace", "--no-verify", "--allow-dirty"]);
     for name in UNPUBLISHED {
@@ -70,7 +82,7 @@ fn packages(root: &Path) -> Result<()> {
 pub fn run(root: &Path, full: bool) -> Result<()> {
     setup::for_tests(root);
     emitted_and_formatted(root)?;
-    let blasm = guests::build_workspace(root)?;
+    let blasm = repository::build_workspace(root)?;
     match guests::all(root) {
         Ok(_) => {}
         Err(error) if required("clang") => return Err(error),
@@ -100,7 +112,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     Step::start("tests");
     // All failures at once: each costs a run of many minutes.
     let mut tests = cargo(root, &["test", "--workspace", "--no-fail-fast"]);
-    tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", guests::target(root).join("guest"));
+    tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", repository::target(root).join("guest"));
     if full {
         wasmtime::run(root)?;
         tests.env("BLASM_FULL", "1");
@@ -166,7 +178,7 @@ fn reference(root: &Path) -> Result<()> {
         return Ok(());
     }
     Step::start("the reference's answers");
-    golden::run(root, true)
+    golden(root, true)
 }
 
 /// The linked backend is another build of one crate, and small.

@@ -4,9 +4,9 @@
 //! from its crate; and `.cache/preview1`, programs for WASI preview 1 that a package ships. Both
 //! are left alone if they already exist.
 
-use crate::guests;
-use crate::process::{self, Step};
 use anyhow::{Context, Result};
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -79,8 +79,8 @@ fn preview1(root: &Path) -> Result<()> {
 /// prints the ratios.
 pub fn startup(root: &Path, rounds: usize) -> Result<()> {
     let wasmtime = wasmtime(root)?;
-    let blasm = guests::build_workspace(root)?;
-    let programs = root.join("tests/tests/cli/programs");
+    let blasm = repository::build_workspace(root)?;
+    let programs = root.join("tests/tests/cli/wat");
     println!("| start | wasmtime, ms | blasm, ms | ratio |");
     println!("|---|---|---|---|");
     for (name, options, program) in [

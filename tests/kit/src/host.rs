@@ -1,9 +1,9 @@
 //! Hosts: who carries out a case.
 //!
-//! Owns the trait, the step from a case to a piece of memory with operands in it, and four hosts:
+//! Owns the trait, the step from a case to a piece of memory with operands in it, and five hosts:
 //! BLASM called natively, from a core module by `wasi_ephemeral_blas`, from a component by
-//! `wasi:blas`, and from a core module that the proposal's adapter made a component of. Judges
-//! nothing.
+//! `wasi:blas`, and from a core module that the proposal's adapter made a component of; and the
+//! polyfill, without BLASM. Judges nothing.
 
 use crate::format::{Argument, Buffer, Case, Type};
 use crate::views;
@@ -13,7 +13,7 @@ use blasm_spec::dsl::{Kind, Returns, Type as Letter};
 use blasm_tests::{Case as Call, Value, Word, routine};
 use blasm_transports::component::Image;
 use blasm_transports::guest::{self, Guest, Way};
-use blasm_transports::{adapted, component, native};
+use blasm_transports::{adapted, component, native, preloaded};
 use std::sync::Arc;
 
 /// What came of a case.
@@ -230,6 +230,32 @@ impl Host for Core {
         let outcome = match laid.ends_memory {
             true => self.guest.run_at_end(&laid.call),
             false => self.guest.run(&laid.call),
+        };
+        laid.outcome(case, outcome)
+    }
+}
+
+/// The polyfill, the module that has `wasi_ephemeral_blas` where the runtime has no BLAS: its
+/// functions, called as a guest calls them, on the memory that it shares with one.
+pub struct Polyfill(preloaded::Polyfill);
+
+impl Polyfill {
+    /// An instance of its bytes, in Wasmtime.
+    pub fn new(module: &[u8]) -> Polyfill {
+        Polyfill(preloaded::Polyfill::new(module))
+    }
+}
+
+impl Host for Polyfill {
+    fn name(&self) -> String {
+        "polyfill".to_owned()
+    }
+
+    fn call(&mut self, case: &Case) -> Outcome {
+        let laid = lay(case);
+        let outcome = match laid.ends_memory {
+            true => self.0.run_at_end(&laid.call),
+            false => self.0.run(&laid.call),
         };
         laid.outcome(case, outcome)
     }

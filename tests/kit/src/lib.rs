@@ -2,7 +2,7 @@
 //!
 //! Calls of the BLAS and what should become of them, as data (`cases/`) that the author of any host
 //! can run; README.md is for that author. This crate makes the data ([`make`]), reads it
-//! ([`mod@format`]), runs it on BLASM's own hosts ([`host`], [`mod@polyfill`]), judges it
+//! ([`mod@format`]), runs it on BLASM's own hosts ([`host`]), judges it
 //! ([`judge`]), and has wrong hosts on which the kit shows what it is good for ([`mutants`]).
 
 #![forbid(unsafe_code)]
@@ -12,7 +12,6 @@ pub mod host;
 pub mod judge;
 pub mod make;
 pub mod mutants;
-pub mod polyfill;
 pub mod prototype;
 pub mod views;
 pub mod wit;

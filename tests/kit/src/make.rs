@@ -10,14 +10,14 @@ use crate::format::{
 };
 use crate::wit;
 use blasm_spec::dsl::{self, Kind as Param};
+use blasm_tests::footprint::{self, Operand};
+use blasm_tests::lines::{self, Expectation, Fate, Want, WantElement};
 use blasm_tests::positions::{self, View};
 use blasm_tests::{
     Case as Call, Part, Place as Lies, Returned, Routine, Spec, Stated, Values, Word as Said,
     case_of, expect, routine, routines,
 };
-use blasm_transports::footprint::{self, Operand};
 use blasm_transports::guest;
-use blasm_transports::lines::{self, Expectation, Fate, Want, WantElement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows of docs/semantics.md that no written case holds: one depends on a limit that the host

@@ -1,6 +1,6 @@
 //! The polyfill against the kit: all cases, none left out.
 
-use blasm_kit::polyfill::Polyfill;
+use blasm_kit::host::Polyfill;
 use blasm_kit::{folder, read, run};
 use blasm_transports::{no_failures, required};
 

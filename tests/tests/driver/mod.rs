@@ -3,9 +3,10 @@
 //! Owns the protocol of `driver.h` on this side. Judges nothing.
 
 use crate::guests;
-use blasm_tests::{Case, Depth, Spec, Value, Values, Word, case_of, routines, specs};
+use blasm_tests::{
+    Case, Depth, Spec, Value, Values, Word, case_of, result_bytes, result_value, routines, specs,
+};
 use blasm_transports::program::Blasm;
-use blasm_transports::{result_bytes, result_value};
 use std::path::PathBuf;
 
 /// What the driver answers to a call.

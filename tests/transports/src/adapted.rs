@@ -3,12 +3,11 @@
 //! Owns the module: it forwards its exports to the imports of `wasi_ephemeral_blas`, as the one in
 //! [`guest`](crate::guest), and has functions to look into its memory and to fill it.
 
-use crate::adapt;
 use crate::guest::{Outcome, PAGE, engine, forwards, signatures};
-use crate::{result_bytes, result_value};
 use anyhow::Result;
 use blasm_core::Guard;
-use blasm_tests::{Case, Value, Word, routine};
+use blasm_tests::{Case, Value, Word, result_bytes, result_value, routine};
+use blasm_tools_wasm::adapt;
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
 use std::fmt::Write;

@@ -73,7 +73,7 @@ impl Guest {
     /// If they do not fit.
     pub fn composed(provider: &[u8]) -> Guest {
         let own = wat::parse_str(text::text()).expect("the text is a component");
-        let whole = crate::compose::compose(provider, &own).expect("they fit");
+        let whole = blasm_tools_wasm::compose(provider, &own).expect("they fit");
         let engine = crate::guest::engine();
         let component = Component::new(engine, whole).expect("it is a component");
         // A guard that is never called: nothing is linked to it.

@@ -3,9 +3,8 @@
 //! The module is made from the golden list of signatures, not from the code that defines the
 //! imports, so a function that the host defines with another type does not link.
 
-use crate::{result_bytes, result_value};
 use blasm_core::Guard;
-use blasm_tests::{Case, Place, Spec, Value, Word, case_of, routine};
+use blasm_tests::{Case, Place, Spec, Value, Word, case_of, result_bytes, result_value, routine};
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
 use std::fmt::Write;

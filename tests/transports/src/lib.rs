@@ -3,21 +3,17 @@
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
 //! [`component`]: from a component; [`adapted`]: from a core module made a component;
-//! [`mod@polyfill`]: on the module that stands in for a host; [`program`]: by `blasm`), the cases
-//! of docs/semantics.md ([`lines`]), the counts of which side computed ([`counting`]) and the rule
-//! what is skipped. Judges nothing: `blasm_tests::compare` does. It is a crate, and not a module of
-//! each test, because the functions that are linked into a guest take a minute to compile.
+//! [`preloaded`]: on the module that stands in for a host; [`program`]: by `blasm`), the counts of
+//! which side computed ([`counting`]) and which backends are skipped. Judges nothing:
+//! `blasm_tests::compare` does. It is a crate, and not a module of each test, because the functions
+//! that are linked into a guest take a minute to compile.
 
-pub mod adapt;
 pub mod adapted;
 pub mod component;
-mod compose;
 pub mod counting;
-pub mod footprint;
 pub mod guest;
-pub mod lines;
 pub mod native;
-pub mod polyfill;
+pub mod preloaded;
 pub mod program;
 
 /// The page's examples are compiled and run.
@@ -29,8 +25,7 @@ use blasm_backends::REGISTRY;
 use blasm_backends::builtin::Builtin;
 use blasm_core::Guard;
 use blasm_core::registry::{Backend, LoadError, Settings};
-use blasm_spec::dsl::{Returns, Type};
-use blasm_tests::Value;
+pub use blasm_tools::required;
 use counting::Counting;
 use std::sync::{Arc, OnceLock};
 
@@ -50,11 +45,6 @@ pub struct Setup {
     pub native: Arc<Counting>,
     /// What reached BLASM's kernels.
     pub own: Arc<Counting>,
-}
-
-/// Whether `BLASM_REQUIRE` (a list with commas) names something that this machine must have.
-pub fn required(what: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|name| name.trim() == what))
 }
 
 /// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring
@@ -176,36 +166,6 @@ pub fn setup(name: &str) -> Option<&'static Setup> {
         println!("skipped: {name} is not on this machine");
     }
     found
-}
-
-/// Bytes of what a routine returns, as it lies in memory; 0 if nothing.
-pub fn result_bytes(routine: &blasm_tests::Routine) -> usize {
-    let part = if routine.ty.real() == Type::S { 4 } else { 8 };
-    match routine.family.returns {
-        Returns::Nothing => 0,
-        Returns::Element => part * if routine.ty.is_complex() { 2 } else { 1 },
-        Returns::Real => part,
-        Returns::Double => 8,
-        Returns::Index => 4,
-    }
-}
-
-/// The value that lies in those bytes.
-pub fn result_value(routine: &blasm_tests::Routine, bytes: &[u8]) -> Value {
-    let number = |at: usize, part: usize| match part {
-        4 => f64::from(f32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))),
-        _ => f64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes")),
-    };
-    match (routine.family.returns, bytes.len()) {
-        (Returns::Nothing, _) => Value::Nothing,
-        (Returns::Index, _) => {
-            Value::Index(u32::from_le_bytes(bytes.try_into().expect("four bytes")).into())
-        }
-        (Returns::Element, len) if routine.ty.is_complex() => {
-            Value::Complex(number(0, len / 2), number(len / 2, len / 2))
-        }
-        (_, len) => Value::Real(number(0, len)),
-    }
 }
 
 /// Fails with the first failures of many.

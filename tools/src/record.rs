@@ -1,8 +1,8 @@
 //! The record that a run of the bench `compare` writes: samples, and where they come from.
 //!
 //! Owns the form of `target/bench/compare.json` and the figures that are computed from samples. The
-//! bench writes it and `cargo xtask report` reads it, which compiles this same file: a dependency
-//! on this package would make every task wait for Wasmtime.
+//! bench writes it, and `tools/report` reads it. It belongs to neither: the report must not wait
+//! for Wasmtime, nor the bench for what draws.
 
 use serde::{Deserialize, Serialize};
 

@@ -4,10 +4,9 @@
 //! the prediction of a call's fate. Shares nothing with the extents of blasm-core, which it is held
 //! against; legality and demand it takes from there, since other tests hold those.
 
-use crate::result_bytes;
+use crate::{Routine, Word, call, result_bytes};
 use blasm_core::Demand;
 use blasm_spec::dsl::{Access, Element, Kind, Shape, Size, Type};
-use blasm_tests::{Routine, Word, call};
 
 /// An operand of a call.
 #[derive(Clone, Debug)]

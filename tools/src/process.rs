@@ -21,11 +21,6 @@ impl Step {
     }
 }
 
-/// Whether `BLASM_REQUIRE` (a list with commas) says that something must be there.
-pub fn required(what: &str) -> bool {
-    std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word.trim() == what))
-}
-
 /// The command as a person would type it.
 pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
@@ -33,6 +28,9 @@ pub fn shown(command: &Command) -> String {
 }
 
 /// Runs a command and fails unless it succeeds.
+///
+/// # Errors
+/// If it does not, or cannot be started.
 pub fn run(mut command: Command) -> Result<()> {
     let text = shown(&command);
     let status = command.status().with_context(|| format!("cannot start `{text}`"))?;
@@ -42,7 +40,13 @@ pub fn run(mut command: Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs many commands, as many at a time as there are processors. Fails with one that failed.
+/// Runs many commands, as many at a time as there are processors.
+///
+/// # Errors
+/// One of those that failed.
+///
+/// # Panics
+/// If a worker does, and none does.
 pub fn run_all(commands: Vec<Command>) -> Result<()> {
     let queue = Mutex::new(commands.into_iter());
     let failure = Mutex::new(None);
@@ -62,6 +66,9 @@ pub fn run_all(commands: Vec<Command>) -> Result<()> {
 }
 
 /// Runs a command and returns what it printed on stdout.
+///
+/// # Errors
+/// If it fails, cannot be started, or prints what is no text.
 pub fn output(mut command: Command) -> Result<String> {
     let text = shown(&command);
     let out = command
@@ -75,6 +82,12 @@ pub fn output(mut command: Command) -> Result<String> {
 }
 
 /// Feeds text through a command.
+///
+/// # Errors
+/// If it fails, cannot be started, or prints what is no text.
+///
+/// # Panics
+/// If the thread that writes does, and it does not.
 pub fn filter(mut command: Command, input: &str) -> Result<String> {
     let text = shown(&command);
     let mut child = command

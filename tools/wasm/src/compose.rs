@@ -1,8 +1,5 @@
 //! Composition of a component with the one that exports what it imports, by nesting both in a
 //! third.
-//!
-//! Stands alone: `cargo xtask provider` has the same file, since xtask depends on nothing that has
-//! Wasmtime.
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::{ComponentBuilder, ComponentExportKind};
@@ -12,7 +9,8 @@ use wasmparser::{Parser, Payload, Validator};
 /// imports are the provider's exports of the same names.
 ///
 /// # Errors
-/// If one of the two is no component, or the provider imports something or does not have what is needed.
+/// If one of the two is no component, or the provider imports something or does not have what is
+/// needed.
 pub fn compose(provider: &[u8], guest: &[u8]) -> Result<Vec<u8>> {
     let (offered, needed) = (Outside::of(provider)?, Outside::of(guest)?);
     ensure!(offered.imports.is_empty(), "the provider imports {:?}", offered.imports);

@@ -29,9 +29,8 @@
 //! that names the same elements backwards, negative ones, and vectors of level 1 that are computed
 //! element by element also repeated, so that they reach the registers.
 
-use crate::footprint;
+use crate::{Case, Routine, Value, Word, footprint, routines};
 use blasm_spec::dsl::{Element, Kind, Returns, Shape, Size, Type};
-use blasm_tests::{Case, Routine, Value, Word, routines};
 use std::collections::HashMap;
 use std::fmt;
 

@@ -1,5 +1,5 @@
-//! The module to preload on hosts without `wasi_ephemeral_blas`, made from rustc's output for
-//! `provider/polyfill`.
+//! The last step of the polyfill, the module to preload on hosts without `wasi_ephemeral_blas`: it
+//! is made of rustc's output for `provider/polyfill`.
 //!
 //! Owns what a linker has no option for: that the module exports the functions and the memory and
 //! nothing else, and that the memory is large enough for the guests that import it.
@@ -16,6 +16,9 @@ use wasmparser::{Export, ExternalKind, Operator, Parser, Payload, Validator};
 const PAGES: u64 = 1024;
 
 /// Finishes a module that the linker has made.
+///
+/// # Errors
+/// If it imports something, lacks an export, or has data where guests have theirs.
 pub fn finish(compiled: &[u8]) -> Result<Vec<u8>> {
     let end = end_of_data(compiled)?;
     let reserved = blasm_spec::emit::RESERVED;

@@ -30,6 +30,9 @@ pub fn vectors() -> Option<&'static str> {
 }
 
 /// The compiler's version, as it tells it.
+///
+/// # Errors
+/// If there is none.
 pub fn rustc() -> Result<String> {
     let mut rustc = Command::new("rustc");
     rustc.arg("--version");
@@ -38,6 +41,9 @@ pub fn rustc() -> Result<String> {
 }
 
 /// A crate's version, as the lock file has it.
+///
+/// # Errors
+/// If it has none.
 pub fn locked(root: &Path, name: &str) -> Result<String> {
     let lock: toml::Table = toml::from_str(&fs::read_to_string(root.join("Cargo.lock"))?)?;
     let packages = lock.get("package").and_then(toml::Value::as_array);

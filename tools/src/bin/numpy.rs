@@ -5,9 +5,12 @@
 //! runs it, and the comparison with the same Python natively. examples/numpy says what it is good
 //! for.
 
-use crate::guests;
-use crate::process::{self, Step};
+#![forbid(unsafe_code)]
+
 use anyhow::{Context, Result, bail, ensure};
+use blasm_tools::process::{self, Step};
+use blasm_tools::{machine, repository};
+use clap::Parser;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -30,9 +33,17 @@ const SUITES: [(&str, &str); 2] = [
 /// The decompositions that `decompose.py` knows.
 const DECOMPOSITIONS: [&str; 6] = ["solve", "inv", "cholesky", "qr", "eigh", "svd"];
 
+/// Run Python with NumPy in the sandbox, with its BLAS replaced by the host's.
+#[derive(Parser)]
+#[command(name = "cargo xtask numpy", bin_name = "cargo xtask numpy")]
+struct Cli {
+    #[command(subcommand)]
+    what: What,
+}
+
 /// What to do with Python.
 #[derive(clap::Subcommand)]
-pub enum What {
+enum What {
     /// Install, graft and compile, if that was not done; `run` does it too.
     Setup,
     /// Run a Python file or `-c CODE` in the sandbox.
@@ -72,9 +83,9 @@ pub enum What {
     Test,
 }
 
-/// Carries it out.
-pub fn run(root: &Path, what: What) -> Result<()> {
-    let python = Python::set_up(root)?;
+fn main() -> Result<()> {
+    let Cli { what } = Cli::parse();
+    let python = Python::set_up(repository::root())?;
     match what {
         What::Setup => Ok(()),
         What::Run { unmodified, dirs, arguments } => {
@@ -147,7 +158,7 @@ fn install(folder: &Path, packages: &[&str], dependencies: bool) -> Result<()> {
 impl Python {
     /// Installs, grafts and compiles, where that was not done.
     fn set_up(root: &Path) -> Result<Python> {
-        let blasm = guests::build_workspace(root)?;
+        let blasm = repository::build_workspace(root)?;
         let python = Python {
             blasm,
             cache: root.join(".cache/numpy"),
@@ -162,7 +173,8 @@ impl Python {
         }
         fs::create_dir_all(python.cache.join("tmp"))?;
         let grafted = python.module(Way::Grafted);
-        if !guests::is_newer(&grafted, &[python.module(Way::Unmodified), python.blasm.clone()]) {
+        if !repository::is_newer(&grafted, &[python.module(Way::Unmodified), python.blasm.clone()])
+        {
             Step::start(format!("grafting {}", python.module(Way::Unmodified).display()));
             let mut graft = Command::new(&python.blasm);
             graft.arg("graft").arg(python.module(Way::Unmodified)).arg("-o").arg(&grafted);
@@ -313,7 +325,7 @@ impl Python {
             Step::start(format!("{}: a first start, which compiles", way.name()));
             self.output(way, &[], &start())?;
         }
-        println!("{}", crate::machine::describe());
+        println!("{}", machine::describe());
         let blasm = process::output({
             let mut command = Command::new(&self.blasm);
             command.arg("--version");
@@ -385,7 +397,7 @@ impl Python {
         let file = self.cache.join("profile.json");
         let options = ["-B".to_owned(), format!("profile={}", file.display())];
         let dirs = [self.granted(&self.example, "/example")];
-        println!("{}", crate::machine::describe());
+        println!("{}", machine::describe());
         println!(
             "{}; {WHEEL}; one BLAS thread; order {order}; the least of {}",
             NATIVE.join(", "),

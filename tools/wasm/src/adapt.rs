@@ -1,8 +1,7 @@
-//! Core modules made components by the adapter of the proposal.
+//! Core modules made components, by the adapter of the proposal where they need one.
 //!
 //! Owns how the adapter's text becomes the module that tools take (`wasm-tools component new
-//! --adapt`), and the use of such a tool's library. Stands alone: `cargo xtask adapter` has the
-//! same file, since xtask depends on nothing that has Wasmtime.
+//! --adapt`), and the use of such a tool's library.
 
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -26,7 +25,8 @@ pub fn adapter(root: &Path) -> Result<Vec<u8>> {
     Ok(module)
 }
 
-/// Makes a component of a core module, with adapters under the names of what they stand in for.
+/// Makes a component of a core module, with adapters under the names of what they stand in for:
+/// none, if wit-bindgen wrote its bindings.
 ///
 /// # Errors
 /// If the module imports what no adapter has.
@@ -37,5 +37,5 @@ pub fn componentize(module: &[u8], adapters: &[(&str, &[u8])]) -> Result<Vec<u8>
             .adapter(name, adapter)
             .with_context(|| format!("the adapter of {name} cannot be read"))?;
     }
-    encoder.encode().context("the module cannot be adapted")
+    encoder.encode().context("the module cannot be made a component")
 }

@@ -1,0 +1,382 @@
+//! For `cargo xtask netlib`: the test programs of the reference BLAS, as guests.
+//!
+//! Owns how their sources are fetched (Debian's source packages `lapack` and `libf2c2`, into
+//! `.cache/netlib`), how they become WebAssembly (`target/guest/netlib/*.wasm`, with inputs beside
+//! them), and the changes that this requires. tests/tests/netlib.rs knows what they must print.
+//!
+//! The drivers are Fortran. f2c translates them to C, which calls the variant `intlen`: subroutines
+//! return an int, and the lengths of CHARACTER arguments follow the others.
+
+#![forbid(unsafe_code)]
+
+use anyhow::{Context, Result, bail};
+use blasm_tools::clang::Clang;
+use blasm_tools::process::{self, Step};
+use blasm_tools::repository::{files, is_newer, root};
+use clap::Parser;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Debian's release whose packages these are. The counts of calls that the test expects are this
+/// LAPACK's.
+const SUITE: &str = "bookworm";
+const LAPACK: &str = "lapack_3.11";
+const LIBF2C: &str = "libf2c2_";
+
+/// What libf2c has that WASI has not, and no program of ours calls: clocks, 64-bit integers, its
+/// configuration's program.
+const LEFT_OUT: [&str; 7] =
+    ["arithchk", "dtime_", "etime_", "ftell64_", "pow_qq", "qbitbits", "qbitshft"];
+
+/// Build the test programs of the reference BLAS as guests.
+#[derive(Parser)]
+#[command(name = "netlib")]
+struct Cli {
+    /// The folder of the headers.
+    #[arg(long)]
+    include: PathBuf,
+    /// The library of the Fortran symbols, in the variant `intlen`.
+    #[arg(long)]
+    fortran: PathBuf,
+    /// The library of the C functions.
+    #[arg(long)]
+    cblas: PathBuf,
+    /// A folder for what is made on the way.
+    #[arg(long)]
+    work: PathBuf,
+    /// A folder for the programs.
+    output: PathBuf,
+}
+
+fn main() -> Result<()> {
+    let Cli { include, fortran, cblas, work, output } = Cli::parse();
+    let build = Build {
+        clang: Clang::find().context(Clang::MISSING)?,
+        sources: sources(root())?,
+        glue: root().join("tests/programs/netlib_f2c.c"),
+        include,
+        libraries: [fortran, cblas],
+        output,
+        work,
+    };
+    build.all()
+}
+
+/// The unpacked sources.
+struct Sources {
+    lapack: PathBuf,
+    libf2c: PathBuf,
+}
+
+/// What is in the cache, fetched if it is not.
+fn sources(root: &Path) -> Result<Sources> {
+    let cache = root.join(".cache/netlib");
+    let sources = Sources { lapack: cache.join("lapack"), libf2c: cache.join("libf2c") };
+    let complete = cache.join("complete");
+    if !complete.exists() {
+        let _ = fs::remove_dir_all(&cache);
+        fs::create_dir_all(&cache)?;
+        fetch(&cache).with_context(|| {
+            format!(
+                "the sources of netlib's testers could not be fetched: Debian's source packages lapack \
+                 (3.11) and libf2c2, of {SUITE}. Elsewhere, unpack them as {} and {}, and make an empty \
+                 file {}",
+                sources.lapack.display(),
+                sources.libf2c.display(),
+                complete.display()
+            )
+        })?;
+        unpack(&cache, LAPACK, &sources.lapack, &["*/BLAS/TESTING", "*/CBLAS"])?;
+        unpack(&cache, LIBF2C, &sources.libf2c, &[])?;
+        fs::write(complete, "")?;
+    }
+    Ok(sources)
+}
+
+/// Downloads the source packages into the cache. apt is given a list of its own, made of the mirror
+/// that the machine already uses, so that the machine's lists stay as they are.
+fn fetch(cache: &Path) -> Result<()> {
+    let apt = cache.join("apt");
+    fs::create_dir_all(apt.join("lists/partial"))?;
+    fs::create_dir_all(apt.join("archives/partial"))?;
+    let list = apt.join("private.sources");
+    fs::write(
+        &list,
+        format!(
+            "Types: deb-src\nURIs: {}\nSuites: {SUITE}\nComponents: main\n\
+             Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg\n",
+            mirror()?
+        ),
+    )?;
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new("apt-get");
+        command.current_dir(cache).arg("-qq");
+        for (name, value) in [
+            ("Dir::Etc::sourcelist", list.clone()),
+            ("Dir::Etc::sourceparts", "/dev/null".into()),
+            ("Dir::State::Lists", apt.join("lists")),
+            ("Dir::Cache", apt.clone()),
+            // As root, apt would download as a user who may not write here.
+            ("APT::Sandbox::User", "root".into()),
+        ] {
+            command.arg("-o").arg(format!("{name}={}", value.display()));
+        }
+        command.args(arguments);
+        process::run(command)
+    };
+    Step::start(format!(
+        "fetching Debian's source packages lapack and libf2c2 ({SUITE}) into .cache/netlib"
+    ));
+    run(&["update"])?;
+    run(&["source", "--download-only", "lapack", "libf2c2"])?;
+    fs::remove_dir_all(apt)?;
+    Ok(())
+}
+
+/// The Debian mirror of this machine: the first in its lists, of either format.
+fn mirror() -> Result<String> {
+    let lists = ["/etc/apt/sources.list.d/debian.sources", "/etc/apt/sources.list"];
+    for text in lists.iter().filter_map(|path| fs::read_to_string(path).ok()) {
+        for line in text.lines() {
+            let mut words = line.split_whitespace();
+            if matches!(words.next(), Some("URIs:" | "deb"))
+                && let Some(found) = words.find(|word| word.contains("://"))
+            {
+                return Ok(found.to_owned());
+            }
+        }
+    }
+    bail!("no Debian mirror is set up here")
+}
+
+/// Unpacks the one upstream tarball whose name begins so; of it, what is asked for.
+fn unpack(cache: &Path, name: &str, into: &Path, parts: &[&str]) -> Result<()> {
+    let is_it = |path: &PathBuf| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        file.starts_with(name) && file.contains(".orig.tar")
+    };
+    let tarball = files(cache)?
+        .into_iter()
+        .find(is_it)
+        .with_context(|| format!("{SUITE} has no {name}*.orig.tar*"))?;
+    fs::create_dir_all(into)?;
+    let mut tar = Command::new("tar");
+    tar.arg("-xf").arg(tarball).arg("-C").arg(into).args(["--strip-components=1", "--wildcards"]);
+    tar.args(parts);
+    process::run(tar)
+}
+
+/// The two suites of programs.
+#[derive(Clone, Copy, PartialEq)]
+enum Suite {
+    /// The Fortran interface: one file a program.
+    Blas,
+    /// The C interface: a driver in Fortran, and C between it and the functions that are tested.
+    Cblas,
+}
+
+struct Build {
+    clang: Clang,
+    sources: Sources,
+    glue: PathBuf,
+    include: PathBuf,
+    /// The Fortran symbols, and CBLAS.
+    libraries: [PathBuf; 2],
+    output: PathBuf,
+    work: PathBuf,
+}
+
+impl Build {
+    fn all(&self) -> Result<()> {
+        let programs: Vec<_> = [Suite::Blas, Suite::Cblas]
+            .into_iter()
+            .flat_map(|suite| "sdcz".chars().map(move |letter| (suite, letter)))
+            .flat_map(|(suite, letter)| (1..=3).map(move |level| (suite, letter, level)))
+            .collect();
+        let name = |&(suite, letter, level): &(Suite, char, u8)| match suite {
+            Suite::Blas => format!("blas_{letter}blat{level}"),
+            Suite::Cblas => format!("cblas_{letter}blat{level}"),
+        };
+        let wasm = |name: &str| self.output.join(name).with_extension("wasm");
+        // This file says what is changed in the sources, and so is one of them.
+        let mut inputs = vec![
+            self.glue.clone(),
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib.rs"),
+        ];
+        inputs.extend(self.libraries.clone());
+        inputs.extend(files(&self.include)?);
+        if programs.iter().all(|program| is_newer(&wasm(&name(program)), &inputs)) {
+            return Ok(());
+        }
+        Step::start("compiling netlib's testers, translated by f2c (24 programs)");
+        for folder in [&self.output, &self.work] {
+            let _ = fs::remove_dir_all(folder);
+            fs::create_dir_all(folder)?;
+        }
+        let runtime = self.runtime()?;
+        self.shared_files()?;
+        let (mut compile, mut link) = (Vec::new(), Vec::new());
+        for program in &programs {
+            let (suite, letter, level) = *program;
+            let name = name(program);
+            let mut objects = Vec::new();
+            for source in self.program(suite, letter, level, &name)? {
+                let object = source.with_extension("o");
+                // The programs call EPSILON, which f2c takes for an external function.
+                let epsilon = if matches!(letter, 's' | 'c') { "single" } else { "double" };
+                let mut clang = self.compiler();
+                clang.arg(format!("-Depsilon_=epsilon_of_{epsilon}"));
+                clang.arg("-I").arg(&self.include);
+                clang.arg("-c").arg(source).arg("-o").arg(&object);
+                compile.push(clang);
+                objects.push(object);
+            }
+            let mut clang = self.clang.command();
+            clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
+            clang.arg(&runtime);
+            // The C programs call CSCAL and ZSCAL by their Fortran names once, too.
+            let [fortran, cblas] = &self.libraries;
+            match suite {
+                Suite::Blas => clang.arg(fortran),
+                Suite::Cblas => clang.arg(cblas).arg(fortran),
+            };
+            clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]).arg(wasm(&name));
+            link.push(clang);
+            if level > 1 {
+                let input = match suite {
+                    Suite::Blas => format!("BLAS/TESTING/{letter}blat{level}.in"),
+                    Suite::Cblas => format!("CBLAS/testing/{letter}in{level}"),
+                };
+                let copy = self.output.join(&name).with_extension("in");
+                fs::copy(self.sources.lapack.join(input), copy)?;
+            }
+        }
+        process::run_all(compile)?;
+        process::run_all(link)
+    }
+
+    /// The compiler for code that is not ours: its warnings are not ours either.
+    fn compiler(&self) -> Command {
+        let mut clang = self.clang.command();
+        // Functions that became an int's return without one.
+        clang.args(["-w", "-Wno-return-mismatch", "-Wno-return-type", "-O1", "-std=gnu89"]);
+        clang.args(["-D_WASI_EMULATED_SIGNAL", "-D_WASI_EMULATED_GETPID"]);
+        clang.arg("-I").arg(&self.work);
+        clang
+    }
+
+    /// libf2c, and our few functions.
+    fn runtime(&self) -> Result<PathBuf> {
+        let libf2c = &self.sources.libf2c;
+        for header in ["f2c", "signal1", "sysdep1"] {
+            let from = libf2c.join(header).with_extension("h0");
+            fs::copy(from, self.work.join(header).with_extension("h"))?;
+        }
+        // What its configuration would find out by running a program.
+        let arithmetic = "#define IEEE_8087\n#define Arith_Kind_ASL 1\n";
+        fs::write(self.work.join("arith.h"), arithmetic)?;
+        let folder = self.work.join("libf2c");
+        fs::create_dir_all(&folder)?;
+        let (mut commands, mut objects) = (Vec::new(), Vec::new());
+        for source in files(libf2c)?.into_iter().chain([self.glue.clone()]) {
+            let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if source.extension().is_none_or(|e| e != "c") || LEFT_OUT.contains(&name.as_str()) {
+                continue;
+            }
+            let object = folder.join(&name).with_extension("o");
+            let mut clang = self.compiler();
+            clang.args(["-DNON_UNIX_STDIO", "-DNO_ISATTY", "-I"]).arg(libf2c);
+            clang.arg("-c").arg(&source).arg("-o").arg(&object);
+            commands.push(clang);
+            objects.push(object);
+        }
+        process::run_all(commands)?;
+        let archive = self.work.join("libf2c.a");
+        self.clang.pack(&archive, &objects)?;
+        Ok(archive)
+    }
+
+    /// The headers of the C suite, its own `cblas.h` excepted: the programs include ours.
+    fn shared_files(&self) -> Result<()> {
+        let include = self.sources.lapack.join("CBLAS/include");
+        fs::copy(include.join("cblas_test.h"), self.work.join("cblas_test.h"))?;
+        let mangling = include.join("cblas_mangling_with_flags.h.in");
+        fs::copy(mangling, self.work.join("cblas_mangling.h"))?;
+        Ok(())
+    }
+
+    /// Translates the sources of a program and says what is to be compiled.
+    fn program(&self, suite: Suite, letter: char, level: u8, name: &str) -> Result<Vec<PathBuf>> {
+        let folder = self.work.join(name);
+        fs::create_dir_all(&folder)?;
+        let (testers, driver) = match suite {
+            Suite::Blas => {
+                (self.sources.lapack.join("BLAS/TESTING"), format!("{letter}blat{level}"))
+            }
+            Suite::Cblas => {
+                (self.sources.lapack.join("CBLAS/testing"), format!("c_{letter}blat{level}"))
+            }
+        };
+        let mut all = vec![folder.join(&driver).with_extension("c")];
+        let fortran = testers.join(&driver).with_extension("f");
+        fs::write(&all[0], as_the_runtime_declares(&translate(&fortran)?))?;
+        if suite == Suite::Blas {
+            return Ok(all);
+        }
+        let mut files = vec![format!("c_{letter}blas{level}")];
+        if level > 1 {
+            files.push(format!("c_{letter}{level}chke"));
+            files.extend(["auxiliary".to_owned(), "c_xerbla".to_owned()]);
+        }
+        for file in files {
+            let text = fs::read_to_string(testers.join(&file).with_extension("c"))?;
+            let path = folder.join(&file).with_extension("c");
+            fs::write(&path, as_f2c_calls(&text)?)?;
+            all.push(path);
+        }
+        Ok(all)
+    }
+}
+
+/// Fortran to C. Functions of type REAL return a float (-R), as those of BLASM do.
+fn translate(fortran: &Path) -> Result<String> {
+    let text = fs::read_to_string(fortran)
+        .with_context(|| format!("{} is missing in the cache", fortran.display()))?;
+    let mut f2c = Command::new("f2c");
+    // -w: no warnings, which go to stderr with every function's name.
+    f2c.args(["-A", "-R", "-w"]).stderr(std::process::Stdio::null());
+    process::filter(f2c, &text).context("f2c is missing or failed (Debian's package f2c)")
+}
+
+/// f2c declares two functions of its run-time library with a result that they do not have, which
+/// WebAssembly does not overlook.
+fn as_the_runtime_declares(c: &str) -> String {
+    c.replace("int s_copy(", "void s_copy(").replace("int s_cat(", "void s_cat(")
+}
+
+/// Makes the C functions that the translated driver calls what it takes them for: a subroutine
+/// returns an int, and has an argument more for each CHARACTER. `xerbla_` is called from C alone
+/// and stays.
+fn as_f2c_calls(c: &str) -> Result<String> {
+    let mut out = String::with_capacity(c.len() + c.len() / 16);
+    let mut rest = c;
+    while let Some(at) = rest.find("\nvoid").map(|at| at + 1) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let words = rest["void".len()..].trim_start();
+        if !words.starts_with("F77_") || words.starts_with("F77_xerbla") {
+            out.push_str("void");
+            rest = &rest["void".len()..];
+            continue;
+        }
+        let end = words.find(')').context("a list of parameters ends")?;
+        let characters = words[..end].matches("char *").count();
+        out.push_str("int ");
+        out.push_str(&words[..end]);
+        (0..characters).for_each(|i| out.push_str(&format!(", int length{i}")));
+        rest = &words[end..];
+    }
+    out.push_str(rest);
+    Ok(out)
+}

@@ -1,0 +1,16 @@
+//! What makes and rewrites BLASM's artefacts in WebAssembly: bytes to bytes.
+//!
+//! Owns the proposal's adapter as a module, and the components that it makes of core modules
+//! ([`adapt`]); the composition of a component with the provider ([`compose`]); and the last step
+//! of the polyfill ([`finish`]). The tests use this library; `cargo xtask` runs the program, so
+//! that its other chores need not wait for all this to compile. Compiles no Rust and runs no
+//! WebAssembly.
+
+#![forbid(unsafe_code)]
+
+pub mod adapt;
+mod compose;
+mod finish;
+
+pub use compose::compose;
+pub use finish::finish;

@@ -1,0 +1,78 @@
+//! For `cargo xtask provider` and `cargo xtask adapter`: files for the functions of the library.
+
+#![forbid(unsafe_code)]
+
+use anyhow::{Context, Result};
+use blasm_tools::repository::root;
+use blasm_tools_wasm::{adapt, compose, finish};
+use clap::{Parser, Subcommand};
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasi_preview1_component_adapter_provider as preview1;
+
+/// Make BLASM's artefacts in WebAssembly.
+#[derive(Parser)]
+#[command(name = "blasm-tools-wasm")]
+struct Cli {
+    /// The file to write.
+    output: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// The proposal's adapter as a module.
+    Adapter,
+    /// A component of a program for WASI preview 1, by that adapter and WASI's own.
+    Adapt {
+        /// The program.
+        program: PathBuf,
+    },
+    /// A component of a module that wit-bindgen wrote the bindings of.
+    Componentize {
+        /// The module.
+        module: PathBuf,
+    },
+    /// A component and the one that exports what it imports, in one.
+    Compose {
+        /// The one that exports.
+        provider: PathBuf,
+        /// The one that imports.
+        guest: PathBuf,
+    },
+    /// The polyfill, of what the compiler made.
+    Finish {
+        /// The compiler's module.
+        compiled: PathBuf,
+    },
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn main() -> Result<()> {
+    let Cli { output, command } = Cli::parse();
+    let made = match command {
+        Command::Adapter => adapt::adapter(root())?,
+        Command::Adapt { program } => {
+            let adapter = adapt::adapter(root())?;
+            let adapters = [
+                (adapt::NAME, adapter.as_slice()),
+                (
+                    preview1::WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME,
+                    preview1::WASI_SNAPSHOT_PREVIEW1_COMMAND_ADAPTER,
+                ),
+            ];
+            adapt::componentize(&read(&program)?, &adapters)?
+        }
+        Command::Componentize { module } => adapt::componentize(&read(&module)?, &[])
+            .with_context(|| format!("cannot make a component of {}", module.display()))?,
+        Command::Compose { provider, guest } => compose(&read(&provider)?, &read(&guest)?)?,
+        Command::Finish { compiled } => {
+            finish(&read(&compiled)?).context("cannot make the polyfill")?
+        }
+    };
+    fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))
+}
