@@ -1,5 +1,5 @@
 //! The module to preload on hosts without `wasi_ephemeral_blas`, made from rustc's output for
-//! `provider/polyfill`.
+//! `guest/polyfill`.
 //!
 //! Owns what a linker has no option for: that the module exports the functions and the memory and
 //! nothing else, and that the memory is large enough for the guests that import it.

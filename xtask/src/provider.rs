@@ -1,7 +1,7 @@
 //! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it,
 //! and the same for core modules, which `polyfill.rs` finishes.
 //!
-//! Owns how the crates in `provider/` are compiled to WebAssembly and turned into components, the
+//! Owns how the crates in `guest/` are compiled to WebAssembly and turned into components, the
 //! composition, and how they run in a host that is not ours: jco, in Node (`.cache/jco`, through
 //! npm).
 
@@ -36,7 +36,7 @@ pub struct Provider {
 pub fn build(root: &Path) -> Result<Provider> {
     let folder = guests::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
-    process::run(cargo(root, "build", "provider", &folder)?)?;
+    process::run(cargo(root, "build", "guest", &folder)?)?;
     let compiled = folder.join(TARGET).join("release");
     let component =
         componentize(&compiled.join("blasm_provider.wasm"), &folder.join("blasm.wasm"))?;
@@ -64,7 +64,7 @@ pub fn lint(root: &Path) -> Result<()> {
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
     }
-    let mut cargo = cargo(root, "clippy", "provider", &guests::target(root).join("provider"))?;
+    let mut cargo = cargo(root, "clippy", "guest", &guests::target(root).join("provider"))?;
     cargo.args(["--", "-D", "warnings"]);
     process::run(cargo)
 }

@@ -151,7 +151,7 @@ fn deny(root: &Path) -> Result<()> {
         Step::done("installing cargo-deny from its crate");
         process::run(cargo(root, &["install", "--locked", "cargo-deny"]))?;
     }
-    for workspace in ["Cargo.toml", "provider/Cargo.toml"] {
+    for workspace in ["Cargo.toml", "guest/Cargo.toml"] {
         let all = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "check"];
         process::run(cargo(root, &[&all[..], &["licenses", "bans", "sources"]].concat()))
             .context("a dependency has a licence or a source that deny.toml does not allow")?;

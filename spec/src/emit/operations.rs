@@ -382,7 +382,7 @@ use wasmtime::Result;
     out
 }
 
-/// `provider/src/generated/exports.rs`.
+/// `guest/provider/src/generated/exports.rs`.
 pub fn exports(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}

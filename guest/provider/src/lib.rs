@@ -18,7 +18,7 @@ use std::sync::{Arc, LazyLock};
     reason = "made by wit-bindgen's macro; the WIT is the documentation"
 )]
 mod bindings {
-    wit_bindgen::generate!({ path: "../wit", world: "wasi:blas/provider" });
+    wit_bindgen::generate!({ path: "../../wit", world: "wasi:blas/provider" });
     export!(Provider);
     use super::Provider;
 }
