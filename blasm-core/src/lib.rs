@@ -7,7 +7,6 @@
 //! - [`Guard`]: everything between a guest and a library.
 //! - [`layer`]: what is put between the guard and those who compute.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
-//! - `heap`: the buffers of a program that is WebAssembly itself, and so only there.
 //! - [`registry`]: backends by name.
 //!
 //! This crate knows no backend and no WebAssembly. **Validation is the calling code's
@@ -20,8 +19,6 @@ mod argument;
 mod error;
 pub mod flags;
 mod guard;
-#[cfg(target_arch = "wasm32")]
-pub mod heap;
 mod idle;
 pub mod layer;
 pub mod memory;

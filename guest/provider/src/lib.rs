@@ -6,9 +6,9 @@
 //! thread that it would need.
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
-use blasm_core::heap::{self, Elements};
 use blasm_core::view::{self, Operations, Refusal};
 use blasm_core::{Blas, Computes, Guard, Limits, Partition};
+use blasm_heap::Elements;
 use blasm_kernels::Plain;
 use std::sync::{Arc, LazyLock};
 
@@ -45,7 +45,7 @@ fn operate<T, U: From<T>>(
     operation: impl FnOnce(&Operations<'_>) -> Result<T, Refusal>,
 ) -> Result<U, types::Error> {
     let Some(cell) = CELL.as_ref() else { return Err(types::Error::OutOfMemory) };
-    let operations = Operations::new(&GUARD, heap::window(), &LIMITS, cell.buffer().start);
+    let operations = Operations::new(&GUARD, blasm_heap::window(), &LIMITS, cell.buffer().start);
     Ok(operation(&operations)?.into())
 }
 
@@ -63,11 +63,11 @@ impl buffers::GuestBuffer for Elements {
     }
 
     fn write(&self, offset: u64, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write(&heap::window(), &self.buffer(), offset, &data)?)
+        Ok(view::write(&blasm_heap::window(), &self.buffer(), offset, &data)?)
     }
 
     fn read(&self, offset: u64, length: u64) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read(&heap::window(), &self.buffer(), offset, length)?)
+        Ok(view::read(&blasm_heap::window(), &self.buffer(), offset, length)?)
     }
 }
 
@@ -75,19 +75,19 @@ impl buffers::Guest for Provider {
     type Buffer = Elements;
 
     fn write_vector(x: buffers::Vector<'_>, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write_vector(&heap::window(), &x.into(), &data)?)
+        Ok(view::write_vector(&blasm_heap::window(), &x.into(), &data)?)
     }
 
     fn read_vector(x: buffers::Vector<'_>) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read_vector(&heap::window(), &x.into())?)
+        Ok(view::read_vector(&blasm_heap::window(), &x.into())?)
     }
 
     fn write_matrix(a: buffers::Matrix<'_>, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write_matrix(&heap::window(), &a.into(), &data)?)
+        Ok(view::write_matrix(&blasm_heap::window(), &a.into(), &data)?)
     }
 
     fn read_matrix(a: buffers::Matrix<'_>) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read_matrix(&heap::window(), &a.into())?)
+        Ok(view::read_matrix(&blasm_heap::window(), &a.into())?)
     }
 }
 

@@ -1,10 +1,13 @@
-//! Buffers in the program's own memory, for a program that is itself WebAssembly.
+//! The linear memory of a program that is itself WebAssembly, as operands of a call see it.
 //!
-//! Owns what `wasi:blas` calls a buffer where no host holds it: elements on the heap, and the
-//! [`Window`] in which all of them lie, which is the program's linear memory.
+//! Owns the [`Window`] on that memory, and what `wasi:blas` calls a buffer where no host holds it:
+//! elements on the heap, which lie in the window. Does not own what is done with them: the provider
+//! exports buffers, and the polyfill lends a part of the memory to a guest.
 
-use crate::memory::Window;
-use crate::view::{Buffer, ElementType, Refusal};
+#![expect(unsafe_code, reason = "it allocates, and vouches for the bounds of its own memory")]
+
+use blasm_core::memory::Window;
+use blasm_core::view::{Buffer, ElementType, Refusal};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::{self, NonNull};
 
@@ -63,15 +66,15 @@ impl Drop for Elements {
 pub fn window_from(address: usize) -> Window<'static> {
     let length = size().saturating_sub(address);
     // SAFETY: all of a linear memory may be read and written, and it never shrinks. Whoever gives
-    // places in it to a call gives those of buffers (`view`'s checks), or of a guest that the
-    // memory is shared with, to which there are no references.
+    // places in it to a call gives those of buffers (`blasm_core::view` checks that), or of a guest
+    // that the memory is shared with, to which there are no references.
     unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
 }
 
 /// The size of the program's linear memory, in bytes.
 pub fn size() -> usize {
     // All the pages that there can be have one byte more than `usize` has numbers.
-    std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX)
+    std::arch::wasm32::memory_size(0).saturating_mul(1 << 16)
 }
 
 /// Whether all bytes of the program's linear memory between two addresses are zero, as they are
