@@ -10,7 +10,6 @@
 //! Every number may come from a hostile guest.
 
 mod checks;
-mod convert;
 mod error;
 mod transfer;
 mod types;

@@ -203,6 +203,6 @@ macro_rules! look_up {
         }
     )*};
 }
-blasm_core::for_each_view!(look_up);
+blasm_wit::for_each_view!(look_up);
 
-blasm_core::convert_words!();
+blasm_wit::convert_words!();

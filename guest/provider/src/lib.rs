@@ -104,6 +104,6 @@ macro_rules! views {
         }
     )*};
 }
-blasm_core::for_each_view!(views);
+blasm_wit::for_each_view!(views);
 
-blasm_core::convert_words!();
+blasm_wit::convert_words!();

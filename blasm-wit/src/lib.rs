@@ -1,11 +1,18 @@
 //! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
-//! conversions of values between the WIT's types and those of [`view`](super).
+//! conversions of values between the WIT's types and those of [`blasm_core::view`].
 //!
-//! Owns only macros, since the types on the other side are each binding's own.
+//! Owns only macros, since the types on one side are generated anew in each binding: by Wasmtime's
+//! macro in `blasm-wasmtime`, by wit-bindgen's in the provider. Does not own the way from a handle
+//! to a buffer, which is the binding's, nor the checks, which are `blasm_core::view`'s.
+
+#![forbid(unsafe_code)]
+
+// For the macros, whose users need not have the crate by that name.
+#[doc(hidden)]
+pub use blasm_core::{flags, scalar, view};
 
 /// Calls a macro with every record that is a view: the fields that are numbers, then those that are
-/// enums.
-#[doc(hidden)]
+/// enums. The field `buffer`, which all have, is not listed.
 #[macro_export]
 macro_rules! for_each_view {
     ($then:ident) => {
@@ -20,7 +27,7 @@ macro_rules! for_each_view {
     };
 }
 
-/// An enum of the WIT as a type of this crate.
+/// An enum of the WIT as a type of `blasm-core`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! convert_enum {
@@ -35,9 +42,9 @@ macro_rules! convert_enum {
     };
 }
 
-/// The conversions of values, where `types` and `level1` are the modules that a binding has for
+/// Implements `From` between the WIT's types and those of `blasm-core`, in the directions in which
+/// values go. Where it is called, `types` and `level1` are the modules that the binding has for
 /// these interfaces.
-#[doc(hidden)]
 #[macro_export]
 macro_rules! convert_words {
     () => {
