@@ -101,19 +101,19 @@ macro_rules! convert_words {
             }
         }
 
-        impl From<$crate::view::Refusal> for types::Error {
-            fn from(refusal: $crate::view::Refusal) -> Self {
-                match refusal {
-                    $crate::view::Refusal::InvalidArgument(position) => Self::InvalidArgument(position),
-                    $crate::view::Refusal::ShapeMismatch(position) => Self::ShapeMismatch(position),
-                    $crate::view::Refusal::TypeMismatch(position) => Self::TypeMismatch(position),
-                    $crate::view::Refusal::LayoutMismatch(position) => Self::LayoutMismatch(position),
-                    $crate::view::Refusal::OutOfBounds(position) => Self::OutOfBounds(position),
-                    $crate::view::Refusal::OutOfMemory => Self::OutOfMemory,
-                    $crate::view::Refusal::TooLarge => Self::TooLarge,
-                    $crate::view::Refusal::Unsupported => Self::Unsupported,
-                    $crate::view::Refusal::Interrupted => Self::Interrupted,
-                    $crate::view::Refusal::Other(text) => Self::Other(text),
+        impl From<$crate::view::Error> for types::Error {
+            fn from(error: $crate::view::Error) -> Self {
+                match error {
+                    $crate::view::Error::InvalidArgument(position) => Self::InvalidArgument(position),
+                    $crate::view::Error::ShapeMismatch(position) => Self::ShapeMismatch(position),
+                    $crate::view::Error::TypeMismatch(position) => Self::TypeMismatch(position),
+                    $crate::view::Error::LayoutMismatch(position) => Self::LayoutMismatch(position),
+                    $crate::view::Error::OutOfBounds(position) => Self::OutOfBounds(position),
+                    $crate::view::Error::OutOfMemory => Self::OutOfMemory,
+                    $crate::view::Error::TooLarge => Self::TooLarge,
+                    $crate::view::Error::Unsupported => Self::Unsupported,
+                    $crate::view::Error::Interrupted => Self::Interrupted,
+                    $crate::view::Error::Other(text) => Self::Other(text),
                 }
             }
         }

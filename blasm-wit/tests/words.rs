@@ -161,21 +161,21 @@ fn numbers_and_their_types_come_back_as_they_went() {
 }
 
 #[test]
-fn refusals_keep_their_case_and_position() {
+fn errors_keep_their_case_and_position() {
     let pairs = [
-        (view::Refusal::InvalidArgument(1), types::Error::InvalidArgument(1)),
-        (view::Refusal::ShapeMismatch(2), types::Error::ShapeMismatch(2)),
-        (view::Refusal::TypeMismatch(3), types::Error::TypeMismatch(3)),
-        (view::Refusal::LayoutMismatch(4), types::Error::LayoutMismatch(4)),
-        (view::Refusal::OutOfBounds(5), types::Error::OutOfBounds(5)),
-        (view::Refusal::OutOfMemory, types::Error::OutOfMemory),
-        (view::Refusal::TooLarge, types::Error::TooLarge),
-        (view::Refusal::Unsupported, types::Error::Unsupported),
-        (view::Refusal::Interrupted, types::Error::Interrupted),
-        (view::Refusal::Other("why".into()), types::Error::Other("why".into())),
+        (view::Error::InvalidArgument(1), types::Error::InvalidArgument(1)),
+        (view::Error::ShapeMismatch(2), types::Error::ShapeMismatch(2)),
+        (view::Error::TypeMismatch(3), types::Error::TypeMismatch(3)),
+        (view::Error::LayoutMismatch(4), types::Error::LayoutMismatch(4)),
+        (view::Error::OutOfBounds(5), types::Error::OutOfBounds(5)),
+        (view::Error::OutOfMemory, types::Error::OutOfMemory),
+        (view::Error::TooLarge, types::Error::TooLarge),
+        (view::Error::Unsupported, types::Error::Unsupported),
+        (view::Error::Interrupted, types::Error::Interrupted),
+        (view::Error::Other("why".into()), types::Error::Other("why".into())),
     ];
-    for (refusal, word) in pairs {
-        assert_eq!(types::Error::from(refusal), word);
+    for (error, word) in pairs {
+        assert_eq!(types::Error::from(error), word);
     }
 }
 

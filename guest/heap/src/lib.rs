@@ -7,7 +7,7 @@
 #![expect(unsafe_code, reason = "it allocates, and vouches for the bounds of its own memory")]
 
 use blasm_core::memory::Window;
-use blasm_core::view::{Buffer, ElementType, Refusal};
+use blasm_core::view::{Buffer, ElementType, Error};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::{self, NonNull};
 
@@ -33,16 +33,16 @@ impl Elements {
     ///
     /// # Errors
     /// If there is no memory for them.
-    pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Refusal> {
-        let bytes = length.checked_mul(element_type.size()).ok_or(Refusal::OutOfMemory)?;
-        let bytes = usize::try_from(bytes).map_err(|_| Refusal::OutOfMemory)?;
-        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Refusal::OutOfMemory)?;
+    pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Error> {
+        let bytes = length.checked_mul(element_type.size()).ok_or(Error::OutOfMemory)?;
+        let bytes = usize::try_from(bytes).map_err(|_| Error::OutOfMemory)?;
+        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Error::OutOfMemory)?;
         let memory = match bytes {
             0 => Some(layout.dangling_ptr()),
             // SAFETY: the size is not zero.
             _ => NonNull::new(unsafe { alloc_zeroed(layout) }),
         }
-        .ok_or(Refusal::OutOfMemory)?;
+        .ok_or(Error::OutOfMemory)?;
         let start = memory.expose_provenance().get() as u64;
         Ok(Self { memory, layout, buffer: Buffer { start, length, element_type } })
     }

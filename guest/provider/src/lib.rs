@@ -6,7 +6,7 @@
 //! thread that it would need.
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
-use blasm_core::view::{self, Operations, Refusal};
+use blasm_core::view::{self, Operations};
 use blasm_core::{Blas, Computes, Guard, Limits, Partition};
 use blasm_heap::Elements;
 use blasm_kernels::Plain;
@@ -42,7 +42,7 @@ static CELL: LazyLock<Option<Elements>> = LazyLock::new(|| {
 
 /// Carries an operation out.
 fn operate<T, U: From<T>>(
-    operation: impl FnOnce(&Operations<'_>) -> Result<T, Refusal>,
+    operation: impl FnOnce(&Operations<'_>) -> Result<T, view::Error>,
 ) -> Result<U, types::Error> {
     let Some(cell) = CELL.as_ref() else { return Err(types::Error::OutOfMemory) };
     let operations = Operations::new(&GUARD, blasm_heap::window(), &LIMITS, cell.buffer().start);
