@@ -7,7 +7,6 @@
 //! - [`Guard`]: everything between a guest and a library.
 //! - [`layer`]: wrappers between the guard and the backends.
 //! - [`view`]: the operations of `wasi:blas`, on views of buffers.
-//! - `heap`: the buffers of a program that is itself WebAssembly; only compiled for it.
 //! - [`registry`]: backends by name; [`gate`]: the question whether a build may be used.
 //!
 //! This crate knows no backend and no WebAssembly runtime. **Validation is the calling code's
@@ -21,8 +20,6 @@ mod error;
 pub mod flags;
 pub mod gate;
 mod guard;
-#[cfg(target_arch = "wasm32")]
-pub mod heap;
 mod idle;
 pub mod layer;
 pub mod memory;

@@ -10,12 +10,11 @@
 //! Every number may come from a hostile guest.
 
 mod checks;
-mod convert;
 mod error;
 mod transfer;
 mod types;
 
-pub use error::Refusal;
+pub use error::Error;
 pub use transfer::{
     LARGEST_TRANSFER, read, read_matrix, read_vector, write, write_matrix, write_vector,
 };
@@ -58,15 +57,15 @@ impl<'a> Operations<'a> {
 
     /// A call without a result. If there is nothing to do, nothing is done: sizes that no buffer
     /// limits, because another size is zero, reach no kernel.
-    fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Refusal> {
+    fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Error> {
         match args.demand() {
             Demand::Nothing => Ok(()),
             _ => self.call(args),
         }
     }
 
-    fn call<A: Call>(&self, args: &A) -> Result<A::Output, Refusal> {
-        self.guard.call(&self.window, args, self.limits).map_err(Refusal::from)
+    fn call<A: Call>(&self, args: &A) -> Result<A::Output, Error> {
+        self.guard.call(&self.window, args, self.limits).map_err(Error::from)
     }
 
     /// The address of a view that is in bounds.
@@ -78,14 +77,14 @@ impl<'a> Operations<'a> {
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn rotg(&self, a: Number, b: Number) -> Result<Rotation, Refusal> {
+    pub fn rotg(&self, a: Number, b: Number) -> Result<Rotation, Error> {
         let element = a.element_type();
         types(&[(1, Typed::Operand(element)), (2, Typed::Own(b.element_type()))], &ALL)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.rotg_of::<T>(a, b));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
-    fn rotg_of<T: Element<Real: Element>>(&self, a: Number, b: Number) -> Result<Rotation, Refusal>
+    fn rotg_of<T: Element<Real: Element>>(&self, a: Number, b: Number) -> Result<Rotation, Error>
     where
         args::Rotg<T>: Call<Output = ()>,
     {
@@ -126,7 +125,7 @@ impl<'a> Operations<'a> {
         d2: Number,
         x1: Number,
         y1: Number,
-    ) -> Result<ModifiedRotationUpdate, Refusal> {
+    ) -> Result<ModifiedRotationUpdate, Error> {
         let element = d1.element_type();
         types(
             &[
@@ -138,7 +137,7 @@ impl<'a> Operations<'a> {
             &[ElementType::Single, ElementType::Double],
         )?;
         by_type!(element, T in [f32 f64] => self.rotmg_of::<T>(d1, d2, x1, y1));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     fn rotmg_of<T: Element + Real>(
@@ -147,7 +146,7 @@ impl<'a> Operations<'a> {
         d2: Number,
         x1: Number,
         y1: Number,
-    ) -> Result<ModifiedRotationUpdate, Refusal>
+    ) -> Result<ModifiedRotationUpdate, Error>
     where
         args::Rotmg<T>: Call<Output = ()>,
     {
@@ -184,7 +183,7 @@ impl<'a> Operations<'a> {
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn rotm(&self, x: &Vector, y: &Vector, h: &ModifiedRotation) -> Result<(), Refusal> {
+    pub fn rotm(&self, x: &Vector, y: &Vector, h: &ModifiedRotation) -> Result<(), Error> {
         let entries = match h.form {
             ModifiedForm::Full => [Some(h.h11), Some(h.h21), Some(h.h12), Some(h.h22)],
             ModifiedForm::UnitDiagonal => [None, Some(h.h21), Some(h.h12), None],
@@ -199,13 +198,13 @@ impl<'a> Operations<'a> {
             &[ElementType::Single, ElementType::Double],
         )?;
         if entries.iter().flatten().any(|entry| entry.element_type() != element) {
-            return Err(Refusal::TypeMismatch(3));
+            return Err(Error::TypeMismatch(3));
         }
-        all(&[(2, y.length == x.length)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == x.length)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64] => self.rotm_of::<T>(x, y, h.form, entries));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     fn rotm_of<T: Element + Real>(
@@ -214,7 +213,7 @@ impl<'a> Operations<'a> {
         y: &Vector,
         form: ModifiedForm,
         entries: [Option<Number>; 4],
-    ) -> Result<(), Refusal>
+    ) -> Result<(), Error>
     where
         args::Rotm<T>: Call<Output = ()>,
     {
@@ -229,7 +228,7 @@ impl<'a> Operations<'a> {
             *cell = entry.and_then(T::of).unwrap_or_default();
         }
         if !self.window.contains(self.cell, size_of_val(&param) as u64) {
-            return Err(Refusal::fault("there is no place for `h`"));
+            return Err(Error::fault("there is no place for `h`"));
         }
         let place: *mut [T; 5] = self.window.at(self.cell);
         // SAFETY: the place was checked to be in the window.

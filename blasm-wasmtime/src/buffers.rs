@@ -7,7 +7,7 @@
 
 use crate::BlasCtxBuilder;
 use blasm_core::memory::Window;
-use blasm_core::view::{self, Buffer, ElementType, Refusal};
+use blasm_core::view::{self, Buffer, ElementType, Error};
 use memmap2::{MmapOptions, MmapRaw};
 use range_alloc::RangeAllocator;
 use slab::Slab;
@@ -125,27 +125,23 @@ impl Buffers {
     }
 
     /// Creates a buffer, and returns its key.
-    pub(crate) fn create(
-        &mut self,
-        element_type: ElementType,
-        length: u64,
-    ) -> Result<u32, Refusal> {
+    pub(crate) fn create(&mut self, element_type: ElementType, length: u64) -> Result<u32, Error> {
         let bytes = length
             .checked_mul(element_type.size())
             .and_then(|bytes| bytes.checked_next_multiple_of(ALIGNMENT))
             .filter(|bytes| *bytes <= self.quota.memory)
-            .ok_or(Refusal::OutOfMemory)?;
+            .ok_or(Error::OutOfMemory)?;
         if self.held.len() >= self.quota.count {
-            return Err(Refusal::OutOfMemory);
+            return Err(Error::OutOfMemory);
         }
-        let key = u32::try_from(self.held.vacant_key()).map_err(|_| Refusal::OutOfMemory)?;
+        let key = u32::try_from(self.held.vacant_key()).map_err(|_| Error::OutOfMemory)?;
         if self.arena.is_none() {
-            let arena = Arena::new(self.quota.memory).ok_or(Refusal::OutOfMemory)?;
+            let arena = Arena::new(self.quota.memory).ok_or(Error::OutOfMemory)?;
             self.arena = Some(Arc::new(arena));
         }
         let range = match bytes {
             0 => 0..0,
-            _ => self.free.allocate_range(bytes).map_err(|_| Refusal::OutOfMemory)?,
+            _ => self.free.allocate_range(bytes).map_err(|_| Error::OutOfMemory)?,
         };
         let buffer = Buffer { start: range.start, length, element_type };
         self.held.insert(Held { buffer, range });
@@ -220,13 +216,13 @@ mod tests {
     #[test]
     fn quotas_hold_and_come_back() {
         let mut all = buffers(1 << 16, 3);
-        assert_eq!(all.create(ElementType::Single, u64::MAX), Err(Refusal::OutOfMemory));
-        assert_eq!(all.create(ElementType::ComplexDouble, 4097), Err(Refusal::OutOfMemory));
+        assert_eq!(all.create(ElementType::Single, u64::MAX), Err(Error::OutOfMemory));
+        assert_eq!(all.create(ElementType::ComplexDouble, 4097), Err(Error::OutOfMemory));
         let whole = all.create(ElementType::ComplexDouble, 4096).expect("exactly the quota");
-        assert_eq!(all.create(ElementType::Single, 1), Err(Refusal::OutOfMemory));
+        assert_eq!(all.create(ElementType::Single, 1), Err(Error::OutOfMemory));
         let empty = all.create(ElementType::Single, 0).expect("it takes nothing");
         all.create(ElementType::Single, 0).expect("it takes nothing");
-        assert_eq!(all.create(ElementType::Single, 0), Err(Refusal::OutOfMemory), "too many");
+        assert_eq!(all.create(ElementType::Single, 0), Err(Error::OutOfMemory), "too many");
         all.drop(whole);
         all.drop(empty);
         let one = all.create(ElementType::Single, 16384).expect("all of it is back");
@@ -237,6 +233,6 @@ mod tests {
     #[test]
     fn an_impossible_quota_is_no_memory() {
         let mut all = buffers(u64::MAX, 3);
-        assert_eq!(all.create(ElementType::Single, 1), Err(Refusal::OutOfMemory));
+        assert_eq!(all.create(ElementType::Single, 1), Err(Error::OutOfMemory));
     }
 }

@@ -6,7 +6,7 @@
 //! an intermediate copy.
 
 use crate::BlasCtx;
-use blasm_core::view::{self, Operations, Refusal};
+use blasm_core::view::{self, Operations};
 use generated::wasi::blas::{buffers, level1, types};
 use wasmtime::component::{HasSelf, Linker, Resource, ResourceType, WasmList};
 use wasmtime::{Result, StoreContextMut, format_err};
@@ -60,7 +60,7 @@ const BUFFERS: &str = "wasi:blas/buffers@0.1.0-draft";
 
 type Outcome<T> = std::result::Result<T, types::Error>;
 
-fn outcome<T>(result: std::result::Result<T, Refusal>) -> Result<(Outcome<T>,)> {
+fn outcome<T>(result: std::result::Result<T, view::Error>) -> Result<(Outcome<T>,)> {
     Ok((result.map_err(Into::into),))
 }
 
@@ -203,6 +203,6 @@ macro_rules! look_up {
         }
     )*};
 }
-blasm_core::for_each_view!(look_up);
+blasm_wit::for_each_view!(look_up);
 
-blasm_core::convert_words!();
+blasm_wit::convert_words!();

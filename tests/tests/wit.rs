@@ -1,7 +1,7 @@
 //! `wasi:blas` from a component: every function with every element type, what is refused and with
 //! which words, and the life of buffers.
 
-use blasm_core::view::{ElementType, Number, Refusal};
+use blasm_core::view::{ElementType, Error, Number};
 use blasm_core::{Limits, Routine};
 use blasm_tests::{
     Case, Depth, Place, Spec, Values, Word, case_of, compare, expect, routine, routines, specs,
@@ -120,7 +120,7 @@ fn the_matrix_holds_from_a_component() {
                         failures.push(format!("{case}: {report}"));
                     }
                 }
-                Err(refusal) => failures.push(format!("{case}: {refusal}")),
+                Err(error) => failures.push(format!("{case}: {error}")),
             }
         }
     }
@@ -156,13 +156,13 @@ fn bytes(numbers: &[f64]) -> Vec<u8> {
     numbers.iter().flat_map(|x| x.to_le_bytes()).collect()
 }
 
-fn write(guest: &mut Guest, handle: u32, offset: u64, data: &[u8]) -> Result<(), Refusal> {
+fn write(guest: &mut Guest, handle: u32, offset: u64, data: &[u8]) -> Result<(), Error> {
     let mut image = Image::default();
     image.handle(handle).long(offset);
     guest.write("buffer.write", image, data).expect("no trap")
 }
 
-fn read(guest: &mut Guest, handle: u32, offset: u64, length: u64) -> Result<Vec<u8>, Refusal> {
+fn read(guest: &mut Guest, handle: u32, offset: u64, length: u64) -> Result<Vec<u8>, Error> {
     let mut image = Image::default();
     image.handle(handle).long(offset).long(length);
     guest.read("buffer.read", &image).expect("no trap")
@@ -226,32 +226,32 @@ fn transfers_that_do_not_fit_are_refused() {
     for (offset, length) in [(0, 11), (10, 1), (11, 0), (u64::MAX, 1), (1, u64::MAX), (u64::MAX, 0)]
     {
         let got = read(&mut guest, handle, offset, length);
-        assert_eq!(got, Err(Refusal::OutOfBounds(2)), "{offset} {length}");
+        assert_eq!(got, Err(Error::OutOfBounds(2)), "{offset} {length}");
     }
     for offset in [9, 10, u64::MAX, u64::MAX / 8] {
         let got = write(&mut guest, handle, offset, &[1; 16]);
-        assert_eq!(got, Err(Refusal::OutOfBounds(1)), "{offset}");
+        assert_eq!(got, Err(Error::OutOfBounds(1)), "{offset}");
     }
-    assert_eq!(write(&mut guest, handle, 0, &[1; 7]), Err(Refusal::InvalidArgument(2)));
+    assert_eq!(write(&mut guest, handle, 0, &[1; 7]), Err(Error::InvalidArgument(2)));
     let mut matrix = |numbers: [u64; 4], data: usize| {
         let mut image = Image::default();
         image.view(handle, &numbers, &[COLUMNS]);
         guest.write("write-matrix", image, &vec![1; data]).expect("no trap")
     };
-    assert_eq!(matrix([0, 2, 2, 2], 31), Err(Refusal::ShapeMismatch(2)));
-    assert_eq!(matrix([0, 2, 2, 1], 32), Err(Refusal::InvalidArgument(1)));
-    assert_eq!(matrix([5, 2, 3, 2], 48), Err(Refusal::OutOfBounds(1)));
+    assert_eq!(matrix([0, 2, 2, 2], 31), Err(Error::ShapeMismatch(2)));
+    assert_eq!(matrix([0, 2, 2, 1], 32), Err(Error::InvalidArgument(1)));
+    assert_eq!(matrix([5, 2, 3, 2], 48), Err(Error::OutOfBounds(1)));
     // Of two faults, that of the shape is reported, even if the number of elements does not fit
     // into 64 bits.
-    assert_eq!(matrix([5, 2, 3, 2], 40), Err(Refusal::ShapeMismatch(2)));
-    assert_eq!(matrix([0, 1 << 62, 1 << 62, 1 << 62], 8), Err(Refusal::ShapeMismatch(2)));
-    assert_eq!(matrix([u64::MAX, 2, 2, 2], 32), Err(Refusal::OutOfBounds(1)));
+    assert_eq!(matrix([5, 2, 3, 2], 40), Err(Error::ShapeMismatch(2)));
+    assert_eq!(matrix([0, 1 << 62, 1 << 62, 1 << 62], 8), Err(Error::ShapeMismatch(2)));
+    assert_eq!(matrix([u64::MAX, 2, 2, 2], 32), Err(Error::OutOfBounds(1)));
     assert_eq!(matrix([0, 0, 1 << 62, 0], 0), Ok(()));
     assert_eq!(matrix([0, 0, 1 << 62, 3], 0), Ok(()));
     let mut image = Image::default();
     image.view(handle, &[0, 1 << 62, 0], &[]);
     let got = guest.read("read-vector", &image).expect("no trap");
-    assert_eq!(got, Err(Refusal::TooLarge), "one element without end");
+    assert_eq!(got, Err(Error::TooLarge), "one element without end");
     assert_eq!(read(&mut guest, handle, 0, 10), Ok(vec![0; 80]), "nothing was written");
 }
 
@@ -275,7 +275,7 @@ impl Square {
     }
 
     /// `gemm` with these views.
-    fn gemm(&mut self, trans: [u8; 2], views: [Of; 3]) -> Result<(), Refusal> {
+    fn gemm(&mut self, trans: [u8; 2], views: [Of; 3]) -> Result<(), Error> {
         let mut image = Image::default();
         image.byte(trans[0]).byte(trans[1]).number(Number::Double(1.0));
         image.view(self.handle, &views[0].0, &[views[0].1]);
@@ -284,7 +284,7 @@ impl Square {
         self.guest.attempt("gemm", &image, 4).expect("no trap").map(drop)
     }
 
-    fn gemv(&mut self, x: [u64; 3], y: [u64; 3]) -> Result<(), Refusal> {
+    fn gemv(&mut self, x: [u64; 3], y: [u64; 3]) -> Result<(), Error> {
         let mut image = Image::default();
         image.byte(0).number(Number::Double(1.0));
         image.view(self.handle, &[0, 4, 4, 4], &[COLUMNS]).view(self.handle, &x, &[]);
@@ -298,36 +298,36 @@ fn illegal_views_are_refused_in_the_order_of_checks() {
     let mut square = Square::new();
     let good = ([0, 4, 4, 4], COLUMNS);
     assert_eq!(square.gemm([0, 0], [good; 3]), Ok(()));
-    let cases: [([Of; 3], Refusal); 9] = [
-        ([good, ([0, 4, 4, 4], 0), good], Refusal::LayoutMismatch(5)),
-        ([good, good, ([0, 4, 4, 4], 0)], Refusal::LayoutMismatch(7)),
-        ([([0, 4, 4, 3], COLUMNS), good, good], Refusal::InvalidArgument(4)),
-        ([good, good, ([0, 4, 4, 0], COLUMNS)], Refusal::InvalidArgument(7)),
-        ([([0, 3, 4, 4], COLUMNS), good, good], Refusal::ShapeMismatch(4)),
-        ([good, ([0, 4, 3, 4], COLUMNS), good], Refusal::ShapeMismatch(5)),
-        ([good, good, ([49, 4, 4, 4], COLUMNS)], Refusal::OutOfBounds(7)),
-        ([([u64::MAX, 4, 4, 4], COLUMNS), good, good], Refusal::OutOfBounds(4)),
-        ([good, ([0, 4, 4, 1 << 63], COLUMNS), good], Refusal::OutOfBounds(5)),
+    let cases: [([Of; 3], Error); 9] = [
+        ([good, ([0, 4, 4, 4], 0), good], Error::LayoutMismatch(5)),
+        ([good, good, ([0, 4, 4, 4], 0)], Error::LayoutMismatch(7)),
+        ([([0, 4, 4, 3], COLUMNS), good, good], Error::InvalidArgument(4)),
+        ([good, good, ([0, 4, 4, 0], COLUMNS)], Error::InvalidArgument(7)),
+        ([([0, 3, 4, 4], COLUMNS), good, good], Error::ShapeMismatch(4)),
+        ([good, ([0, 4, 3, 4], COLUMNS), good], Error::ShapeMismatch(5)),
+        ([good, good, ([49, 4, 4, 4], COLUMNS)], Error::OutOfBounds(7)),
+        ([([u64::MAX, 4, 4, 4], COLUMNS), good, good], Error::OutOfBounds(4)),
+        ([good, ([0, 4, 4, 1 << 63], COLUMNS), good], Error::OutOfBounds(5)),
     ];
-    for (views, refusal) in cases {
-        assert_eq!(square.gemm([0, 0], views), Err(refusal), "{views:?}");
+    for (views, error) in cases {
+        assert_eq!(square.gemm([0, 0], views), Err(error), "{views:?}");
     }
     // Layouts come before leading dimensions, those before shapes, shapes before bounds.
     let short = ([0, 3, 4, 2], 0);
-    assert_eq!(square.gemm([0, 0], [good, short, good]), Err(Refusal::LayoutMismatch(5)));
+    assert_eq!(square.gemm([0, 0], [good, short, good]), Err(Error::LayoutMismatch(5)));
     let short = ([99, 3, 4, 2], COLUMNS);
-    assert_eq!(square.gemm([0, 0], [good, short, good]), Err(Refusal::InvalidArgument(5)));
+    assert_eq!(square.gemm([0, 0], [good, short, good]), Err(Error::InvalidArgument(5)));
     let wrong = ([99, 3, 4, 4], COLUMNS);
-    assert_eq!(square.gemm([0, 0], [good, wrong, good]), Err(Refusal::ShapeMismatch(5)));
+    assert_eq!(square.gemm([0, 0], [good, wrong, good]), Err(Error::ShapeMismatch(5)));
     // Whether it would be read or not.
     let far = ([999, 4, 0, 4], COLUMNS);
     assert_eq!(square.gemm([0, 0], [far, ([0, 0, 4, 4], COLUMNS), good]), Ok(()), "no element");
     assert_eq!(square.gemv([0, 4, 1], [4, 4, 1]), Ok(()));
-    assert_eq!(square.gemv([0, 4, 0], [4, 4, 1]), Err(Refusal::InvalidArgument(4)));
-    assert_eq!(square.gemv([0, 4, 1], [4, 3, 1]), Err(Refusal::ShapeMismatch(6)));
-    assert_eq!(square.gemv([2, 4, -1_i64 as u64], [4, 4, 1]), Err(Refusal::OutOfBounds(4)));
+    assert_eq!(square.gemv([0, 4, 0], [4, 4, 1]), Err(Error::InvalidArgument(4)));
+    assert_eq!(square.gemv([0, 4, 1], [4, 3, 1]), Err(Error::ShapeMismatch(6)));
+    assert_eq!(square.gemv([2, 4, -1_i64 as u64], [4, 4, 1]), Err(Error::OutOfBounds(4)));
     assert_eq!(square.gemv([3, 4, -1_i64 as u64], [4, 4, 1]), Ok(()));
-    assert_eq!(square.gemv([0, 4, 1], [4, 4, i64::MIN as u64]), Err(Refusal::OutOfBounds(6)));
+    assert_eq!(square.gemv([0, 4, 1], [4, 4, i64::MIN as u64]), Err(Error::OutOfBounds(6)));
 }
 
 #[test]
@@ -353,16 +353,16 @@ fn types_are_checked_first_and_per_function() {
             image.view(handles[a], &[0, 3, 1], &[]).view(handles[b], &[0, 3, 1], &[]);
             let mut ask =
                 |name: &str, align| guest.attempt(name, &image, align).expect("no trap").map(drop);
-            let same = if a == b { Ok(()) } else { Err(Refusal::TypeMismatch(2)) };
+            let same = if a == b { Ok(()) } else { Err(Error::TypeMismatch(2)) };
             assert_eq!(ask("swap", 4), same);
             assert_eq!(ask("dot", 8), same);
-            let complex = if x_type.is_complex() { same } else { Err(Refusal::TypeMismatch(1)) };
+            let complex = if x_type.is_complex() { same } else { Err(Error::TypeMismatch(1)) };
             assert_eq!(ask("dot-conjugated", 8), complex, "{x_type:?} {y_type:?}");
             let mut image = Image::default();
             image.number(one(x_type)).view(handles[b], &[0, 3, 1], &[]);
             let scal = guest.attempt("scal", &image, 4).expect("no trap").map(drop);
             let fits = x_type == y_type || x_type == y_type.real();
-            assert_eq!(scal, if fits { Ok(()) } else { Err(Refusal::TypeMismatch(1)) });
+            assert_eq!(scal, if fits { Ok(()) } else { Err(Error::TypeMismatch(1)) });
         }
     }
     // A real alpha of a Hermitian update, a complex one of a real one.
@@ -373,8 +373,8 @@ fn types_are_checked_first_and_per_function() {
         guest.attempt("her", &image, 4).expect("no trap").map(drop)
     };
     assert_eq!(her(Number::Double(1.0), 3), Ok(()));
-    assert_eq!(her(one(types[3]), 3), Err(Refusal::TypeMismatch(1)));
-    assert_eq!(her(Number::Double(1.0), 1), Err(Refusal::TypeMismatch(2)));
+    assert_eq!(her(one(types[3]), 3), Err(Error::TypeMismatch(1)));
+    assert_eq!(her(Number::Double(1.0), 1), Err(Error::TypeMismatch(2)));
 }
 
 #[test]
@@ -396,7 +396,7 @@ fn transpositions_that_an_operation_does_not_take_are_refused() {
                 "herk" => trans != 1,
                 _ => !(trans == 2 && ty.is_complex()),
             };
-            let wanted = if legal { Ok(()) } else { Err(Refusal::InvalidArgument(1)) };
+            let wanted = if legal { Ok(()) } else { Err(Error::InvalidArgument(1)) };
             assert_eq!(got.expect("no trap").map(drop), wanted, "{} {trans}", routine.name);
         }
     }
@@ -406,13 +406,13 @@ fn transpositions_that_an_operation_does_not_take_are_refused() {
 fn what_a_store_may_not_have_is_refused_as_an_error() {
     let mut guest = Guest::new(builder().buffer_memory(1 << 20).buffer_count(3).build());
     let too_much = guest.create(ElementType::Double, (1 << 17) + 1).expect("no trap");
-    assert_eq!(too_much, Err(Refusal::OutOfMemory));
+    assert_eq!(too_much, Err(Error::OutOfMemory));
     let whole = create(&mut guest, ElementType::Double, 1 << 17);
-    assert_eq!(guest.create(ElementType::Single, 1).expect("no trap"), Err(Refusal::OutOfMemory));
+    assert_eq!(guest.create(ElementType::Single, 1).expect("no trap"), Err(Error::OutOfMemory));
     write(&mut guest, whole, (1 << 17) - 1, &[0xff; 8]).expect("it is the last element");
     guest.drop(whole).expect("it is there");
     let handles: Vec<u32> = (0..3).map(|_| create(&mut guest, ElementType::Single, 5)).collect();
-    assert_eq!(guest.create(ElementType::Single, 0).expect("no trap"), Err(Refusal::OutOfMemory));
+    assert_eq!(guest.create(ElementType::Single, 0).expect("no trap"), Err(Error::OutOfMemory));
     for handle in handles {
         guest.drop(handle).expect("it is there");
     }
@@ -427,7 +427,7 @@ fn what_a_store_may_not_have_is_refused_as_an_error() {
     square.handle = create(&mut square.guest, ElementType::Double, 64);
     assert_eq!(square.gemv([0, 4, 1], [4, 4, 1]), Ok(()));
     stop.store(true, Ordering::Relaxed);
-    assert_eq!(square.gemv([0, 4, 1], [4, 4, 1]), Err(Refusal::Interrupted));
+    assert_eq!(square.gemv([0, 4, 1], [4, 4, 1]), Err(Error::Interrupted));
 }
 
 // --- handles
@@ -568,7 +568,7 @@ fn hostile(name: &str, guest: &mut Guest) {
             let returns = routine.family.returns != blasm_spec::dsl::Returns::Nothing;
             let align = if returns { 8 } else { 4 };
             let outcome = guest.attempt(function.name, &image, align).expect("no trap");
-            if let Err(Refusal::Other(text)) = &outcome {
+            if let Err(Error::Other(text)) = &outcome {
                 panic!("{name}, {} {image:?}: {text}", routine.name);
             }
             done += usize::from(outcome.is_ok());
@@ -608,7 +608,7 @@ fn rotations_go_from_one_function_to_the_other() {
     let mut image = Image::default();
     image.number(Number::Double(3.0)).number(Number::Single(4.0));
     let mixed = guest.attempt("rotg", &image, 8).expect("no trap").map(drop);
-    assert_eq!(mixed, Err(Refusal::TypeMismatch(2)));
+    assert_eq!(mixed, Err(Error::TypeMismatch(2)));
 }
 
 // --- the documents and the table

@@ -1,7 +1,7 @@
 //! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it,
 //! and the same for core modules, the polyfill.
 //!
-//! Owns how the crates in `provider/` are compiled to WebAssembly, where that goes, and how it runs
+//! Owns how the crates in `guest/` are compiled to WebAssembly, where that goes, and how it runs
 //! in a host that is not ours: jco, in Node (`.cache/jco`, through npm). `tools/wasm` makes
 //! components and the polyfill of what the compiler made.
 
@@ -33,7 +33,7 @@ pub struct Provider {
 pub fn build(root: &Path) -> Result<Provider> {
     let folder = repository::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
-    process::run(cargo(root, "build", "provider", &folder)?)?;
+    process::run(cargo(root, "build", "guest", &folder)?)?;
     let compiled = folder.join(TARGET).join("release");
     let component = folder.join("blasm.wasm");
     wasm(root, &component, "componentize", &[&compiled.join("blasm_provider.wasm")])?;
@@ -57,7 +57,7 @@ pub fn lint(root: &Path) -> Result<()> {
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
     }
-    let mut cargo = cargo(root, "clippy", "provider", &repository::target(root).join("provider"))?;
+    let mut cargo = cargo(root, "clippy", "guest", &repository::target(root).join("provider"))?;
     cargo.args(["--", "-D", "warnings"]);
     process::run(cargo)
 }

@@ -32,7 +32,7 @@ pub fn quick(root: &Path) -> Result<()> {
     emitted_and_formatted(root)?;
     lints(root)?;
     Step::start("tests of single crates");
-    let crates = ["blasm-core", "blasm-graft", "blasm-kernels", "blasm-spec", "xtask"];
+    let crates = ["blasm-core", "blasm-graft", "blasm-kernels", "blasm-spec", "blasm-wit", "xtask"];
     let packages = crates.iter().flat_map(|name| ["--package", *name]);
     let args: Vec<&str> = ["test", "--no-fail-fast"].into_iter().chain(packages).collect();
     process::run(cargo(root, &args))?;
@@ -163,7 +163,7 @@ fn deny(root: &Path) -> Result<()> {
         Step::done("installing cargo-deny from its crate");
         process::run(cargo(root, &["install", "--locked", "cargo-deny"]))?;
     }
-    for workspace in ["Cargo.toml", "provider/Cargo.toml"] {
+    for workspace in ["Cargo.toml", "guest/Cargo.toml"] {
         let all = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "check"];
         process::run(cargo(root, &[&all[..], &["licenses", "bans", "sources"]].concat()))
             .context("a dependency has a licence or a source that deny.toml does not allow")?;

@@ -9,7 +9,7 @@ impl Operations<'_> {
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn rot(&self, x: &Vector, y: &Vector, c: Number, s: Number) -> Result<(), Refusal> {
+    pub fn rot(&self, x: &Vector, y: &Vector, c: Number, s: Number) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -20,8 +20,8 @@ impl Operations<'_> {
             &ALL,
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Rot::<T> {
             n: signed(n),
@@ -29,17 +29,17 @@ impl Operations<'_> {
             incx: x.inc(),
             y: self.at(y),
             incy: y.inc(),
-            c: <T as Scalar>::Real::of(c).ok_or(Refusal::TypeMismatch(3))?,
-            s: <T as Scalar>::Real::of(s).ok_or(Refusal::TypeMismatch(4))?,
+            c: <T as Scalar>::Real::of(c).ok_or(Error::TypeMismatch(3))?,
+            s: <T as Scalar>::Real::of(s).ok_or(Error::TypeMismatch(4))?,
         }));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// Exchanges x and y.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn swap(&self, x: &Vector, y: &Vector) -> Result<(), Refusal> {
+    pub fn swap(&self, x: &Vector, y: &Vector) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -48,8 +48,8 @@ impl Operations<'_> {
             &ALL,
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Swap::<T> {
             n: signed(n),
@@ -58,43 +58,43 @@ impl Operations<'_> {
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// x := alpha x.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn scal(&self, alpha: Number, x: &Vector) -> Result<(), Refusal> {
+    pub fn scal(&self, alpha: Number, x: &Vector) -> Result<(), Error> {
         let element = types(
             &[(1, Typed::Either(alpha.element_type())), (2, Typed::Operand(x.buffer.element_type))],
             &ALL,
         )?;
-        all(&[(2, x.stride > 0)], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride > 0)], Error::InvalidArgument)?;
         let n = x.length;
-        all(&[(2, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.in_bounds())], Error::OutOfBounds)?;
         if alpha.element_type() != element {
             by_type!(element, T in [c32 c64] => self.carry_out(&args::RealScal::<T> {
                 n: signed(n),
-                alpha: <T as Scalar>::Real::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+                alpha: <T as Scalar>::Real::of(alpha).ok_or(Error::TypeMismatch(1))?,
                 x: self.at(x),
                 incx: x.inc(),
             }));
         }
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Scal::<T> {
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := x.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn copy(&self, x: &Vector, y: &Vector) -> Result<(), Refusal> {
+    pub fn copy(&self, x: &Vector, y: &Vector) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -103,8 +103,8 @@ impl Operations<'_> {
             &ALL,
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Copy::<T> {
             n: signed(n),
@@ -113,14 +113,14 @@ impl Operations<'_> {
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// y := alpha x + y.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn axpy(&self, alpha: Number, x: &Vector, y: &Vector) -> Result<(), Refusal> {
+    pub fn axpy(&self, alpha: Number, x: &Vector, y: &Vector) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -130,25 +130,25 @@ impl Operations<'_> {
             &ALL,
         )?;
         let n = x.length;
-        all(&[(3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Axpy::<T> {
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// The inner product of x and y.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn dot(&self, x: &Vector, y: &Vector) -> Result<Number, Refusal> {
+    pub fn dot(&self, x: &Vector, y: &Vector) -> Result<Number, Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -157,8 +157,8 @@ impl Operations<'_> {
             &ALL,
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32 f64] => self.call(&args::Dot::<T> {
             n: signed(n),
@@ -174,14 +174,14 @@ impl Operations<'_> {
             y: self.at(y),
             incy: y.inc(),
         }).map(Element::number));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// The inner product of conj(x) and y.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn dot_conjugated(&self, x: &Vector, y: &Vector) -> Result<Number, Refusal> {
+    pub fn dot_conjugated(&self, x: &Vector, y: &Vector) -> Result<Number, Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -190,8 +190,8 @@ impl Operations<'_> {
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [c32 c64] => self.call(&args::Dotc::<T> {
             n: signed(n),
@@ -200,14 +200,14 @@ impl Operations<'_> {
             y: self.at(y),
             incy: y.inc(),
         }).map(Element::number));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// The inner product of two single-precision vectors, computed and returned in double precision.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn dsdot(&self, x: &Vector, y: &Vector) -> Result<f64, Refusal> {
+    pub fn dsdot(&self, x: &Vector, y: &Vector) -> Result<f64, Error> {
         let element = types(
             &[
                 (1, Typed::Operand(x.buffer.element_type)),
@@ -216,8 +216,8 @@ impl Operations<'_> {
             &[ElementType::Single],
         )?;
         let n = x.length;
-        all(&[(2, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(1, x.in_bounds()), (2, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32] => self.call(&args::Dsdot::<T> {
             n: signed(n),
@@ -226,14 +226,14 @@ impl Operations<'_> {
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// alpha plus the inner product of x and y, computed in double precision and rounded once.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn sdsdot(&self, alpha: Number, x: &Vector, y: &Vector) -> Result<Number, Refusal> {
+    pub fn sdsdot(&self, alpha: Number, x: &Vector, y: &Vector) -> Result<Number, Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -243,69 +243,69 @@ impl Operations<'_> {
             &[ElementType::Single],
         )?;
         let n = x.length;
-        all(&[(3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds())], Error::OutOfBounds)?;
         finite(&[x, y])?;
         by_type!(element, T in [f32] => self.call(&args::Sdsdot::<T> {
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
             incy: y.inc(),
         }).map(Element::number));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// The Euclidean norm of x, without needless overflow or underflow.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn nrm2(&self, x: &Vector) -> Result<f64, Refusal> {
+    pub fn nrm2(&self, x: &Vector) -> Result<f64, Error> {
         let element = types(&[(1, Typed::Operand(x.buffer.element_type))], &ALL)?;
         let n = x.length;
-        all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(1, x.in_bounds())], Error::OutOfBounds)?;
         finite(&[x])?;
         by_type!(element, T in [f32 f64 c32 c64] => self.call(&args::Nrm2::<T> {
             n: signed(n),
             x: self.at(x),
             incx: x.inc(),
         }).map(Real::to_f64));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// The sum of the magnitudes of x; of a complex element, |re| + |im|.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn asum(&self, x: &Vector) -> Result<f64, Refusal> {
+    pub fn asum(&self, x: &Vector) -> Result<f64, Error> {
         let element = types(&[(1, Typed::Operand(x.buffer.element_type))], &ALL)?;
-        all(&[(1, x.stride > 0)], Refusal::InvalidArgument)?;
+        all(&[(1, x.stride > 0)], Error::InvalidArgument)?;
         let n = x.length;
-        all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(1, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.call(&args::Asum::<T> {
             n: signed(n),
             x: self.at(x),
             incx: x.inc(),
         }).map(Real::to_f64));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// The 0-based index of the first element of largest magnitude; of a complex element, |re| + |im|.
     ///
     /// # Errors
     /// As `wit/level1.wit` says.
-    pub fn iamax(&self, x: &Vector) -> Result<Option<u64>, Refusal> {
+    pub fn iamax(&self, x: &Vector) -> Result<Option<u64>, Error> {
         let element = types(&[(1, Typed::Operand(x.buffer.element_type))], &ALL)?;
-        all(&[(1, x.stride > 0)], Refusal::InvalidArgument)?;
+        all(&[(1, x.stride > 0)], Error::InvalidArgument)?;
         let n = x.length;
-        all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(1, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.call(&args::Iamax::<T> {
             n: signed(n),
             x: self.at(x),
             incx: x.inc(),
         }).map(|index| (x.length > 0).then_some(index)));
-        Err(Refusal::TypeMismatch(1))
+        Err(Error::TypeMismatch(1))
     }
 
     /// y := alpha op(A) x + beta y, A general m x n.
@@ -320,7 +320,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -331,10 +331,7 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(
-            &[(3, a.is_legal()), (4, x.stride != 0), (6, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0), (6, y.stride != 0)], Error::InvalidArgument)?;
         let m = a.rows;
         let n = a.columns;
         all(
@@ -342,24 +339,24 @@ impl Operations<'_> {
                 (4, x.length == (if trans.is_transposed() { m } else { n })),
                 (6, y.length == (if trans.is_transposed() { n } else { m })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds()), (6, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds()), (6, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Gemv::<T> {
             layout: a.layout,
             trans,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(5))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// y := alpha op(A) x + beta y, A an m x n band of kl sub- and ku super-diagonals.
@@ -374,7 +371,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -385,10 +382,7 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(
-            &[(3, a.is_legal()), (4, x.stride != 0), (6, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0), (6, y.stride != 0)], Error::InvalidArgument)?;
         let m = a.rows;
         let n = a.columns;
         let kl = a.sub_diagonals;
@@ -398,9 +392,9 @@ impl Operations<'_> {
                 (4, x.length == (if trans.is_transposed() { m } else { n })),
                 (6, y.length == (if trans.is_transposed() { n } else { m })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds()), (6, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds()), (6, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Gbmv::<T> {
             layout: a.layout,
             trans,
@@ -408,16 +402,16 @@ impl Operations<'_> {
             n: signed(n),
             kl: signed(kl),
             ku: signed(ku),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(5))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// y := alpha A x + beta y, A Hermitian.
@@ -431,7 +425,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -442,27 +436,24 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(
-            &[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hemv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := alpha A x + beta y, A a Hermitian band of k off-diagonals.
@@ -476,7 +467,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -487,29 +478,26 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(
-            &[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
         let k = a.diagonals;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hbmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := alpha A x + beta y, A Hermitian, packed.
@@ -523,7 +511,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -534,23 +522,23 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(&[(3, x.stride != 0), (5, y.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hpmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             ap: self.at(a),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := alpha A x + beta y, A symmetric.
@@ -564,7 +552,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -575,27 +563,24 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(
-            &[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Symv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := alpha A x + beta y, A a symmetric band of k off-diagonals.
@@ -609,7 +594,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -620,29 +605,26 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(
-            &[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, a.is_legal()), (3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
         let k = a.diagonals;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Sbmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             a: self.at(a),
             lda: a.leading(),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// y := alpha A x + beta y, A symmetric, packed.
@@ -656,7 +638,7 @@ impl Operations<'_> {
         x: &Vector,
         beta: Number,
         y: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -667,23 +649,23 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(&[(3, x.stride != 0), (5, y.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, x.stride != 0), (5, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(3, x.length == n), (5, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, x.length == n), (5, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, a.in_bounds()), (3, x.in_bounds()), (5, y.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Spmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             ap: self.at(a),
             x: self.at(x),
             incx: x.inc(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             y: self.at(y),
             incy: y.inc(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// x := op(A) x, A triangular.
@@ -696,7 +678,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &TriangularMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -704,10 +686,10 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(3, a.is_legal()), (4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Trmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -719,7 +701,7 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// x := op(A) x, A a triangular band of k off-diagonals.
@@ -732,7 +714,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &TriangularBandMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -740,11 +722,11 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(3, a.is_legal()), (4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
         let k = a.diagonals;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Tbmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -757,7 +739,7 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// x := op(A) x, A triangular, packed.
@@ -770,7 +752,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &PackedMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -778,10 +760,10 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Tpmv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -792,7 +774,7 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// x := inv(op(A)) x, A triangular.
@@ -805,7 +787,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &TriangularMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -813,10 +795,10 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(3, a.is_legal()), (4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Trsv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -828,7 +810,7 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// x := inv(op(A)) x, A a triangular band of k off-diagonals.
@@ -841,7 +823,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &TriangularBandMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -849,11 +831,11 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(3, a.is_legal()), (4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
         let k = a.diagonals;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Tbsv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -866,7 +848,7 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// x := inv(op(A)) x, A triangular, packed.
@@ -879,7 +861,7 @@ impl Operations<'_> {
         diag: Diagonal,
         a: &PackedMatrix,
         x: &Vector,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Operand(a.buffer.element_type)),
@@ -887,10 +869,10 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(&[(4, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(4, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(4, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(3, a.in_bounds()), (4, x.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Tpsv::<T> {
             layout: a.layout,
             uplo: a.triangle,
@@ -901,14 +883,14 @@ impl Operations<'_> {
             x: self.at(x),
             incx: x.inc(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// A := alpha x y^T + A, A general m x n.
     ///
     /// # Errors
     /// As `wit/level2.wit` says.
-    pub fn ger(&self, alpha: Number, x: &Vector, y: &Vector, a: &Matrix) -> Result<(), Refusal> {
+    pub fn ger(&self, alpha: Number, x: &Vector, y: &Vector, a: &Matrix) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -918,19 +900,16 @@ impl Operations<'_> {
             ],
             &ALL,
         )?;
-        all(
-            &[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())], Error::InvalidArgument)?;
         let m = a.rows;
         let n = a.columns;
-        all(&[(2, x.length == m), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == m), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Ger::<T> {
             layout: a.layout,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
@@ -942,7 +921,7 @@ impl Operations<'_> {
             layout: a.layout,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
@@ -950,7 +929,7 @@ impl Operations<'_> {
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x y^H + A, A general m x n.
@@ -963,7 +942,7 @@ impl Operations<'_> {
         x: &Vector,
         y: &Vector,
         a: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -973,19 +952,16 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(
-            &[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())], Error::InvalidArgument)?;
         let m = a.rows;
         let n = a.columns;
-        all(&[(2, x.length == m), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == m), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Gerc::<T> {
             layout: a.layout,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
@@ -993,14 +969,14 @@ impl Operations<'_> {
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x x^H + A, A Hermitian, alpha real.
     ///
     /// # Errors
     /// As `wit/level2.wit` says.
-    pub fn her(&self, alpha: Number, x: &Vector, a: &TriangularMatrix) -> Result<(), Refusal> {
+    pub fn her(&self, alpha: Number, x: &Vector, a: &TriangularMatrix) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Real(alpha.element_type())),
@@ -1009,28 +985,28 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(&[(2, x.stride != 0), (3, a.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0), (3, a.is_legal())], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Her::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: <T as Scalar>::Real::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: <T as Scalar>::Real::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x x^H + A, A Hermitian, packed, alpha real.
     ///
     /// # Errors
     /// As `wit/level2.wit` says.
-    pub fn hpr(&self, alpha: Number, x: &Vector, a: &PackedMatrix) -> Result<(), Refusal> {
+    pub fn hpr(&self, alpha: Number, x: &Vector, a: &PackedMatrix) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Real(alpha.element_type())),
@@ -1039,20 +1015,20 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(&[(2, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hpr::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: <T as Scalar>::Real::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: <T as Scalar>::Real::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             ap: self.at(a),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x y^H + conj(alpha) y x^H + A, A Hermitian.
@@ -1065,7 +1041,7 @@ impl Operations<'_> {
         x: &Vector,
         y: &Vector,
         a: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1075,18 +1051,15 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(
-            &[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Her2::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
@@ -1094,7 +1067,7 @@ impl Operations<'_> {
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x y^H + conj(alpha) y x^H + A, A Hermitian, packed.
@@ -1107,7 +1080,7 @@ impl Operations<'_> {
         x: &Vector,
         y: &Vector,
         a: &PackedMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1117,29 +1090,29 @@ impl Operations<'_> {
             ],
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
-        all(&[(2, x.stride != 0), (3, y.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hpr2::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
             incy: y.inc(),
             ap: self.at(a),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x x^T + A, A symmetric.
     ///
     /// # Errors
     /// As `wit/level2.wit` says.
-    pub fn syr(&self, alpha: Number, x: &Vector, a: &TriangularMatrix) -> Result<(), Refusal> {
+    pub fn syr(&self, alpha: Number, x: &Vector, a: &TriangularMatrix) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1148,28 +1121,28 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(&[(2, x.stride != 0), (3, a.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0), (3, a.is_legal())], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Syr::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x x^T + A, A symmetric, packed.
     ///
     /// # Errors
     /// As `wit/level2.wit` says.
-    pub fn spr(&self, alpha: Number, x: &Vector, a: &PackedMatrix) -> Result<(), Refusal> {
+    pub fn spr(&self, alpha: Number, x: &Vector, a: &PackedMatrix) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1178,20 +1151,20 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(&[(2, x.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Spr::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             ap: self.at(a),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x y^T + alpha y x^T + A, A symmetric.
@@ -1204,7 +1177,7 @@ impl Operations<'_> {
         x: &Vector,
         y: &Vector,
         a: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1214,18 +1187,15 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(
-            &[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())],
-            Refusal::InvalidArgument,
-        )?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0), (4, a.is_legal())], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Syr2::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
@@ -1233,7 +1203,7 @@ impl Operations<'_> {
             a: self.at(a),
             lda: a.leading(),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// A := alpha x y^T + alpha y x^T + A, A symmetric, packed.
@@ -1246,7 +1216,7 @@ impl Operations<'_> {
         x: &Vector,
         y: &Vector,
         a: &PackedMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (1, Typed::Own(alpha.element_type())),
@@ -1256,22 +1226,22 @@ impl Operations<'_> {
             ],
             &[ElementType::Single, ElementType::Double],
         )?;
-        all(&[(2, x.stride != 0), (3, y.stride != 0)], Refusal::InvalidArgument)?;
+        all(&[(2, x.stride != 0), (3, y.stride != 0)], Error::InvalidArgument)?;
         let n = a.order;
-        all(&[(2, x.length == n), (3, y.length == n)], Refusal::ShapeMismatch)?;
-        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(2, x.length == n), (3, y.length == n)], Error::ShapeMismatch)?;
+        all(&[(2, x.in_bounds()), (3, y.in_bounds()), (4, a.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64] => self.carry_out(&args::Spr2::<T> {
             layout: a.layout,
             uplo: a.triangle,
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(1))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(1))?,
             x: self.at(x),
             incx: x.inc(),
             y: self.at(y),
             incy: y.inc(),
             ap: self.at(a),
         }));
-        Err(Refusal::TypeMismatch(2))
+        Err(Error::TypeMismatch(2))
     }
 
     /// C := alpha op(A) op(B) + beta C, C m x n, op(A) m x k, op(B) k x n.
@@ -1287,7 +1257,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Own(alpha.element_type())),
@@ -1299,7 +1269,7 @@ impl Operations<'_> {
             &ALL,
         )?;
         layouts(&[(4, a.layout), (5, b.layout), (7, c.layout)])?;
-        all(&[(4, a.is_legal()), (5, b.is_legal()), (7, c.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(4, a.is_legal()), (5, b.is_legal()), (7, c.is_legal())], Error::InvalidArgument)?;
         let m = c.rows;
         let n = c.columns;
         let k = if trans_a.is_transposed() { a.rows } else { a.columns };
@@ -1310,9 +1280,9 @@ impl Operations<'_> {
                 (5, b.rows == (if trans_b.is_transposed() { n } else { k })),
                 (5, b.columns == (if trans_b.is_transposed() { k } else { n })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(4, a.in_bounds()), (5, b.in_bounds()), (7, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, a.in_bounds()), (5, b.in_bounds()), (7, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Gemm::<T> {
             layout: a.layout,
             transa: trans_a,
@@ -1320,16 +1290,16 @@ impl Operations<'_> {
             m: signed(m),
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(3))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(3))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(6))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(6))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(4))
+        Err(Error::TypeMismatch(4))
     }
 
     /// C := alpha A B + beta C or alpha B A + beta C, A symmetric.
@@ -1344,7 +1314,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -1356,7 +1326,7 @@ impl Operations<'_> {
             &ALL,
         )?;
         layouts(&[(3, a.layout), (4, b.layout), (6, c.layout)])?;
-        all(&[(3, a.is_legal()), (4, b.is_legal()), (6, c.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, b.is_legal()), (6, c.is_legal())], Error::InvalidArgument)?;
         let m = c.rows;
         let n = c.columns;
         all(
@@ -1365,25 +1335,25 @@ impl Operations<'_> {
                 (4, b.rows == m),
                 (4, b.columns == n),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Symm::<T> {
             layout: a.layout,
             side,
             uplo: a.triangle,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(5))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// C := alpha A B + beta C or alpha B A + beta C, A Hermitian.
@@ -1398,7 +1368,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -1410,7 +1380,7 @@ impl Operations<'_> {
             &[ElementType::ComplexSingle, ElementType::ComplexDouble],
         )?;
         layouts(&[(3, a.layout), (4, b.layout), (6, c.layout)])?;
-        all(&[(3, a.is_legal()), (4, b.is_legal()), (6, c.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(3, a.is_legal()), (4, b.is_legal()), (6, c.is_legal())], Error::InvalidArgument)?;
         let m = c.rows;
         let n = c.columns;
         all(
@@ -1419,25 +1389,25 @@ impl Operations<'_> {
                 (4, b.rows == m),
                 (4, b.columns == n),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Hemm::<T> {
             layout: a.layout,
             side,
             uplo: a.triangle,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(5))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.
@@ -1451,7 +1421,7 @@ impl Operations<'_> {
         a: &Matrix,
         beta: Number,
         c: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -1468,7 +1438,7 @@ impl Operations<'_> {
                 (3, a.is_legal()),
                 (5, c.is_legal()),
             ],
-            Refusal::InvalidArgument,
+            Error::InvalidArgument,
         )?;
         let n = c.order;
         let k = if trans.is_transposed() { a.rows } else { a.columns };
@@ -1477,23 +1447,23 @@ impl Operations<'_> {
                 (3, a.rows == (if trans.is_transposed() { k } else { n })),
                 (3, a.columns == (if trans.is_transposed() { n } else { k })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (5, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (5, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Syrk::<T> {
             layout: a.layout,
             uplo: c.triangle,
             trans,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(4))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian, alpha and beta real.
@@ -1507,7 +1477,7 @@ impl Operations<'_> {
         a: &Matrix,
         beta: Number,
         c: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Real(alpha.element_type())),
@@ -1520,7 +1490,7 @@ impl Operations<'_> {
         layouts(&[(3, a.layout), (5, c.layout)])?;
         all(
             &[(1, trans != Transpose::TRANSPOSE), (3, a.is_legal()), (5, c.is_legal())],
-            Refusal::InvalidArgument,
+            Error::InvalidArgument,
         )?;
         let n = c.order;
         let k = if trans.is_transposed() { a.rows } else { a.columns };
@@ -1529,23 +1499,23 @@ impl Operations<'_> {
                 (3, a.rows == (if trans.is_transposed() { k } else { n })),
                 (3, a.columns == (if trans.is_transposed() { n } else { k })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (5, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (5, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Herk::<T> {
             layout: a.layout,
             uplo: c.triangle,
             trans,
             n: signed(n),
             k: signed(k),
-            alpha: <T as Scalar>::Real::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: <T as Scalar>::Real::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
-            beta: <T as Scalar>::Real::of(beta).ok_or(Refusal::TypeMismatch(4))?,
+            beta: <T as Scalar>::Real::of(beta).ok_or(Error::TypeMismatch(4))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// C := alpha A B^T + alpha B A^T + beta C or alpha A^T B + alpha B^T A + beta C, C symmetric.
@@ -1560,7 +1530,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -1579,7 +1549,7 @@ impl Operations<'_> {
                 (4, b.is_legal()),
                 (6, c.is_legal()),
             ],
-            Refusal::InvalidArgument,
+            Error::InvalidArgument,
         )?;
         let n = c.order;
         let k = if trans.is_transposed() { a.rows } else { a.columns };
@@ -1590,25 +1560,25 @@ impl Operations<'_> {
                 (4, b.rows == (if trans.is_transposed() { k } else { n })),
                 (4, b.columns == (if trans.is_transposed() { n } else { k })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Syr2k::<T> {
             layout: a.layout,
             uplo: c.triangle,
             trans,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(5))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// C := alpha A B^H + conj(alpha) B A^H + beta C or alpha A^H B + conj(alpha) B^H A + beta C, C Hermitian, beta real.
@@ -1623,7 +1593,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (2, Typed::Own(alpha.element_type())),
@@ -1642,7 +1612,7 @@ impl Operations<'_> {
                 (4, b.is_legal()),
                 (6, c.is_legal()),
             ],
-            Refusal::InvalidArgument,
+            Error::InvalidArgument,
         )?;
         let n = c.order;
         let k = if trans.is_transposed() { a.rows } else { a.columns };
@@ -1653,25 +1623,25 @@ impl Operations<'_> {
                 (4, b.rows == (if trans.is_transposed() { k } else { n })),
                 (4, b.columns == (if trans.is_transposed() { n } else { k })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(3, a.in_bounds()), (4, b.in_bounds()), (6, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [c32 c64] => self.carry_out(&args::Her2k::<T> {
             layout: a.layout,
             uplo: c.triangle,
             trans,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(2))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(2))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: <T as Scalar>::Real::of(beta).ok_or(Refusal::TypeMismatch(5))?,
+            beta: <T as Scalar>::Real::of(beta).ok_or(Error::TypeMismatch(5))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(3))
+        Err(Error::TypeMismatch(3))
     }
 
     /// B := alpha op(A) B or alpha B op(A), A triangular.
@@ -1686,7 +1656,7 @@ impl Operations<'_> {
         alpha: Number,
         a: &TriangularMatrix,
         b: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (4, Typed::Own(alpha.element_type())),
@@ -1696,11 +1666,11 @@ impl Operations<'_> {
             &ALL,
         )?;
         layouts(&[(5, a.layout), (6, b.layout)])?;
-        all(&[(5, a.is_legal()), (6, b.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(5, a.is_legal()), (6, b.is_legal())], Error::InvalidArgument)?;
         let m = b.rows;
         let n = b.columns;
-        all(&[(5, a.order == (if side.is_left() { m } else { n }))], Refusal::ShapeMismatch)?;
-        all(&[(5, a.in_bounds()), (6, b.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(5, a.order == (if side.is_left() { m } else { n }))], Error::ShapeMismatch)?;
+        all(&[(5, a.in_bounds()), (6, b.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Trmm::<T> {
             layout: a.layout,
             side,
@@ -1709,13 +1679,13 @@ impl Operations<'_> {
             diag,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(4))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(4))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
         }));
-        Err(Refusal::TypeMismatch(5))
+        Err(Error::TypeMismatch(5))
     }
 
     /// B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.
@@ -1730,7 +1700,7 @@ impl Operations<'_> {
         alpha: Number,
         a: &TriangularMatrix,
         b: &Matrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (4, Typed::Own(alpha.element_type())),
@@ -1740,11 +1710,11 @@ impl Operations<'_> {
             &ALL,
         )?;
         layouts(&[(5, a.layout), (6, b.layout)])?;
-        all(&[(5, a.is_legal()), (6, b.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(5, a.is_legal()), (6, b.is_legal())], Error::InvalidArgument)?;
         let m = b.rows;
         let n = b.columns;
-        all(&[(5, a.order == (if side.is_left() { m } else { n }))], Refusal::ShapeMismatch)?;
-        all(&[(5, a.in_bounds()), (6, b.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(5, a.order == (if side.is_left() { m } else { n }))], Error::ShapeMismatch)?;
+        all(&[(5, a.in_bounds()), (6, b.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Trsm::<T> {
             layout: a.layout,
             side,
@@ -1753,13 +1723,13 @@ impl Operations<'_> {
             diag,
             m: signed(m),
             n: signed(n),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(4))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(4))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
         }));
-        Err(Refusal::TypeMismatch(5))
+        Err(Error::TypeMismatch(5))
     }
 
     /// C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.
@@ -1775,7 +1745,7 @@ impl Operations<'_> {
         b: &Matrix,
         beta: Number,
         c: &TriangularMatrix,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Error> {
         let element = types(
             &[
                 (3, Typed::Own(alpha.element_type())),
@@ -1787,7 +1757,7 @@ impl Operations<'_> {
             &ALL,
         )?;
         layouts(&[(4, a.layout), (5, b.layout), (7, c.layout)])?;
-        all(&[(4, a.is_legal()), (5, b.is_legal()), (7, c.is_legal())], Refusal::InvalidArgument)?;
+        all(&[(4, a.is_legal()), (5, b.is_legal()), (7, c.is_legal())], Error::InvalidArgument)?;
         let n = c.order;
         let k = if trans_a.is_transposed() { a.rows } else { a.columns };
         all(
@@ -1797,9 +1767,9 @@ impl Operations<'_> {
                 (5, b.rows == (if trans_b.is_transposed() { n } else { k })),
                 (5, b.columns == (if trans_b.is_transposed() { k } else { n })),
             ],
-            Refusal::ShapeMismatch,
+            Error::ShapeMismatch,
         )?;
-        all(&[(4, a.in_bounds()), (5, b.in_bounds()), (7, c.in_bounds())], Refusal::OutOfBounds)?;
+        all(&[(4, a.in_bounds()), (5, b.in_bounds()), (7, c.in_bounds())], Error::OutOfBounds)?;
         by_type!(element, T in [f32 f64 c32 c64] => self.carry_out(&args::Gemmtr::<T> {
             layout: a.layout,
             uplo: c.triangle,
@@ -1807,15 +1777,15 @@ impl Operations<'_> {
             transb: trans_b,
             n: signed(n),
             k: signed(k),
-            alpha: T::of(alpha).ok_or(Refusal::TypeMismatch(3))?,
+            alpha: T::of(alpha).ok_or(Error::TypeMismatch(3))?,
             a: self.at(a),
             lda: a.leading(),
             b: self.at(b),
             ldb: b.leading(),
-            beta: T::of(beta).ok_or(Refusal::TypeMismatch(6))?,
+            beta: T::of(beta).ok_or(Error::TypeMismatch(6))?,
             c: self.at(c),
             ldc: c.leading(),
         }));
-        Err(Refusal::TypeMismatch(4))
+        Err(Error::TypeMismatch(4))
     }
 }

@@ -3,7 +3,7 @@
 //! Owns what is common to all operations: types, layouts, conditions, and each view against its own
 //! buffer. The table says which of these checks an operation has, and emitted code calls them.
 
-use super::error::Refusal;
+use super::error::Error;
 use super::types::*;
 use crate::argument::Shape;
 use crate::flags::Layout;
@@ -182,13 +182,13 @@ pub(super) enum Typed {
 pub(super) fn types(
     parameters: &[(u8, Typed)],
     defined: &[ElementType],
-) -> Result<ElementType, Refusal> {
+) -> Result<ElementType, Error> {
     let first = parameters.iter().find_map(|(position, typed)| match typed {
         Typed::Operand(ty) => Some((*position, *ty)),
         _ => None,
     });
     let Some((first, element)) = first else {
-        return Err(Refusal::fault("an operation without operands"));
+        return Err(Error::fault("an operation without operands"));
     };
     for (position, typed) in parameters {
         let fits = match *typed {
@@ -198,34 +198,34 @@ pub(super) fn types(
             Typed::Either(ty) => ty == element || ty == element.real(),
         };
         if !fits {
-            return Err(Refusal::TypeMismatch(*position));
+            return Err(Error::TypeMismatch(*position));
         }
     }
     Ok(element)
 }
 
 /// Fails at the first matrix whose layout is not that of the first matrix.
-pub(super) fn layouts(matrices: &[(u8, Layout)]) -> Result<(), Refusal> {
+pub(super) fn layouts(matrices: &[(u8, Layout)]) -> Result<(), Error> {
     match matrices.iter().find(|(_, layout)| *layout != matrices[0].1) {
-        Some((position, _)) => Err(Refusal::LayoutMismatch(*position)),
+        Some((position, _)) => Err(Error::LayoutMismatch(*position)),
         None => Ok(()),
     }
 }
 
 /// Fails at the first condition that does not hold.
-pub(super) fn all(conditions: &[(u8, bool)], refusal: fn(u8) -> Refusal) -> Result<(), Refusal> {
+pub(super) fn all(conditions: &[(u8, bool)], error: fn(u8) -> Error) -> Result<(), Error> {
     match conditions.iter().find(|(_, holds)| !holds) {
-        Some((position, _)) => Err(refusal(*position)),
+        Some((position, _)) => Err(error(*position)),
         None => Ok(()),
     }
 }
 
 /// A stride of zero can name any number of elements: if all strides of a call are zero, no buffer
 /// limits its work.
-pub(super) fn finite(vectors: &[&Vector]) -> Result<(), Refusal> {
+pub(super) fn finite(vectors: &[&Vector]) -> Result<(), Error> {
     const LONGEST: u64 = i32::MAX as u64;
     match vectors.iter().all(|x| x.stride == 0 && x.length > LONGEST) {
-        true => Err(Refusal::TooLarge),
+        true => Err(Error::TooLarge),
         false => Ok(()),
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! Owns the cases of the WIT's `error`, and the cases that the guard's errors become.
 
-use crate::error::{CallError, Error, ErrorKind};
+use crate::error::{CallError, ErrorKind};
+use std::fmt::Display;
 
 /// Why an operation was not carried out; the cases of `wasi:blas`'s `error`. A number is the
 /// position of a parameter, from 1 on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum Error {
     /// The parameter is illegal by itself.
     #[error(
         "parameter {0} is illegal by itself: a leading dimension, a stride, a transposition or a length"
@@ -44,9 +45,9 @@ pub enum Refusal {
     Other(String),
 }
 
-impl Refusal {
+impl Error {
     /// An error that only a mistake in the host can cause.
-    pub(super) fn fault(what: &str) -> Self {
+    pub(super) fn fault(what: impl Display) -> Self {
         Self::Other(format!("a fault of the host: {what}"))
     }
 
@@ -83,8 +84,8 @@ impl Refusal {
     }
 }
 
-impl From<Error> for Refusal {
-    fn from(error: Error) -> Self {
+impl From<crate::Error> for Error {
+    fn from(error: crate::Error) -> Self {
         match error.kind() {
             ErrorKind::Call(CallError::TooLarge) => Self::TooLarge,
             ErrorKind::Call(CallError::Unsupported) => Self::Unsupported,
@@ -92,9 +93,7 @@ impl From<Error> for Refusal {
             ErrorKind::Call(CallError::OutOfMemory) => Self::OutOfMemory,
             // The checks here are those of the guard and more: if the guard refuses, they are
             // wrong.
-            ErrorKind::Argument(_) | ErrorKind::OutOfBounds(_) => {
-                Self::Other(format!("a fault of the host: {error}"))
-            }
+            ErrorKind::Argument(_) | ErrorKind::OutOfBounds(_) => Self::fault(error),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! ranges, and all elements of a vector or a matrix.
 
 use super::checks::{Lines, View, all};
-use super::error::Refusal;
+use super::error::Error;
 use super::types::{Buffer, Matrix, Vector};
 use crate::memory::Window;
 
@@ -29,18 +29,13 @@ fn range(
 ///
 /// # Errors
 /// As `wit/buffers.wit` says.
-pub fn write(
-    window: &Window<'_>,
-    buffer: &Buffer,
-    offset: u64,
-    data: &[u8],
-) -> Result<(), Refusal> {
+pub fn write(window: &Window<'_>, buffer: &Buffer, offset: u64, data: &[u8]) -> Result<(), Error> {
     let element = buffer.element_type.size();
     let bytes = data.len() as u64;
     if !bytes.is_multiple_of(element) {
-        return Err(Refusal::InvalidArgument(2));
+        return Err(Error::InvalidArgument(2));
     }
-    let range = range(window, buffer, offset, bytes / element).ok_or(Refusal::OutOfBounds(1))?;
+    let range = range(window, buffer, offset, bytes / element).ok_or(Error::OutOfBounds(1))?;
     // SAFETY: the range was checked to be in the window, and it is as long as the data. The data
     // are a reference, so they are not part of the window, to which there are none.
     unsafe { window.at::<u8>(range.start).copy_from_nonoverlapping(data.as_ptr(), data.len()) };
@@ -56,8 +51,8 @@ pub fn read(
     buffer: &Buffer,
     offset: u64,
     length: u64,
-) -> Result<Vec<u8>, Refusal> {
-    let range = range(window, buffer, offset, length).ok_or(Refusal::OutOfBounds(2))?;
+) -> Result<Vec<u8>, Error> {
+    let range = range(window, buffer, offset, length).ok_or(Error::OutOfBounds(2))?;
     let mut data = place(range.end - range.start)?;
     // SAFETY: the range was checked to be in the window, and `data` has room for that many bytes.
     unsafe { append(window, range, &mut data) };
@@ -65,13 +60,13 @@ pub fn read(
 }
 
 /// Room for this many bytes.
-fn place(bytes: u64) -> Result<Vec<u8>, Refusal> {
+fn place(bytes: u64) -> Result<Vec<u8>, Error> {
     if bytes > LARGEST_TRANSFER {
-        return Err(Refusal::TooLarge);
+        return Err(Error::TooLarge);
     }
     let mut data = Vec::new();
-    let bytes = usize::try_from(bytes).map_err(|_| Refusal::TooLarge)?;
-    data.try_reserve_exact(bytes).map_err(|_| Refusal::OutOfMemory)?;
+    let bytes = usize::try_from(bytes).map_err(|_| Error::TooLarge)?;
+    data.try_reserve_exact(bytes).map_err(|_| Error::OutOfMemory)?;
     Ok(data)
 }
 
@@ -136,18 +131,13 @@ impl Runs {
 
 /// Checks that the data have this many elements; `None` stands for a number that does not fit into
 /// 64 bits.
-fn fits(elements: Option<u64>, buffer: &Buffer, data: &[u8]) -> Result<(), Refusal> {
+fn fits(elements: Option<u64>, buffer: &Buffer, data: &[u8]) -> Result<(), Error> {
     let bytes = elements.and_then(|n| n.checked_mul(buffer.element_type.size()));
-    all(&[(2, bytes == Some(data.len() as u64))], Refusal::ShapeMismatch)
+    all(&[(2, bytes == Some(data.len() as u64))], Error::ShapeMismatch)
 }
 
 /// Writes data of the right length to the runs of a view in bounds.
-fn write_runs(
-    window: &Window<'_>,
-    buffer: &Buffer,
-    runs: &Runs,
-    data: &[u8],
-) -> Result<(), Refusal> {
+fn write_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs, data: &[u8]) -> Result<(), Error> {
     fits(runs.elements(), buffer, data)?;
     let run = (runs.length * buffer.element_type.size()) as usize;
     if run == 0 {
@@ -155,7 +145,7 @@ fn write_runs(
     }
     for (range, piece) in runs.ranges(buffer).zip(data.chunks_exact(run)) {
         if !window.contains(range.start, run as u64) {
-            return Err(Refusal::fault("a buffer outside its memory"));
+            return Err(Error::fault("a buffer outside its memory"));
         }
         // SAFETY: as in `write`.
         unsafe { window.at::<u8>(range.start).copy_from_nonoverlapping(piece.as_ptr(), run) };
@@ -163,7 +153,7 @@ fn write_runs(
     Ok(())
 }
 
-fn read_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs) -> Result<Vec<u8>, Refusal> {
+fn read_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs) -> Result<Vec<u8>, Error> {
     let bytes = runs.elements().and_then(|n| n.checked_mul(buffer.element_type.size()));
     let mut data = place(bytes.unwrap_or(u64::MAX))?;
     if runs.length == 0 {
@@ -171,7 +161,7 @@ fn read_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs) -> Result<Vec<u8
     }
     for range in runs.ranges(buffer) {
         if !window.contains(range.start, range.end - range.start) {
-            return Err(Refusal::fault("a buffer outside its memory"));
+            return Err(Error::fault("a buffer outside its memory"));
         }
         // SAFETY: as in `read`: there is room for all runs.
         unsafe { append(window, range, &mut data) };
@@ -183,9 +173,9 @@ fn read_runs(window: &Window<'_>, buffer: &Buffer, runs: &Runs) -> Result<Vec<u8
 ///
 /// # Errors
 /// As `wit/buffers.wit` says.
-pub fn write_vector(window: &Window<'_>, x: &Vector, data: &[u8]) -> Result<(), Refusal> {
+pub fn write_vector(window: &Window<'_>, x: &Vector, data: &[u8]) -> Result<(), Error> {
     fits(Some(x.length), &x.buffer, data)?;
-    all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
+    all(&[(1, x.in_bounds())], Error::OutOfBounds)?;
     write_runs(window, &x.buffer, &Runs::of_vector(x), data)
 }
 
@@ -193,8 +183,8 @@ pub fn write_vector(window: &Window<'_>, x: &Vector, data: &[u8]) -> Result<(), 
 ///
 /// # Errors
 /// As `wit/buffers.wit` says.
-pub fn read_vector(window: &Window<'_>, x: &Vector) -> Result<Vec<u8>, Refusal> {
-    all(&[(1, x.in_bounds())], Refusal::OutOfBounds)?;
+pub fn read_vector(window: &Window<'_>, x: &Vector) -> Result<Vec<u8>, Error> {
+    all(&[(1, x.in_bounds())], Error::OutOfBounds)?;
     read_runs(window, &x.buffer, &Runs::of_vector(x))
 }
 
@@ -202,10 +192,10 @@ pub fn read_vector(window: &Window<'_>, x: &Vector) -> Result<Vec<u8>, Refusal> 
 ///
 /// # Errors
 /// As `wit/buffers.wit` says.
-pub fn write_matrix(window: &Window<'_>, a: &Matrix, data: &[u8]) -> Result<(), Refusal> {
-    all(&[(1, a.is_legal())], Refusal::InvalidArgument)?;
+pub fn write_matrix(window: &Window<'_>, a: &Matrix, data: &[u8]) -> Result<(), Error> {
+    all(&[(1, a.is_legal())], Error::InvalidArgument)?;
     fits(a.rows.checked_mul(a.columns), &a.buffer, data)?;
-    all(&[(1, a.in_bounds())], Refusal::OutOfBounds)?;
+    all(&[(1, a.in_bounds())], Error::OutOfBounds)?;
     write_runs(window, &a.buffer, &Runs::of_matrix(a), data)
 }
 
@@ -213,8 +203,8 @@ pub fn write_matrix(window: &Window<'_>, a: &Matrix, data: &[u8]) -> Result<(), 
 ///
 /// # Errors
 /// As `wit/buffers.wit` says.
-pub fn read_matrix(window: &Window<'_>, a: &Matrix) -> Result<Vec<u8>, Refusal> {
-    all(&[(1, a.is_legal())], Refusal::InvalidArgument)?;
-    all(&[(1, a.in_bounds())], Refusal::OutOfBounds)?;
+pub fn read_matrix(window: &Window<'_>, a: &Matrix) -> Result<Vec<u8>, Error> {
+    all(&[(1, a.is_legal())], Error::InvalidArgument)?;
+    all(&[(1, a.in_bounds())], Error::OutOfBounds)?;
     read_runs(window, &a.buffer, &Runs::of_matrix(a))
 }

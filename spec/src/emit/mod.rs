@@ -49,8 +49,8 @@ pub fn products() -> Vec<Product> {
         product("backends/src/generated/symbols.rs", native::symbols(&table)),
         product("blasm-wasmtime/src/generated/components.rs", operations::components(&table)),
         product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&table)),
-        product("provider/src/generated/exports.rs", operations::exports(&table)),
-        product("provider/polyfill/src/generated/imports.rs", imports::exports(&table)),
+        product("guest/provider/src/generated/exports.rs", operations::exports(&table)),
+        product("guest/polyfill/src/generated/imports.rs", imports::exports(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&table)),
         product("guest/c/include/cblas.h", c::cblas_header(&table)),
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
@@ -66,8 +66,8 @@ pub fn products() -> Vec<Product> {
     ]
 }
 
-/// Where the guest's part begins of a memory that it shares with the polyfill (`provider/polyfill`), which
-/// has what lies below: `--global-base` of the guest's linker.
+/// Where the guest's part begins of a memory that it shares with the polyfill (`guest/polyfill`),
+/// which has what lies below: `--global-base` of the guest's linker.
 pub const RESERVED: u32 = 2 << 20;
 
 /// The first line of an emitted file, behind the language's comment mark.

@@ -69,7 +69,7 @@ fn operation(out: &mut String, function: &Function<'_>) {
         function.parameters.iter().map(|p| format!("{}: {}", snake(&p.name), type_of(p))).collect();
     let _ = writeln!(
         out,
-        "/// {summary}\n///\n/// # Errors\n/// As `wit/level{}.wit` says.\npub fn {}(&self, {}) -> Result<{}, Refusal> {{",
+        "/// {summary}\n///\n/// # Errors\n/// As `wit/level{}.wit` says.\npub fn {}(&self, {}) -> Result<{}, Error> {{",
         family.level,
         snake(function.name),
         parameters.join(", "),
@@ -87,7 +87,7 @@ fn operation(out: &mut String, function: &Function<'_>) {
         .views()
         .map(|(position, p, ..)| format!("({position}, {}.in_bounds())", p.name))
         .collect();
-    let _ = writeln!(out, "all(&[{}], Refusal::OutOfBounds)?;", bounds.join(", "));
+    let _ = writeln!(out, "all(&[{}], Error::OutOfBounds)?;", bounds.join(", "));
     if rules::increments(family) == Increments::Any {
         let vectors: Vec<&str> = function.views().map(|(_, p, ..)| p.name.as_str()).collect();
         let _ = writeln!(out, "finite(&[{}])?;", vectors.join(", "));
@@ -110,7 +110,7 @@ fn operation(out: &mut String, function: &Function<'_>) {
         }
     }
     let first = function.views().next().map_or(0, |(position, ..)| position);
-    let _ = writeln!(out, "Err(Refusal::TypeMismatch({first})) }}\n");
+    let _ = writeln!(out, "Err(Error::TypeMismatch({first})) }}\n");
 }
 
 fn types(families: &[&Family], name: fn(Type) -> &'static str) -> Vec<&'static str> {
@@ -198,7 +198,7 @@ fn check_arguments(out: &mut String, function: &Function<'_>) {
         list.push(format!("({}, {condition})", i + 1));
     }
     if !list.is_empty() {
-        let _ = writeln!(out, "all(&[{}], Refusal::InvalidArgument)?;", list.join(", "));
+        let _ = writeln!(out, "all(&[{}], Error::InvalidArgument)?;", list.join(", "));
     }
 }
 
@@ -274,7 +274,7 @@ fn check_shapes(out: &mut String, function: &Function<'_>, sizes: &[(&str, Strin
         }
     }
     if !list.is_empty() {
-        let _ = writeln!(out, "all(&[{}], Refusal::ShapeMismatch)?;", list.join(", "));
+        let _ = writeln!(out, "all(&[{}], Error::ShapeMismatch)?;", list.join(", "));
     }
 }
 
@@ -321,7 +321,7 @@ fn lower(function: &Function<'_>, family: &Family) -> String {
             Kind::Trans(_) | Kind::Diag | Kind::Side => named(n),
             Kind::Scalar(element) => {
                 let of = if element == Element::Own { "T::of" } else { "<T as Scalar>::Real::of" };
-                format!("{of}({}).ok_or(Refusal::TypeMismatch({}))?", named(n), position(n))
+                format!("{of}({}).ok_or(Error::TypeMismatch({}))?", named(n), position(n))
             }
             Kind::Operand { .. } => format!("self.at({})", named(n)),
             Kind::Increment => format!("{}.inc()", named(family.params[i - 1].name)),
@@ -382,7 +382,7 @@ use wasmtime::Result;
     out
 }
 
-/// `provider/src/generated/exports.rs`.
+/// `guest/provider/src/generated/exports.rs`.
 pub fn exports(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}

@@ -381,7 +381,7 @@ impl Component {
         Ok(match outcome {
             Ok(data) => Moved::Done { buffers, data },
             Err(_) if !same => Moved::Broken(CHANGED.to_owned()),
-            Err(refusal) => Moved::Refused(refusal.name(), refusal.position()),
+            Err(error) => Moved::Refused(error.name(), error.position()),
         })
     }
 }
@@ -432,7 +432,7 @@ impl Host for Component {
                 Some(error) => Outcome::Broken(format!("was carried out, should be {error}")),
                 None => outcome,
             },
-            Ok(Err(refusal)) => Outcome::Refused(refusal.name()),
+            Ok(Err(error)) => Outcome::Refused(error.name()),
             Err(trap) => Outcome::Trap(format!("{trap:#}")),
         }
     }

@@ -8,7 +8,7 @@
 
 use blasm_core::Guard;
 use blasm_core::scalar::{c32, c64};
-use blasm_core::view::{ElementType, Number, Refusal};
+use blasm_core::view::{ElementType, Error, Number};
 use blasm_spec::dsl::{Element, Kind, Param, Returns, Shape, Size, Type as Letter};
 use blasm_spec::function::{Function, View, Word as Parameter, functions};
 use blasm_tests::{Case, Routine, Value, Word, routine};
@@ -48,7 +48,7 @@ pub struct Guest {
 }
 
 /// A call's outcome; the outer error is a trap.
-pub type Outcome<T> = wasmtime::Result<Result<T, Refusal>>;
+pub type Outcome<T> = wasmtime::Result<Result<T, Error>>;
 
 impl Guest {
     /// An instance over a context.
@@ -129,16 +129,16 @@ impl Guest {
             guest.peek(at, length).map(|text| String::from_utf8_lossy(&text).into_owned())
         };
         Ok(Err(match bytes[payload] {
-            0 => Refusal::InvalidArgument(position),
-            1 => Refusal::ShapeMismatch(position),
-            2 => Refusal::TypeMismatch(position),
-            3 => Refusal::LayoutMismatch(position),
-            4 => Refusal::OutOfBounds(position),
-            5 => Refusal::OutOfMemory,
-            6 => Refusal::TooLarge,
-            7 => Refusal::Unsupported,
-            8 => Refusal::Interrupted,
-            9 => Refusal::Other(text(self)?),
+            0 => Error::InvalidArgument(position),
+            1 => Error::ShapeMismatch(position),
+            2 => Error::TypeMismatch(position),
+            3 => Error::LayoutMismatch(position),
+            4 => Error::OutOfBounds(position),
+            5 => Error::OutOfMemory,
+            6 => Error::TooLarge,
+            7 => Error::Unsupported,
+            8 => Error::Interrupted,
+            9 => Error::Other(text(self)?),
             other => panic!("{other} is no error"),
         }))
     }
@@ -252,7 +252,7 @@ impl Guest {
     pub fn read(&mut self, name: &str, image: &Image) -> Outcome<Vec<u8>> {
         match self.attempt(name, image, 4)? {
             Ok(bytes) => self.peek(u32_at(&bytes, 0), u32_at(&bytes, 4)).map(Ok),
-            Err(refusal) => Ok(Err(refusal)),
+            Err(error) => Ok(Err(error)),
         }
     }
 }
@@ -651,7 +651,7 @@ fn rotations(guest: &mut Guest, routine: &Routine, case: &Case) -> Outcome<(Vec<
     }
     let bytes = match guest.attempt(routine.family.function, &image, 8)? {
         Ok(bytes) => bytes,
-        Err(refusal) => return Ok(Err(refusal)),
+        Err(error) => return Ok(Err(error)),
     };
     let mut after = case.blob.clone();
     let mut put = |at: usize, number: Number| {

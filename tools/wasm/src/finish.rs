@@ -1,5 +1,5 @@
 //! The last step of the polyfill, the module to preload on hosts without `wasi_ephemeral_blas`: it
-//! is made of rustc's output for `provider/polyfill`.
+//! is made of rustc's output for `guest/polyfill`.
 //!
 //! Owns what a linker has no option for: that the module exports the functions and the memory and
 //! nothing else, and that the memory is large enough for the guests that import it.

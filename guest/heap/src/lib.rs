@@ -1,10 +1,13 @@
-//! Buffers in the program's own memory, for a program that is itself WebAssembly.
+//! The linear memory of a program that is itself WebAssembly, as operands of a call see it.
 //!
-//! Owns what `wasi:blas` calls a buffer where no host holds it: elements on the heap, and the
-//! [`Window`] in which all of them lie, which is the program's linear memory.
+//! Owns the [`Window`] on that memory, and what `wasi:blas` calls a buffer where no host holds it:
+//! elements on the heap, which lie in the window. Does not own what is done with them: the provider
+//! exports buffers, and the polyfill lends a part of the memory to a guest.
 
-use crate::memory::Window;
-use crate::view::{Buffer, ElementType, Refusal};
+#![expect(unsafe_code, reason = "it allocates, and vouches for the bounds of its own memory")]
+
+use blasm_core::memory::Window;
+use blasm_core::view::{Buffer, ElementType, Error};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::{self, NonNull};
 
@@ -30,16 +33,16 @@ impl Elements {
     ///
     /// # Errors
     /// If there is no memory for them.
-    pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Refusal> {
-        let bytes = length.checked_mul(element_type.size()).ok_or(Refusal::OutOfMemory)?;
-        let bytes = usize::try_from(bytes).map_err(|_| Refusal::OutOfMemory)?;
-        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Refusal::OutOfMemory)?;
+    pub fn zeroed(element_type: ElementType, length: u64) -> Result<Self, Error> {
+        let bytes = length.checked_mul(element_type.size()).ok_or(Error::OutOfMemory)?;
+        let bytes = usize::try_from(bytes).map_err(|_| Error::OutOfMemory)?;
+        let layout = Layout::from_size_align(bytes, ALIGNMENT).map_err(|_| Error::OutOfMemory)?;
         let memory = match bytes {
             0 => Some(layout.dangling_ptr()),
             // SAFETY: the size is not zero.
             _ => NonNull::new(unsafe { alloc_zeroed(layout) }),
         }
-        .ok_or(Refusal::OutOfMemory)?;
+        .ok_or(Error::OutOfMemory)?;
         let start = memory.expose_provenance().get() as u64;
         Ok(Self { memory, layout, buffer: Buffer { start, length, element_type } })
     }
@@ -63,7 +66,7 @@ impl Drop for Elements {
 pub fn window_from(address: usize) -> Window<'static> {
     let length = size().saturating_sub(address);
     // SAFETY: all of a linear memory may be read and written, and it never shrinks. Calls are only
-    // given places in it that belong to buffers (`view` checks that) or to a guest with which the
+    // given places in it that belong to buffers (`blasm_core::view` checks that) or to a guest with which the
     // memory is shared, and there are no references to either.
     unsafe { Window::new(ptr::with_exposed_provenance_mut(address), length) }
 }
@@ -71,7 +74,7 @@ pub fn window_from(address: usize) -> Window<'static> {
 /// The size of the program's linear memory, in bytes.
 pub fn size() -> usize {
     // A memory with all possible pages has one byte more than `usize` can count.
-    std::arch::wasm32::memory_size(0).checked_mul(1 << 16).unwrap_or(usize::MAX)
+    std::arch::wasm32::memory_size(0).saturating_mul(1 << 16)
 }
 
 /// Whether all bytes of the program's linear memory between two addresses are zero, as they are

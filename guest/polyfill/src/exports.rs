@@ -10,21 +10,37 @@ use blasm_core::scalar::{Scalar, c32, c64};
 
 /// The field that the parameters of that kind make.
 macro_rules! field {
-    ($window:ident flag $number:ident) => { $number.cast_unsigned().into() };
-    ($window:ident int $number:ident) => { $number.into() };
-    ($window:ident number $number:ident) => { $number };
-    ($window:ident number $re:ident $im:ident) => { Scalar::from_parts($re, $im) };
-    ($window:ident $of:ident $address:ident) => { at($window, $address.cast_unsigned()) };
+    ($window:ident flag $number:ident) => {
+        $number.cast_unsigned().into()
+    };
+    ($window:ident int $number:ident) => {
+        $number.into()
+    };
+    ($window:ident number $number:ident) => {
+        $number
+    };
+    ($window:ident number $re:ident $im:ident) => {
+        Scalar::from_parts($re, $im)
+    };
+    ($window:ident $of:ident $address:ident) => {
+        at($window, $address.cast_unsigned())
+    };
 }
 
 macro_rules! carry_out {
-    ($args:expr) => { call($args) };
-    ($args:expr, $result:ident) => { call_returning($result.cast_unsigned(), $args) };
+    ($args:expr) => {
+        call($args)
+    };
+    ($args:expr, $result:ident) => {
+        call_returning($result.cast_unsigned(), $args)
+    };
 }
 
 /// The address that a result of any type is written to.
 macro_rules! address {
-    ($value:ident) => { i32 };
+    ($value:ident) => {
+        i32
+    };
 }
 
 macro_rules! export {

@@ -5,7 +5,7 @@
 #[allow(missing_docs, reason = "made by wit-bindgen's macro; the WIT is the documentation")]
 mod bindings {
     wit_bindgen::generate!({
-        path: "../../wit",
+        path: "../../../wit",
         inline: "
             package blasm:composition;
             world guest {

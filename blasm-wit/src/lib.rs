@@ -1,11 +1,18 @@
 //! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
-//! conversions of values between the WIT's types and those of [`view`](super).
+//! conversions of values between the WIT's types and those of [`blasm_core::view`].
 //!
-//! Owns only macros, since every binding has its own types on the other side.
+//! Owns only macros, since the types on one side are generated anew in each binding: by Wasmtime's
+//! macro in `blasm-wasmtime`, by wit-bindgen's in the provider. Does not own the way from a handle
+//! to a buffer, which is the binding's, nor the checks, which are `blasm_core::view`'s.
+
+#![forbid(unsafe_code)]
+
+// For the macros, whose users need not have the crate by that name.
+#[doc(hidden)]
+pub use blasm_core::{flags, scalar, view};
 
 /// Calls a macro with every record that is a view: the fields that are numbers, then those that are
-/// enums.
-#[doc(hidden)]
+/// enums. The field `buffer`, which all have, is not listed.
 #[macro_export]
 macro_rules! for_each_view {
     ($then:ident) => {
@@ -20,7 +27,7 @@ macro_rules! for_each_view {
     };
 }
 
-/// An enum of the WIT as a type of this crate.
+/// An enum of the WIT as a type of `blasm-core`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! convert_enum {
@@ -35,9 +42,9 @@ macro_rules! convert_enum {
     };
 }
 
-/// The conversions of values, where `types` and `level1` are a binding's modules for these
-/// interfaces.
-#[doc(hidden)]
+/// Implements `From` between the WIT's types and those of `blasm-core`, in the directions in which
+/// values go. Where it is called, `types` and `level1` are the modules that the binding has for
+/// these interfaces.
 #[macro_export]
 macro_rules! convert_words {
     () => {
@@ -94,19 +101,19 @@ macro_rules! convert_words {
             }
         }
 
-        impl From<$crate::view::Refusal> for types::Error {
-            fn from(refusal: $crate::view::Refusal) -> Self {
-                match refusal {
-                    $crate::view::Refusal::InvalidArgument(position) => Self::InvalidArgument(position),
-                    $crate::view::Refusal::ShapeMismatch(position) => Self::ShapeMismatch(position),
-                    $crate::view::Refusal::TypeMismatch(position) => Self::TypeMismatch(position),
-                    $crate::view::Refusal::LayoutMismatch(position) => Self::LayoutMismatch(position),
-                    $crate::view::Refusal::OutOfBounds(position) => Self::OutOfBounds(position),
-                    $crate::view::Refusal::OutOfMemory => Self::OutOfMemory,
-                    $crate::view::Refusal::TooLarge => Self::TooLarge,
-                    $crate::view::Refusal::Unsupported => Self::Unsupported,
-                    $crate::view::Refusal::Interrupted => Self::Interrupted,
-                    $crate::view::Refusal::Other(text) => Self::Other(text),
+        impl From<$crate::view::Error> for types::Error {
+            fn from(error: $crate::view::Error) -> Self {
+                match error {
+                    $crate::view::Error::InvalidArgument(position) => Self::InvalidArgument(position),
+                    $crate::view::Error::ShapeMismatch(position) => Self::ShapeMismatch(position),
+                    $crate::view::Error::TypeMismatch(position) => Self::TypeMismatch(position),
+                    $crate::view::Error::LayoutMismatch(position) => Self::LayoutMismatch(position),
+                    $crate::view::Error::OutOfBounds(position) => Self::OutOfBounds(position),
+                    $crate::view::Error::OutOfMemory => Self::OutOfMemory,
+                    $crate::view::Error::TooLarge => Self::TooLarge,
+                    $crate::view::Error::Unsupported => Self::Unsupported,
+                    $crate::view::Error::Interrupted => Self::Interrupted,
+                    $crate::view::Error::Other(text) => Self::Other(text),
                 }
             }
         }

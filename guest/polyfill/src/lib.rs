@@ -10,7 +10,7 @@
 //! and both allocate by growing the memory, so that each new page belongs to only one of them.
 
 use blasm_core::memory::{Stored, Window};
-use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition, heap};
+use blasm_core::{Blas, Call, Computes, Error, ErrorKind, Guard, Limits, Partition};
 use blasm_kernels::Plain;
 use std::arch::wasm32::unreachable;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -30,7 +30,7 @@ static LIMITS: LazyLock<Limits> = LazyLock::new(Limits::default);
 
 /// The guest's part of the memory. The module's own is out of bounds.
 fn window() -> Window<'static> {
-    heap::window_from(RESERVED as usize)
+    blasm_heap::window_from(RESERVED as usize)
 }
 
 /// The offset of a guest's address in the window; far beyond the window's end, if the address is
@@ -62,11 +62,11 @@ fn looks_alone() -> bool {
     /// Where the memory ended before this module asked for more, to which it writes itself.
     static END: AtomicUsize = AtomicUsize::new(0);
     let end = match END.load(Ordering::Relaxed) {
-        0 => heap::size(),
+        0 => blasm_heap::size(),
         end => end,
     };
     END.store(end, Ordering::Relaxed);
-    heap::is_untouched(RESERVED as usize, end)
+    blasm_heap::is_untouched(RESERVED as usize, end)
 }
 
 /// A trap with a name, which is what a runtime shows of it.

@@ -5,9 +5,9 @@
 //! lie in its own memory, and it needs no clock, no file and no thread.
 
 use bindings::exports::wasi::blas::{buffers, level1, types};
-use blasm_core::heap::{self, Elements};
-use blasm_core::view::{self, Operations, Refusal};
+use blasm_core::view::{self, Operations};
 use blasm_core::{Blas, Computes, Guard, Limits, Partition};
+use blasm_heap::Elements;
 use blasm_kernels::Plain;
 use std::sync::{Arc, LazyLock};
 
@@ -17,7 +17,7 @@ use std::sync::{Arc, LazyLock};
     reason = "made by wit-bindgen's macro; the WIT is the documentation"
 )]
 mod bindings {
-    wit_bindgen::generate!({ path: "../wit", world: "wasi:blas/provider" });
+    wit_bindgen::generate!({ path: "../../wit", world: "wasi:blas/provider" });
     export!(Provider);
     use super::Provider;
 }
@@ -41,10 +41,10 @@ static CELL: LazyLock<Option<Elements>> = LazyLock::new(|| {
 
 /// Carries an operation out.
 fn operate<T, U: From<T>>(
-    operation: impl FnOnce(&Operations<'_>) -> Result<T, Refusal>,
+    operation: impl FnOnce(&Operations<'_>) -> Result<T, view::Error>,
 ) -> Result<U, types::Error> {
     let Some(cell) = CELL.as_ref() else { return Err(types::Error::OutOfMemory) };
-    let operations = Operations::new(&GUARD, heap::window(), &LIMITS, cell.buffer().start);
+    let operations = Operations::new(&GUARD, blasm_heap::window(), &LIMITS, cell.buffer().start);
     Ok(operation(&operations)?.into())
 }
 
@@ -62,11 +62,11 @@ impl buffers::GuestBuffer for Elements {
     }
 
     fn write(&self, offset: u64, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write(&heap::window(), &self.buffer(), offset, &data)?)
+        Ok(view::write(&blasm_heap::window(), &self.buffer(), offset, &data)?)
     }
 
     fn read(&self, offset: u64, length: u64) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read(&heap::window(), &self.buffer(), offset, length)?)
+        Ok(view::read(&blasm_heap::window(), &self.buffer(), offset, length)?)
     }
 }
 
@@ -74,19 +74,19 @@ impl buffers::Guest for Provider {
     type Buffer = Elements;
 
     fn write_vector(x: buffers::Vector<'_>, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write_vector(&heap::window(), &x.into(), &data)?)
+        Ok(view::write_vector(&blasm_heap::window(), &x.into(), &data)?)
     }
 
     fn read_vector(x: buffers::Vector<'_>) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read_vector(&heap::window(), &x.into())?)
+        Ok(view::read_vector(&blasm_heap::window(), &x.into())?)
     }
 
     fn write_matrix(a: buffers::Matrix<'_>, data: Vec<u8>) -> Result<(), types::Error> {
-        Ok(view::write_matrix(&heap::window(), &a.into(), &data)?)
+        Ok(view::write_matrix(&blasm_heap::window(), &a.into(), &data)?)
     }
 
     fn read_matrix(a: buffers::Matrix<'_>) -> Result<Vec<u8>, types::Error> {
-        Ok(view::read_matrix(&heap::window(), &a.into())?)
+        Ok(view::read_matrix(&blasm_heap::window(), &a.into())?)
     }
 }
 
@@ -103,6 +103,6 @@ macro_rules! views {
         }
     )*};
 }
-blasm_core::for_each_view!(views);
+blasm_wit::for_each_view!(views);
 
-blasm_core::convert_words!();
+blasm_wit::convert_words!();
