@@ -14,6 +14,7 @@ use blasm_core::{Call, Computes, Guard, Limits, Routine, with_args};
 use blasm_gate::{
     ARGUMENTS, AnyCall, Carried, Depth, Finding, LoadGate, Look, Report, Task, What, child_with,
 };
+use blasm_tools::required;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -30,8 +31,6 @@ struct Library {
 fn libraries() -> &'static [Library] {
     static LIBRARIES: OnceLock<Vec<Library>> = OnceLock::new();
     LIBRARIES.get_or_init(|| {
-        let required = std::env::var("BLASM_REQUIRE").unwrap_or_default();
-        let is_required = |name: &str| required.split(',').any(|word| word.trim() == name);
         let cached = |path: &str| {
             Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.cache")).join(path))
         };
@@ -75,7 +74,7 @@ fn libraries() -> &'static [Library] {
                     }
                 }
                 Err(error) => {
-                    assert!(!is_required(required_as), "{required_as} must be here, but: {error}");
+                    assert!(!required(required_as), "{required_as} must be here, but: {error}");
                     println!("skipped: {required_as}, because {error}");
                 }
             }

@@ -46,6 +46,8 @@ fn emitted_and_formatted(root: &Path) -> Result<()> {
     generate::run(root, true)?;
     Step::start("formatting");
     process::run(cargo(root, &["fmt", "--all", "--check"]))?;
+    let guest = ["fmt", "--all", "--check", "--manifest-path", "guest/Cargo.toml"];
+    process::run(cargo(root, &guest))?;
     process::run(format_of_rows(root)?)
 }
 
