@@ -9,7 +9,6 @@ pub mod cache;
 pub mod gate;
 pub mod library;
 mod linked;
-mod memory;
 mod noop;
 pub mod shared;
 pub mod speed;

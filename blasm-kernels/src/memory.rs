@@ -1,11 +1,14 @@
 //! Whether there is memory, for code that cannot be told that there is none.
+//!
+//! Owns the question. The crate `gemm` ends the process where it gets no memory, and so do some
+//! libraries, whose loader asks here as well.
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::hint::black_box;
 
 /// Whether memory of that layout can be had. It is given back at once, so another thread may take
 /// it first.
-pub(crate) fn is_there(layout: Layout) -> bool {
+pub fn is_there(layout: Layout) -> bool {
     if layout.size() == 0 {
         return true;
     }
