@@ -8,7 +8,8 @@ use crate::level3;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{Blas, CallError, args, for_each_routine};
 
-/// The kernels with the plain level 3: for WebAssembly, and wherever the crate `gemm` is not wanted.
+/// The kernels with the plain level 3: for WebAssembly, and wherever the crate `gemm` is not
+/// wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct Plain;
 

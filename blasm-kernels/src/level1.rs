@@ -304,53 +304,6 @@ pub(crate) unsafe fn axpy_in_registers<S: pulp::Simd, T: Element>(
     }
 }
 
-/// [`axpy_in_registers`] or [`dot_in_registers`], to be called instead of made part of the caller.
-pub(crate) struct OneColumn<T> {
-    pub(crate) n: usize,
-    pub(crate) a: *const T,
-    pub(crate) conj: bool,
-}
-
-impl<T: Element> OneColumn<T> {
-    /// y += t a.
-    ///
-    /// # Safety
-    /// As `axpy_in_registers`.
-    #[inline(always)]
-    pub(crate) unsafe fn axpy<S: pulp::Simd>(self, s: S, t: T, y: *mut T) {
-        struct Job<T>(OneColumn<T>, T, *mut T);
-        impl<T: Element> pulp::WithSimd for Job<T> {
-            type Output = ();
-            #[inline(always)]
-            fn with_simd<S: pulp::Simd>(self, s: S) {
-                let Job(OneColumn { n, a, conj }, t, y) = self;
-                // SAFETY: a job is only made below, by a caller who vouches for it.
-                unsafe { axpy_in_registers(s, n, t, a, conj, y) }
-            }
-        }
-        s.vectorize(Job(self, t, y))
-    }
-
-    /// The inner product of a and x.
-    ///
-    /// # Safety
-    /// As `dot_in_registers`.
-    #[inline(always)]
-    pub(crate) unsafe fn dot<S: pulp::Simd>(self, s: S, x: *const T) -> T {
-        struct Job<T>(OneColumn<T>, *const T);
-        impl<T: Element> pulp::WithSimd for Job<T> {
-            type Output = T;
-            #[inline(always)]
-            fn with_simd<S: pulp::Simd>(self, s: S) -> T {
-                let Job(OneColumn { n, a, conj }, x) = self;
-                // SAFETY: a job is only made below, by a caller who vouches for it.
-                unsafe { dot_in_registers(s, n, a, x, conj) }
-            }
-        }
-        s.vectorize(Job(self, x))
-    }
-}
-
 /// x := alpha x. Ordinary multiplication: alpha = 0 keeps NaN and makes NaN of infinities.
 ///
 /// # Safety

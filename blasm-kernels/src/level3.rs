@@ -1,10 +1,10 @@
 //! Level 3: matrices and matrices.
 //!
 //! Owns what the routines of level 3 are called and what they take. How they compute is written
-//! twice: `plain` works on any stride and any alignment, takes no memory and cannot fail; `blocked`,
-//! behind the feature `gemm`, is the fast one, and leaves to `plain` what is too small for it, and
-//! everything where there is no memory. Layout, transposition and side become strides in `matrix`
-//! before either of them sees a number.
+//! twice: `plain` works on any stride and any alignment, takes no memory and cannot fail;
+//! `blocked`, behind the feature `gemm`, is the fast one, and leaves to `plain` what is too small
+//! for it, and everything where there is no memory. Layout, transposition and side become strides
+//! in `matrix` before either of them sees a number.
 
 #[cfg(feature = "gemm")]
 pub mod blocked;

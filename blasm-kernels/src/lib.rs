@@ -5,8 +5,8 @@
 //! `blasm-core` has checked what arrives.
 //!
 //! # Features
-//! `gemm` adds the fast level 3, over the crate of that name, and the backend `Builtin` that has it.
-//! Without it there is [`Plain`] alone, which is what is compiled to WebAssembly.
+//! `gemm` adds the fast level 3, over the crate of that name, and the backend `Builtin` that has
+//! it. Without it there is [`Plain`] alone, which is what is compiled to WebAssembly.
 //!
 //! # Safety
 //! Every routine takes one argument struct and trusts it as follows.
@@ -24,9 +24,10 @@
 //! unspecified numbers, and nothing worse.
 //!
 //! # Numbers
-//! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al. 2022:
-//! NaN and infinity propagate, so no factor of zero keeps an element from being read, except alpha = 0
-//! (inputs are not read) and beta = 0 (the output is not read) in routines that have them.
+//! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al.
+//! 2022: NaN and infinity propagate, so no factor of zero keeps an element from being read, except
+//! alpha = 0 (inputs are not read) and beta = 0 (the output is not read) in routines that have
+//! them.
 
 #![allow(
     clippy::needless_range_loop,
@@ -39,7 +40,6 @@ mod level2;
 pub mod level3;
 #[cfg(feature = "gemm")]
 pub mod memory;
-mod panels;
 mod rotations;
 mod simd;
 mod strided;

@@ -5,7 +5,7 @@
 
 use super::matrix::{Matrix, Rows};
 use super::plain::product;
-use crate::panels::{Columns, multiply, multiply_transposed, scale};
+use crate::level2::{Columns, multiply, multiply_transposed, scale};
 use crate::strided::{Vector, times};
 use blasm_core::scalar::Scalar;
 

@@ -79,8 +79,8 @@ fn has_memory(bytes: usize) -> bool {
 /// must not be given that product.
 ///
 /// # Safety
-/// A and B may be read, and C read (unless beta is zero) and written; C overlaps neither; all three are
-/// aligned.
+/// A and B may be read, and C read (unless beta is zero) and written; C overlaps neither; all three
+/// are aligned.
 pub(super) unsafe fn product<T: Scalar>(
     (m, n, k): (i64, i64, i64),
     alpha: T,

@@ -1,7 +1,8 @@
 //! Level 3, plain: any stride, any alignment, no memory.
 //!
-//! Owns the definition of every routine of level 3 in a form that cannot fail. Speed is `blocked`'s,
-//! except for the triangles at the end of its halving, which are computed in registers here.
+//! Owns the definition of every routine of level 3 in a form that cannot fail. Speed is
+//! `blocked`'s, except for the triangles at the end of its halving, which are computed in registers
+//! here.
 
 use super::matrix::{Matrix, Rows, Triangle};
 use super::{for_each_of, triangular};
@@ -62,8 +63,8 @@ fn sum<T: Scalar>(k: i64, a: impl Fn(i64) -> T, b: impl Fn(i64) -> T) -> T {
 /// C := alpha A B + beta C for the rows that `rows` says, A m x k and B k x n.
 ///
 /// # Safety
-/// A and B may be read unless alpha or k is zero, and those elements of C read (unless beta is zero)
-/// and written.
+/// A and B may be read unless alpha or k is zero, and those elements of C read (unless beta is
+/// zero) and written.
 pub(super) unsafe fn product<T: Scalar>(
     (m, n, k): (i64, i64, i64),
     rows: Rows,
