@@ -40,7 +40,6 @@ mod level2;
 pub mod level3;
 #[cfg(feature = "gemm")]
 pub mod memory;
-mod rotations;
 mod simd;
 mod strided;
 
@@ -56,4 +55,3 @@ pub use backend::Builtin;
 pub use backend::Plain;
 pub use level1::*;
 pub use level2::*;
-pub use rotations::*;
