@@ -9,6 +9,10 @@
 //! complex scal) run wholly as compiled for this machine's instructions, with the operations of
 //! [`simd`](crate::simd) on registers and on single elements. Sums have an order that length and
 //! increments settle, and never the place in memory.
+//!
+//! A routine is part of the method by which a backend has it: with few elements, one call more
+//! takes a noticeable part of the time. Those that the compiler would only call, since two
+//! backends have them, say `inline(always)`.
 
 mod axpy;
 mod copy;

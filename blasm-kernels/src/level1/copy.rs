@@ -38,7 +38,7 @@ pub unsafe fn copy<T: Scalar>(p: &args::Copy<T>) {
 ///
 /// # Safety
 /// As the crate says; x and y may overlap, and the order is the reference's.
-#[inline]
+#[inline(always)]
 pub unsafe fn swap<T: Scalar>(p: &args::Swap<T>) {
     if p.n <= 0 {
         return;

@@ -15,7 +15,7 @@ macro_rules! dot {
         ///
         /// # Safety
         /// As the crate says.
-        #[inline]
+        #[inline(always)]
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) -> T {
             if p.n <= 0 {
                 return T::ZERO;

@@ -96,7 +96,7 @@ unsafe fn sum_in_registers<S: pulp::Simd, T: Part>(
 ///
 /// # Safety
 /// As the crate says.
-#[inline]
+#[inline(always)]
 pub unsafe fn nrm2<T: Scalar>(p: &args::Nrm2<T>) -> T::Real {
     if p.n <= 0 {
         return T::Real::ZERO;
