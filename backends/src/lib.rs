@@ -7,7 +7,6 @@
 pub mod builtin;
 pub mod library;
 mod linked;
-mod memory;
 mod noop;
 mod shared;
 pub mod speed;

@@ -1,17 +1,66 @@
 //! Level 2: matrices and vectors.
 //!
-//! Owns what the flags mean and the order of the panels; the loops are `panels`'. A row-major
+//! Owns what the flags mean. The loops are in the modules below, by what they do with the matrix.
+//!
+//! # The method
+//!
+//! A routine of level 2 uses each element of the matrix once or twice. For a large matrix,
+//! therefore, the time is that of loading it, and nothing else should have to come from memory; for
+//! a small one, loading and storing the vectors costs as much as the arithmetic. What follows
+//! serves the one or the other.
+//!
+//! **Columns** (`columns`). General, band and packed matrices, and triangles of them, are columns
+//! of adjacent elements; they differ in where a column begins and which rows it has. A row-major
 //! matrix is taken as the columns of its transpose, so that no routine has two bodies: the triangle
 //! and the transposition change over, and a Hermitian matrix is stored conjugated.
+//!
+//! **Groups** (`group`). Column by column, a product y += A x would load and store all of y for
+//! each of them. A group of four, or of eight where the factors leave enough registers, loads a
+//! register of y, adds the products of all its columns, and stores it. In the transposed product
+//! one load of x serves the inner products of four columns. In a triangle or a band, neighbouring
+//! columns have different rows: the loop runs over those that the whole group has, and what is left
+//! of a column is done by itself.
+//!
+//! **Pieces** (`multiply`). The vector along the columns (y or, transposed, x) is cut into pieces
+//! that stay in the first cache, and all columns pass over one piece before the next has its turn.
+//! If it is strided, each piece is copied to the stack (`dense`), since registers want adjacent
+//! elements. The vector across the columns is used a number at a time and may have any stride.
+//!
+//! **Both halves at once** (`symmetric`). Of a symmetric matrix a stored element beside the
+//! diagonal stands for two: it multiplies x_j for y_i and, conjugated, x_i for y_j. Both happen
+//! while it is in a register, so that what is stored is loaded once. Where a group's columns meet
+//! their own rows, a small triangle is done element by element.
+//!
+//! **Blocks** (`triangular`). A product or a solution in place changes x while it reads it. A block
+//! of columns consists of the block on the diagonal and the rows beside it. The rows beside it are
+//! a product as above, which takes most of the time. The block on the diagonal is taken apart in
+//! the same way once more, by groups of columns, down to small corners that are plain loops. At
+//! both scales only the order is delicate: whether to begin at the first block or at the last, and
+//! whether the block or the rows beside it come first, follows from whether the product must see
+//! the old elements of x or the new ones.
+//!
+//! **Updates** (`rank`). A := alpha x y^T + A is an axpy for each column. In the symmetric updates
+//! a group of columns shares the loads of x and y, again with a small triangle at the diagonal.
 
-use crate::panels::{
-    Columns, Triangular, diagonal_block, multiply, multiply_symmetric, multiply_transposed, rank_1,
-    rank_1_or_2, scale, with_dense,
-};
+mod columns;
+mod dense;
+mod group;
+mod multiply;
+mod rank;
+mod symmetric;
+mod triangular;
+
+pub(crate) use columns::Columns;
+pub(crate) use multiply::{multiply, multiply_transposed, scale};
+
 use crate::strided::Vector;
 use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
+use dense::with_dense;
+use rank::{rank_1, rank_1_or_2};
+use symmetric::multiply_symmetric;
+use triangular::{Triangular, triangular};
 
 /// y := alpha op(A) x + beta y, where the columns are those of A or, if `row_major`, of its
 /// transpose.
@@ -147,46 +196,6 @@ symmetric! {
     symv Symv full "y := alpha A x + beta y, A symmetric.",
     sbmv Sbmv band "y := alpha A x + beta y, A a symmetric band of k off-diagonals.",
     spmv Spmv packed "y := alpha A x + beta y, A symmetric, packed.",
-}
-
-/// x := op(A) x or, if `solve`, inv(op(A)) x: a diagonal block after another, and of the rows
-/// beside it what is still to come or done.
-///
-/// # Safety
-/// As the crate says, of an A of order `n`.
-unsafe fn triangular<T: Scalar>(m: Triangular<T>, n: i64, solve: bool, x: *mut T, incx: i64) {
-    const BLOCK: i64 = 64;
-    let x = Vector::new(x, n, incx);
-    let forward = (m.upper == m.transposed) == solve;
-    let alpha = if solve { -T::ONE } else { T::ONE };
-    let blocks = if n > 0 { (n - 1) / BLOCK + 1 } else { 0 };
-    for step in 0..blocks {
-        let first = BLOCK * if forward { step } else { blocks - 1 - step };
-        let block = (first, n.min(first + BLOCK));
-        let rows = if m.upper { (0, block.0) } else { (block.1, n) };
-        // SAFETY: the caller's. The panel's rows are none of the block's, so what it reads of x and
-        // what it writes are apart.
-        unsafe {
-            match (solve, m.transposed) {
-                (true, true) => {
-                    multiply_transposed(m.a, block, rows, m.conj, alpha, x, x);
-                    diagonal_block(m, block, solve, x);
-                }
-                (true, false) => {
-                    diagonal_block(m, block, solve, x);
-                    multiply(m.a, block, rows, m.conj, alpha, x, x);
-                }
-                (false, false) => {
-                    multiply(m.a, block, rows, m.conj, alpha, x, x);
-                    diagonal_block(m, block, solve, x);
-                }
-                (false, true) => {
-                    diagonal_block(m, block, solve, x);
-                    multiply_transposed(m.a, block, rows, m.conj, alpha, x, x);
-                }
-            }
-        }
-    }
 }
 
 macro_rules! triangular {

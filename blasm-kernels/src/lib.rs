@@ -1,8 +1,12 @@
 //! BLASM's own BLAS kernels.
 //!
-//! Owns the arithmetic of levels 1 and 2 and a plain level 3, generic over the four element types,
-//! on raw strided operands. It knows neither guests nor libraries: `blasm-core` has checked what
-//! arrives, and fast level 3 is the built-in backend's.
+//! Owns the arithmetic of all three levels, generic over the four element types, on raw strided
+//! operands, and the two backends that consist of it. It knows neither guests nor libraries:
+//! `blasm-core` has checked what arrives.
+//!
+//! # Features
+//! `gemm` adds the fast level 3, over the crate of that name, and the backend `Builtin` that has
+//! it. Without it there is [`Plain`] alone, which is what is compiled to WebAssembly.
 //!
 //! # Safety
 //! Every routine takes one argument struct and trusts it as follows.
@@ -15,26 +19,27 @@
 //!   swap, rot and rotm, whose result is then that of the reference's loop.
 //!
 //! In return a routine touches nothing outside its operands, writes only the elements of its
-//! outputs, does not panic, allocates nothing, and ends. Memory may change under it: then the
-//! results are unspecified numbers, and nothing worse.
+//! outputs, does not panic, and ends. It allocates nothing, except in `level3::blocked`, which
+//! computes plainly where there is no memory. Memory may change under it: then the results are
+//! unspecified numbers, and nothing worse.
 //!
 //! # Numbers
-//! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al. 2022:
-//! NaN and infinity propagate, so no factor of zero keeps an element from being read, except alpha = 0
-//! (inputs are not read) and beta = 0 (the output is not read) in routines that have them.
+//! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al.
+//! 2022: NaN and infinity propagate, so no factor of zero keeps an element from being read, except
+//! alpha = 0 (inputs are not read) and beta = 0 (the output is not read) in routines that have
+//! them.
 
 #![allow(
     clippy::needless_range_loop,
     reason = "registers come as arrays with an index in common, and iterators over them as calls"
 )]
 
+mod backend;
 mod level1;
 mod level2;
-pub mod level3_plain;
-pub mod matrix;
-mod panels;
-mod plain;
-mod rotations;
+pub mod level3;
+#[cfg(feature = "gemm")]
+pub mod memory;
 mod simd;
 mod strided;
 
@@ -45,7 +50,8 @@ extern crate self as blasm_kernels;
 #[path = "../tests/same_bits.rs"]
 mod same_bits;
 
+#[cfg(feature = "gemm")]
+pub use backend::Builtin;
+pub use backend::Plain;
 pub use level1::*;
 pub use level2::*;
-pub use plain::Plain;
-pub use rotations::*;

@@ -1,4 +1,5 @@
-//! Where elements are: vectors with an increment and matrices with two strides, as raw pointers.
+//! Where elements are: vectors with an increment, as raw pointers; and the arithmetic of one element
+//! that the levels share.
 //!
 //! Owns the addressing, all of it wrapping: an address is only as good as the index, and that is
 //! for the caller of `get` and `set` to know. Every access is unaligned, and nothing here ever

@@ -7,7 +7,7 @@
 
 use super::Symbols;
 use super::open::function;
-use crate::memory;
+use blasm_kernels::memory;
 use std::alloc::Layout;
 use std::ffi::{c_int, c_void};
 

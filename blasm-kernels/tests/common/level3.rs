@@ -6,7 +6,7 @@ use blasm_core::flags::{Diagonal, Side, Uplo};
 use std::ptr::{null, null_mut};
 
 pub const SMALL: [usize; 10] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/// Sides past every block of the backends.
+/// Sides past every block of the kernels.
 pub const LARGE: [usize; 6] = [17, 64, 65, 130, 140, 259];
 const PADS: [usize; 3] = [0, 1, 5];
 const UPLOS: [Uplo; 2] = [Uplo::UPPER, Uplo::LOWER];

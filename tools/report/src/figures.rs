@@ -86,7 +86,7 @@ impl Report {
         plot::Figure {
             name: "guest-native".to_owned(),
             title: "What a guest gets of the native speed".to_owned(),
-            subtitle: "native time over the guest's, over n; 1 is native speed, and own kernels can be above"
+            subtitle: "native time over the guest's, over n; 1 is native speed, and built-in kernels can be above"
                 .to_owned(),
             panels: panels.collect(),
             keys: keys.collect(),

@@ -1,15 +1,14 @@
-//! Level 3, plain: any stride, any alignment, no scratch.
+//! Level 3, plain: any stride, any alignment, no memory.
 //!
-//! Owns the definition of every routine of level 3 in a form that cannot fail; the built-in backend
-//! uses it for what is too small for blocks, and where there is no memory for them. Speed is that
-//! backend's.
+//! Owns the definition of every routine of level 3 in a form that cannot fail. Speed is
+//! `blocked`'s, except for the triangles at the end of its halving, which are computed in registers
+//! here.
 
-use crate::matrix::{Matrix, Rows};
-use crate::panels::{Columns, multiply, multiply_transposed, scale};
+use super::matrix::{Matrix, Rows, Triangle};
+use super::{for_each_of, triangular};
 use crate::simd::{self, Parts, vectorised};
-use crate::strided::{Vector, conj_if, divide, times};
+use crate::strided::{conj_if, divide, times};
 use blasm_core::args;
-use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 use std::mem::MaybeUninit;
 
@@ -64,9 +63,9 @@ fn sum<T: Scalar>(k: i64, a: impl Fn(i64) -> T, b: impl Fn(i64) -> T) -> T {
 /// C := alpha A B + beta C for the rows that `rows` says, A m x k and B k x n.
 ///
 /// # Safety
-/// A and B may be read unless alpha or k is zero, and those elements of C read (unless beta is zero)
-/// and written.
-pub unsafe fn product<T: Scalar>(
+/// A and B may be read unless alpha or k is zero, and those elements of C read (unless beta is
+/// zero) and written.
+pub(super) unsafe fn product<T: Scalar>(
     (m, n, k): (i64, i64, i64),
     rows: Rows,
     alpha: T,
@@ -84,110 +83,6 @@ pub unsafe fn product<T: Scalar>(
         update((m, n), rows, false, beta, c, |i, j| {
             (!nothing).then(|| times(alpha, sum(k, |p| a.get(i, p), |p| b.get(p, j))))
         });
-    }
-}
-
-/// Elements of a vector that are conjugated at a time.
-const CONJUGATED: usize = 256;
-
-/// `product` of one column of B, which makes one column of C, on the loops of level 2.
-///
-/// # Safety
-/// As `product`, of all rows.
-pub unsafe fn column<T: Scalar>(
-    (m, k): (i64, i64),
-    alpha: T,
-    a: Matrix<T>,
-    b: Matrix<T>,
-    beta: T,
-    c: Matrix<T>,
-) {
-    // Of two vectors, the one without gaps is the matrix.
-    let (a, b) = if m == 1 && a.col != 1 { (b.transposed(), a.transposed()) } else { (a, b) };
-    let vector = |x: Matrix<T>| Vector { first: x.first, inc: x.row };
-    let (x, y) = (vector(b), vector(c));
-    // SAFETY: the caller's; the scratch holds as many elements as are put there.
-    unsafe {
-        scale(m, beta, y);
-        if alpha.is_zero() || k <= 0 {
-            return;
-        }
-        if !b.conj {
-            return add_column((m, k), alpha, a, x, y);
-        }
-        let mut scratch = [T::ZERO; CONJUGATED];
-        let mut p = 0;
-        while p < k {
-            let some = (k - p).min(CONJUGATED as i64);
-            for (q, to) in (0..some).zip(&mut scratch) {
-                *to = b.get(p + q, 0);
-            }
-            let x = Vector { first: scratch.as_mut_ptr(), inc: 1 };
-            add_column((m, some), alpha, a.from(0, p), x, y);
-            p += some;
-        }
-    }
-}
-
-/// y += alpha A x.
-///
-/// # Safety
-/// As `column`.
-unsafe fn add_column<T: Scalar>(
-    (m, k): (i64, i64),
-    alpha: T,
-    a: Matrix<T>,
-    x: Vector<T>,
-    y: Vector<T>,
-) {
-    // SAFETY: the caller's. Of the columns that A's storage has, those of A or of its transpose.
-    unsafe {
-        if a.row == 1 && m > 1 {
-            let columns = Columns::general(a.first, a.col, m);
-            multiply(columns, (0, k), (0, m), a.conj, alpha, x, y);
-        } else if m > 1 && (1..=6).contains(&k) {
-            match k {
-                1 => add_few::<T, 1>(m, alpha, a, x, y),
-                2 => add_few::<T, 2>(m, alpha, a, x, y),
-                3 => add_few::<T, 3>(m, alpha, a, x, y),
-                4 => add_few::<T, 4>(m, alpha, a, x, y),
-                5 => add_few::<T, 5>(m, alpha, a, x, y),
-                _ => add_few::<T, 6>(m, alpha, a, x, y),
-            }
-        } else if a.col == 1 {
-            let columns = Columns::general(a.first, a.row, k);
-            multiply_transposed(columns, (0, m), (0, k), a.conj, alpha, x, y);
-        } else {
-            let matrix = |v: Vector<T>| Matrix { first: v.first, row: v.inc, col: 0, conj: false };
-            product((m, 1, k), Rows::All, alpha, a, matrix(x), T::ONE, matrix(y));
-        }
-    }
-}
-
-/// The same of `K` columns, whose rows are too short for the loops of level 2.
-///
-/// # Safety
-/// As `column`.
-unsafe fn add_few<T: Scalar, const K: usize>(
-    m: i64,
-    alpha: T,
-    a: Matrix<T>,
-    x: Vector<T>,
-    y: Vector<T>,
-) {
-    let mut t = [T::ZERO; K];
-    // SAFETY: the caller's.
-    unsafe {
-        for (p, t) in (0..).zip(&mut t) {
-            *t = times(alpha, x.get(p));
-        }
-        for i in 0..m {
-            let mut sum = T::ZERO;
-            for (p, t) in (0..).zip(&t) {
-                sum += *t * a.get(i, p);
-            }
-            y.add(i, sum);
-        }
     }
 }
 
@@ -216,7 +111,7 @@ pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
     unsafe { product((p.n, p.n, p.k), rows, p.alpha, a, b, p.beta, c) }
 }
 
-macro_rules! mirrored {
+macro_rules! symmetric {
     ($($name:ident $args:ident $hermitian:literal $doc:literal,)*) => {$(
         #[doc = $doc]
         ///
@@ -246,10 +141,7 @@ macro_rules! mirrored {
         }
     )*};
 }
-mirrored! {
-    symm Symm false "C := alpha A B + beta C or alpha B A + beta C, A symmetric.",
-    hemm Hemm true "C := alpha A B + beta C or alpha B A + beta C, A Hermitian.",
-}
+for_each_of!(symmetric, symmetric);
 
 macro_rules! rank_k {
     ($($name:ident $args:ident $hermitian:literal $factor:path, $doc:literal,)*) => {$(
@@ -279,10 +171,7 @@ macro_rules! rank_k {
         }
     )*};
 }
-rank_k! {
-    syrk Syrk false T::from, "C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.",
-    herk Herk true T::from_real, "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian.",
-}
+for_each_of!(rank_k, rank_k);
 
 macro_rules! rank_2k {
     ($($name:ident $args:ident $hermitian:literal $beta:path, $doc:literal,)*) => {$(
@@ -314,63 +203,14 @@ macro_rules! rank_2k {
         }
     )*};
 }
-rank_2k! {
-    syr2k Syr2k false T::from,
-        "C := alpha A B^T + alpha B A^T + beta C, or with A^T and B^T first, C symmetric.",
-    her2k Her2k true T::from_real,
-        "C := alpha A B^H + conj(alpha) B A^H + beta C, or with A^H and B^H first, C Hermitian.",
-}
-
-/// A triangular matrix of order `n` on the left of a product or a system.
-#[derive(Debug)]
-pub struct Triangle<T> {
-    /// The matrix, op applied; transposed if it stood on the right.
-    pub a: Matrix<T>,
-    /// Whether its upper triangle is the one.
-    pub upper: bool,
-    /// Whether its diagonal is one, not read.
-    pub unit: bool,
-    /// Its order.
-    pub n: i64,
-}
-
-impl<T> Clone for Triangle<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<T> Copy for Triangle<T> {}
-
-impl<T: Scalar> Triangle<T> {
-    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B,
-    /// and B. On the right it is the transposed problem.
-    pub fn of(
-        layout: Layout,
-        side: Side,
-        uplo: Uplo,
-        trans: Transpose,
-        diag: Diagonal,
-        (a, lda): (*const T, i64),
-        (b, ldb): (*mut T, i64),
-        (m, n): (i64, i64),
-    ) -> (Self, i64, Matrix<T>) {
-        let (a, b) = (Matrix::new(layout, a, lda).op(trans), Matrix::new(layout, b, ldb));
-        let upper = uplo.is_upper() != trans.is_transposed();
-        let unit = diag.is_unit();
-        if side.is_left() {
-            (Triangle { a, upper, unit, n: m }, n, b)
-        } else {
-            (Triangle { a: a.transposed(), upper: !upper, unit, n }, m, b.transposed())
-        }
-    }
-}
+for_each_of!(rank_2k, rank_2k);
 
 /// B := alpha A B or, if `solve`, alpha inv(A) B, A triangular, B with `vectors` columns, in place;
 /// zero, with nothing read, if alpha is zero.
 ///
 /// # Safety
 /// The triangle of A may be read unless alpha is zero, and B read (likewise) and written.
-pub unsafe fn triangular<T: Scalar>(
+pub(super) unsafe fn triangular<T: Scalar>(
     t: Triangle<T>,
     vectors: i64,
     solve: bool,
@@ -407,7 +247,7 @@ pub unsafe fn triangular<T: Scalar>(
 }
 
 /// The largest order of which a few columns of B fit the scratch of `triangular_in_registers`.
-pub const TALLEST: i64 = 32;
+pub(super) const TALLEST: i64 = 32;
 
 vectorised! {
     /// As `triangular`, a few columns of B at a time, which lie side by side in registers.
@@ -476,37 +316,4 @@ vectorised! {
     }
 }
 
-/// [`Triangle::of`] of an argument struct.
-#[macro_export]
-macro_rules! triangle_of {
-    ($p:ident) => {
-        $crate::level3_plain::Triangle::of(
-            $p.layout,
-            $p.side,
-            $p.uplo,
-            $p.transa,
-            $p.diag,
-            ($p.a, $p.lda),
-            ($p.b, $p.ldb),
-            ($p.m, $p.n),
-        )
-    };
-}
-
-macro_rules! triangular {
-    ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
-        #[doc = $doc]
-        ///
-        /// # Safety
-        /// As the crate says.
-        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
-            let (t, vectors, b) = triangle_of!(p);
-            // SAFETY: the caller's.
-            unsafe { triangular(t, vectors, $solve, p.alpha, b) }
-        }
-    )*};
-}
-triangular! {
-    trmm Trmm false "B := alpha op(A) B or alpha B op(A), A triangular.",
-    trsm Trsm true "B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.",
-}
+for_each_of!(triangular, triangular);

@@ -1,24 +1,24 @@
 //! Matrices with a stride for rows and one for columns: what level 3 works on.
 //!
 //! Owns the meaning of layout, transposition and side, all of which become strides; and of the
-//! triangle that a symmetric matrix is known by. As with vectors, addresses wrap and accesses are
-//! unaligned.
+//! triangle that a symmetric or a triangular matrix is known by. As with vectors, addresses wrap
+//! and accesses are unaligned.
 
 use crate::strided::conj_if;
-use blasm_core::flags::{Layout, Transpose};
+use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 
 /// Element (i, j) is `i * row + j * col` elements from `first`, conjugated on reading if `conj`.
 #[derive(Debug)]
-pub struct Matrix<T> {
+pub(crate) struct Matrix<T> {
     /// Element (0, 0).
-    pub first: *mut T,
+    pub(crate) first: *mut T,
     /// From a row to the next.
-    pub row: i64,
+    pub(crate) row: i64,
     /// From a column to the next.
-    pub col: i64,
+    pub(crate) col: i64,
     /// Whether reading conjugates.
-    pub conj: bool,
+    pub(crate) conj: bool,
 }
 
 impl<T> Clone for Matrix<T> {
@@ -31,41 +31,29 @@ impl<T> Copy for Matrix<T> {}
 impl<T: Scalar> Matrix<T> {
     /// The matrix that a routine means by a pointer and a leading dimension.
     #[inline]
-    pub fn new(layout: Layout, a: *const T, ld: i64) -> Self {
+    pub(crate) fn new(layout: Layout, a: *const T, ld: i64) -> Self {
         let (row, col) = if layout.is_row_major() { (ld, 1) } else { (1, ld) };
         Matrix { first: a.cast_mut(), row, col, conj: false }
     }
 
     /// op(A).
     #[inline]
-    pub fn op(self, trans: Transpose) -> Self {
+    pub(crate) fn op(self, trans: Transpose) -> Self {
         let a = if trans.is_transposed() { self.transposed() } else { self };
         Matrix { conj: a.conj != (T::IS_COMPLEX && trans.is_conjugated()), ..a }
     }
 
     /// A^T.
     #[inline]
-    pub fn transposed(self) -> Self {
+    pub(crate) fn transposed(self) -> Self {
         Matrix { row: self.col, col: self.row, ..self }
-    }
-
-    /// conj(A).
-    #[inline]
-    pub fn conjugated(self) -> Self {
-        Matrix { conj: self.conj != T::IS_COMPLEX, ..self }
     }
 
     /// Where element (i, j) is.
     #[inline(always)]
-    pub fn at(self, i: i64, j: i64) -> *mut T {
+    pub(crate) fn at(self, i: i64, j: i64) -> *mut T {
         let offset = i.wrapping_mul(self.row).wrapping_add(j.wrapping_mul(self.col));
         self.first.wrapping_offset(offset as isize)
-    }
-
-    /// The matrix from element (i, j) on.
-    #[inline]
-    pub fn from(self, i: i64, j: i64) -> Self {
-        Matrix { first: self.at(i, j), ..self }
     }
 
     /// Element (i, j).
@@ -73,7 +61,7 @@ impl<T: Scalar> Matrix<T> {
     /// # Safety
     /// It may be read.
     #[inline(always)]
-    pub unsafe fn get(self, i: i64, j: i64) -> T {
+    pub(crate) unsafe fn get(self, i: i64, j: i64) -> T {
         // SAFETY: the caller's.
         conj_if(self.conj, unsafe { self.at(i, j).read_unaligned() })
     }
@@ -83,7 +71,7 @@ impl<T: Scalar> Matrix<T> {
     /// # Safety
     /// Element (i, j) may be written.
     #[inline(always)]
-    pub unsafe fn set(self, i: i64, j: i64, value: T) {
+    pub(crate) unsafe fn set(self, i: i64, j: i64, value: T) {
         // SAFETY: the caller's.
         unsafe { self.at(i, j).write_unaligned(value) }
     }
@@ -94,7 +82,7 @@ impl<T: Scalar> Matrix<T> {
     /// # Safety
     /// The triangle's element may be read.
     #[inline(always)]
-    pub unsafe fn get_mirrored(self, i: i64, j: i64, upper: bool, hermitian: bool) -> T {
+    pub(crate) unsafe fn get_mirrored(self, i: i64, j: i64, upper: bool, hermitian: bool) -> T {
         // SAFETY: the caller's.
         unsafe {
             if i == j && hermitian {
@@ -108,9 +96,25 @@ impl<T: Scalar> Matrix<T> {
     }
 }
 
+/// What blocks are made with.
+#[cfg(feature = "gemm")]
+impl<T: Scalar> Matrix<T> {
+    /// conj(A).
+    #[inline]
+    pub(crate) fn conjugated(self) -> Self {
+        Matrix { conj: self.conj != T::IS_COMPLEX, ..self }
+    }
+
+    /// The matrix from element (i, j) on.
+    #[inline]
+    pub(crate) fn from(self, i: i64, j: i64) -> Self {
+        Matrix { first: self.at(i, j), ..self }
+    }
+}
+
 /// Which rows of a column of an `m`-rowed matrix a routine computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rows {
+pub(crate) enum Rows {
     /// All of them.
     All,
     /// Those down to the diagonal.
@@ -122,7 +126,7 @@ pub enum Rows {
 impl Rows {
     /// Of column `j`, the first row and past the last.
     #[inline(always)]
-    pub fn of(self, j: i64, m: i64) -> (i64, i64) {
+    pub(crate) fn of(self, j: i64, m: i64) -> (i64, i64) {
         match self {
             Rows::All => (0, m),
             Rows::Upper => (0, m.min(j.saturating_add(1))),
@@ -132,7 +136,47 @@ impl Rows {
 
     /// The triangle `upper` or lower.
     #[inline]
-    pub fn triangle(upper: bool) -> Self {
+    pub(crate) fn triangle(upper: bool) -> Self {
         if upper { Rows::Upper } else { Rows::Lower }
+    }
+}
+
+/// A triangular matrix of order `n` on the left of a product or a system.
+#[derive(Debug)]
+pub(crate) struct Triangle<T> {
+    /// The matrix, op applied; transposed if it stood on the right.
+    pub(crate) a: Matrix<T>,
+    /// Whether its upper triangle is the one.
+    pub(crate) upper: bool,
+    /// Whether its diagonal is one, not read.
+    pub(crate) unit: bool,
+    /// Its order.
+    pub(crate) n: i64,
+}
+
+impl<T> Clone for Triangle<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Triangle<T> {}
+
+impl<T: Scalar> Triangle<T> {
+    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B,
+    /// and B. On the right it is the transposed problem.
+    pub(crate) fn of(
+        (layout, side, uplo, trans, diag): (Layout, Side, Uplo, Transpose, Diagonal),
+        (a, lda): (*const T, i64),
+        (b, ldb): (*mut T, i64),
+        (m, n): (i64, i64),
+    ) -> (Self, i64, Matrix<T>) {
+        let (a, b) = (Matrix::new(layout, a, lda).op(trans), Matrix::new(layout, b, ldb));
+        let upper = uplo.is_upper() != trans.is_transposed();
+        let unit = diag.is_unit();
+        if side.is_left() {
+            (Triangle { a, upper, unit, n: m }, n, b)
+        } else {
+            (Triangle { a: a.transposed(), upper: !upper, unit, n }, m, b.transposed())
+        }
     }
 }

@@ -1,11 +1,14 @@
 //! Whether there is memory, for code that cannot handle a failed allocation.
+//!
+//! Owns the question. The crate `gemm` ends the process where it gets no memory, and so do some
+//! libraries, whose loader asks here as well.
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::hint::black_box;
 
 /// Whether memory with this layout can be allocated. It is given back at once, so another thread
 /// may take it first.
-pub(crate) fn is_there(layout: Layout) -> bool {
+pub fn is_there(layout: Layout) -> bool {
     if layout.size() == 0 {
         return true;
     }

@@ -1,13 +1,13 @@
-//! Own kernels on machines that say something odd of their caches: in a process of its own, which
+//! The built-in kernels on machines that say something odd of their caches: in a process of its own, which
 //! sees another `/sys/devices/system/cpu` by a mount that only it has. Results are those of small
 //! integers, so they are right to the bit or wrong.
 
 #![cfg(target_os = "linux")]
 
-use blasm_backends::builtin::Builtin;
 use blasm_core::flags::{Layout, Transpose};
 use blasm_core::scalar::{Scalar, c32, c64};
 use blasm_core::{Blas, CallError, args};
+use blasm_kernels::Builtin;
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::Path;

@@ -1,17 +1,18 @@
-//! Level 3 on the `gemm` crate.
+//! Level 3, fast: on the crate `gemm`.
 //!
 //! Owns the reduction of every routine of level 3 to products of general matrices, by halving until
 //! the triangles are small, and the staging of what that crate may not see: misaligned operands,
 //! and blocks of which only one triangle is there. What is too small for any of this, and
-//! everything when there is no memory for scratch, goes to the plain kernels; so does a product
-//! with a vector. Which products the crate is given is the business of [`kernels`].
+//! everything when there is no memory for scratch, goes to the plain kernels, and a product with a
+//! vector to the loops of level 2 (`column`). Which products the crate is given is decided in
+//! `gemm_crate`.
 
-use super::kernels;
+use super::column::column;
+use super::matrix::{Matrix, Rows, Triangle};
+use super::plain::{self, TALLEST};
+use super::{for_each_of, gemm_crate, triangular};
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
-use blasm_kernels::level3_plain::{self as plain, TALLEST, Triangle};
-use blasm_kernels::matrix::{Matrix, Rows};
-use blasm_kernels::triangle_of;
 
 /// Products of at most so many multiplications are done plainly.
 const SMALL: i64 = 4 * 4 * 4;
@@ -95,11 +96,11 @@ unsafe fn aligned_product<T: Scalar>(
     // SAFETY: the caller's. A row is the transposed product's column.
     unsafe {
         if n == 1 {
-            plain::column((m, k), alpha, a, b, beta, c);
+            column((m, k), alpha, a, b, beta, c);
         } else if m == 1 {
             let (a, b, c) = (a.transposed(), b.transposed(), c.transposed());
-            plain::column((n, k), alpha, b, a, beta, c);
-        } else if !kernels::product((m, n, k), alpha, a, b, beta, c) {
+            column((n, k), alpha, b, a, beta, c);
+        } else if !gemm_crate::product((m, n, k), alpha, a, b, beta, c) {
             plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
         }
     }
@@ -294,7 +295,7 @@ unsafe fn triangular<T: Scalar>(t: Triangle<T>, m: i64, solve: bool, alpha: T, b
 /// C := alpha op(A) op(B) + beta C.
 ///
 /// # Safety
-/// As `blasm_kernels` says.
+/// As the crate says.
 pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
     let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
@@ -311,7 +312,7 @@ fn is_plain<T: Scalar>(alpha: T, m: i64, n: i64, k: i64) -> bool {
 /// C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.
 ///
 /// # Safety
-/// As `blasm_kernels` says.
+/// As the crate says.
 pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
     let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
     // SAFETY: the caller's.
@@ -336,7 +337,7 @@ macro_rules! rank_k {
         #[doc = $doc]
         ///
         /// # Safety
-        /// As `blasm_kernels` says.
+        /// As the crate says.
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let (alpha, beta): (T, T) = ($factor(p.alpha), $factor(p.beta));
             let scratch = if is_plain(alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
@@ -352,10 +353,7 @@ macro_rules! rank_k {
         }
     )*};
 }
-rank_k! {
-    syrk Syrk false T::from, "C := alpha A A^T + beta C or alpha A^T A + beta C, C symmetric.",
-    herk Herk true T::from_real, "C := alpha A A^H + beta C or alpha A^H A + beta C, C Hermitian.",
-}
+for_each_of!(rank_k, rank_k);
 
 /// A^T or A^H.
 fn turned<T: Scalar>(a: Matrix<T>, hermitian: bool) -> Matrix<T> {
@@ -368,7 +366,7 @@ macro_rules! rank_2k {
         #[doc = $doc]
         ///
         /// # Safety
-        /// As `blasm_kernels` says.
+        /// As the crate says.
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let beta: T = $beta(p.beta);
             let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
@@ -389,19 +387,14 @@ macro_rules! rank_2k {
         }
     )*};
 }
-rank_2k! {
-    syr2k Syr2k false T::from,
-        "C := alpha A B^T + alpha B A^T + beta C, or with A^T and B^T first, C symmetric.",
-    her2k Her2k true T::from_real,
-        "C := alpha A B^H + conj(alpha) B A^H + beta C, or with A^H and B^H first, C Hermitian.",
-}
+for_each_of!(rank_2k, rank_2k);
 
 macro_rules! symmetric {
     ($($name:ident $args:ident $hermitian:literal $doc:literal,)*) => {$(
         #[doc = $doc]
         ///
         /// # Safety
-        /// As `blasm_kernels` says.
+        /// As the crate says.
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let left = p.side.is_left();
             let (n, m) = if left { (p.m, p.n) } else { (p.n, p.m) };
@@ -421,37 +414,6 @@ macro_rules! symmetric {
         }
     )*};
 }
-symmetric! {
-    symm Symm false "C := alpha A B + beta C or alpha B A + beta C, A symmetric.",
-    hemm Hemm true "C := alpha A B + beta C or alpha B A + beta C, A Hermitian.",
-}
+for_each_of!(symmetric, symmetric);
 
-macro_rules! triangular {
-    ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
-        #[doc = $doc]
-        ///
-        /// # Safety
-        /// As `blasm_kernels` says.
-        pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
-            let (t, vectors, b) = triangle_of!(p);
-            // SAFETY: the caller's.
-            unsafe { triangular(t, vectors, $solve, p.alpha, b) }
-        }
-    )*};
-}
-triangular! {
-    trmm Trmm false "B := alpha op(A) B or alpha B op(A), A triangular.",
-    trsm Trsm true "B := alpha inv(op(A)) B or alpha B inv(op(A)), A triangular.",
-}
-
-#[cfg(test)]
-#[path = "../../../blasm-kernels/tests/common/mod.rs"]
-mod common;
-
-#[cfg(test)]
-mod tests {
-    use super::common;
-    use crate::level3_tests;
-
-    level3_tests!(crate::builtin::level3);
-}
+for_each_of!(triangular, triangular);

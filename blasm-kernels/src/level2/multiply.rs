@@ -1,0 +1,199 @@
+//! Products of a matrix, or of some of its rows and columns, and a vector.
+//!
+//! Owns the way of going through a matrix that is only read: by pieces of rows, and in each by
+//! groups of columns.
+
+use super::columns::Columns;
+use super::dense::{staged, with_dense};
+use super::group::{Group, axpy_columns, dot_columns, scaled};
+use crate::simd::{Element, vectorised};
+use crate::strided::{Vector, times};
+use blasm_core::scalar::Scalar;
+use pulp::Simd;
+
+/// y := beta y; zero, and not read, if beta is zero.
+///
+/// # Safety
+/// `y` has `n` elements.
+pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
+    if beta.is_one() {
+        return;
+    }
+    for i in 0..n {
+        // SAFETY: i < n. A stride that the compiler knows lets it use registers.
+        unsafe {
+            if beta.is_zero() {
+                y.set(i, T::ZERO);
+            } else if y.inc == 1 {
+                let at = y.first.add(i as usize);
+                at.write_unaligned(times(beta, at.read_unaligned()));
+            } else {
+                y.set(i, times(beta, y.get(i)));
+            }
+        }
+    }
+}
+
+/// y_i += alpha op(A)_ij x_j for the columns `cols` and, of their stored rows, those among `rows`;
+/// op conjugates or does nothing.
+///
+/// # Safety
+/// What is stored there may be read; x and y have those elements; y overlaps neither.
+#[inline]
+pub(crate) unsafe fn multiply<T: Scalar>(
+    a: Columns<T>,
+    cols: (i64, i64),
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // A piece of y stays in the first cache while all columns pass over it.
+    let piece = staged::<T>();
+    let rows = a.rows_of(cols, rows);
+    let mut low = rows.0;
+    while low < rows.1 {
+        let high = rows.1.min(low.saturating_add(piece));
+        // SAFETY: the caller's, for fewer rows; the loop gets y from its element `low` on.
+        unsafe {
+            with_dense(high - low, y.from(low), true, |y| {
+                let cols = a.cols_of((low, high), cols);
+                multiply_piece(a, cols, (low, high), conj, alpha, x, y);
+            });
+        }
+        low = high;
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `multiply`, but y begins with the element of the first row.
+    unsafe fn multiply_piece<T: Scalar>[s](
+        a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
+        y: Vector<T>,
+    ) -> () {
+        let mut j = cols.0;
+        // SAFETY: the caller's: only stored elements within `rows` are read.
+        unsafe {
+            // Complex factors take twice the registers.
+            while !T::IS_COMPLEX && j + 8 <= cols.1 {
+                multiply_group::<S, T, 8>(s, a, j, rows, conj, alpha, x, y);
+                j += 8;
+            }
+            while j + 4 <= cols.1 {
+                multiply_group::<S, T, 4>(s, a, j, rows, conj, alpha, x, y);
+                j += 4;
+            }
+            while j < cols.1 {
+                let (low, high) = a.within(j, rows);
+                let t = times(alpha, x.get(j));
+                a.part(j, low, high, conj).axpy(s, t, y.at(low - rows.0));
+                j += 1;
+            }
+        }
+    }
+}
+
+/// `C` columns of `multiply_piece`.
+///
+/// # Safety
+/// As there.
+#[inline(always)]
+unsafe fn multiply_group<S: Simd, T: Element, const C: usize>(
+    s: S,
+    a: Columns<T>,
+    j: i64,
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    // SAFETY: the caller's.
+    unsafe {
+        let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+        let t = scaled(alpha, x, j);
+        if group.len() > 0 {
+            let y = y.at(group.low - rows.0);
+            axpy_columns(s, group.len(), group.at(group.low), t, conj, y);
+        }
+        if !group.is_even {
+            for c in 0..C {
+                for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                    a.part(j + c as i64, low, high, conj).axpy(s, t[c], y.at(low - rows.0));
+                }
+            }
+        }
+    }
+}
+
+/// y_j += alpha times the sum over i of op(A)_ij x_i, for the columns `cols` and, of their stored
+/// rows, those among `rows`; op conjugates or does nothing.
+///
+/// # Safety
+/// What is stored there may be read; x and y have those elements; y overlaps neither.
+#[inline]
+pub(crate) unsafe fn multiply_transposed<T: Scalar>(
+    a: Columns<T>,
+    cols: (i64, i64),
+    rows: (i64, i64),
+    conj: bool,
+    alpha: T,
+    x: Vector<T>,
+    y: Vector<T>,
+) {
+    let piece = staged::<T>();
+    let rows = a.rows_of(cols, rows);
+    let mut low = rows.0;
+    while low < rows.1 {
+        let high = rows.1.min(low.saturating_add(piece));
+        // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
+        unsafe {
+            with_dense(high - low, x.from(low), false, |x| {
+                let cols = a.cols_of((low, high), cols);
+                multiply_transposed_piece(a, cols, (low, high), conj, alpha, x, y);
+            });
+        }
+        low = high;
+    }
+}
+
+vectorised! {
+    /// # Safety
+    /// As `multiply_transposed`, but x begins with the element of the first row.
+    unsafe fn multiply_transposed_piece<T: Scalar>[s](
+        a: Columns<T>, cols: (i64, i64), rows: (i64, i64), conj: bool, alpha: T, x: Vector<T>,
+        y: Vector<T>,
+    ) -> () {
+        const C: usize = 4;
+        let mut j = cols.0;
+        // SAFETY: the caller's: only stored elements within `rows` are read.
+        unsafe {
+            while j + C as i64 <= cols.1 {
+                let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
+                let mut sums = [T::ZERO; C];
+                if group.len() > 0 {
+                    let x = x.at(group.low - rows.0);
+                    sums = dot_columns(s, group.len(), group.at(group.low), conj, x);
+                }
+                for c in 0..C {
+                    if !group.is_even {
+                        for (low, high) in group.rest(a.within(j + c as i64, rows)) {
+                            let part = a.part(j + c as i64, low, high, conj);
+                            sums[c] += part.dot(s, x.at(low - rows.0));
+                        }
+                    }
+                    y.add(j + c as i64, times(alpha, sums[c]));
+                }
+                j += C as i64;
+            }
+            while j < cols.1 {
+                let (low, high) = a.within(j, rows);
+                let sum = a.part(j, low, high, conj).dot(s, x.at(low - rows.0));
+                y.add(j, times(alpha, sum));
+                j += 1;
+            }
+        }
+    }
+}

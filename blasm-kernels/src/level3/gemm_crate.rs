@@ -1,0 +1,221 @@
+//! The crate `gemm`, and its memory.
+//!
+//! Owns the only call of it. The crate asks the system for its caches and divides by what it is
+//! told, packs operands into a slab of the second cache's size, and takes memory without a way to
+//! be refused: where the system says something odd it panics or never returns, and where there is
+//! no memory it ends the process. So what it would compute from the caches is computed first, once,
+//! for every kernel that it has, and bounds the products that it is given (`bounds`); and its
+//! memory is asked for before it is called. In its products of a matrix and a vector it makes a
+//! `&mut` slice of C, which may be a guest's: it gets none of them.
+//!
+//! All of that was read in release 0.19.0, which is why `Cargo.toml` asks for no other.
+
+use super::bounds::{Bounds, KERNELS, bounds_of_all, index, packed};
+use super::matrix::Matrix;
+use crate::memory;
+use blasm_core::scalar::Scalar;
+use dyn_stack::{MemBuffer, StackReq};
+use gemm_common::cache::{CACHE_INFO, CacheInfo};
+use gemm_common::gemm::{CACHELINE_ALIGN, L2_SLAB};
+use std::alloc::Layout;
+use std::cell::Cell;
+use std::sync::LazyLock;
+
+/// This machine's caches as the crate sees them.
+struct Machine {
+    caches: [CacheInfo; 3],
+    bounds: [Option<Bounds>; 4],
+}
+
+/// `None` if the crate panics when it asks for them, or can be given nothing at all.
+static MACHINE: LazyLock<Option<Machine>> = LazyLock::new(|| {
+    let caches = std::panic::catch_unwind(|| *CACHE_INFO).ok()?;
+    let bounds = KERNELS.map(|kernels| bounds_of_all(&caches, kernels));
+    // The trial in `RUNS` is one of `f64`.
+    bounds[index::<f64>()].map(|_| Machine { caches, bounds })
+});
+
+/// Whether the crate's kernels run here: it asks for an instruction set in one way when it chooses
+/// a kernel, and panics in another if the kernel does not find it. Asked after this thread's slab
+/// is there.
+static RUNS: LazyLock<bool> = LazyLock::new(|| {
+    std::panic::catch_unwind(|| {
+        let (a, b, mut c) = ([1.0_f64; 1024], [1.0_f64; 1024], [0.0_f64; 1024]);
+        let matrix =
+            |first: *const f64| Matrix { first: first.cast_mut(), row: 1, col: 32, conj: false };
+        let (a, b, to) = (matrix(a.as_ptr()), matrix(b.as_ptr()), matrix(c.as_mut_ptr()));
+        // SAFETY: three 32 x 32 matrices in arrays of 1024 elements.
+        unsafe { call((32, 32, 32), 1.0, a, b, 0.0, to) };
+        c == [32.0; 1024]
+    })
+    .unwrap_or(false)
+});
+
+/// Whether this thread has the slab of that size in which the crate packs A. The crate would take
+/// it at its first call, and end the process if it cannot.
+fn has_slab(bytes: usize) -> bool {
+    thread_local! {
+        static THERE: Cell<bool> = const { Cell::new(false) };
+    }
+    THERE.get()
+        || MemBuffer::try_new(StackReq::new_aligned::<u8>(bytes, CACHELINE_ALIGN))
+            .map(|slab| {
+                L2_SLAB.set(slab);
+                THERE.set(true);
+            })
+            .is_ok()
+}
+
+/// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small
+/// product.
+const FEW: usize = 16 << 10;
+
+/// Whether there is memory for what the crate packs beside the slab.
+fn has_memory(bytes: usize) -> bool {
+    bytes <= FEW || Layout::from_size_align(bytes, CACHELINE_ALIGN).is_ok_and(memory::is_there)
+}
+
+/// C := alpha A B + beta C by the crate, A m x k and B k x n; `false`, and nothing was done, if it
+/// must not be given that product.
+///
+/// # Safety
+/// A and B may be read, and C read (unless beta is zero) and written; C overlaps neither; all three
+/// are aligned.
+pub(super) unsafe fn product<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) -> bool {
+    let Some(sides) = may_be_given((m, n, k)) else { return false };
+    let Some(machine) = &*MACHINE else { return false };
+    let Some(bounds) = machine.bounds[index::<T>()] else { return false };
+    let least = |(m, n, k): (usize, usize, usize)| {
+        (m.min(bounds.side), n.min(bounds.side), k.min(bounds.depth))
+    };
+    let room =
+        packed(KERNELS[index::<T>()], machine.caches[2].cache_bytes, bounds.most, least(sides));
+    if !has_slab(machine.caches[1].cache_bytes) || !room.is_some_and(has_memory) || !*RUNS {
+        return false;
+    }
+    if least(sides) == sides {
+        // SAFETY: the caller's.
+        unsafe { call((m, n, k), alpha, a, b, beta, c) };
+        return true;
+    }
+    let step = |bound: usize| i64::try_from(bound).unwrap_or(i64::MAX);
+    let (side, depth) = (step(bounds.side), step(bounds.depth));
+    for (j, columns) in pieces(n, side) {
+        for (i, rows) in pieces(m, side) {
+            for (p, some) in pieces(k, depth) {
+                let beta = if p == 0 { beta } else { T::ONE };
+                // SAFETY: the caller's, for blocks.
+                unsafe {
+                    let (a, b) = (a.from(i, p), b.from(p, j));
+                    call((rows, columns, some), alpha, a, b, beta, c.from(i, j));
+                }
+            }
+        }
+    }
+    true
+}
+
+/// A side in pieces of at most `step`, each with its beginning. What is left over is never 1,
+/// unless that is all there is: the crate gets no vectors.
+fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
+    let mut first = 0;
+    std::iter::from_fn(move || {
+        let left = all - first;
+        let some = if left - 1 == step { step - 1 } else { left.min(step) };
+        first += some;
+        (some > 0).then_some((first - some, some))
+    })
+}
+
+/// The sides of a product that the crate may be given at all: it has two rows and two columns at
+/// least.
+fn may_be_given((m, n, k): (i64, i64, i64)) -> Option<(usize, usize, usize)> {
+    let side = |x: i64, least: i64| usize::try_from(x).ok().filter(|_| x >= least);
+    Some((side(m, 2)?, side(n, 2)?, side(k, 1)?))
+}
+
+/// The call. A stride along a side of length one is never used and may be anything up to here, so
+/// it gets a value that no arithmetic minds.
+///
+/// # Safety
+/// As `product`, of sides for which `may_be_given` and the bounds stand.
+unsafe fn call<T: Scalar>(
+    (m, n, k): (i64, i64, i64),
+    alpha: T,
+    a: Matrix<T>,
+    b: Matrix<T>,
+    beta: T,
+    c: Matrix<T>,
+) {
+    let strides = |x: Matrix<T>, rows: i64, cols: i64| {
+        let row = if rows > 1 { x.row as isize } else { 1 };
+        let col = if cols > 1 { x.col as isize } else { rows as isize };
+        (col, row)
+    };
+    let ((a_col, a_row), (b_col, b_row)) = (strides(a, m, k), strides(b, k, n));
+    let (c_col, c_row) = strides(c, m, n);
+    // SAFETY: the caller's; the crate reads and writes elements of the three operands and no others
+    // (the tests hold it to that at guard pages). Its alpha is our beta.
+    unsafe {
+        gemm::gemm(
+            m as usize,
+            n as usize,
+            k as usize,
+            c.first,
+            c_col,
+            c_row,
+            !beta.is_zero(),
+            a.first.cast_const(),
+            a_col,
+            a_row,
+            b.first.cast_const(),
+            b_col,
+            b_row,
+            beta,
+            alpha,
+            false,
+            a.conj,
+            b.conj,
+            gemm::Parallelism::None,
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In its products with a vector the crate makes a `&mut` slice of C.
+    #[test]
+    fn the_crate_is_given_no_vectors() {
+        for (m, n, k) in
+            [(1, 5, 5), (5, 1, 5), (1, 1, 900), (0, 5, 5), (5, 0, 5), (5, 5, 0), (-3, 4, 4)]
+        {
+            assert_eq!(may_be_given((m, n, k)), None, "{m} {n} {k}");
+        }
+        assert_eq!(may_be_given((2, 3, 1)), Some((2, 3, 1)));
+    }
+
+    /// Where products are cut up, every element is computed once, and no piece is a vector.
+    #[test]
+    fn pieces_of_products_are_none_of_them_vectors() {
+        for all in 2..300_i64 {
+            for step in [64, 128, i64::MAX] {
+                let mut next = 0;
+                for (first, some) in pieces(all, step) {
+                    assert_eq!(first, next);
+                    assert!((2..=step).contains(&some), "{all} {step}: {some}");
+                    next += some;
+                }
+                assert_eq!(next, all);
+            }
+        }
+    }
+}
