@@ -99,7 +99,7 @@ fn accelerate_is_taken_by_its_new_names() {
     assert_eq!(calls, 1, "the one with the suffix was called");
 
     // A call with one thread switches, and switches back.
-    let one = Limits { threads: NonZeroUsize::new(1), ..Limits::default() };
+    let one = Limits::default().with_threads(NonZeroUsize::new(1));
     let all = std::thread::available_parallelism().map_or(1, usize::from);
     assert_eq!(backend.blas.thread_scope(), ThreadScope::Process);
     assert_eq!(backend.blas.threads(), all);
@@ -166,7 +166,7 @@ fn threads_are_counted_per_store() {
         assert_eq!(backend.blas.thread_scope(), scope, "{name}");
         let has = backend.blas.threads();
         for threads in [1, 2, 3] {
-            let limits = Limits { threads: NonZeroUsize::new(threads), ..Limits::default() };
+            let limits = Limits::default().with_threads(NonZeroUsize::new(threads));
             assert_eq!(product(&backend, &limits), PRODUCT, "{name} with {threads} threads");
             assert_eq!(backend.blas.threads(), has, "{name} after {threads} threads");
         }

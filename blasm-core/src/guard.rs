@@ -34,13 +34,15 @@ mod environment;
 mod finite;
 mod limits;
 mod overlap;
+pub(crate) mod parts;
 mod permits;
+mod rates;
 pub(crate) mod strip;
 mod turn;
 
 pub use decide::Why;
 pub use decisions::{Decisions, Outcome};
-pub use limits::Limits;
+pub use limits::{Clock, Limits, Poll};
 
 use crate::argument::Demand;
 use crate::error::{CallError, Error, ErrorKind};
@@ -51,6 +53,9 @@ use crate::partition::{Computes, Partition};
 use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
 use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
+use limits::Stop;
+use parts::Parts;
+use rates::Rates;
 use std::sync::Arc;
 use turn::Turn;
 
@@ -66,6 +71,7 @@ pub struct Guard {
     partition: Partition,
     is_native: [bool; Routine::COUNT],
     decisions: Option<Arc<Decisions>>,
+    rates: Rates,
 }
 
 impl std::fmt::Debug for Guard {
@@ -120,6 +126,7 @@ impl GuardBuilder {
             partition,
             is_native,
             decisions,
+            rates: Rates::new(),
         }
     }
 }
@@ -157,44 +164,60 @@ impl Guard {
         args: &A,
         limits: &Limits,
     ) -> Result<A::Output, Error> {
+        self.call_asking(window, args, limits, None)
+    }
+
+    /// The same, and asks `poll` between the parts of a long call.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call), and what `poll` returns.
+    #[inline]
+    pub fn call_asking<A: Call>(
+        &self,
+        window: &Window<'_>,
+        args: &A,
+        limits: &Limits,
+        poll: Option<Poll<'_>>,
+    ) -> Result<A::Output, Error> {
+        let stop = Stop { limits, poll };
         let result = if self.is_native[A::ROUTINE.index()] {
-            self.call_for_library(window, args, limits)
+            self.call_for_library(window, args, stop)
         } else {
             let mut glance = Glance::new();
             let demand = admit_each(window, args, |admitted| glance.at::<A>(&admitted));
-            demand.and_then(|demand| self.carry_out(window, args, limits, demand, false, &glance))
+            demand.and_then(|demand| self.carry_out(window, args, stop, demand, false, &glance))
         };
         result.map_err(|kind| Error::new(A::ROUTINE, kind))
     }
 
-    /// The path of routines that the library may compute.
+    /// The way of routines that the library may compute.
     #[inline(never)]
     fn call_for_library<A: Call>(
         &self,
         window: &Window<'_>,
         args: &A,
-        limits: &Limits,
+        stop: Stop<'_>,
     ) -> Result<A::Output, ErrorKind> {
         let mut glance = Glance::new();
         let demand = admit_each(window, args, |admitted| {
             glance.closely::<A>(&self.partition, window.len(), &admitted);
         })?;
-        self.carry_out(window, args, limits, demand, true, &glance)
+        self.carry_out(window, args, stop, demand, true, &glance)
     }
 
-    /// Carries out a call that was admitted.
+    /// What is done with a call that was admitted.
     #[inline(always)]
     fn carry_out<A: Call>(
         &self,
         window: &Window<'_>,
         args: &A,
-        limits: &Limits,
+        stop: Stop<'_>,
         demand: Demand,
         may: bool,
         glance: &Glance,
     ) -> Result<A::Output, ErrorKind> {
-        limits.allow(args, demand).map_err(ErrorKind::Call)?;
-        let conditions = self.conditions(window, limits);
+        stop.limits.allow(args, demand).map_err(ErrorKind::Call)?;
+        let conditions = self.conditions(window, stop);
         let decision = decide::decide(args, demand, may, glance, &conditions);
         if let Some(decisions) = &self.decisions {
             decisions.decided(A::ROUTINE, decision);
@@ -204,29 +227,67 @@ impl Guard {
             Decision::Nothing => unsafe { args.call(&*self.idle) },
             // SAFETY: `admit` passed, and inputs and outputs share no memory. BLASM's kernels take
             // any alignment. The window keeps the memory valid for the call.
-            Decision::Own(_) => unsafe { args.call(&*self.own) },
+            Decision::Own(_) => unsafe { self.compute(args, stop, false, false) },
             // SAFETY: as above, and every operand is plain: nothing about it needs care.
-            Decision::Native => unsafe { self.call_library(args, limits) },
-            Decision::Place(who) => self.place(window, *args, limits, who),
+            Decision::Native => unsafe { self.compute(args, stop, true, false) },
+            Decision::Place(who) => self.place(window, *args, stop, who),
         };
         result.map_err(ErrorKind::Call)
     }
 
-    fn conditions<'a, 'w>(&'a self, window: &'a Window<'w>, limits: &Limits) -> Conditions<'a, 'w> {
-        Conditions { row: &self.partition, scratch: limits.scratch, window }
+    fn conditions<'a, 'w>(&'a self, window: &'a Window<'w>, stop: Stop<'a>) -> Conditions<'a, 'w> {
+        Conditions { row: &self.partition, window, stop }
     }
 
-    /// A native call with operands where they lie: its turn, then the library.
+    /// Computes a call whose operands lie where they are to lie: by the library, which has a turn
+    /// for it already or takes one, or by BLASM's kernels; in parts, if it is long and may have to
+    /// stop.
     ///
     /// # Safety
-    /// As for the routine's method, and the library may be given every operand where it lies.
-    #[inline]
-    unsafe fn call_library<A: Call>(
+    /// As the routine's method; and the library, if it computes, may be given every operand.
+    #[inline(always)]
+    unsafe fn compute<A: Call>(
         &self,
         args: &A,
-        limits: &Limits,
+        stop: Stop<'_>,
+        native: bool,
+        has_turn: bool,
     ) -> Result<A::Output, CallError> {
-        let _turn = Turn::take(&*self.native, limits)?;
+        if stop.is_possible() {
+            // SAFETY: the caller's.
+            return unsafe { self.compute_in_parts(args, stop, native, has_turn) };
+        }
+        if !native {
+            // SAFETY: the caller's.
+            return unsafe { args.call(&*self.own) };
+        }
+        let _turn = if has_turn { None } else { Some(Turn::take(&*self.native, stop)?) };
+        // SAFETY: the caller's.
+        unsafe { args.call(&*self.native) }
+    }
+
+    /// The same for a store that can be stopped.
+    ///
+    /// # Safety
+    /// As [`compute`](Self::compute).
+    #[inline(never)]
+    unsafe fn compute_in_parts<A: Call>(
+        &self,
+        args: &A,
+        stop: Stop<'_>,
+        native: bool,
+        has_turn: bool,
+    ) -> Result<A::Output, CallError> {
+        let parts = Parts::new(self, stop, native, has_turn);
+        if !parts.is_short(args) {
+            // SAFETY: the caller's.
+            return unsafe { args.in_parts(&parts) };
+        }
+        if !native {
+            // SAFETY: the caller's.
+            return unsafe { args.call(&*self.own) };
+        }
+        let _turn = if has_turn { None } else { Some(Turn::take(&*self.native, stop)?) };
         // SAFETY: the caller's.
         unsafe { args.call(&*self.native) }
     }
@@ -239,14 +300,14 @@ impl Guard {
         &self,
         window: &Window<'_>,
         args: A,
-        limits: &Limits,
+        stop: Stop<'_>,
         who: Result<(), Why>,
     ) -> Result<A::Output, CallError> {
-        let plan = decide::place(&args, who, &self.conditions(window, limits))?;
+        let plan = decide::place(&args, who, &self.conditions(window, stop))?;
         if let Some(decisions) = &self.decisions {
             decisions.planned(A::ROUTINE, &plan);
         }
-        self.act(window, args, limits, plan)
+        self.act(window, args, stop, plan)
     }
 
     /// Carries out a plan. `admit` passed.
@@ -254,20 +315,19 @@ impl Guard {
         &self,
         window: &Window<'_>,
         mut args: A,
-        limits: &Limits,
+        stop: Stop<'_>,
         plan: Plan,
     ) -> Result<A::Output, CallError> {
         let (native, copies) = match plan {
             Plan::Own(_, copies) => (false, copies),
             Plan::Native(copies) => {
-                let operands = Operands::of(window, &args);
-                canonical::canonicalise(&mut args, &operands);
+                canonical::canonicalise(&mut args);
                 (true, copies)
             }
             Plan::Split { operand, keep } => match args.split(operand, keep) {
                 Some([first, last]) => {
-                    self.place(window, first, limits, Ok(()))?;
-                    return self.place(window, last, limits, Ok(()));
+                    self.place(window, first, stop, Ok(()))?;
+                    return self.place(window, last, stop, Ok(()));
                 }
                 // Nothing overlaps where a call is to be divided, and BLASM's kernels take what
                 // they get.
@@ -275,13 +335,13 @@ impl Guard {
             },
         };
         // Both are held until the copies are gone.
-        let _turn = if native { Some(Turn::take(&*self.native, limits)?) } else { None };
+        let _turn = if native { Some(Turn::take(&*self.native, stop)?) } else { None };
         let _large = if !native && copies.bytes() > SMALL_COPIES {
-            Some(permits::acquire(1, limits.interrupted()).ok_or(CallError::Interrupted)?)
+            Some(permits::acquire(1, stop.waiting()).ok_or(CallError::Interrupted)?)
         } else {
             None
         };
-        let mut bounces = Bounces::new(limits.scratch);
+        let mut bounces = Bounces::new(stop);
         for admitted in Operands::of(window, &args).iter() {
             let operand = &admitted.operand;
             if copies.has(operand) {
@@ -289,16 +349,11 @@ impl Guard {
                 args.replace(operand.index, pointer, stride);
             }
         }
-        let result = if native {
-            // SAFETY: `admit` passed; every operand is either in the window or in scratch of the
-            // same extent; overlap is resolved; misaligned operands are copied. It is this call's
-            // turn.
-            unsafe { args.call(&*self.native) }
-        } else {
-            // SAFETY: as above; BLASM's kernels take any alignment.
-            unsafe { args.call(&*self.own) }
-        }?;
-        bounces.copy_out();
+        // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
+        // extent; overlap is resolved. If the library computes, misaligned operands are copied, and
+        // it is this call's turn; BLASM's kernels take any alignment.
+        let result = unsafe { self.compute(&args, stop, native, true) }?;
+        bounces.copy_out()?;
         Ok(result)
     }
 }

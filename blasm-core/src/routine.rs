@@ -6,6 +6,7 @@
 
 use crate::argument::Arguments;
 use crate::error::CallError;
+use crate::guard::parts::{Divide, Parts};
 use crate::{args, for_each_family, for_each_routine};
 use std::fmt;
 
@@ -36,6 +37,11 @@ macro_rules! define {
             /// Whether its matrices and vectors are complex.
             pub const fn is_complex(self) -> bool {
                 match self { $(Self::$name => <$ty as Scalar>::IS_COMPLEX,)* }
+            }
+
+            /// Whether it computes in double precision, or in single and double.
+            pub(crate) const fn is_double(self) -> bool {
+                match self { $(Self::$name => size_of::<<$ty as Scalar>::Real>() == 8,)* }
             }
 
             /// 1, 2 or 3.
@@ -126,6 +132,10 @@ macro_rules! define {
                 unsafe fn call(&self, blas: &dyn Blas) -> Result<$out, CallError> {
                     // SAFETY: the caller's contract is the method's.
                     unsafe { blas.$name(self) }
+                }
+                unsafe fn in_parts(&self, by: &Parts<'_>) -> Result<$out, CallError> {
+                    // SAFETY: the caller's.
+                    unsafe { Divide::divide(self, by) }
                 }
             }
         )*
@@ -241,6 +251,16 @@ pub trait Call: Arguments + 'static {
     /// # Safety
     /// As for the method.
     unsafe fn call(&self, blas: &dyn Blas) -> Result<Self::Output, CallError>;
+
+    /// Carries the call out by shorter ones.
+    ///
+    /// # Errors
+    /// As the method, and if the host stops the call.
+    ///
+    /// # Safety
+    /// As the method.
+    #[doc(hidden)]
+    unsafe fn in_parts(&self, by: &Parts<'_>) -> Result<Self::Output, CallError>;
 }
 
 impl Routine {

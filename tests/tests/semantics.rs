@@ -236,7 +236,7 @@ const IN_PLACE: &str = "x | d gemm | layout=102 a=[1 2; 3 4] b=[0 1; 1 0] c=@a b
 
 fn overlap_limit(setup: &Setup) {
     let wanted = only(IN_PLACE);
-    let none = Limits { scratch: 0, ..Limits::default() };
+    let none = Limits::default().with_scratch(0);
     let case = padded(&wanted.case);
     let error = native::run(&setup.guard, &case, &none).expect_err("a copy has no room");
     assert_eq!(error.kind(), &ErrorKind::Call(CallError::OutOfMemory), "{case}");
@@ -245,7 +245,7 @@ fn overlap_limit(setup: &Setup) {
 }
 
 fn blocks_of_one_matrix(setup: &Setup) {
-    let none = Limits { scratch: 0, ..Limits::default() };
+    let none = Limits::default().with_scratch(0);
     // One matrix of four rows: A beside B beside C, and A above C.
     for text in [
         "x | d gemm | layout=102 a=[1 2 1 0 5 5; 3 4 0 1 5 5] b=@a+4 c=@a+8 beta=0 lda=2 ldb=2 ldc=2 \

@@ -4,6 +4,7 @@
 //! it is used, freed at the end of the call. Only the output's elements are copied back, never the
 //! gaps between them: in a shared memory those may have changed meanwhile.
 
+use super::limits::Stop;
 use crate::argument::{Access, Extent, Operand, Part, Shape};
 use crate::error::CallError;
 use crate::memory::Window;
@@ -17,15 +18,16 @@ struct Copied {
 }
 
 /// The copies of one call.
-pub(super) struct Bounces {
+pub(super) struct Bounces<'a> {
     copies: Vec<Copied>,
     left: usize,
+    stop: Stop<'a>,
 }
 
-impl Bounces {
-    /// No copies yet, and at most `limit` bytes of them.
-    pub(super) fn new(limit: usize) -> Self {
-        Self { copies: Vec::new(), left: limit }
+impl<'a> Bounces<'a> {
+    /// No copies yet, and at most as many bytes of them as the store may have.
+    pub(super) fn new(stop: Stop<'a>) -> Self {
+        Self { copies: Vec::new(), left: stop.limits.scratch, stop }
     }
 
     /// Copies an operand, compactly, and returns its new place and stride.
@@ -58,8 +60,9 @@ impl Bounces {
                     &extent,
                     operand.size,
                     Part::Whole,
+                    self.stop,
                 )
-            };
+            }?;
         }
         self.left -= bytes;
         self.copies.push(Copied { scratch, operand: *operand, origin });
@@ -72,7 +75,10 @@ impl Bounces {
     }
 
     /// Copies the elements of the outputs back.
-    pub(super) fn copy_out(self) {
+    ///
+    /// # Errors
+    /// If the call is to stop.
+    pub(super) fn copy_out(self) -> Result<(), CallError> {
         for Copied { scratch, operand, origin } in &self.copies {
             if operand.access.writes() {
                 let extent = operand.shape.extent();
@@ -88,14 +94,22 @@ impl Bounces {
                         &extent,
                         operand.size,
                         extent.part,
-                    );
-                }
+                        self.stop,
+                    )
+                }?;
             }
         }
+        Ok(())
     }
 }
 
+/// How many bytes are copied before the host is asked whether to go on.
+const ASK_AFTER: usize = 8 << 20;
+
 /// Copies the runs of an extent from one stride to another.
+///
+/// # Errors
+/// If the call is to stop.
 ///
 /// # Safety
 /// Both places are valid for the extent with their stride, and they are disjoint.
@@ -107,7 +121,8 @@ unsafe fn transfer(
     extent: &Extent,
     size: usize,
     part: Part,
-) {
+    stop: Stop<'_>,
+) -> Result<(), CallError> {
     /// # Safety
     /// As for `transfer`, for single elements of type `E`.
     unsafe fn elements<E: Copy>(
@@ -125,29 +140,47 @@ unsafe fn transfer(
             };
         }
     }
+    let ask = || if stop.is_possible() { stop.go_on() } else { Ok(()) };
     // Admitted extents lie in a memory, so every product below fits.
     let (inner, outer) = (extent.inner as usize, extent.outer as usize);
     let (from_stride, to_stride) = (from_stride as usize, to_stride as usize);
-    // SAFETY: the caller's contract, run by run.
-    unsafe {
-        match (inner, size) {
-            (1, 4) => elements::<u32>(from, from_stride, to, to_stride, outer),
-            (1, 8) => elements::<u64>(from, from_stride, to, to_stride, outer),
-            (1, 16) => elements::<u128>(from, from_stride, to, to_stride, outer),
-            _ => {
-                for run in 0..outer {
-                    let (first, count) = match part {
-                        Part::Whole => (0, inner),
-                        Part::Head => (0, inner.min(run + 1)),
-                        Part::Tail => (run.min(inner), inner - run.min(inner)),
-                    };
-                    let from = from.add((run * from_stride + first) * size);
-                    let to = to.add((run * to_stride + first) * size);
-                    from.copy_to_nonoverlapping(to, count * size);
+    // So many runs at a time, of which the longest has `inner` elements; and of a long run so many
+    // elements at a time.
+    let runs = (ASK_AFTER / (inner * size).max(64)).max(1);
+    for first_run in (0..outer).step_by(runs) {
+        ask()?;
+        let last_run = outer.min(first_run + runs);
+        // SAFETY: the caller's contract, run by run.
+        unsafe {
+            let (from, to) =
+                (from.add(first_run * from_stride * size), to.add(first_run * to_stride * size));
+            let count = last_run - first_run;
+            match (inner, size) {
+                (1, 4) => elements::<u32>(from, from_stride, to, to_stride, count),
+                (1, 8) => elements::<u64>(from, from_stride, to, to_stride, count),
+                (1, 16) => elements::<u128>(from, from_stride, to, to_stride, count),
+                _ => {
+                    for run in first_run..last_run {
+                        let (first, length) = match part {
+                            Part::Whole => (0, inner),
+                            Part::Head => (0, inner.min(run + 1)),
+                            Part::Tail => (run.min(inner), inner - run.min(inner)),
+                        };
+                        let from = from.add(((run - first_run) * from_stride + first) * size);
+                        let to = to.add(((run - first_run) * to_stride + first) * size);
+                        for at in (0..length * size).step_by(ASK_AFTER) {
+                            if at > 0 {
+                                ask()?;
+                            }
+                            let bytes = (length * size - at).min(ASK_AFTER);
+                            from.add(at).copy_to_nonoverlapping(to.add(at), bytes);
+                        }
+                    }
                 }
             }
         }
     }
+    Ok(())
 }
 
 /// Memory that a library may be given: aligned for every vector unit, with room behind it for

@@ -3,8 +3,7 @@
 //! Owns the value that such a stride gets before a library sees it, so that no library computes
 //! with an unchecked number, and the test whether an operand's numbers fit a library's integers.
 
-use super::decide::Operands;
-use crate::argument::{Operand, Shape};
+use crate::argument::{Demand, Operand, Shape};
 use crate::routine::Call;
 
 /// The value that a stride without effect must get, and whether the operand's numbers then fit the
@@ -43,10 +42,12 @@ pub(super) fn operand(operand: &Operand) -> Operand {
 }
 
 /// Gives every stride that has no effect its harmless value.
-pub(super) fn canonicalise<A: Call>(args: &mut A, operands: &Operands) {
-    for admitted in operands.iter() {
-        if let Some(idle) = stride(&admitted.operand).0 {
-            args.restride(admitted.operand.index, idle);
+pub(super) fn canonicalise<A: Call>(args: &mut A) {
+    let given = *args;
+    let _ = given.operands(Demand::All, |operand| {
+        if let Some(idle) = stride(&operand).0 {
+            args.restride(operand.index, idle);
         }
-    }
+        Ok::<(), ()>(())
+    });
 }

@@ -5,6 +5,7 @@
 //! many parts. It writes nothing, and reads elements only where the library's row needs a care. It
 //! needs no library, so tests can ask it anything.
 
+use super::limits::Stop;
 use super::overlap::{self, Spans};
 use super::{canonical, divisors, finite};
 use crate::argument::{Demand, Operand, Shape};
@@ -199,8 +200,8 @@ impl Glance {
 /// memory.
 pub(super) struct Conditions<'a, 'w> {
     pub(super) row: &'a Partition,
-    pub(super) scratch: usize,
     pub(super) window: &'a Window<'w>,
+    pub(super) stop: Stop<'a>,
 }
 
 /// Decides about a call that was admitted. `may` says whether the library may be given its routine.
@@ -244,7 +245,7 @@ fn may_go<A: Call>(args: &A, glance: &Glance, conditions: &Conditions<'_, '_>) -
         return Err(Why::Factor);
     }
     if conditions.row.needs(A::ROUTINE, Care::FiniteInputs)
-        && !finite::are_inputs(conditions.window, args)
+        && !finite::are_inputs(conditions.window, args, conditions.stop)
     {
         return Err(Why::Infinite);
     }
@@ -266,7 +267,8 @@ pub(super) fn place<A: Call>(
     who: Result<(), Why>,
     conditions: &Conditions<'_, '_>,
 ) -> Result<Plan, CallError> {
-    let Conditions { row, scratch, window } = *conditions;
+    let Conditions { row, window, stop } = *conditions;
+    let scratch = stop.limits.scratch;
     let operands = Operands::of(window, args);
     let overlapping = if A::MAY_OVERLAP { overlap::inputs(args, &operands) } else { 0 };
     let shares = |operand: &Operand| overlapping & (1 << operand.index) != 0;
@@ -319,7 +321,7 @@ fn copies_for_library(
             if level == 2 && !matches!(operand.shape, Shape::Vector { .. }) {
                 return Err(Why::Matrix);
             }
-            if !copies.add(&operand, conditions.scratch) {
+            if !copies.add(&operand, conditions.stop.limits.scratch) {
                 return Err(Why::Scratch);
             }
         }

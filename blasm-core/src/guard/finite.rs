@@ -6,14 +6,22 @@
 //! The check costs one load per element; a matrix product has as many operations per element as it
 //! has columns.
 
+use super::limits::Stop;
 use crate::argument::{Access, Demand};
 use crate::memory::Window;
 use crate::routine::Call;
 
+/// How many bytes are read before the host is asked whether to go on.
+const ASK_AFTER: usize = 16 << 20;
+
 /// Whether no element that the call only reads is NaN or infinite. The operands of `args` passed
 /// [`admit`](crate::memory::admit), and all of their runs may be read.
+///
+/// Also `false` if the call is to stop, which is asked now and then: it will be asked again before
+/// anything is computed.
 #[inline(never)]
-pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A) -> bool {
+pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A, stop: Stop<'_>) -> bool {
+    let mut left = ASK_AFTER;
     let mut all = true;
     let _ = args.operands(Demand::All, |operand| {
         if operand.access == Access::Read && all {
@@ -24,13 +32,24 @@ pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A) -> bool {
             let stride = (extent.stride as usize).wrapping_mul(operand.size);
             all = (0..extent.outer as usize).all(|run| {
                 let at = first.wrapping_add(run.wrapping_mul(stride));
-                // SAFETY: a run of an admitted operand lies in the window and has this many bytes.
-                unsafe {
-                    match operand.align {
-                        4 => is_run::<u32>(at, bytes / 4, 0x7f80_0000),
-                        _ => is_run::<u64>(at, bytes / 8, 0x7ff0_0000_0000_0000),
+                (0..bytes).step_by(ASK_AFTER).all(|from| {
+                    left = left.saturating_sub((bytes - from).clamp(64, ASK_AFTER));
+                    if left == 0 {
+                        left = ASK_AFTER;
+                        if stop.is_possible() && stop.go_on().is_err() {
+                            return false;
+                        }
                     }
-                }
+                    let (at, bytes) = (at.wrapping_add(from), (bytes - from).min(ASK_AFTER));
+                    // SAFETY: a run of an admitted operand lies in the window and has this many
+                    // bytes from there on.
+                    unsafe {
+                        match operand.align {
+                            4 => is_run::<u32>(at, bytes / 4, 0x7f80_0000),
+                            _ => is_run::<u64>(at, bytes / 8, 0x7ff0_0000_0000_0000),
+                        }
+                    }
+                })
             });
         }
         Ok::<(), ()>(())

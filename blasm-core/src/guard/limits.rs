@@ -1,22 +1,39 @@
 //! How much of the host a store's calls may take.
 //!
-//! Owns the limits and the check of one call against them. `decide` says where a call is computed.
+//! Owns the limits, the check of one call against them, and the question whether a call that runs
+//! may go on. `decide` says where a call is computed.
 
 use crate::argument::Demand;
 use crate::error::CallError;
 use crate::routine::Call;
+use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// Tells the time; for tests, which make it.
+pub trait Clock: fmt::Debug + Send + Sync {
+    /// The time.
+    fn now(&self) -> Instant;
+}
 
 /// How much of the host one store's calls may take.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Limits {
     /// Bytes of working copies in one call. A call that needs more is computed by BLASM's kernels,
     /// in place; one that even they cannot compute in place fails with `out_of_memory`.
     pub scratch: usize,
-    /// Set by another thread to stop the store: calls of levels 2 and 3 that begin afterwards fail.
+    /// Set by another thread to stop the store: a call that runs ends after its present
+    /// [`slice`](Self::slice), and calls of levels 2 and 3 that begin afterwards fail at once.
     pub interrupt: Option<Arc<AtomicBool>>,
+    /// When the store is to stop: a long call ends after its present [`slice`](Self::slice). Short
+    /// calls do not ask.
+    pub deadline: Option<Instant>,
+    /// How long a call of a store that can be stopped computes before it asks whether to go on, as
+    /// far as that can be foretold. A longer call is carried out in parts.
+    pub slice: Duration,
     /// How many threads of the library one of the store's calls may use; `None` leaves it to the
     /// library.
     pub threads: Option<NonZeroUsize>,
@@ -24,29 +41,101 @@ pub struct Limits {
     /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of
     /// more fails with `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
+    /// Tells the time; `None` means the system's clock.
+    pub clock: Option<Arc<dyn Clock>>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { scratch: 256 << 20, interrupt: None, threads: None, call_flops: None }
+        Self {
+            scratch: 256 << 20,
+            interrupt: None,
+            deadline: None,
+            slice: Duration::from_millis(20),
+            threads: None,
+            call_flops: None,
+            clock: None,
+        }
     }
 }
 
+/// Asked between the parts of a long call, beside a store's limits.
+///
+/// An error ends the call with it.
+pub type Poll<'a> = &'a dyn Fn() -> Result<(), CallError>;
+
+/// What ends a call: the store's limits, and who is asked beside.
+#[derive(Clone, Copy)]
+pub(super) struct Stop<'a> {
+    pub(super) limits: &'a Limits,
+    pub(super) poll: Option<Poll<'a>>,
+}
+
+impl Stop<'_> {
+    /// Whether a call that runs can be stopped.
+    #[inline(always)]
+    pub(super) fn is_possible(&self) -> bool {
+        self.poll.is_some() || self.limits.interrupt.is_some() || self.limits.deadline.is_some()
+    }
+
+    /// Fails if the call is to stop.
+    pub(super) fn go_on(&self) -> Result<(), CallError> {
+        let is_late = || self.limits.deadline.is_some_and(|deadline| self.now() >= deadline);
+        if self.limits.is_interrupted() || is_late() {
+            return Err(CallError::Interrupted);
+        }
+        self.poll.map_or(Ok(()), |poll| poll())
+    }
+
+    /// What a waiting call asks from time to time: whether to give up. `None` if it cannot be
+    /// stopped.
+    #[inline]
+    pub(super) fn waiting(&self) -> Option<impl Fn() -> bool> {
+        self.is_possible().then_some(|| self.go_on().is_err())
+    }
+
+    /// The time.
+    pub(super) fn now(&self) -> Instant {
+        self.limits.clock.as_ref().map_or_else(Instant::now, |clock| clock.now())
+    }
+}
+
+/// A method that sets a field.
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident: $field:ident, $ty:ty;)*) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(self, $field: $ty) -> Self {
+            Self { $field: $field.into(), ..self }
+        }
+    )*};
+}
+
 impl Limits {
+    setters! {
+        /// Sets [`scratch`](Self::scratch), in bytes.
+        with_scratch: scratch, usize;
+        /// Sets [`interrupt`](Self::interrupt).
+        with_interrupt: interrupt, impl Into<Option<Arc<AtomicBool>>>;
+        /// Sets [`deadline`](Self::deadline).
+        with_deadline: deadline, impl Into<Option<Instant>>;
+        /// Sets [`slice`](Self::slice).
+        with_slice: slice, Duration;
+        /// Sets [`threads`](Self::threads).
+        with_threads: threads, impl Into<Option<NonZeroUsize>>;
+        /// Sets [`call_flops`](Self::call_flops).
+        with_call_flops: call_flops, impl Into<Option<u64>>;
+        /// Sets [`clock`](Self::clock).
+        with_clock: clock, impl Into<Option<Arc<dyn Clock>>>;
+    }
+
     #[inline]
     pub(super) fn is_interrupted(&self) -> bool {
         self.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
     }
 
-    /// What a waiting call asks from time to time: whether to give up. `None` if the store cannot
-    /// be interrupted.
-    #[inline]
-    pub(super) fn interrupted(&self) -> Option<impl Fn() -> bool> {
-        self.interrupt.as_ref().map(|stop| || stop.load(Ordering::Relaxed))
-    }
-
-    /// Fails if the store is interrupted (calls of level 1 are too short to ask), or if the call is
-    /// larger than one call may be. A call with nothing to do is never refused.
+    /// Fails if the store is interrupted (calls of level 1 do not ask before they begin), or if the
+    /// call is larger than one call may be. A call with nothing to do is never refused.
     #[inline(always)]
     pub(super) fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
         if demand == Demand::Nothing {

@@ -3,7 +3,7 @@
 //! Owns what a call takes before it enters a library and gives back afterwards: a permit, the
 //! store's number of threads, the default floating-point environment.
 
-use super::limits::Limits;
+use super::limits::Stop;
 use super::{environment, permits};
 use crate::error::CallError;
 use crate::routine::{Blas, ThreadScope};
@@ -31,14 +31,14 @@ impl<'a> Turn<'a> {
     /// Waits until a native call of this store may begin: a permit, as many threads as the store
     /// wants, the default floating-point environment.
     #[inline]
-    pub(super) fn take(native: &'a dyn Blas, limits: &Limits) -> Result<Self, CallError> {
+    pub(super) fn take(native: &'a dyn Blas, stop: Stop<'_>) -> Result<Self, CallError> {
         let has = native.threads();
-        if let Some(wanted) = limits.threads
+        if let Some(wanted) = stop.limits.threads
             && wanted.get() != has
         {
-            return Self::with_threads(native, limits, wanted.get(), has);
+            return Self::with_threads(native, stop, wanted.get(), has);
         }
-        let permit = permits::acquire(has, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        let permit = permits::acquire(has, stop.waiting()).ok_or(CallError::Interrupted)?;
         Ok(Self { _environment: environment::Default::enter(), _threads: None, _permit: permit })
     }
 
@@ -47,7 +47,7 @@ impl<'a> Turn<'a> {
     #[inline(never)]
     fn with_threads(
         native: &'a dyn Blas,
-        limits: &Limits,
+        stop: Stop<'_>,
         wanted: usize,
         has: usize,
     ) -> Result<Self, CallError> {
@@ -58,8 +58,7 @@ impl<'a> Turn<'a> {
             // The number holds for the whole process, so no other call may run while it differs.
             ThreadScope::Process => usize::MAX,
         };
-        let permit =
-            permits::acquire(permits, limits.interrupted()).ok_or(CallError::Interrupted)?;
+        let permit = permits::acquire(permits, stop.waiting()).ok_or(CallError::Interrupted)?;
         let environment = environment::Default::enter();
         let before = match scope {
             ThreadScope::Fixed => None,

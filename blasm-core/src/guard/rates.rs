@@ -1,0 +1,119 @@
+//! How fast a machine computes, as far as calls have shown.
+//!
+//! Owns the speed of each kind of call: by who computes, the level, the element type and the number
+//! of threads. It is learned from the parts of long calls, from a low guess on, so that it is that
+//! of this machine under its present load; a speed that was measured once and kept would be wrong
+//! on a machine that does other things too.
+
+use crate::routine::Routine;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// A speed in floating-point operations a millisecond.
+#[derive(Debug)]
+struct Speed(AtomicU64);
+
+/// The speeds of one guard.
+#[derive(Debug)]
+pub(super) struct Rates(Box<[Speed]>);
+
+/// One of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rate<'a>(&'a Speed);
+
+const LEVELS: usize = 3;
+const TYPES: usize = 4;
+/// One thread, 2 to 3, 4 to 7, and so on; the last stands for all above.
+const THREADS: usize = 9;
+
+/// What any machine does in a millisecond, in levels 1 and 2, which are as fast as memory, and in
+/// level 3. Low: the first parts are then too short, which costs little, and none is too long.
+const GUESSES: [u64; LEVELS] = [200_000, 200_000, 1_000_000];
+
+/// The least that a part has, whatever was learned: a part that was held up by the machine must not
+/// make the next ones so short that calls cost more than they compute.
+const LEAST: u64 = 50_000;
+
+impl Rates {
+    pub(super) fn new() -> Self {
+        let guess = |at: usize| GUESSES[at % LEVELS];
+        let all = (0..2 * THREADS * TYPES * LEVELS).map(|at| Speed(AtomicU64::new(guess(at))));
+        Self(all.collect())
+    }
+
+    /// The speed of a routine's calls at that level (1 to 3), by the library or by BLASM's kernels.
+    #[inline]
+    pub(super) fn of(&self, routine: Routine, level: u8, native: bool, threads: usize) -> Rate<'_> {
+        let ty = usize::from(routine.is_complex()) * 2 + usize::from(routine.is_double());
+        let threads = (threads.max(1).ilog2() as usize).min(THREADS - 1);
+        let level = usize::from(level.clamp(1, 3)) - 1;
+        Rate(&self.0[((usize::from(native) * THREADS + threads) * TYPES + ty) * LEVELS + level])
+    }
+}
+
+impl Rate<'_> {
+    /// How many operations fit into that time.
+    #[inline]
+    pub(super) fn per(self, slice: Duration) -> u64 {
+        let speed = self.0.0.load(Ordering::Relaxed);
+        let nanos = u64::try_from(slice.as_nanos()).unwrap_or(u64::MAX);
+        let operations = u128::from(speed) * u128::from(nanos) / 1_000_000;
+        // In so short a slice as only tests have, less is worth a call.
+        u64::try_from(operations).unwrap_or(u64::MAX).max(LEAST.min(nanos))
+    }
+
+    /// Learns from so many operations that took that long. One observation at most doubles or
+    /// halves what is known.
+    pub(super) fn learn(self, operations: u64, took: Duration) {
+        let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        // Less is the clock's and the call's own time.
+        if micros < 100 || operations == 0 {
+            return;
+        }
+        let seen = operations.saturating_mul(1000) / micros;
+        let known = self.0.0.load(Ordering::Relaxed);
+        // Two threads may learn at once: one observation is lost, and the next makes up for it.
+        self.0.0.store(seen.clamp(known / 2, known.saturating_mul(2)).max(1), Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: Duration = Duration::from_millis(1);
+
+    #[test]
+    fn a_speed_is_learned_step_by_step_and_for_its_own_kind() {
+        let rates = Rates::new();
+        let of = |native, threads| rates.of(Routine::dgemm, 3, native, threads);
+        assert_eq!(of(true, 1).per(MS), 1_000_000);
+        for expected in [2_000_000, 4_000_000, 8_000_000, 10_000_000, 10_000_000] {
+            of(true, 1).learn(10_000_000, MS);
+            assert_eq!(of(true, 1).per(MS), expected);
+        }
+        // A part that was held up halves it, no more.
+        of(true, 1).learn(1_000, MS);
+        assert_eq!(of(true, 1).per(MS), 5_000_000);
+        // What is too short says nothing.
+        of(true, 1).learn(1, Duration::from_micros(5));
+        assert_eq!(of(true, 1).per(MS), 5_000_000);
+        for other in [of(false, 1), of(true, 2), rates.of(Routine::sgemm, 3, true, 1)] {
+            assert_eq!(other.per(MS), 1_000_000);
+        }
+        assert_eq!(rates.of(Routine::dgemm, 1, true, 1).per(MS), 200_000);
+        assert_eq!(rates.of(Routine::dgemm, 3, true, usize::MAX).per(MS), 1_000_000);
+    }
+
+    #[test]
+    fn a_part_is_never_so_short_that_it_is_not_worth_a_call() {
+        let rates = Rates::new();
+        let rate = rates.of(Routine::dgemm, 3, true, 1);
+        for _ in 0..64 {
+            rate.learn(1, Duration::from_secs(1));
+        }
+        assert_eq!(rate.per(MS), LEAST);
+        // No time at all means parts of one element, for tests.
+        assert_eq!(rate.per(Duration::ZERO), 0);
+    }
+}

@@ -1,0 +1,197 @@
+//! Long calls in parts: the same result as at once, whatever the parts are, and none of them after
+//! the host has said stop.
+//!
+//! A store that can be stopped has its calls carried out in parts of about a slice. Here a slice is
+//! so short that every call is divided: down to single elements, and into a few. The oracle judges
+//! the results, as it does those of whole calls (`matrix.rs`).
+
+use blasm_core::memory::Window;
+use blasm_core::{CallError, Clock, Computes, ErrorKind, Limits, Routine, args, flags};
+use blasm_tests::{Depth, Values, case_of, examine, expect, specs};
+use blasm_transports::{Setup, native, no_failures, setups};
+use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The counts of what computed are a setup's, so one test at a time looks at them.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn setup(name: &str) -> Option<&'static Setup> {
+    setups().iter().find(|setup| setup.name == name)
+}
+
+/// Parts that are a library's are divided by the same code, and so few libraries are enough; with
+/// those that compute everything, routines are divided that are usually the built-in kernels'.
+const SETUPS: &[&str] = &["builtin", "openblas", "openblas, native=all", "mkl", "blis"];
+
+/// How long a slice is: nothing, and so little that tens of operations fit.
+const SLICES: [Duration; 3] = [Duration::ZERO, Duration::from_nanos(40), Duration::from_nanos(700)];
+
+#[test]
+fn every_routine_in_parts_is_what_it_is_at_once() {
+    let _alone = alone();
+    let (mut failures, mut calls, mut divided) = (Vec::new(), 0, [0_u64; Routine::COUNT]);
+    for routine in Routine::ALL {
+        for (number, spec) in specs(routine.name(), Depth::Quick).into_iter().enumerate() {
+            // What libraries make of NaN is theirs, and differs by where a call is divided.
+            let special = spec.values == Values::Special
+                || [spec.alpha.0, spec.alpha.1, spec.beta.0, spec.beta.1]
+                    .iter()
+                    .any(|x| !x.is_finite());
+            let case = case_of(routine.name(), &spec);
+            let expected = expect(&case);
+            for name in SETUPS {
+                let Some(setup) = setup(name) else { continue };
+                let is_native =
+                    setup.guard.partition().verdict(*routine).computes == Computes::Native;
+                // Of the libraries a sample: the code that divides is the same for all.
+                let sampled = is_native && !special && number % 4 == 0;
+                if *name != "builtin" && !sampled {
+                    continue;
+                }
+                // One that never comes: the store can be stopped.
+                let limits = Limits::default()
+                    .with_interrupt(Arc::new(AtomicBool::new(false)))
+                    .with_slice(SLICES[number / 4 % SLICES.len()]);
+                let before = setup.native.total() + setup.own.total();
+                calls += 1;
+                let difference = match native::run(&setup.guard, &case, &limits) {
+                    Ok((blob, value)) => examine(&case, &expected, &blob, value).difference,
+                    Err(error) => Some(format!("{case}: {error}")),
+                };
+                let parts = setup.native.total() + setup.own.total() - before;
+                divided[routine.index()] += u64::from(parts > 1);
+                failures.extend(difference.map(|what| format!("{name}, {parts} parts: {what}")));
+            }
+        }
+    }
+    no_failures(&failures, calls);
+    // A few numbers cannot be divided.
+    let whole: Vec<_> = Routine::ALL.iter().filter(|r| divided[r.index()] == 0).collect();
+    assert!(
+        whole.iter().all(|r| r.name().contains("rotg") || r.name().contains("rotmg")),
+        "{whole:?}"
+    );
+}
+
+/// A clock that goes on by a millisecond whenever it is asked.
+#[derive(Debug)]
+struct Ticking {
+    start: Instant,
+    asked: AtomicU64,
+}
+
+impl Ticking {
+    fn new() -> Arc<Self> {
+        Arc::new(Self { start: Instant::now(), asked: AtomicU64::new(0) })
+    }
+}
+
+impl Clock for Ticking {
+    fn now(&self) -> Instant {
+        self.start + Duration::from_millis(self.asked.fetch_add(1, Ordering::SeqCst))
+    }
+}
+
+/// C := A B, of that order, on memory of its own.
+fn product(
+    setup: &Setup,
+    n: i64,
+    limits: &Limits,
+    poll: Option<&dyn Fn() -> Result<(), CallError>>,
+) -> Result<(), ErrorKind> {
+    let elements = (n * n) as usize;
+    let mut memory = vec![0.5_f64; 3 * elements + 1024];
+    // SAFETY: the memory is this function's, and no reference to it is used during the call.
+    let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 8) };
+    let at = |matrix: u64| -> *mut f64 { window.at(matrix * 8 * elements as u64) };
+    let call = args::Gemm::<f64> {
+        layout: flags::Layout::COLUMN_MAJOR,
+        transa: flags::Transpose::NONE,
+        transb: flags::Transpose::NONE,
+        m: n,
+        n,
+        k: n,
+        alpha: 1.0,
+        a: at(0).cast_const(),
+        lda: n,
+        b: at(1).cast_const(),
+        ldb: n,
+        beta: 0.0,
+        c: at(2),
+        ldc: n,
+    };
+    let result = setup.guard.call_asking(&window, &call, limits, poll);
+    result.map_err(|error| error.kind().clone())
+}
+
+const INTERRUPTED: Result<(), ErrorKind> = Err(ErrorKind::Call(CallError::Interrupted));
+
+#[test]
+fn a_deadline_ends_a_call_after_the_part_in_which_it_falls() {
+    let _alone = alone();
+    for name in ["builtin", "openblas"] {
+        let Some(setup) = setup(name) else { continue };
+        // Each part asks three times: may it go on, when does it begin, when has it ended.
+        for parts in [0, 1, 2, 5] {
+            let clock = Ticking::new();
+            let deadline = clock.start + Duration::from_millis(3 * parts);
+            let limits = Limits::default()
+                .with_clock(clock.clone() as Arc<dyn Clock>)
+                .with_slice(Duration::from_micros(10))
+                .with_deadline(deadline);
+            let before = setup.native.total() + setup.own.total();
+            assert_eq!(product(setup, 256, &limits, None), INTERRUPTED, "{name}");
+            assert_eq!(setup.native.total() + setup.own.total() - before, parts, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_host_is_asked_before_every_part_and_its_answer_holds() {
+    let _alone = alone();
+    for name in ["builtin", "openblas"] {
+        let Some(setup) = setup(name) else { continue };
+        let limits = Limits::default().with_slice(Duration::from_micros(10));
+        let asked = Cell::new(0);
+        let go_on = || {
+            asked.set(asked.get() + 1);
+            Ok(())
+        };
+        let before = setup.native.total() + setup.own.total();
+        assert_eq!(product(setup, 256, &limits, Some(&go_on)), Ok(()), "{name}");
+        let parts = setup.native.total() + setup.own.total() - before;
+        assert!(parts > 10 && asked.get() >= parts, "{name}: {parts} parts");
+
+        let left = Cell::new(3);
+        let stop = || {
+            left.set(left.get() - 1);
+            if left.get() == 0 { Err(CallError::Interrupted) } else { Ok(()) }
+        };
+        assert_eq!(product(setup, 256, &limits, Some(&stop)), INTERRUPTED, "{name}");
+        assert_eq!(left.get(), 0, "{name}: nobody is asked after the answer was no");
+        // Who cannot stop it is not asked, and the call is whole.
+        let before = setup.native.total() + setup.own.total();
+        assert_eq!(product(setup, 256, &limits, None), Ok(()), "{name}");
+        assert_eq!(setup.native.total() + setup.own.total() - before, 1, "{name}");
+    }
+}
+
+/// A short call is not divided, and a flag that was set before ends even that one.
+#[test]
+fn a_flag_ends_calls_of_levels_2_and_3_before_they_begin() {
+    let _alone = alone();
+    let Some(setup) = setup("builtin") else { return };
+    let flag = Arc::new(AtomicBool::new(false));
+    let limits = Limits::default().with_interrupt(flag.clone());
+    let before = setup.own.total();
+    assert_eq!(product(setup, 8, &limits, None), Ok(()));
+    assert_eq!(setup.own.total() - before, 1);
+    flag.store(true, Ordering::SeqCst);
+    assert_eq!(product(setup, 8, &limits, None), INTERRUPTED);
+    assert_eq!(setup.own.total() - before, 1);
+}
