@@ -42,7 +42,7 @@ mod turn;
 
 pub use decide::Why;
 pub use decisions::{Decisions, Outcome};
-pub use limits::{Clock, Limits, Poll};
+pub use limits::{Budget, Clock, Limits, Poll};
 
 use crate::argument::Demand;
 use crate::error::{CallError, Error, ErrorKind};

@@ -1,10 +1,11 @@
 //! A store's BLAS: the backend's guard, the store's limits, and the handling of refusals.
 
 use blasm_core::memory::{Stored, Window};
-use blasm_core::{Call, Error as BlasError, ErrorKind, Guard, Limits};
+use blasm_core::{Budget, Call, CallError, Error as BlasError, ErrorKind, Guard, Limits};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
@@ -40,6 +41,7 @@ pub struct BlasCtxBuilder {
     limits: Limits,
     errno_on_refusal: bool,
     quota: Quota,
+    max_flops: Option<u64>,
 }
 
 impl BlasCtxBuilder {
@@ -53,10 +55,26 @@ impl BlasCtxBuilder {
         self
     }
 
-    /// Another thread stops this store by setting the flag: calls of levels 2 and 3 that begin
-    /// afterwards are `interrupted`.
+    /// Another thread stops this store by setting the flag: a call that runs is `interrupted` within
+    /// a [`slice`](Self::slice), and calls of levels 2 and 3 that begin afterwards are at once.
     pub fn interrupt(mut self, flag: Arc<AtomicBool>) -> Self {
         self.limits.interrupt = Some(flag);
+        self
+    }
+
+    /// When this store is to stop: a call that runs then is `interrupted` within a
+    /// [`slice`](Self::slice). Short calls do not look at the time; limit the guest's own code too,
+    /// with Wasmtime's epochs or fuel. [`BlasCtx::set_deadline`] changes it later.
+    pub fn deadline(mut self, deadline: impl Into<Option<Instant>>) -> Self {
+        self.limits.deadline = deadline.into();
+        self
+    }
+
+    /// For about how long a call computes before it asks whether the store is to stop (default: 20
+    /// ms). Only stores with a flag or a deadline ask, and only their longer calls are carried out
+    /// in parts.
+    pub fn slice(mut self, slice: Duration) -> Self {
+        self.limits.slice = slice;
         self
     }
 
@@ -71,6 +89,13 @@ impl BlasCtxBuilder {
     /// m n k for a real `gemm`. Larger calls are `too_large` (default: no limit).
     pub fn call_flops(mut self, flops: impl Into<Option<u64>>) -> Self {
         self.limits.call_flops = flops.into();
+        self
+    }
+
+    /// The maximum number of floating-point operations in all calls of a store together. The call
+    /// that would exceed it, and all later ones, are `too_large` (default: no limit).
+    pub fn max_flops(mut self, flops: impl Into<Option<u64>>) -> Self {
+        self.max_flops = flops.into();
         self
     }
 
@@ -97,7 +122,9 @@ impl BlasCtxBuilder {
 
     /// The context.
     pub fn build(self) -> BlasCtx {
-        let Self { guard, limits, errno_on_refusal, quota } = self;
+        let Self { guard, mut limits, errno_on_refusal, quota, max_flops } = self;
+        // A store's own, however many are made by one builder.
+        limits.budget = max_flops.map(|most| Arc::new(Budget::new(most)));
         BlasCtx { guard, limits, errno_on_refusal, buffers: Buffers::new(quota) }
     }
 }
@@ -110,7 +137,13 @@ impl BlasCtx {
             limits: Limits::default(),
             errno_on_refusal: false,
             quota: Quota::default(),
+            max_flops: None,
         }
+    }
+
+    /// Changes when the store is to stop, for its next call.
+    pub fn set_deadline(&mut self, deadline: Option<Instant>) {
+        self.limits.deadline = deadline;
     }
 
     /// The guard in use.
@@ -164,6 +197,10 @@ impl BlasCtx {
             ErrorKind::Call(_) => self.errno_on_refusal,
             ErrorKind::OutOfBounds(_) => return out_of_bounds(error),
         };
+        if let (false, ErrorKind::Call(CallError::Interrupted)) = (is_answer, error.kind()) {
+            // What stops guest code by an epoch.
+            return Failure::Trap(Trap::from(wasmtime::Trap::Interrupt).context(error));
+        }
         // The numbers are those of blasm-core, and a test holds the two lists together.
         let errno = error.errno().and_then(|errno| BlasErrno::try_from(errno).ok());
         match errno {

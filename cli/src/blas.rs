@@ -105,6 +105,21 @@ const OPTIONS: &[Known] = &[
         },
     },
     Known {
+        key: "max-flops",
+        value: "=N",
+        summary: "the maximum number of floating-point operations in all calls together (default: no limit)",
+        more: &[
+            "The call that would exceed it traps before it begins, and so do all later ones. Operations are",
+            "counted as for call-flops.",
+        ],
+        read: |number| match operations(number) {
+            Some(most) => Ok(Decision::MaxFlops(most)),
+            None => {
+                Err(format!("`max-flops={number}`: expected a number of operations, such as 5e9"))
+            }
+        },
+    },
+    Known {
         key: "layers",
         value: "=NAME",
         summary: "layers that all calls go through: profile",
@@ -162,6 +177,7 @@ enum Decision {
     TrustUnprobed(bool),
     BufferMemory(u64),
     CallFlops(u64),
+    MaxFlops(u64),
     Layers(Vec<layer::Kind>),
     Profile(PathBuf),
 }
@@ -294,6 +310,7 @@ impl BlasArgs {
             all_native: false,
             buffer_memory: None,
             call_flops: None,
+            max_flops: None,
             profile: None,
         };
         // This program checks libraries itself.
@@ -308,6 +325,7 @@ impl BlasArgs {
                 Decision::Threads(threads) => options.settings.threads = Some(*threads),
                 Decision::BufferMemory(bytes) => options.buffer_memory = Some(*bytes),
                 Decision::CallFlops(most) => options.call_flops = Some(*most),
+                Decision::MaxFlops(most) => options.max_flops = Some(*most),
                 Decision::Layers(layers) => options.settings.layers = layers.clone(),
                 Decision::Profile(file) => options.profile = Some(file.clone()),
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
@@ -326,6 +344,7 @@ pub(crate) struct BlasOptions {
     all_native: bool,
     pub(crate) buffer_memory: Option<u64>,
     pub(crate) call_flops: Option<u64>,
+    pub(crate) max_flops: Option<u64>,
     /// The file for the profile as JSON.
     pub(crate) profile: Option<PathBuf>,
 }
@@ -402,7 +421,7 @@ mod tests {
             let value = match *key {
                 "native" => "all",
                 "threads" | "buffer-memory" => "2",
-                "call-flops" => "5e9",
+                "call-flops" | "max-flops" => "5e9",
                 "trust-unprobed" => "y",
                 "layers" => "profile",
                 "backend" => "builtin",
@@ -426,6 +445,7 @@ mod tests {
             "call-flops=-1",
             "call-flops=1e-3",
             "call-flops=NaN",
+            "max-flops=-1",
             "layers",
             "layers=profile+colour",
             "profile=",

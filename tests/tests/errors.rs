@@ -519,8 +519,36 @@ fn a_timeout_ends_calls_of_blas() {
         let backend = format!("backend={backend}");
         let ran = Blasm::new(["run", "-W", "timeout=200ms", "-B", &backend, &program]).run(b"");
         assert_eq!(ran.code, Some(134), "{ran:?}");
-        assert!(ran.stderr.contains("timed out after 200ms"), "{}", ran.stderr);
+        // The call ends, and the program with it: the process is not ended around them.
+        assert!(ran.stderr.contains("timed out after 200ms\n"), "{}", ran.stderr);
+        for what in ["dgemm: the call was interrupted by the host", "wasm backtrace"] {
+            assert!(ran.stderr.contains(what), "{what}: {}", ran.stderr);
+        }
     }
+}
+
+/// The operations of all calls together can be limited.
+#[test]
+fn a_budget_ends_a_program_that_has_used_it_up() {
+    // Each of them takes two million operations.
+    let text = format!(
+        r#"(module {} (memory (export "memory") 40)
+           (func (export "_start") (loop $again
+             (drop (call $dgemm (i32.const 101) (i32.const 111) (i32.const 111)
+               (i32.const 100) (i32.const 100) (i32.const 100) (f64.const 1)
+               (i32.const 0) (i32.const 100) (i32.const 80000) (i32.const 100)
+               (f64.const 1) (i32.const 160000) (i32.const 100)))
+             (br $again))))"#,
+        forwards(["dgemm"])
+    );
+    let program = here("spender.wat", text.as_bytes());
+    let args =
+        ["run", "-W", "timeout=60s", "-B", "backend=builtin,max-flops=1e9,profile=/dev/stdout"];
+    let ran = Blasm::new(args.into_iter().chain([program.as_str()])).run(b"");
+    assert_eq!(ran.code, Some(134), "{ran:?}");
+    assert!(ran.stderr.contains("dgemm: the call is larger than this host allows"), "{ran:?}");
+    let profile: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
+    assert_eq!(profile["blas_calls"], 500, "{profile}");
 }
 
 /// A trap inside BLAS has Wasmtime's backtrace, with the names of the guest's functions.

@@ -126,7 +126,7 @@ fn product(
         ldc: n,
     };
     let result = setup.guard.call_asking(&window, &call, limits, poll);
-    result.map_err(|error| error.kind().clone())
+    result.map_err(|error| *error.kind())
 }
 
 const INTERRUPTED: Result<(), ErrorKind> = Err(ErrorKind::Call(CallError::Interrupted));

@@ -29,6 +29,8 @@ pub enum Which {
     /// What buffers cost: a product by `wasi:blas`, with and without moving its operands, beside
     /// one by pointers.
     Buffers,
+    /// What it costs that a call can be stopped, and how late it stops: level 3 on every backend.
+    Stop,
     /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
     Compare(Compare),
 }
@@ -70,6 +72,13 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             Step::start("a product on buffers and by pointers");
             println!("{}; {}.\n", machine::describe(), machine::rustc()?);
             process::run(cargo_bench(root, "buffers", 1))
+        }
+        Some(Which::Stop) => {
+            setup::run();
+            Step::start("calls of level 3 in parts, and into a deadline");
+            println!("{}; {}.\n", machine::describe(), machine::rustc()?);
+            let threads = std::thread::available_parallelism().map_or(1, usize::from);
+            process::run(cargo_bench(root, "stop", threads))
         }
         Some(Which::Compare(options)) => compare(root, &options).map(drop),
     }

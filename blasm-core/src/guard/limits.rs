@@ -9,7 +9,7 @@ use crate::routine::Call;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// Tells the time; for tests, which make it.
@@ -41,6 +41,8 @@ pub struct Limits {
     /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of
     /// more fails with `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
+    /// What the calls of a store may take together; `None` sets no limit.
+    pub budget: Option<Arc<Budget>>,
     /// Tells the time; `None` means the system's clock.
     pub clock: Option<Arc<dyn Clock>>,
 }
@@ -54,7 +56,35 @@ impl Default for Limits {
             slice: Duration::from_millis(20),
             threads: None,
             call_flops: None,
+            budget: None,
             clock: None,
+        }
+    }
+}
+
+/// How many floating-point operations calls may take together, counted as
+/// [`Limits::call_flops`] counts them and before a call begins.
+#[derive(Debug)]
+pub struct Budget(AtomicU64);
+
+impl Budget {
+    /// So many.
+    pub fn new(flops: u64) -> Self {
+        Self(AtomicU64::new(flops))
+    }
+
+    /// How many are left.
+    pub fn left(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// Takes so many. Fails if there are fewer, and then none is left: a store that has used up its
+    /// budget does not go on with smaller calls.
+    fn take(&self, flops: u64) -> Result<(), CallError> {
+        let left = |left: u64| Some(left.saturating_sub(flops));
+        match self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left) {
+            Ok(before) if before < flops => Err(CallError::TooLarge),
+            _ => Ok(()),
         }
     }
 }
@@ -125,6 +155,8 @@ impl Limits {
         with_threads: threads, impl Into<Option<NonZeroUsize>>;
         /// Sets [`call_flops`](Self::call_flops).
         with_call_flops: call_flops, impl Into<Option<u64>>;
+        /// Sets [`budget`](Self::budget).
+        with_budget: budget, impl Into<Option<Arc<Budget>>>;
         /// Sets [`clock`](Self::clock).
         with_clock: clock, impl Into<Option<Arc<dyn Clock>>>;
     }
@@ -144,17 +176,23 @@ impl Limits {
         if A::LEVEL > 1 && self.is_interrupted() {
             return Err(CallError::Interrupted);
         }
-        match self.call_flops {
-            Some(most) => within(args, demand, most),
-            None => Ok(()),
+        if self.call_flops.is_some() || self.budget.is_some() {
+            return self.afford(args, demand);
         }
+        Ok(())
     }
-}
 
-/// Fails if a call takes more operations than the limit. Scaling or clearing an output takes one
-/// for each of its elements, which lie in the guest's memory.
-fn within<A: Call>(args: &A, demand: Demand, most: u64) -> Result<(), CallError> {
-    let takes_too_many =
-        demand == Demand::All && args.work().saturating_mul(A::FLOPS.max(1)) > most;
-    if takes_too_many { Err(CallError::TooLarge) } else { Ok(()) }
+    /// Fails if a call takes more operations than one call may, or than are left to the store.
+    /// Scaling or clearing an output takes one for each of its elements.
+    #[inline(never)]
+    fn afford<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
+        let takes = match demand {
+            Demand::All => args.work().saturating_mul(A::FLOPS.max(1)),
+            _ => super::parts::operations(args),
+        };
+        if demand == Demand::All && self.call_flops.is_some_and(|most| takes > most) {
+            return Err(CallError::TooLarge);
+        }
+        self.budget.as_ref().map_or(Ok(()), |budget| budget.take(takes))
+    }
 }

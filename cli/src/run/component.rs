@@ -59,6 +59,7 @@ async fn run_async(
     let options = &args.common;
     let mut linker = Linker::new(engine);
     let report = blas.as_ref().and_then(|blas| blas.report.clone());
+    let stop = blas.as_ref().and_then(|blas| blas.stop.clone());
     let mut store = host::store(engine, args, blas.map(|blas| blas.context))?;
     if store.data().has_blas() {
         wit::add_to_linker(&mut linker, Host::blas)?;
@@ -78,7 +79,7 @@ async fn run_async(
             p3::add_to_linker(&mut linker)?;
         }
     }
-    let clock = Clock::start(engine, options.wasm.timeout, report)?;
+    let clock = Clock::start(engine, options.wasm.timeout, stop, report)?;
     match &args.profile {
         Some(profiler) => {
             profiler.begin_component(&mut store, &args.file(), component, options.wasm.timeout)?

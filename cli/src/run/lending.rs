@@ -14,6 +14,7 @@ use blasm_core::{Decisions, Guard};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::thread::JoinHandle;
 use wasmtime::{Error, Result};
 
@@ -43,9 +44,9 @@ impl Opening {
         self.options.buffer_memory
     }
 
-    /// The most operations of one call, if that was given.
-    pub(crate) fn call_flops(&self) -> Option<u64> {
-        self.options.call_flops
+    /// The most operations of one call, and of all together, as far as that was given.
+    pub(crate) fn flops(&self) -> [Option<u64>; 2] {
+        [self.options.call_flops, self.options.max_flops]
     }
 
     /// Waits for it, and puts the layers in.
@@ -80,6 +81,8 @@ pub(crate) struct Lent {
     pub(crate) context: BlasCtx,
     /// What is reported about its calls when it ends.
     pub(crate) report: Option<Arc<Report>>,
+    /// Ends a call that runs, if there is a limit on the program's time.
+    pub(crate) stop: Option<Arc<AtomicBool>>,
 }
 
 /// The program's BLAS, on a library that may be opening already, if it needs one.
@@ -91,12 +94,16 @@ pub(crate) fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Re
         return Ok(None);
     }
     let opening = opening.unwrap_or_else(|| Opening::begin(args.blas.options()));
-    let (threads, flops) = (opening.threads(), opening.call_flops());
+    let (threads, [call_flops, max_flops]) = (opening.threads(), opening.flops());
     // What limits a guest's memory limits its buffers: they are memory for the same data.
     let buffers = opening.buffer_memory().unwrap_or(BlasCtxBuilder::BUFFER_MEMORY);
     let memory = args.common.wasm.max_memory_size.map_or(u64::MAX, |bytes| bytes as u64);
     let (guard, report) = opening.guard()?;
     let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory));
-    let context = builder.call_flops(flops).threads(threads).build();
-    Ok(Some(Lent { context, report: report.map(Arc::new) }))
+    let mut builder = builder.call_flops(call_flops).max_flops(max_flops).threads(threads);
+    let stop = args.common.wasm.timeout.map(|_| Arc::new(AtomicBool::new(false)));
+    if let Some(stop) = &stop {
+        builder = builder.interrupt(stop.clone());
+    }
+    Ok(Some(Lent { context: builder.build(), report: report.map(Arc::new), stop }))
 }

@@ -124,6 +124,7 @@ fn run_here(
         linker.allow_unknown_exports(allow);
     }
     let report = blas.as_ref().and_then(|blas| blas.report.clone());
+    let stop = blas.as_ref().and_then(|blas| blas.stop.clone());
     let mut store = host::store(engine, args, blas.map(|blas| blas.context))?;
     // Defining functions that are not imported would take a good part of a small program's start.
     let imported = |name: &str| {
@@ -147,7 +148,7 @@ fn run_here(
         }
     }
 
-    let clock = Clock::start(engine, options.wasm.timeout, report)?;
+    let clock = Clock::start(engine, options.wasm.timeout, stop, report)?;
     match &args.profile {
         Some(profiler) => {
             let modules = std::iter::once((String::new(), module.clone()))

@@ -1,8 +1,8 @@
 //! `-W timeout`: ends guests that take too long, wherever they are.
 //!
-//! The engine's epoch stops a guest that computes, with a trap and a backtrace. It cannot reach a
-//! guest that is in a host function (sleeping, reading a terminal, in a BLAS library); then the
-//! process ends, which is always possible.
+//! The engine's epoch stops a guest that computes, with a trap and a backtrace; a flag does the same
+//! to a call of BLAS, which is carried out in parts. Neither reaches a guest that is in another host
+//! function (sleeping, reading a terminal); then the process ends, which is always possible.
 //!
 //! The end of the process does not wait for anything that the guest can hold up: other threads
 //! write to standard error, which the guest may have filled, and the wait for them is short.
@@ -10,6 +10,7 @@
 use super::blas_profile::Report;
 use crate::output::{self, PATIENCE, say};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 use wasmtime::error::Context;
@@ -25,10 +26,12 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// Starts it, if there is a timeout. If it ends the process, it shows the report.
+    /// Starts it, if there is a timeout. It sets `stop` for calls of BLAS. If it ends the process, it
+    /// shows the report.
     pub(crate) fn start(
         engine: &Engine,
         timeout: Option<Duration>,
+        stop: Option<Arc<AtomicBool>>,
         report: Option<Arc<Report>>,
     ) -> Result<Clock> {
         let (running, stopped) = channel::<()>();
@@ -38,6 +41,9 @@ impl Clock {
             let watch = move || {
                 if over(timeout) {
                     engine.increment_epoch();
+                    if let Some(stop) = stop {
+                        stop.store(true, Ordering::Relaxed);
+                    }
                     if over(GRACE) {
                         conclude(timeout, report);
                         end(crate::TRAPPED);

@@ -1,0 +1,159 @@
+//! What it costs that a call can be stopped, and how late it stops.
+//!
+//! Owns two tables over the routines of level 3 on every backend that `auto` may take here. The first compares the speed
+//! of a call in parts with that of the same call at once, in turn, in one process. The second has
+//! calls that take much longer than a second run into a deadline of one second, and says how much
+//! later they return.
+
+use blasm_backends::REGISTRY;
+use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
+use blasm_core::memory::Window;
+use blasm_core::registry::Settings;
+use blasm_core::{Call, Error, Guard, Limits, args};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+/// The order of the matrices whose speed is compared, and how often each is multiplied.
+const ORDER: i64 = 2048;
+const ROUNDS: usize = 5;
+/// The most bytes of a 32-bit memory.
+const MEMORY: u64 = 4 << 30;
+const DEADLINE: Duration = Duration::from_secs(1);
+
+/// A call of order n on a window: how many matrices it has, and how to make it.
+struct Routine {
+    name: &'static str,
+    matrices: u64,
+    call: fn(&Guard, &Window<'_>, i64, &Limits) -> Result<(), Error>,
+}
+
+/// The address of the matrix of that number.
+fn at(window: &Window<'_>, number: i64, n: i64) -> *mut f64 {
+    window.at((number * n * n * 8).unsigned_abs())
+}
+
+fn call<A: Call<Output = ()>>(
+    guard: &Guard,
+    window: &Window<'_>,
+    args: A,
+    limits: &Limits,
+) -> Result<(), Error> {
+    guard.call(window, &args, limits)
+}
+
+const LAYOUT: Layout = Layout::COLUMN_MAJOR;
+const UPLO: Uplo = Uplo::UPPER;
+const NONE: Transpose = Transpose::NONE;
+
+#[rustfmt::skip]
+const ROUTINES: &[Routine] = &[
+    Routine { name: "dgemm", matrices: 3, call: |guard, w, n, limits| call(guard, w, args::Gemm {
+        layout: LAYOUT, transa: NONE, transb: NONE, m: n, n, k: n, alpha: 1.0,
+        a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n).cast_const(), ldb: n,
+        beta: 0.5, c: at(w, 2, n), ldc: n }, limits) },
+    Routine { name: "dsymm", matrices: 3, call: |guard, w, n, limits| call(guard, w, args::Symm {
+        layout: LAYOUT, side: Side::LEFT, uplo: UPLO, m: n, n, alpha: 1.0,
+        a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n).cast_const(), ldb: n,
+        beta: 0.5, c: at(w, 2, n), ldc: n }, limits) },
+    Routine { name: "dsyrk", matrices: 2, call: |guard, w, n, limits| call(guard, w, args::Syrk {
+        layout: LAYOUT, uplo: UPLO, trans: NONE, n, k: n, alpha: 1.0,
+        a: at(w, 0, n).cast_const(), lda: n, beta: 0.5, c: at(w, 1, n), ldc: n }, limits) },
+    Routine { name: "dsyr2k", matrices: 3, call: |guard, w, n, limits| call(guard, w, args::Syr2k {
+        layout: LAYOUT, uplo: UPLO, trans: NONE, n, k: n, alpha: 1.0,
+        a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n).cast_const(), ldb: n,
+        beta: 0.5, c: at(w, 2, n), ldc: n }, limits) },
+    Routine { name: "dgemmtr", matrices: 3, call: |guard, w, n, limits| call(guard, w, args::Gemmtr {
+        layout: LAYOUT, uplo: UPLO, transa: NONE, transb: NONE, n, k: n, alpha: 1.0,
+        a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n).cast_const(), ldb: n,
+        beta: 0.5, c: at(w, 2, n), ldc: n }, limits) },
+    Routine { name: "dtrmm", matrices: 2, call: |guard, w, n, limits| call(guard, w, args::Trmm {
+        layout: LAYOUT, side: Side::LEFT, uplo: UPLO, transa: NONE, diag: Diagonal::UNIT, m: n, n,
+        alpha: 1.0, a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n), ldb: n }, limits) },
+    Routine { name: "dtrsm", matrices: 2, call: |guard, w, n, limits| call(guard, w, args::Trsm {
+        layout: LAYOUT, side: Side::LEFT, uplo: UPLO, transa: NONE, diag: Diagonal::UNIT, m: n, n,
+        alpha: 1.0, a: at(w, 0, n).cast_const(), lda: n, b: at(w, 1, n), ldb: n }, limits) },
+];
+
+/// Small numbers, so that no product and no solution overflows or becomes subnormal.
+fn fill(memory: &mut [f64], n: i64) {
+    for (at, element) in memory.iter_mut().enumerate() {
+        *element = ((at * 7919) % 1000) as f64 / 1000.0 / n as f64;
+    }
+}
+
+fn window(memory: &mut [f64]) -> Window<'_> {
+    // SAFETY: the memory is borrowed as long as the window lives, and nothing else uses it.
+    unsafe { Window::new(memory.as_mut_ptr().cast(), size_of_val(memory)) }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// The time of a call at once over that of the same call in parts: 1 if parts cost nothing.
+fn ratio(guard: &Guard, routine: &Routine, memory: &mut [f64], threads: usize) -> f64 {
+    let at_once = Limits::default().with_threads(NonZeroUsize::new(threads));
+    let in_parts = at_once.clone().with_interrupt(Arc::new(AtomicBool::new(false)));
+    let mut time = |limits: &Limits| {
+        fill(memory, ORDER);
+        let window = window(memory);
+        let began = Instant::now();
+        (routine.call)(guard, &window, ORDER, limits).expect("the call is legal");
+        began.elapsed().as_secs_f64()
+    };
+    // What fits into a slice is learned.
+    time(&in_parts);
+    let ratios = (0..ROUNDS).map(|_| time(&at_once) / time(&in_parts));
+    median(ratios.collect())
+}
+
+/// By how many milliseconds a call exceeds its deadline.
+fn overrun(guard: &Guard, routine: &Routine, memory: &mut [f64]) -> (i64, f64) {
+    let n = ((MEMORY / 8 / routine.matrices) as f64).sqrt() as i64 - 64;
+    fill(memory, n);
+    let window = window(memory);
+    let deadline = Instant::now() + DEADLINE;
+    let limits = Limits::default().with_deadline(deadline);
+    let result = (routine.call)(guard, &window, n, &limits);
+    let late = Instant::now().saturating_duration_since(deadline).as_secs_f64() * 1e3;
+    assert!(result.is_err(), "{}: it ended before its deadline", routine.name);
+    (n, late)
+}
+
+fn main() {
+    let settings = Settings::from_env().expect("the variables are right");
+    let mut memory = vec![0.0_f64; (MEMORY / 8) as usize];
+    let names: Vec<&str> = ROUTINES.iter().map(|routine| routine.name).collect();
+    println!("| backend | threads | what | {} |", names.join(" | "));
+    println!("|---|---|---|{}", "---|".repeat(names.len()));
+    for entry in REGISTRY.entries.iter().filter(|entry| entry.automatic) {
+        let backend = match REGISTRY.select(&settings.clone().with_backend(entry.name)) {
+            Ok(selected) => selected.backend,
+            Err(error) => {
+                eprintln!("skipped: {error}");
+                continue;
+            }
+        };
+        let guard = blasm_backends::guard(&backend);
+        let elements = (3 * ORDER * ORDER) as usize + 1024;
+        for threads in [1, 2] {
+            let row: Vec<_> = ROUTINES
+                .iter()
+                .map(|routine| ratio(&guard, routine, &mut memory[..elements], threads))
+                .map(|ratio| format!("{ratio:.3}"))
+                .collect();
+            let what = format!("speed in parts over at once, n = {ORDER}");
+            println!("| {} | {threads} | {what} | {} |", entry.name, row.join(" | "));
+        }
+        let row: Vec<_> = ROUTINES
+            .iter()
+            .map(|routine| overrun(&guard, routine, &mut memory))
+            .map(|(n, late)| format!("{late:.0} (n = {n})"))
+            .collect();
+        let what = "ms after a deadline of 1 s";
+        println!("| {} | all | {what} | {} |", entry.name, row.join(" | "));
+    }
+}
