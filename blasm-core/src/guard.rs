@@ -23,7 +23,8 @@
 //! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
 //!    that may share memory with an output: the result of a call is as if every input had been read
 //!    before the first write.
-//! 8. The call, and [`Bounces::copy_out`].
+//! 8. The call, in a store that can be stopped in [`parts`] if it is long, and
+//!    [`Bounces::copy_out`].
 
 mod bounce;
 mod canonical;
@@ -54,8 +55,9 @@ use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
 use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use limits::Stop;
-use parts::Parts;
+use parts::{On, Parts};
 use rates::Rates;
+use std::cell::Cell;
 use std::sync::Arc;
 use turn::Turn;
 
@@ -190,7 +192,7 @@ impl Guard {
         result.map_err(|kind| Error::new(A::ROUTINE, kind))
     }
 
-    /// The way of routines that the library may compute.
+    /// The path of routines that the library may compute.
     #[inline(never)]
     fn call_for_library<A: Call>(
         &self,
@@ -227,9 +229,9 @@ impl Guard {
             Decision::Nothing => unsafe { args.call(&*self.idle) },
             // SAFETY: `admit` passed, and inputs and outputs share no memory. BLASM's kernels take
             // any alignment. The window keeps the memory valid for the call.
-            Decision::Own(_) => unsafe { self.compute(args, stop, false, false) },
+            Decision::Own(_) => unsafe { self.compute(window, args, stop, false, On::Memory) },
             // SAFETY: as above, and every operand is plain: nothing about it needs care.
-            Decision::Native => unsafe { self.compute(args, stop, true, false) },
+            Decision::Native => unsafe { self.compute(window, args, stop, true, On::Memory) },
             Decision::Place(who) => self.place(window, *args, stop, who),
         };
         result.map_err(ErrorKind::Call)
@@ -239,57 +241,54 @@ impl Guard {
         Conditions { row: &self.partition, window, stop }
     }
 
-    /// Computes a call whose operands lie where they are to lie: by the library, which has a turn
-    /// for it already or takes one, or by BLASM's kernels; in parts, if it is long and may have to
-    /// stop.
+    /// Computes a call, on its operands or on copies, by the library or by BLASM's kernels; in parts,
+    /// if it is long and may have to stop. On copies the library's turn is taken already.
     ///
     /// # Safety
     /// As the routine's method; and the library, if it computes, may be given every operand.
     #[inline(always)]
     unsafe fn compute<A: Call>(
         &self,
+        window: &Window<'_>,
         args: &A,
         stop: Stop<'_>,
         native: bool,
-        has_turn: bool,
+        on: On,
     ) -> Result<A::Output, CallError> {
         if stop.is_possible() {
             // SAFETY: the caller's.
-            return unsafe { self.compute_in_parts(args, stop, native, has_turn) };
+            if let Some(result) = unsafe { self.compute_in_parts(window, args, stop, native, on) } {
+                return result;
+            }
         }
         if !native {
             // SAFETY: the caller's.
             return unsafe { args.call(&*self.own) };
         }
-        let _turn = if has_turn { None } else { Some(Turn::take(&*self.native, stop)?) };
+        let _turn = if on == On::Copies { None } else { Some(Turn::take(&*self.native, stop)?) };
         // SAFETY: the caller's.
         unsafe { args.call(&*self.native) }
     }
 
-    /// The same for a store that can be stopped.
+    /// The same for a store that can be stopped; `None` if the call is too brief to ask before it.
     ///
     /// # Safety
     /// As [`compute`](Self::compute).
     #[inline(never)]
     unsafe fn compute_in_parts<A: Call>(
         &self,
+        window: &Window<'_>,
         args: &A,
         stop: Stop<'_>,
         native: bool,
-        has_turn: bool,
-    ) -> Result<A::Output, CallError> {
-        let parts = Parts::new(self, stop, native, has_turn);
-        if !parts.is_short(args) {
-            // SAFETY: the caller's.
-            return unsafe { args.in_parts(&parts) };
+        on: On,
+    ) -> Option<Result<A::Output, CallError>> {
+        let parts = Parts::new(self, window, stop, A::ROUTINE, native, on);
+        if parts.is_brief(args) && parts.is_short(args) {
+            return None;
         }
-        if !native {
-            // SAFETY: the caller's.
-            return unsafe { args.call(&*self.own) };
-        }
-        let _turn = if has_turn { None } else { Some(Turn::take(&*self.native, stop)?) };
         // SAFETY: the caller's.
-        unsafe { args.call(&*self.native) }
+        Some(unsafe { parts.run(args) })
     }
 
     /// Plans where the operands of a call are to lie, and carries it out. The library may compute
@@ -337,7 +336,8 @@ impl Guard {
         // Both are held until the copies are gone.
         let _turn = if native { Some(Turn::take(&*self.native, stop)?) } else { None };
         let _large = if !native && copies.bytes() > SMALL_COPIES {
-            Some(permits::acquire(1, stop.waiting()).ok_or(CallError::Interrupted)?)
+            let why = Cell::new(CallError::Interrupted);
+            Some(permits::acquire(1, stop.waiting(&why)).ok_or_else(|| why.get())?)
         } else {
             None
         };
@@ -352,7 +352,7 @@ impl Guard {
         // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
         // extent; overlap is resolved. If the library computes, misaligned operands are copied, and
         // it is this call's turn; BLASM's kernels take any alignment.
-        let result = unsafe { self.compute(&args, stop, native, true) }?;
+        let result = unsafe { self.compute(window, &args, stop, native, On::Copies) }?;
         bounces.copy_out()?;
         Ok(result)
     }

@@ -39,11 +39,6 @@ macro_rules! define {
                 match self { $(Self::$name => <$ty as Scalar>::IS_COMPLEX,)* }
             }
 
-            /// Whether it computes in double precision, or in single and double.
-            pub(crate) const fn is_double(self) -> bool {
-                match self { $(Self::$name => size_of::<<$ty as Scalar>::Real>() == 8,)* }
-            }
-
             /// 1, 2 or 3.
             pub fn level(self) -> u8 {
                 match self { $(Self::$name => $level,)* }

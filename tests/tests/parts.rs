@@ -136,10 +136,11 @@ fn a_deadline_ends_a_call_after_the_part_in_which_it_falls() {
     let _alone = alone();
     for name in ["builtin", "openblas"] {
         let Some(setup) = setup(name) else { continue };
-        // Each part asks three times: may it go on, when does it begin, when has it ended.
+        // Each part looks four times: is it time to ask, is it late, when does it begin, when has it
+        // ended.
         for parts in [0, 1, 2, 5] {
             let clock = Ticking::new();
-            let deadline = clock.start + Duration::from_millis(3 * parts);
+            let deadline = clock.start + Duration::from_millis(4 * parts + 1);
             let limits = Limits::default()
                 .with_clock(clock.clone() as Arc<dyn Clock>)
                 .with_slice(Duration::from_micros(10))
@@ -152,11 +153,12 @@ fn a_deadline_ends_a_call_after_the_part_in_which_it_falls() {
 }
 
 #[test]
-fn a_host_is_asked_before_every_part_and_its_answer_holds() {
+fn a_host_is_asked_between_parts_and_its_answer_holds() {
     let _alone = alone();
     for name in ["builtin", "openblas"] {
         let Some(setup) = setup(name) else { continue };
-        let limits = Limits::default().with_slice(Duration::from_micros(10));
+        let clock: Arc<dyn Clock> = Ticking::new();
+        let limits = Limits::default().with_clock(clock).with_slice(Duration::from_micros(10));
         let asked = Cell::new(0);
         let go_on = || {
             asked.set(asked.get() + 1);
@@ -194,4 +196,74 @@ fn a_flag_ends_calls_of_levels_2_and_3_before_they_begin() {
     flag.store(true, Ordering::SeqCst);
     assert_eq!(product(setup, 8, &limits, None), INTERRUPTED);
     assert_eq!(setup.own.total() - before, 1);
+}
+
+/// Sums have the same bits in any store that can be stopped, whatever was learned before.
+#[test]
+fn a_sum_in_parts_is_always_made_of_the_same_runs() {
+    let _alone = alone();
+    let Some(setup) = setup("builtin") else { return };
+    let n = 1_000_003_i64;
+    let mut memory: Vec<f64> = (0..n).map(|i| ((i * 7919) % 1000) as f64 / 997.0 - 0.5).collect();
+    let mut sum = |limits: &Limits| {
+        // SAFETY: the memory is this test's, and no reference to it is used during the call.
+        let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 8) };
+        let x = window.at::<f64>(0).cast_const();
+        let call = args::Dot::<f64> { n, x, incx: 1, y: x, incy: 1 };
+        setup.guard.call(&window, &call, limits).expect("the call is legal").to_bits()
+    };
+    let flag = || Limits::default().with_interrupt(Arc::new(AtomicBool::new(false)));
+    let before = setup.own.total();
+    let first = sum(&flag());
+    assert!(setup.own.total() - before > 10, "it is long enough to be divided");
+    for slice in [1, 5, 20, 1000] {
+        assert_eq!(sum(&flag().with_slice(Duration::from_millis(slice))), first, "{slice} ms");
+    }
+}
+
+/// Band matrices whose diagonals mostly lie beyond their edges cost what they have, and single
+/// columns are divided by their rows.
+#[test]
+fn hostile_bands_are_few_parts() {
+    let _alone = alone();
+    let Some(setup) = setup("builtin") else { return };
+    let limits = Limits::default().with_interrupt(Arc::new(AtomicBool::new(false)));
+    let long = 1_i64 << 24;
+    for (m, n, kl, ku, layout) in [
+        (long, 1, long - 1, 0, flags::Layout::COLUMN_MAJOR),
+        (1, long, 0, long - 1, flags::Layout::ROW_MAJOR),
+        (1 << 18, 64, (1 << 18) - 1, 63, flags::Layout::COLUMN_MAJOR),
+        (5, 1 << 20, 0, 5, flags::Layout::COLUMN_MAJOR),
+    ] {
+        let lda = kl + ku + 1;
+        let lines = if layout.is_row_major() { m } else { n };
+        let elements = lda * lines + m + n + 1024;
+        let mut memory = vec![0.25_f32; usize::try_from(elements).expect("it fits")];
+        // SAFETY: the memory is this test's, and no reference to it is used during the call.
+        let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 4) };
+        let at = |element: i64| window.at::<f32>(4 * element.unsigned_abs());
+        for trans in [flags::Transpose::NONE, flags::Transpose::TRANSPOSE] {
+            let (rows, columns) = if trans.is_transposed() { (n, m) } else { (m, n) };
+            let call = args::Gbmv::<f32> {
+                layout,
+                trans,
+                m,
+                n,
+                kl,
+                ku,
+                alpha: 1.0,
+                a: at(0).cast_const(),
+                lda,
+                x: at(lda * lines).cast_const(),
+                incx: 1,
+                beta: 0.5,
+                y: at(lda * lines + columns),
+                incy: 1,
+            };
+            let before = setup.own.total();
+            setup.guard.call(&window, &call, &limits).expect("the call is legal");
+            let parts = setup.own.total() - before;
+            assert!(parts < 2000, "{m} x {n}, {kl}, {ku}, {rows}: {parts} parts");
+        }
+    }
 }

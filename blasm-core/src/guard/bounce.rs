@@ -148,7 +148,9 @@ unsafe fn transfer(
     // elements at a time.
     let runs = (ASK_AFTER / (inner * size).max(64)).max(1);
     for first_run in (0..outer).step_by(runs) {
-        ask()?;
+        if first_run > 0 {
+            ask()?;
+        }
         let last_run = outer.min(first_run + runs);
         // SAFETY: the caller's contract, run by run.
         unsafe {

@@ -6,6 +6,7 @@
 use crate::argument::Demand;
 use crate::error::CallError;
 use crate::routine::Call;
+use std::cell::Cell;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -89,12 +90,14 @@ impl Budget {
     }
 }
 
-/// Asked between the parts of a long call, beside a store's limits.
+/// Also asked before the parts of a long call, about once a slice, and while a call waits for its
+/// turn. An error ends the call with it.
 ///
-/// An error ends the call with it.
+/// Where a call computes on large copies, it has its turn meanwhile: so do not call BLAS from here,
+/// and do not suspend the thread for long. The memory of the call must stay where it is.
 pub type Poll<'a> = &'a dyn Fn() -> Result<(), CallError>;
 
-/// What ends a call: the store's limits, and who is asked beside.
+/// What ends a call: the store's limits, and what else is asked.
 #[derive(Clone, Copy)]
 pub(super) struct Stop<'a> {
     pub(super) limits: &'a Limits,
@@ -117,11 +120,12 @@ impl Stop<'_> {
         self.poll.map_or(Ok(()), |poll| poll())
     }
 
-    /// What a waiting call asks from time to time: whether to give up. `None` if it cannot be
-    /// stopped.
+    /// What a waiting call asks from time to time: whether to give up, and why, which goes into
+    /// `why`. `None` if it cannot be stopped.
     #[inline]
-    pub(super) fn waiting(&self) -> Option<impl Fn() -> bool> {
-        self.is_possible().then_some(|| self.go_on().is_err())
+    pub(super) fn waiting(&self, why: &Cell<CallError>) -> Option<impl Fn() -> bool> {
+        let give_up = || self.go_on().map_err(|error| why.set(error)).is_err();
+        self.is_possible().then_some(give_up)
     }
 
     /// The time.

@@ -11,32 +11,51 @@
 //! [`vectors`] (level 1), [`lines`] (level 2) and [`blocks`] (level 3); how much work fits into a
 //! slice is learned by [`rates`](super::rates).
 //!
-//! Every part works inside the operands of the call: its elements are among the call's. So a part
-//! needs no check of its own, whether it runs on the guest's memory or on a copy.
+//! Every part works inside the operands of the call: its elements are among the call's. So where a
+//! part lies needs no check of its own, whether that is in the guest's memory or in a copy.
 
 mod blocks;
 mod lines;
 mod vectors;
 
-use super::Guard;
-use super::canonical;
 use super::limits::Stop;
 use super::rates::Rate;
 use super::turn::Turn;
+use super::{Guard, canonical, finite};
 use crate::args;
-use crate::argument::Demand;
+use crate::argument::{Demand, Operand};
 use crate::error::CallError;
-use crate::routine::Call;
+use crate::memory::Window;
+use crate::partition::Care;
+use crate::routine::{Call, Routine};
 use crate::scalar::{Scalar, c32, c64};
+use std::cell::{Cell, RefCell};
+use std::time::{Duration, Instant};
 
 /// A call of one guard that is carried out in parts.
 pub struct Parts<'a> {
     guard: &'a Guard,
     stop: Stop<'a>,
+    window: &'a Window<'a>,
+    /// The call's own routine.
+    routine: Routine,
     /// Whether the library may compute parts.
     native: bool,
-    /// Whether the call has its turn already, and keeps it until the last part is done.
-    has_turn: bool,
+    /// What the call's operands are computed on: where they lie, or copies.
+    on: On,
+    /// The library's turn, which is given back whenever the host is asked.
+    turn: RefCell<Option<Turn<'a>>>,
+    /// When the host was asked last.
+    asked: Cell<Option<Instant>>,
+}
+
+/// What a call is computed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum On {
+    /// Its operands, where they lie in the guest's memory.
+    Memory,
+    /// Copies of some. The call has its turn already, and keeps it until they are gone.
+    Copies,
 }
 
 impl std::fmt::Debug for Parts<'_> {
@@ -61,19 +80,53 @@ pub trait Divide: Call {
 }
 
 impl<'a> Parts<'a> {
-    /// For a call that the library may compute (`native`) or not, and that has its turn already or
-    /// takes one for each of its parts.
-    pub(super) fn new(guard: &'a Guard, stop: Stop<'a>, native: bool, has_turn: bool) -> Self {
-        Self { guard, stop, native, has_turn }
+    /// For a call of that routine, which the library may compute (`native`) or not.
+    pub(super) fn new(
+        guard: &'a Guard,
+        window: &'a Window<'a>,
+        stop: Stop<'a>,
+        routine: Routine,
+        native: bool,
+        on: On,
+    ) -> Self {
+        let (turn, asked) = (RefCell::default(), Cell::default());
+        Self { guard, stop, window, routine, native, on, turn, asked }
     }
 
-    /// Whether a call takes no longer than a slice, as far as is known.
+    /// Whether a call takes about a slice or less, as far as is known: at most half as much again, so
+    /// that what is halved because it is longer still fills most of a slice. Sums are always made of
+    /// the same runs, so that their bits depend on no clock.
     #[inline]
     pub(super) fn is_short<A: Call>(&self, args: &A) -> bool {
-        operations(args) <= self.rate::<A>(args.demand()).per(self.stop.limits.slice)
+        if is_sum::<A>() {
+            return args.work() <= self.run_of_sum::<A>();
+        }
+        let slice = self.slice::<A>(args.demand());
+        cost(args) <= slice.saturating_add(slice / 2)
+    }
+
+    /// Whether a call is so short that it is not worth asking before it.
+    #[inline]
+    pub(super) fn is_brief<A: Call>(&self, args: &A) -> bool {
+        cost(args) <= self.slice::<A>(args.demand()) / 8
+    }
+
+    /// How many elements a sum is made of at a time: fewer than usual only in slices that are shorter
+    /// than any host has, and tests have.
+    fn run_of_sum<A: Call>(&self) -> u64 {
+        let is_usual = self.stop.limits.slice >= Duration::from_millis(1);
+        if is_usual { RUN } else { RUN.min(self.slice::<A>(Demand::All).max(1)) }
+    }
+
+    /// How much a call may cost that takes a slice.
+    fn slice<A: Call>(&self, demand: Demand) -> u64 {
+        self.rate::<A>(demand).per(self.stop.limits.slice)
     }
 
     /// Carries a call out, at once or divided.
+    ///
+    /// # Errors
+    /// If the host stops the call, or it cannot be finished.
     ///
     /// # Safety
     /// As the routine's method.
@@ -90,51 +143,85 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Carries a part out: asks the host, then computes, and learns how long it took.
+    /// Carries a part out: asks the host if it is time to, then computes, and learns how long it
+    /// took.
     ///
     /// # Safety
     /// As the routine's method.
     unsafe fn at_once<A: Call>(&self, args: &A) -> Result<A::Output, CallError> {
-        self.stop.go_on()?;
+        self.ask()?;
         let demand = args.demand();
-        if !self.is_native::<A>(demand) {
+        let rate = self.rate::<A>(demand);
+        if !self.is_native::<A>(demand) || !self.is_careful(args) {
             let began = self.stop.now();
             // SAFETY: the caller's; BLASM's kernels take any alignment.
             let result = unsafe { args.call(&*self.guard.own) };
-            let took = self.stop.now().saturating_duration_since(began);
-            self.rate::<A>(demand).learn(operations(args), took);
+            rate.learn(cost(args), self.stop.now().saturating_duration_since(began));
             return result;
         }
         let mut args = *args;
         canonical::canonicalise(&mut args);
-        let _turn =
-            if self.has_turn { None } else { Some(Turn::take(&*self.guard.native, self.stop)?) };
+        if self.on == On::Memory && self.turn.borrow().is_none() {
+            let turn = Turn::take(&*self.guard.native, self.stop)?;
+            *self.turn.borrow_mut() = Some(turn);
+        }
         let began = self.stop.now();
-        // SAFETY: the caller's. It is this call's turn, and what the library needs of the whole
-        // call's operands holds for a part's: they lie inside.
+        // SAFETY: the caller's. It is this call's turn. What the library needs of where the whole
+        // call's operands lie holds for a part's, which lie inside; what it needs of their values
+        // was looked at.
         let result = unsafe { args.call(&*self.guard.native) };
-        let took = self.stop.now().saturating_duration_since(began);
-        self.rate::<A>(demand).learn(operations(&args), took);
+        rate.learn(cost(&args), self.stop.now().saturating_duration_since(began));
         result
     }
 
-    /// Whether the library computes a part. A routine that is divided into others may have parts
-    /// that the library is not given, and what only scales an output is never given to it.
+    /// Asks the host whether to go on, before the first part and then about twice a slice. The turn
+    /// is others' meanwhile.
+    fn ask(&self) -> Result<(), CallError> {
+        let now = self.stop.now();
+        let since = |asked: Instant| now.saturating_duration_since(asked);
+        if self.asked.get().is_some_and(|asked| since(asked) < self.stop.limits.slice / 2) {
+            return Ok(());
+        }
+        drop(self.turn.take());
+        self.stop.go_on()?;
+        self.asked.set(Some(now));
+        Ok(())
+    }
+
+    /// Whether the library computes a part, if its values are fit for it. A routine that is divided
+    /// into others may have parts that the library is not given, and what only scales an output is
+    /// never given to it.
     fn is_native<A: Call>(&self, demand: Demand) -> bool {
         self.native && demand == Demand::All && self.guard.is_native[A::ROUTINE.index()]
     }
 
+    /// Whether the values of a part are fit for the library. Those of the call were looked at for its
+    /// own routine; parts of another may need another care.
+    fn is_careful<A: Call>(&self, args: &A) -> bool {
+        A::ROUTINE == self.routine
+            || !self.guard.partition.needs(A::ROUTINE, Care::FiniteInputs)
+            || self.on == On::Memory && finite::are_inputs(self.window, args, self.stop)
+    }
+
     fn rate<A: Call>(&self, demand: Demand) -> Rate<'a> {
+        if demand != Demand::All {
+            return self.guard.rates.of_output(A::ROUTINE);
+        }
         let native = self.is_native::<A>(demand);
-        let threads = if native { self.threads() } else { 1 };
-        // What only passes over an output is as fast as level 1.
-        let level = if demand == Demand::All { A::LEVEL } else { 1 };
-        self.guard.rates.of(A::ROUTINE, level, native, threads)
+        self.guard.rates.of(A::ROUTINE, native, if native { self.threads() } else { 1 })
     }
 
     fn threads(&self) -> usize {
         self.stop.limits.threads.map_or_else(|| self.guard.native.threads(), usize::from)
     }
+}
+
+/// How many elements a sum is made of at a time.
+const RUN: u64 = 1 << 16;
+
+/// Whether a call reduces vectors to a number.
+const fn is_sum<A: Call>() -> bool {
+    A::LEVEL == 1 && size_of::<A::Output>() > 0
 }
 
 /// Floating-point operations of a call; of one that only scales or clears its output, one for each
@@ -143,16 +230,44 @@ pub(super) fn operations<A: Call>(args: &A) -> u64 {
     match args.demand() {
         Demand::Nothing => 0,
         Demand::All => args.work().saturating_mul(A::FLOPS.max(1)),
-        Demand::Output => {
-            let mut elements = 0_u64;
-            let _ = args.operands(Demand::Output, |operand| {
-                let extent = operand.shape.extent();
-                elements = elements.saturating_add(extent.inner.saturating_mul(extent.outer));
-                Ok::<(), ()>(())
-            });
-            elements
-        }
+        Demand::Output => elements_of(args, Demand::Output, |_| 1),
     }
+}
+
+/// What a call costs, in the operations that would take as long: those that it has, or the way of
+/// its operands through memory, if that is longer. A product of two vectors writes a matrix, and a
+/// strided vector touches a cache line or a page for each of its elements.
+fn cost<A: Call>(args: &A) -> u64 {
+    let demand = args.demand();
+    if demand == Demand::Nothing {
+        return 0;
+    }
+    // How many operations on registers an element of memory is worth.
+    let weight = if A::LEVEL == 3 && demand == Demand::All { 16 } else { 1 };
+    let memory = elements_of(args, demand, |operand| {
+        let extent = operand.shape.extent();
+        let bytes = |elements: u64| elements.saturating_mul(operand.size as u64);
+        // A run of adjacent elements touches a line or a page at least.
+        let lines = match bytes(extent.stride) {
+            ..64 => 1,
+            64..4096 => 8,
+            _ => 64,
+        };
+        if extent.outer > 1 { (lines / extent.inner.max(1)).max(1) } else { 1 }
+    });
+    operations(args).max(memory.saturating_mul(weight))
+}
+
+/// The elements of a call's operands, each as many times as its operand counts.
+fn elements_of<A: Call>(args: &A, demand: Demand, count: impl Fn(&Operand) -> u64) -> u64 {
+    let mut elements = 0_u64;
+    let _ = args.operands(demand, |operand| {
+        let extent = operand.shape.extent();
+        let these = extent.inner.saturating_mul(extent.outer);
+        elements = elements.saturating_add(these.saturating_mul(count(&operand)));
+        Ok::<(), ()>(())
+    });
+    elements
 }
 
 /// Half of a size, in whole tiles of a kernel where there are several. Never 0, and less than a
@@ -164,7 +279,8 @@ fn half(size: i64) -> i64 {
 }
 
 /// How many elements to skip, as a pointer counts them. Operands lie in a memory, so that no
-/// distance between two of their elements is longer than an `isize`.
+/// distance between two of their elements is longer than an `isize`; where an operand is not read,
+/// and was not admitted, the pointer may be any.
 fn elements(count: i64, stride: i64) -> isize {
     count.wrapping_mul(stride) as isize
 }

@@ -97,6 +97,39 @@ thread_local! {
     static BELL: Bell = Arc::default();
 }
 
+/// A thread's place in the queue. It ends however the thread stops waiting.
+struct InLine<'a> {
+    pool: &'a Pool,
+    bell: Bell,
+    /// Whether the pool is closed to others until this thread has what it waits for.
+    is_urgent: bool,
+}
+
+impl Drop for InLine<'_> {
+    fn drop(&mut self) {
+        let mut queue = self.pool.lock();
+        self.pool.closed.waiting.fetch_sub(1, SeqCst);
+        if self.is_urgent {
+            self.pool.closed.why.fetch_and(!URGENT, SeqCst);
+        }
+        queue.order.retain(|other| !Arc::ptr_eq(other, &self.bell));
+        // There may be another free slot, and it is the next thread's turn to look.
+        if let Some(next) = queue.order.front() {
+            next.notify_one();
+        }
+    }
+}
+
+/// A thread that waits for the last of the slots, until it stops waiting.
+struct Draining<'a>(&'a Pool);
+
+impl Drop for Draining<'_> {
+    fn drop(&mut self) {
+        self.0.lock().draining = None;
+        self.0.closed.waiting.fetch_sub(1, SeqCst);
+    }
+}
+
 /// Permission for one native call; given back when dropped.
 pub(super) struct Permit<'a> {
     pool: &'a Pool,
@@ -190,24 +223,21 @@ impl Pool {
         // From here on, giving the permit back opens the pool again.
         let permit = Permit { pool: self, slot: None };
         if !is_free() {
-            let mut queue = self.lock();
             let bell = BELL.with(Bell::clone);
-            queue.draining = Some(bell.clone());
+            self.lock().draining = Some(bell.clone());
             self.closed.waiting.fetch_add(1, SeqCst);
-            let mut interrupted = false;
-            while !is_free() && !interrupted {
-                interrupted = is_interrupted.as_ref().is_some_and(|ask| ask());
-                if !interrupted {
-                    // Short intervals: the calls that run may be short, and the whole host waits
-                    // for them to end.
-                    queue = Self::sleep(&bell, queue, Some(LOOK_AGAIN));
+            let _draining = Draining(self);
+            loop {
+                if is_interrupted.as_ref().is_some_and(|ask| ask()) {
+                    return None;
                 }
-            }
-            queue.draining = None;
-            self.closed.waiting.fetch_sub(1, SeqCst);
-            drop(queue);
-            if interrupted {
-                return None;
+                let queue = self.lock();
+                if is_free() {
+                    break;
+                }
+                // Short intervals: the calls that run may be short, and the whole host waits for
+                // them to end.
+                drop(Self::sleep(&bell, queue, Some(LOOK_AGAIN)));
             }
         }
         Some(permit)
@@ -230,7 +260,7 @@ impl Pool {
     }
 
     /// Waits for the thread's turn in the queue, and then for what `take` takes. `take` is called
-    /// under the queue's lock.
+    /// under the queue's lock; a host is never asked under it.
     #[cold]
     fn wait_in_line<R>(
         &self,
@@ -238,48 +268,46 @@ impl Pool {
         mut take: impl FnMut() -> Option<R>,
     ) -> Option<R> {
         let bell = BELL.with(Bell::clone);
-        let mut queue = self.lock();
+        let is_in_line = {
+            let mut queue = self.lock();
+            let there_is_room = queue.order.try_reserve(1).is_ok();
+            if there_is_room {
+                queue.order.push_back(bell.clone());
+            }
+            there_is_room
+        };
         self.closed.waiting.fetch_add(1, SeqCst);
-        let is_in_line = queue.order.try_reserve(1).is_ok();
-        if is_in_line {
-            queue.order.push_back(bell.clone());
-        }
+        let mut line = InLine { pool: self, bell, is_urgent: false };
         let mut times_first = 0_u32;
-        let taken = loop {
+        loop {
+            if is_interrupted.as_ref().is_some_and(|ask| ask()) {
+                return None;
+            }
+            let queue = self.lock();
             // Without memory for the queue there is no queue, and every thread is the first.
-            let is_first =
-                !is_in_line || queue.order.front().is_some_and(|first| Arc::ptr_eq(first, &bell));
+            let is_first = !is_in_line
+                || queue.order.front().is_some_and(|first| Arc::ptr_eq(first, &line.bell));
             if is_first {
                 #[cfg(test)]
                 self.looks.fetch_add(1, Relaxed);
                 if let Some(taken) = take() {
-                    break Some(taken);
+                    // The line's end takes the lock.
+                    drop(queue);
+                    return Some(taken);
                 }
                 times_first += 1;
                 if times_first == 2 {
                     self.closed.why.fetch_or(URGENT, SeqCst);
+                    line.is_urgent = true;
                 }
-            }
-            if is_interrupted.as_ref().is_some_and(|ask| ask()) {
-                break None;
             }
             let time = match (times_first, &is_interrupted) {
                 (0, None) => None,
                 (1 | 2, _) => Some(LOOK_AGAIN),
                 _ => Some(LOOK_SELDOM),
             };
-            queue = Self::sleep(&bell, queue, time);
-        };
-        self.closed.waiting.fetch_sub(1, SeqCst);
-        if times_first >= 2 {
-            self.closed.why.fetch_and(!URGENT, SeqCst);
+            drop(Self::sleep(&line.bell, queue, time));
         }
-        queue.order.retain(|other| !Arc::ptr_eq(other, &bell));
-        // There may be another free slot, and it is the next thread's turn to look.
-        if let Some(next) = queue.order.front() {
-            next.notify_one();
-        }
-        taken
     }
 
     /// Wakes the thread that is to look now, after something was given back.

@@ -7,6 +7,7 @@ use super::limits::Stop;
 use super::{environment, permits};
 use crate::error::CallError;
 use crate::routine::{Blas, ThreadScope};
+use std::cell::Cell;
 
 /// What a native call has while it runs; given back in the order of the fields.
 pub(super) struct Turn<'a> {
@@ -38,7 +39,8 @@ impl<'a> Turn<'a> {
         {
             return Self::with_threads(native, stop, wanted.get(), has);
         }
-        let permit = permits::acquire(has, stop.waiting()).ok_or(CallError::Interrupted)?;
+        let why = Cell::new(CallError::Interrupted);
+        let permit = permits::acquire(has, stop.waiting(&why)).ok_or_else(|| why.get())?;
         Ok(Self { _environment: environment::Default::enter(), _threads: None, _permit: permit })
     }
 
@@ -58,7 +60,8 @@ impl<'a> Turn<'a> {
             // The number holds for the whole process, so no other call may run while it differs.
             ThreadScope::Process => usize::MAX,
         };
-        let permit = permits::acquire(permits, stop.waiting()).ok_or(CallError::Interrupted)?;
+        let why = Cell::new(CallError::Interrupted);
+        let permit = permits::acquire(permits, stop.waiting(&why)).ok_or_else(|| why.get())?;
         let environment = environment::Default::enter();
         let before = match scope {
             ThreadScope::Fixed => None,

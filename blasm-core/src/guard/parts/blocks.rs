@@ -9,8 +9,8 @@
 //!     | A21  A22 |    of which A12 or A21 is stored
 //! ```
 //!
-//! Owns the order of these calls. `alpha` and `beta` come in where an output is touched first, and
-//! are one afterwards. Where `alpha` is 0 no input is read, by no part.
+//! Owns the order of these calls. `beta` comes in where an output is touched first, and is one
+//! afterwards, as is the `alpha` of a solution. Where `alpha` is 0, no part reads an input.
 
 use super::{Divide, Made, Parts, Pointer, elements, half};
 use crate::args::{Gemm, Gemmtr, Hemm, Her2k, Herk, Symm, Syr2k, Syrk, Trmm, Trsm};

@@ -66,7 +66,12 @@ where
         let Self { layout, trans, m, n, kl, ku, .. } = *self;
         // SAFETY: the caller's; every part's elements are among the call's.
         unsafe {
-            let band = Band { layout, at: self.a, ld: self.lda, kl, ku };
+            let band = Band { layout, at: self.a, ld: self.lda, kl, ku }.clipped(m, n);
+            let Band { at: a, kl, ku, .. } = band;
+            let clipped = Self { a, kl, ku, ..*self };
+            if (kl, ku) != (self.kl, self.ku) {
+                return by.run(&clipped);
+            }
             let x = Vector::new(self.x, trans.choose(n, m), self.incx);
             let y = Vector::new(self.y, trans.choose(m, n), self.incy);
             if self.demand() == Demand::Output {
@@ -93,7 +98,7 @@ where
                     }
                     continue;
                 }
-                let inner = band.part(top, from);
+                let inner = band.part((top, from), bottom - top, width);
                 (part.m, part.n) = (bottom - top, width);
                 (part.a, part.kl, part.ku) = (inner.at, inner.kl, inner.ku);
                 if trans.is_transposed() {
@@ -131,15 +136,19 @@ where
         let rows = self.m.min(self.kl.saturating_add(1));
         // SAFETY: the caller's; every part's elements are among the call's.
         unsafe {
-            if rows <= 1 {
-                return by.at_once(self);
-            }
             if !is_transposed {
                 scale(by, self.beta, y)?;
             }
+            if rows <= 1 {
+                let beta = if is_transposed { self.beta } else { T::ONE };
+                let y = if is_transposed { y } else { y.part(0, rows) };
+                let call = Self { m: rows, beta, y: y.at, ..*self };
+                let x = if is_transposed { x.part(0, rows) } else { x };
+                return by.at_once(&Self { x: x.at, ..call });
+            }
             let keep = half(rows);
             for (from, height) in [(0, keep), (keep, rows - keep)] {
-                let inner = band.part(from, 0);
+                let inner = band.part((from, 0), height, 1);
                 let (mut part, m) = (*self, height);
                 (part.m, part.a, part.kl, part.ku) = (m, inner.at, inner.kl, inner.ku);
                 if is_transposed {
@@ -195,12 +204,21 @@ struct Band<P> {
 }
 
 impl<P: Pointer> Band<P> {
-    /// The matrix from element (i, j) on, which is on a stored diagonal: beside its own main diagonal
-    /// there are other numbers of diagonals.
-    fn part(self, i: i64, j: i64) -> Self {
+    /// The `m` x `n` matrix from element (i, j) on, which is on a stored diagonal: beside its own main
+    /// diagonal there are other numbers of diagonals.
+    fn part(self, (i, j): (i64, i64), m: i64, n: i64) -> Self {
         let line = self.layout.choose(i, j);
         let at = self.at.skip(elements(line, self.ld));
-        Self { at, kl: self.kl - (i - j), ku: self.ku + (i - j), ..self }
+        Self { at, kl: self.kl - (i - j), ku: self.ku + (i - j), ..self }.clipped(m, n)
+    }
+
+    /// The same `m` x `n` matrix without the diagonals that have no element in it, which would cost
+    /// what they would have.
+    fn clipped(self, m: i64, n: i64) -> Self {
+        let (kl, ku) = (self.kl.min((m - 1).max(0)), self.ku.min((n - 1).max(0)));
+        // The diagonals before the first one that is left lie first in every line.
+        let before = self.layout.choose(self.kl - kl, self.ku - ku);
+        Self { at: self.at.skip(elements(before, 1)), kl, ku, ..self }
     }
 }
 
@@ -258,6 +276,20 @@ impl<P: Pointer> Triangle<P> {
         self.uplo.is_upper() != self.layout.is_row_major()
     }
 
+    /// The same triangle without diagonals that have no element in it.
+    fn clipped(self) -> Self {
+        let Stored::Band(k, ld) = self.stored else { return self };
+        let fewer = k.min((self.n - 1).max(0));
+        // Lines that grow end with the main diagonal, and begin with the farthest.
+        let before = if self.grows() { k - fewer } else { 0 };
+        Self { at: self.at.skip(elements(before, 1)), stored: Stored::Band(fewer, ld), ..self }
+    }
+
+    /// How many diagonals beside the main one are stored by lines.
+    fn diagonals(&self) -> i64 {
+        if let Stored::Band(k, _) = self.stored { k } else { 0 }
+    }
+
     /// The triangles over the first `p` and the last `n - p` rows, and the block between them.
     fn divided(&self, p: i64) -> (Self, Block<P>, Self) {
         let Self { layout, uplo, n, .. } = *self;
@@ -282,7 +314,11 @@ impl<P: Pointer> Triangle<P> {
                 };
                 let (kl, ku) = if uplo.is_upper() { (0, k) } else { (k, 0) };
                 let band = Band { layout, at: self.at, ld, kl, ku };
-                Block { rows, columns, is: Is::Band(band.part(rows.0, columns.0)) }
+                Block {
+                    rows,
+                    columns,
+                    is: Is::Band(band.part((rows.0, columns.0), rows.1, columns.1)),
+                }
             }
             // A line: the last one of those that grow, without its diagonal; or the first one.
             Stored::Packed => {
@@ -377,7 +413,7 @@ unsafe fn by_lines<P: Pointer, W: Work<P>>(
         let (first, _, last) = whole.divided(p);
         if grows { (first, 0) } else { (last, p) }
     };
-    // The order of the end: the largest power of two by which n can be divided that is short.
+    // The order of the end: n halved until it is short.
     let mut order = n / 2;
     while order > 1 && !work.is_short(by, &end(if grows { order } else { n - order }).0) {
         order /= 2;
@@ -485,7 +521,7 @@ impl<T: Made> Block<*const T> {
 
 /// y := alpha A x + beta y, with a symmetric or Hermitian A.
 macro_rules! symmetric {
-    ($($family:ident $a:ident $adjoint:ident $stored:expr;)*) => {$(
+    ($($family:ident $a:ident [$($k:ident)?] $adjoint:ident $stored:expr;)*) => {$(
         impl<T: Made> Work<*const T> for $family<T>
         where
             Self: Call<Output = ()>,
@@ -531,7 +567,8 @@ macro_rules! symmetric {
             fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
                 let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
                 let y = Vector::new(self.y, self.n, self.incy).part(from, part.n);
-                Self { n: part.n, $a: part.at, x: x.at, y: y.at, ..*self }
+                let part = part.clipped();
+                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, y: y.at, ..*self }
             }
         }
 
@@ -557,17 +594,17 @@ macro_rules! symmetric {
     )*};
 }
 symmetric! {
-    Symv a TRANSPOSE |p| Stored::Full(p.lda);
-    Hemv a CONJUGATE |p| Stored::Full(p.lda);
-    Sbmv a TRANSPOSE |p| Stored::Band(p.k, p.lda);
-    Hbmv a CONJUGATE |p| Stored::Band(p.k, p.lda);
-    Spmv ap TRANSPOSE |_| Stored::Packed;
-    Hpmv ap CONJUGATE |_| Stored::Packed;
+    Symv a [] TRANSPOSE |p| Stored::Full(p.lda);
+    Hemv a [] CONJUGATE |p| Stored::Full(p.lda);
+    Sbmv a [k] TRANSPOSE |p| Stored::Band(p.k, p.lda);
+    Hbmv a [k] CONJUGATE |p| Stored::Band(p.k, p.lda);
+    Spmv ap [] TRANSPOSE |_| Stored::Packed;
+    Hpmv ap [] CONJUGATE |_| Stored::Packed;
 }
 
 /// x := op(A) x, or inv(op(A)) x, with a triangular A.
 macro_rules! triangular {
-    ($($family:ident $a:ident $solves:literal $stored:expr;)*) => {$(
+    ($($family:ident $a:ident [$($k:ident)?] $solves:literal $stored:expr;)*) => {$(
         impl<T: Made> Work<*const T> for $family<T>
         where
             Self: Call<Output = ()>,
@@ -612,7 +649,8 @@ macro_rules! triangular {
             /// The call on a part of its matrix.
             fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
                 let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
-                Self { n: part.n, $a: part.at, x: x.at, ..*self }
+                let part = part.clipped();
+                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, ..*self }
             }
         }
 
@@ -631,12 +669,12 @@ macro_rules! triangular {
     )*};
 }
 triangular! {
-    Trmv a false |p| Stored::Full(p.lda);
-    Tbmv a false |p| Stored::Band(p.k, p.lda);
-    Tpmv ap false |_| Stored::Packed;
-    Trsv a true |p| Stored::Full(p.lda);
-    Tbsv a true |p| Stored::Band(p.k, p.lda);
-    Tpsv ap true |_| Stored::Packed;
+    Trmv a [] false |p| Stored::Full(p.lda);
+    Tbmv a [k] false |p| Stored::Band(p.k, p.lda);
+    Tpmv ap [] false |_| Stored::Packed;
+    Trsv a [] true |p| Stored::Full(p.lda);
+    Tbsv a [k] true |p| Stored::Band(p.k, p.lda);
+    Tpsv ap [] true |_| Stored::Packed;
 }
 
 /// Rank-1 updates of a general matrix.

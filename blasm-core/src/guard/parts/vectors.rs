@@ -1,9 +1,9 @@
 //! Level 1 in parts: vectors are divided into runs of elements, in their order.
 //!
 //! Owns how results of runs make the result of all. A sum of sums may differ from one sum by
-//! rounding, as sums of different libraries do.
+//! rounding, as sums of different libraries do; so the runs of sums are always the same.
 
-use super::{Divide, Made, Parts, Vector};
+use super::{Divide, Made, Parts, Vector, cost, is_sum};
 use crate::args::{
     Asum, Axpy, Copy, Dot, Dotc, Dotu, Dsdot, Iamax, Nrm2, RealScal, Rot, Rotg, Rotm, Rotmg, Scal,
     Sdsdot, Swap,
@@ -13,11 +13,17 @@ use crate::error::CallError;
 use crate::routine::Call;
 use crate::scalar::{Real, Scalar};
 
-/// The elements of a run: as many as fit into a slice now.
-fn run_of<A: Call>(by: &Parts<'_>, left: i64) -> i64 {
-    let flops = i64::try_from(A::FLOPS.max(1)).unwrap_or(1);
-    let rate = by.rate::<A>(Demand::All).per(by.stop.limits.slice);
-    (i64::try_from(rate).unwrap_or(i64::MAX) / flops).clamp(1, left)
+/// The elements of a run: of sums a fixed number, of others as many as fit into a slice now.
+fn run_of<A: Call>(by: &Parts<'_>, args: &A, left: i64) -> i64 {
+    let fit = if is_sum::<A>() {
+        by.run_of_sum::<A>()
+    } else {
+        let whole = u64::try_from(left).unwrap_or(1).max(1);
+        // What one element costs: at least an operation.
+        let each = (cost(args) / args.work().max(1)).max(1);
+        (by.slice::<A>(Demand::All) / each).clamp(1, whole)
+    };
+    i64::try_from(fit).unwrap_or(i64::MAX).clamp(1, left)
 }
 
 /// Every run by the same routine, and what becomes of the results.
@@ -32,7 +38,7 @@ macro_rules! runs {
                 let mut $before = $start;
                 let mut from = 0;
                 while from < self.n {
-                    let n = run_of::<Self>(by, self.n - from);
+                    let n = run_of(by, self, self.n - from);
                     let mut part = *self;
                     part.n = n;
                     $(part.$vector = Vector::new(self.$vector, self.n, self.$inc).part(from, n).at;)*
@@ -51,7 +57,6 @@ runs! {
     Swap<T> -> () [x incx, y incy] (), |_before, _result| ();
     Axpy<T> -> () [x incx, y incy] (), |_before, _result| ();
     Rot<T> -> () [x incx, y incy] (), |_before, _result| ();
-    Rotm<T> -> () [x incx, y incy] (), |_before, _result| ();
     Scal<T> -> () [x incx] (), |_before, _result| ();
     RealScal<T> -> () [x incx] (), |_before, _result| ();
     Dot<T> -> T [x incx, y incy] T::ZERO, |before, result| before + result;
@@ -73,6 +78,28 @@ fn length<R: Real>(a: R, b: R) -> R {
     large * (R::ONE + ratio * ratio).sqrt()
 }
 
+impl<T: Made> Divide for Rotm<T>
+where
+    Self: Call<Output = ()>,
+{
+    unsafe fn divide(&self, by: &Parts<'_>) -> Result<(), CallError> {
+        // They may lie where the vectors do, and are read before anything is written.
+        // SAFETY: the caller's: there are five numbers, of any alignment.
+        let param = unsafe { self.param.cast::<[T; 5]>().read_unaligned() };
+        let mut from = 0;
+        while from < self.n {
+            let n = run_of(by, self, self.n - from);
+            let x = Vector::new(self.x, self.n, self.incx).part(from, n).at;
+            let y = Vector::new(self.y, self.n, self.incy).part(from, n).at;
+            // SAFETY: the caller's; the elements are among the call's, and the numbers live as long
+            // as the loop.
+            unsafe { by.at_once(&Self { n, x, y, param: param.as_ptr(), ..*self }) }?;
+            from += n;
+        }
+        Ok(())
+    }
+}
+
 impl Divide for Sdsdot<f32> {
     unsafe fn divide(&self, by: &Parts<'_>) -> Result<f32, CallError> {
         let Self { n, x, incx, y, incy, alpha } = *self;
@@ -91,11 +118,13 @@ where
         let mut best: Option<(u64, T::Real)> = None;
         let mut from = 0;
         while from < self.n {
-            let n = run_of::<Self>(by, self.n - from);
+            let n = run_of(by, self, self.n - from);
             let run = x.part(from, n);
             // SAFETY: the caller's; the elements are among the call's.
             let (index, size) = unsafe {
                 let index = by.at_once(&Self { n, x: run.at, incx: self.incx })?;
+                // What a library says is not believed where the host reads.
+                let index = index.min(n.unsigned_abs() - 1);
                 let element = run.part(i64::try_from(index).unwrap_or(0), 1).at;
                 (index, T::asum(by, Asum { n: 1, x: element, incx: 1 })?)
             };
