@@ -16,7 +16,7 @@ extern "C" {
 #ifndef CBLAS_INT
 #define CBLAS_INT int32_t
 #endif
-/* How printf is told of one. */
+/* The printf format of CBLAS_INT. */
 #ifndef CBLAS_IFMT
 #define CBLAS_IFMT PRId32
 #endif

@@ -38,7 +38,7 @@ fn returned(family: &Family, ty: Type) -> &'static str {
     }
 }
 
-/// The name as XERBLA is told it: blank-padded to six characters.
+/// The name as XERBLA receives it: blank-padded to six characters.
 fn padded(routine: &str) -> String {
     format!("{:6}", routine.to_uppercase())
 }
