@@ -1,12 +1,11 @@
-//! `cargo xtask golden`: how the reference BLAS answers illegal arguments, asked of the reference
-//! itself.
+//! `cargo xtask golden`: asks the reference BLAS how it answers illegal arguments.
 //!
 //! Owns `tests/golden/xerbla.txt`: for every routine of levels 2 and 3, through CBLAS in both
 //! layouts and through Fortran, which values of a flag are accepted, what the least leading
-//! dimension is, which number an illegal argument is reported by, and which of two is reported.
+//! dimension is, by which number an illegal argument is reported, and which of two is reported.
 //! From the routine table it only uses the names and kinds of parameters; the numbers come from the
-//! library. `tests/golden/ask_reference.c` makes the calls ([`ask`]), which [`inquiry`] chooses and
-//! makes facts of. It also compares our `cblas.h` with the reference's ([`header`]).
+//! library. `tests/golden/ask_reference.c` makes the calls ([`ask`]); [`inquiry`] chooses them and
+//! turns the answers into facts. It also compares our `cblas.h` with the reference's ([`header`]).
 
 #![forbid(unsafe_code)]
 
@@ -24,7 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-/// Where the answers lie.
+/// The file with the answers.
 const GOLDEN: &str = "tests/golden/xerbla.txt";
 
 /// Ask the reference BLAS how it answers illegal arguments, and record the answers.
@@ -46,7 +45,7 @@ fn main() -> Result<()> {
     let text = answers(&asker, &reference, &header)?;
     let path = root.join(GOLDEN);
     let old = fs::read_to_string(&path).unwrap_or_default();
-    // The remarks tell which version answered.
+    // The remarks say which version answered.
     let data = |text: &str| {
         text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()
     };
@@ -71,7 +70,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The C functions of routines that the reference of the distributions lacks.
+/// The C functions of routines that the distributions' reference lacks.
 fn younger() -> impl Iterator<Item = String> {
     blasm_spec::table().into_iter().filter(|family| family.younger.is_some()).flat_map(|family| {
         let names = family.routines.iter().map(|(name, ty)| family.cblas_name(name, *ty));
@@ -91,7 +90,7 @@ fn answers(asker: &Asker, reference: &Reference, header: &str) -> Result<String>
         if family.younger.is_some() {
             continue;
         }
-        // Lines, and the types of which they are true.
+        // Lines, and the types for which they are true.
         let mut lines: Vec<(String, String)> = Vec::new();
         for (i, (name, ty)) in family.routines.iter().enumerate() {
             let routine = Routine { number: first + i, name: name.clone(), family };
@@ -116,7 +115,7 @@ fn answers(asker: &Asker, reference: &Reference, header: &str) -> Result<String>
     Ok(out)
 }
 
-/// The lines of a routine; what is the same by every way of calling it is said once.
+/// The lines of a routine; facts that are the same for every way of calling it appear once.
 fn of_all_views(asker: &Asker, routine: &Routine<'_>) -> Result<Vec<String>> {
     let mut facts: BTreeMap<String, Vec<(&str, String)>> = BTreeMap::new();
     for (view, word) in [(View::Column, "column"), (View::Row, "row"), (View::Fortran, "fortran")] {
