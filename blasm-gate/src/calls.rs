@@ -419,7 +419,7 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
     }
 
     unsafe fn call(&self, blas: &dyn Blas) -> Result<[f64; 2], CallError> {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { Call::call(self, blas) }.map(Numbers::numbers)
     }
 
