@@ -146,9 +146,9 @@ const HEAD: &str = "\
 #   least L       the least leading dimension; never below 1
 #   order         the checked arguments: each is reported by itself, and before all that follow it. Before
 #                 the name, in CBLAS: its position in the C prototype, behind `>` the number that
-#                 cblas_xerbla is told if that is another one; in Fortran: INFO
+#                 cblas_xerbla receives if it differs; in Fortran: INFO
 #   says          what the reference's cblas_xerbla calls a flag in its second line, `Illegal Uplo setting, 7`;
-#                 about other arguments, and about the values behind `but`, it prints the first line alone, with
+#                 about other arguments, and about the values behind `but`, it only prints the first line, with
 #                 a name that is padded to twelve characters: `Parameter 4 to routine cblas_dger   was incorrect`
 #   names         the family that the first line names, if it is not the one that was called
 #   passes A      when an illegal A is taken all the same
