@@ -135,21 +135,21 @@ fn of_all_views(asker: &Asker, routine: &Routine<'_>) -> Result<Vec<String>> {
 }
 
 const HEAD: &str = "\
-# What the reference BLAS says to illegal arguments. Written by `cargo xtask golden`, which asked
-# VERSION. Do not edit: what we hold otherwise stands in decided.txt.
+# How the reference BLAS answers illegal arguments. Written by `cargo xtask golden`, which asked
+# VERSION. Do not edit: decided.txt has what we decide differently.
 #
-# A line: the family, the types of which it is true, and a fact; `column`, `row` and `fortran` say by which
-# way of calling (CBLAS with either layout, the Fortran symbol) if it is not true of all three.
+# A line: the family, the types for which it is true, and a fact; `column`, `row` and `fortran` name the way
+# of calling (CBLAS with either layout, the Fortran symbol) if it is not true for all three.
 #
 #   parameters    the names in the reference's cblas.h
-#   flag F        the values that are taken, out of 0 to 200 and the extremes
+#   flag F        the values that are accepted, out of 0 to 200 and the extremes
 #   least L       the least leading dimension; never below 1
 #   order         the checked arguments: each is reported by itself, and before all that follow it. Before
-#                 the name, in CBLAS: its position in the C prototype, behind `>` the number that
+#                 the name, in CBLAS: its position in the C prototype, after `>` the number that
 #                 cblas_xerbla receives if it differs; in Fortran: INFO
 #   says          what the reference's cblas_xerbla calls a flag in its second line, `Illegal Uplo setting, 7`;
-#                 about other arguments, and about the values behind `but`, it only prints the first line, with
+#                 about other arguments, and about the values after `but`, it only prints the first line, with
 #                 a name that is padded to twelve characters: `Parameter 4 to routine cblas_dger   was incorrect`
 #   names         the family that the first line names, if it is not the one that was called
-#   passes A      when an illegal A is taken all the same
+#   passes A      when an illegal A is accepted all the same
 ";
