@@ -9,7 +9,7 @@ use crate::prototype::Size;
 use blasm_spec::dsl::{Kind, Shape};
 use blasm_tests::{Routine, routine};
 
-/// What becomes of a case there.
+/// The fate of a case there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// What the case expects.
@@ -20,7 +20,7 @@ pub enum Fate {
     Unsaid(&'static str),
 }
 
-/// What becomes of a case there.
+/// The fate of a case there.
 pub fn fate(case: &Case) -> Fate {
     let routine = routine(&case.routine);
     let family = &routine.family;
