@@ -1,4 +1,4 @@
-//! The built-in kernels in the list of backends; they themselves are blasm-kernels'.
+//! The built-in kernels in the list of backends; the kernels themselves are in blasm-kernels.
 
 pub use blasm_kernels::Builtin;
 

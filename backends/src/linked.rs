@@ -1,7 +1,7 @@
 //! A library that is linked into the program, for those who ship their own.
 //!
-//! Owns the addresses of its functions: CBLAS's, whose names are emitted, and those that are called
-//! to ask it about itself. The loader knows their types.
+//! Owns the addresses of its functions: those of CBLAS, whose names are emitted, and those with
+//! which it describes itself. The loader knows their types.
 
 #[cfg(any(
     all(
@@ -56,8 +56,8 @@ mod mkl {
     use intel_mkl_src as _;
     with_cblas_and_rotations! {
         define: MKL_Get_Version_String, MKL_Domain_Get_Max_Threads, MKL_Set_Num_Threads_Local,
-        // One of MKL's sequential layer and one of its core: the interface layer does not say that
-        // it needs them, and a linker drops what nothing refers to.
+        // One function of MKL's sequential layer and one of its core: the interface layer does not
+        // declare that it needs them, and a linker drops libraries that nothing refers to.
         mkl_blas_dgemm, mkl_blas_xdgemm
     }
 }
@@ -80,7 +80,7 @@ mod accelerate {
     with_cblas! { define: }
 }
 
-/// Where the functions of a linked library are found by name; `None` if it is not linked in.
+/// The functions of a linked library by name; `None` if it is not linked in.
 pub(crate) fn symbols(library: &str) -> Option<fn(&str) -> Option<*const c_void>> {
     match library {
         #[cfg(feature = "link-openblas")]

@@ -10,9 +10,9 @@ pub(crate) const LIBRARY: Library = Library {
     aliases: &["netlib"],
     summary: "the reference BLAS, loaded from this machine: to compare with",
     automatic: false,
-    // Debian keeps it in a folder of its own: `libblas.so.3` above that is a link to whatever BLAS
-    // the system's alternatives name. Where the C interface is a library of its own, it leads to
-    // the rest.
+    // Debian keeps it in a folder of its own: `libblas.so.3` above that is a link to the BLAS that
+    // the system's alternatives name. If the C interface is a separate library, it leads to the
+    // rest.
     files: if cfg!(target_os = "macos") {
         &["libcblas.3.dylib", "libcblas.dylib"]
     } else {
@@ -21,10 +21,10 @@ pub(crate) const LIBRARY: Library = Library {
     suffixes: &[""],
     identity: Identity {
         text: "the reference BLAS (netlib)",
-        // The second is a variable of netlib's CBLAS through which it tells `cblas_xerbla` of the
+        // The second is a variable of netlib's CBLAS, through which `cblas_xerbla` learns the
         // layout.
         has: &["cblas_dgemm", "RowMajorStrg", "dgemm_"],
-        // Others have taken netlib's CBLAS over, or put themselves in its place.
+        // Other libraries have adopted netlib's CBLAS, or replace it.
         lacks: &[
             "openblas_get_config",
             "bli_info_get_version_str",

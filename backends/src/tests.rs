@@ -1,4 +1,4 @@
-//! How a library is added: the row of docs/adding-a-backend.md, in the list as that page says.
+//! Adding a library: the row of docs/adding-a-backend.md, in the list as that page says.
 
 use super::{Entry, Library, known, libraries};
 use crate::guard;
@@ -16,7 +16,7 @@ backends! {
 
 const REGISTRY: Registry = Registry { entries: ENTRIES, load_path: super::load_path };
 
-/// The block of that language on the page that begins with these words.
+/// The block in that language on the page that begins with these words.
 fn shown<'a>(page: &'a str, language: &str, begin: &str) -> &'a str {
     let blocks = page.split("\n```").skip(1).step_by(2);
     let mut codes = blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n'));
@@ -58,7 +58,7 @@ fn a_row_and_a_line_make_a_backend() {
     // [1 3; 2 4] [5 7; 6 8], column-major.
     let mut memory = vec![0.0_f64; 4096];
     memory[..8].copy_from_slice(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]);
-    // SAFETY: the memory is this test's alone, and no reference to it is used during the call.
+    // SAFETY: the memory only belongs to this test, and no reference to it is used during the call.
     let window = unsafe { Window::new(memory.as_mut_ptr().cast(), size_of_val(&*memory)) };
     let call = args::Gemm::<f64> {
         layout: Layout::COLUMN_MAJOR,

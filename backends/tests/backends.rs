@@ -82,7 +82,7 @@ fn the_linked_library_is_the_one_that_runs() {
         ("blis", cfg!(feature = "link-blis")),
         ("accelerate", cfg!(feature = "link-accelerate")),
     ] {
-        // What is linked is there on every machine.
+        // A linked library exists on every machine.
         let found = match linked {
             true => Some(REGISTRY.select(&named(name)).expect("it is linked in").backend),
             false => REGISTRY.select(&named(name)).ok().map(|selected| selected.backend),
@@ -106,7 +106,7 @@ fn the_reference_multiplies() {
     assert_eq!((again.name.as_str(), again.description), ("reference", backend.description));
 }
 
-/// Debian's `libblas.so.3` is whatever BLAS the alternatives name; OpenBLAS's has no symbol that
+/// Debian's `libblas.so.3` is the BLAS that the alternatives name; OpenBLAS's has no symbol that
 /// says so, and is only recognised by the files that it needs.
 #[test]
 fn no_other_library_is_taken_for_the_reference() {
@@ -155,7 +155,7 @@ fn a_large_operand_at_the_end_of_memory() {
             extent(k, n, ldb, transb.is_transposed()),
             extent(m, n, ldc, false),
         ];
-        // The chosen operand ends with the memory, the others lie before it.
+        // The chosen operand ends where the memory ends, the others lie before it.
         let mut starts = [0; 3];
         let mut next = 0;
         for index in (0..3).filter(|i| *i != last).chain([last]) {

@@ -1,4 +1,4 @@
-//! Libraries as they are found, and as they should not be: the special cases of the rows.
+//! How libraries are found, and how they should not be: the special cases of the rows.
 
 #![expect(
     clippy::undocumented_unsafe_blocks,
@@ -111,7 +111,7 @@ fn accelerate_is_taken_by_its_new_names() {
     }
 }
 
-/// If none is linked in, and it is named, the error says where it was looked for.
+/// If it is requested and not linked in, the error says where it was looked for.
 #[test]
 fn accelerate_is_not_here() {
     if cfg!(target_os = "macos") {
@@ -141,7 +141,7 @@ fn mkl_without_its_parts_is_refused_before_it_ends_the_process() {
     assert!(error.contains("its part") && error.contains("libmkl_core.so.3"), "{error}");
 }
 
-/// A store that wants another number of threads gets it, and the library has its own again.
+/// A store that needs another number of threads gets it, and the library then has its own again.
 #[test]
 fn threads_are_counted_per_store() {
     let libraries = [

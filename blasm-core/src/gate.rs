@@ -1,7 +1,7 @@
 //! The load gate, as the loader of libraries knows it.
 //!
-//! Owns the question that is asked about a build which was not measured before BLASM was shipped.
-//! Knows no answer: the crate `blasm-gate` has one, and a host hands it in with its settings.
+//! Owns the question about a build that was not measured before BLASM was shipped. Knows no answer:
+//! the crate `blasm-gate` has one, and a host hands it in with its settings.
 
 use crate::partition::Partition;
 use std::fmt;
@@ -33,19 +33,19 @@ pub struct Build<'a> {
     pub backend: &'a str,
     /// Its file.
     pub file: &'a Path,
-    /// What it says of itself: version and configuration.
+    /// What it says about itself: version and configuration.
     pub config: &'a str,
     /// The kernels in use; empty if it does not say.
     pub core: &'a str,
 }
 
 impl<'a> Build<'a> {
-    /// A build that says nothing of itself.
+    /// A build that says nothing about itself.
     pub fn new(backend: &'a str, file: &'a Path) -> Self {
         Self { backend, file, config: "", core: "" }
     }
 
-    /// What it says of itself.
+    /// What it says about itself.
     #[must_use]
     pub fn says(self, config: &'a str, core: &'a str) -> Self {
         Self { config: config.trim(), core: core.trim(), ..self }
@@ -66,7 +66,7 @@ impl fmt::Display for Build<'_> {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum GateError {
-    /// It has not been measured, and there is nobody to examine it.
+    /// It has not been measured, and there is no gate to examine it.
     #[error("{0}")]
     Unmeasured(String),
     /// It was examined, and is not fit for guests.

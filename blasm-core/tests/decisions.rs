@@ -33,7 +33,7 @@ impl Guest {
         self.memory.as_mut_ptr().wrapping_add(index)
     }
 
-    /// What becomes of a call: every outcome, as often as it was counted.
+    /// The outcomes of a call, each as often as it was counted.
     fn decided<A: Call>(&mut self, args: &A) -> Vec<Outcome> {
         let decisions = Arc::new(Decisions::default());
         let (native, own) = (Arc::new(Idle("library")), Arc::new(Idle("own")));

@@ -160,7 +160,8 @@ impl Host {
         make: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<A::Output, blasm_core::Error> {
         let bytes = self.bytes();
-        // SAFETY: the memory is this test's alone, and no reference to it is used during the call.
+        // SAFETY: the memory only belongs to this test, and no reference to it is used during the
+        // call.
         let window = unsafe { Window::new(self.memory.as_mut_ptr().cast(), bytes) };
         let args = make(&window);
         self.guard.call(&window, &args, &self.limits)

@@ -10,7 +10,7 @@ use blasm_core::{
 };
 use std::sync::Arc;
 
-/// Computes nothing, and fails if it is asked to.
+/// Computes nothing, and fails if it is called.
 struct Idle(Option<CallError>);
 
 impl Uniform for Idle {

@@ -1,11 +1,11 @@
-//! Files that are kept from one run to the next, and believed only if this user wrote them.
+//! Files that are kept from one run to the next, and only believed if this user wrote them.
 //!
 //! Owns the folder: who may write there, which files in it belong to the cache, and when they are
 //! believed. Does not know what is kept.
 //!
 //! A file is found by a key that is made from contents. The key of a large file's content is
-//! remembered under what a user cannot set back (device, inode, size, and the time of the last
-//! change of either), so that the file is only read once.
+//! remembered under properties that a user cannot set back (device, inode, size, and the times of
+//! the last changes), so that the file is only read once.
 
 use sha2::{Digest, Sha256};
 use std::fmt::{self, Write as _};
@@ -73,7 +73,7 @@ fn is_key(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Opens a regular file, and nothing else: opening a pipe would wait for a writer.
+/// Opens only regular files: opening a pipe would wait for a writer.
 ///
 /// # Errors
 /// If it is not a regular file, or cannot be opened.
@@ -112,11 +112,11 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Opens the folder, and makes it if it is not there. The files that are kept have this
+    /// Opens the folder, and creates it if it does not exist. The files that are kept have this
     /// extension.
     ///
     /// # Errors
-    /// If it cannot be made, is a link, or others may write there.
+    /// If it cannot be created, is a link, or others may write there.
     pub fn open(path: &Path, extension: &'static str) -> Result<Self, String> {
         // A slash at the end would follow a link.
         let path: PathBuf = path.components().collect();
@@ -132,15 +132,15 @@ impl Cache {
         &self.path
     }
 
-    /// What is kept under a key. A file that is used is kept, however old it is.
+    /// What is kept under a key. Using a file keeps it, however old it is.
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         self.read(&format!("{key}.{}", self.extension))
     }
 
-    /// Keeps something under a key.
+    /// Stores something under a key.
     ///
     /// # Errors
-    /// If it cannot be written; then nothing is kept.
+    /// If it cannot be written; then nothing is stored.
     pub fn put(&self, key: &Key, content: &[u8]) -> io::Result<()> {
         self.write(key, self.extension, content)
     }
@@ -198,7 +198,7 @@ impl Cache {
             && before == after
             && before.is_settled(begun)
         {
-            // Without it the file is read again the next time.
+            // Otherwise the file is read again the next time.
             let _ = self.write(&before.key(), REMEMBERED, key.to_string().as_bytes());
         }
     }
@@ -235,7 +235,7 @@ impl Cache {
             let number = PARTS.fetch_add(1, Ordering::Relaxed);
             let part = format!("{key}.{}.{number}.{PART}", std::process::id());
             match self.folder.create(&part) {
-                // Left there by a process with the same number that did not finish.
+                // Left by a process with the same number that did not finish.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 made => break (part, made?),
             }
@@ -261,8 +261,7 @@ fn own_extension(name: &str) -> Option<&str> {
     (is_key(key) && whole).then_some(extension)
 }
 
-/// A folder by its descriptor, so that it stays the one that was checked, whatever happens to its
-/// name.
+/// A folder by its descriptor, so that it stays the one that was checked even if its name changes.
 #[cfg(unix)]
 mod unix {
     use super::{COARSEST, Key};
@@ -307,7 +306,7 @@ mod unix {
             }
         }
 
-        /// Makes a file that is not there yet.
+        /// Creates a file that does not exist yet.
         pub(crate) fn create(&self, name: &str) -> io::Result<File> {
             let flags =
                 OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -332,7 +331,7 @@ mod unix {
         }
     }
 
-    /// What changes with every change of a file, and what a user cannot set.
+    /// Properties that change with every change of a file, and that a user cannot set.
     #[derive(Debug, PartialEq, Eq)]
     pub(crate) struct Stamp {
         device: u64,
@@ -357,7 +356,7 @@ mod unix {
             Key::of(&[format!("{self:?}").as_bytes()])
         }
 
-        /// Whether a change after that time would be seen.
+        /// Whether a change after that time would be noticed.
         pub(crate) fn is_settled(&self, at: SystemTime) -> bool {
             let Ok(seconds) = u64::try_from(self.changed.0) else { return false };
             let changed = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));

@@ -1,8 +1,8 @@
-//! The calls with which a library is looked at: data over the routine table.
+//! The calls with which a library is examined: data over the routine table.
 //!
 //! Owns the choices (flags, sizes, strides, scalars), their products for each routine, and the way
-//! from a choice to arguments that can be placed anywhere. Where operands lie, and what they hold,
-//! is the business of `sweep`.
+//! from a choice to arguments that can be placed anywhere. `sweep` decides where operands lie and
+//! what they hold.
 
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
@@ -13,16 +13,16 @@ use blasm_core::{
 use std::any::Any;
 use std::fmt::Write;
 
-/// How many calls are made of a routine.
+/// How many calls of a routine are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Few sizes, for comparing results.
+    /// A few sizes, for comparing results.
     Answers,
     /// About a second for what a library usually computes.
     Quick,
     /// Every edge of a kernel.
     Full,
-    /// Few sizes at which libraries use several threads.
+    /// A few sizes at which libraries use several threads.
     Large,
 }
 
@@ -98,7 +98,7 @@ const LEVEL2: &[Strides] = &[
 ];
 const LEVEL3: &[Strides] = &[(0, 1, 1, 0.25), (1, 1, 1, 0.25), (0, 1, 1, 0.0)];
 
-/// What a call is made of. What a routine has no argument for is not looked at.
+/// The parts of a call. Those for which a routine has no argument are ignored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Choice {
     layout: Layout,
@@ -199,7 +199,7 @@ impl Choice {
     }
 }
 
-/// Every choice of that depth which makes a difference to the routine.
+/// Every choice of that depth that makes a difference to the routine.
 pub(crate) fn choices(routine: Routine, depth: Depth) -> Vec<Choice> {
     let has = |name: &str| fields(routine).contains(&name);
     let sizes = depth.sizes();
@@ -265,7 +265,7 @@ fn vary<V: Copy>(all: &mut Vec<Choice>, there: bool, values: &[V], set: impl Fn(
         .collect();
 }
 
-/// The argument that an argument struct's field gets from a choice.
+/// The value that a choice gives to a field of an argument struct.
 trait Field {
     fn choose(field: &str, choice: &Choice) -> Self;
 }
@@ -310,7 +310,7 @@ impl<T> Field for *const T {
     }
 }
 
-/// An argument struct that can be made of a choice.
+/// An argument struct that can be made from a choice.
 trait Make: Arguments {
     const FIELDS: &'static [&'static str];
     const IS_COMPLEX: bool;
@@ -334,25 +334,25 @@ macro_rules! make {
 }
 for_each_family!(make);
 
-/// A call of any routine, its operands yet to be placed.
+/// A call of any routine, whose operands have not been placed yet.
 pub trait AnyCall {
-    /// Which routine's.
+    /// The routine.
     fn routine(&self) -> Routine;
     /// Whether `check` lets it pass.
     fn is_legal(&self) -> bool;
     /// How much of it has to happen.
     fn demand(&self) -> Demand;
-    /// Whether it is one of those on which libraries disagree, which no library is given.
+    /// Whether it is one of the calls on which libraries disagree, which no library is given.
     fn is_odd(&self) -> bool;
     /// Its operands, in order.
     fn operands(&self) -> Vec<Operand>;
     /// Puts an operand somewhere.
     fn place(&mut self, operand: &Operand, pointer: *mut u8);
-    /// Has a backend carry it out; what it returns, as numbers.
+    /// Has a backend carry it out, and returns its result as numbers.
     ///
     /// # Safety
-    /// As the routine's method, but that the memory behind an operand may be inaccessible: then the
-    /// process may end.
+    /// As for the routine's method, except that the memory behind an operand may be inaccessible:
+    /// then the process may end.
     unsafe fn call(&self, blas: &dyn Blas) -> Result<[f64; 2], CallError>;
     /// The argument struct.
     fn as_any(&self) -> &dyn Any;
@@ -419,7 +419,7 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
     }
 
     unsafe fn call(&self, blas: &dyn Blas) -> Result<[f64; 2], CallError> {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { Call::call(self, blas) }.map(Numbers::numbers)
     }
 
@@ -428,7 +428,7 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
     }
 }
 
-/// The call of that choice, with leading dimensions; nothing, if the routine does not take its
+/// The call of that choice, with leading dimensions; `None` if the routine does not accept its
 /// flags.
 pub(crate) fn make(routine: Routine, choice: &Choice) -> Option<Box<dyn AnyCall>> {
     fn of<A: Make + Call<Output: Numbers> + 'static>(choice: &Choice) -> Box<dyn AnyCall> {
@@ -454,7 +454,7 @@ pub(crate) fn make(routine: Routine, choice: &Choice) -> Option<Box<dyn AnyCall>
     call.is_legal().then_some(call)
 }
 
-/// Bytes of the smallest element that a routine has operands of.
+/// The size in bytes of the smallest element among a routine's operands.
 pub(crate) fn element_size(routine: Routine) -> usize {
     let call = make(routine, &Choice::FIRST);
     call.and_then(|call| call.operands().iter().map(|o| o.size).min()).unwrap_or(1)
@@ -473,7 +473,7 @@ fn is_complex(routine: Routine) -> bool {
 mod tests {
     use super::*;
 
-    /// As many calls as the sweep had with which the hazards were found.
+    /// As many calls as in the sweep that found the hazards.
     #[test]
     fn the_full_depth_has_more_calls_than_the_first_sweep() {
         let mut calls = 0;

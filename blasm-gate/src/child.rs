@@ -1,7 +1,7 @@
-//! The process that looks at a library: it loads it, without gate and guard, and calls it.
+//! The process that examines a library: it loads it, without gate and guard, and calls it.
 //!
-//! Owns the command line that `blasm` and `blasm-probe` share, and the order of events. Whatever
-//! the library does to this process, the journal says to the next one.
+//! Owns the command line that `blasm` and `blasm-probe` share, and the order of events. The journal
+//! tells the next process what the library did to this one.
 
 use crate::LoadGate;
 use crate::calls::{AnyCall, Depth};
@@ -17,13 +17,13 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Seconds of processor time that a process may use, should its parent have ended.
+/// Seconds of processor time that a process may use, in case its parent has ended.
 const SECONDS: u64 = 1200;
-/// Bytes that a file may grow to, the one among them that takes what the library prints.
+/// The maximum size of a file in bytes, including the one with what the library prints.
 const FILE: u64 = 64 << 20;
 
-/// A variable that has the arguments, one a line, for a program whose command line is not its own
-/// to read: a test.
+/// A variable with the arguments, one per line, for a program that cannot use its command line for
+/// them: a test.
 pub const ARGUMENTS: &str = "BLASM_PROBE_ARGUMENTS";
 
 /// What the command line says.
@@ -37,7 +37,7 @@ pub(crate) struct Job {
 }
 
 impl Job {
-    /// The arguments of a program for it, behind its name.
+    /// Converts it to the arguments of a program, without the program's name.
     pub(crate) fn arguments(&self) -> Vec<OsString> {
         let mut arguments: Vec<OsString> = vec!["probe".into()];
         match self.task {
@@ -105,7 +105,7 @@ impl Job {
     }
 }
 
-/// Looks at a library as the arguments say (`probe --gate --library NAME --output FILE PATH`; a
+/// Examines a library as the arguments say (`probe --gate --library NAME --output FILE PATH`; a
 /// leading `probe` may be left out). For programs that offer to be a
 /// [`LoadGate`](crate::LoadGate)'s.
 pub fn child(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -113,8 +113,8 @@ pub fn child(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 /// The same for a program that can carry out calls as a host does. The backend is the one that was
-/// loaded, as its guests get it; for libraries that have not been measured, `probe` is the program
-/// to look at them.
+/// loaded, as its guests get it; `probe` is the program that examines libraries that have not been
+/// measured.
 pub fn child_with(
     arguments: impl IntoIterator<Item = OsString>,
     carry: impl Fn(&Backend, Carried<'_>) -> Result<(), String>,
@@ -123,7 +123,7 @@ pub fn child_with(
     match Job::parse(arguments).and_then(|job| run(&job, &carry, probe)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Who reads it may be gone.
+            // The reader may be gone.
             let _ = writeln!(std::io::stderr(), "{error}");
             ExitCode::from(2)
         }
@@ -165,7 +165,7 @@ fn run(
         let carry = |call: &dyn AnyCall, window: &Window<'_>| carry(&backend, (call, window));
         look(job.task, &backend, &carry, &mut journal, died).map_err(failed)?
     };
-    // What a destructor or an exit handler of the library does is no finding.
+    // What a destructor or an exit handler of the library does is not a finding.
     journal.write(&Line::Done { refused }).map_err(failed)
 }
 
@@ -194,13 +194,13 @@ fn load(job: &Job, probe: Option<PathBuf>) -> Result<Backend, String> {
         settings.backend = Some(file.to_string_lossy().into_owned());
     }
     let selected = REGISTRY.select(&settings).map_err(|error| {
-        // There is but one place where it was looked for.
+        // It was only looked for in one place.
         error.tried().first().map_or_else(|| error.to_string(), |tried| tried.why.to_string())
     })?;
     Ok(selected.backend)
 }
 
-/// Makes all calls that were not made yet; says why the library is refused, if it is.
+/// Makes all calls that have not been made yet, and returns the reason if the library is refused.
 fn look(
     task: Task,
     backend: &Backend,
@@ -233,8 +233,7 @@ fn look(
         let enough = |findings: &[Finding]| {
             findings.iter().filter(|f| f.block == block).count() >= task.patience()
         };
-        // A routine that the library is not given any more need not be looked at; it may take its
-        // time.
+        // A routine that was taken away from the library need not be examined; it may be slow.
         let settled = task == Task::Gate
             && findings
                 .iter()
@@ -278,7 +277,7 @@ fn look(
     Ok(refusal(task, &findings))
 }
 
-/// Why a library is of no use at all, if it is.
+/// Why a library is of no use at all, if so.
 fn refusal(task: Task, findings: &[Finding]) -> Option<String> {
     if task != Task::Gate {
         return None;

@@ -1,7 +1,6 @@
-//! What was found out about a library, and the row that follows from it.
+//! The findings about a library, and the row that follows from them.
 //!
-//! Owns the report, which is what the cache keeps, and the rules by which a finding changes a
-//! partition.
+//! Owns the report, which the cache keeps, and the rules by which a finding changes a partition.
 
 use crate::calls;
 use blasm_core::{Partition, Routine};
@@ -23,7 +22,7 @@ pub enum Way {
     Guarded,
 }
 
-/// Calls of one routine in one manner.
+/// Calls of one routine, made in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Block {
     /// The routine's number.
@@ -59,7 +58,7 @@ mod by_name {
 }
 
 impl Block {
-    /// Whether operands are where no compiler would put them: off their natural alignment.
+    /// Whether operands are where no compiler would put them, off their natural alignment.
     pub fn is_misaligned(&self) -> bool {
         !usize::from(self.room).is_multiple_of(calls::element_size(self.routine).clamp(1, 8))
     }
@@ -71,14 +70,14 @@ impl Block {
 pub enum What {
     /// A wrong result.
     Wrong {
-        /// Where and what.
+        /// Where, and which.
         detail: String,
     },
     /// An access to memory that is not there ended the process.
     Fault {
         /// The signal.
         signal: i32,
-        /// The operand that it was beside, if any was near.
+        /// The operand that the access was near, if any.
         operand: Option<String>,
         /// Bytes past the operand's end (0 is the first that is not its own); before its start, if
         /// negative.
@@ -93,24 +92,24 @@ pub enum What {
     },
     /// It ended the process.
     Ended {
-        /// By which exit code or signal.
+        /// The exit code or signal.
         how: String,
     },
     /// It did not return.
     Hung,
     /// It printed.
     Printed {
-        /// How many bytes.
+        /// The number of bytes.
         bytes: u64,
     },
     /// It returned an error.
     Failed {
-        /// Which.
+        /// The error.
         error: String,
     },
 }
 
-/// One call that went wrong, or the first of many alike.
+/// One call that went wrong, or the first of several that went wrong in the same way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// The routine, and how it was called.
@@ -166,22 +165,22 @@ impl fmt::Display for Finding {
 /// What the guard can do about a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Care {
-    /// The room that it keeps at the end of memory in any case. Where that is not enough, a call
-    /// with as much room was made too.
+    /// The space that it keeps at the end of memory in any case. To see whether that is enough, a
+    /// call with that much space is made too.
     Room,
     /// Copy misaligned operands.
     CopyMisaligned,
     /// Copy strided vectors.
     CopyStrided,
-    /// Not give the library the routine.
+    /// Do not give the routine to the library.
     Own,
 }
 
 impl Finding {
-    /// The least that makes the finding harmless.
+    /// The least care that makes the finding harmless.
     pub(crate) fn calls_for(&self) -> Care {
         let block = &self.block;
-        // Where a result was asked for, nothing lay near anything inaccessible.
+        // When results were compared, no operand was near an inaccessible page.
         if block.way != Way::Raw || !matches!(self.what, What::Fault { .. }) {
             Care::Own
         } else if block.is_misaligned() {
@@ -196,30 +195,30 @@ impl Finding {
     }
 }
 
-/// What was found out about a build of a library on this machine.
+/// The findings about a build of a library on this machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The backend as which it was loaded.
     pub library: String,
-    /// What it says of itself.
+    /// What it says about itself.
     pub description: String,
-    /// Why guests must not be given it at all.
+    /// Why it must not be given to guests at all.
     pub refused: Option<String>,
-    /// Whether it is a build that was measured before it was shipped: nothing more was looked at.
+    /// Whether it is a build that was measured before its profile was shipped: then nothing else
+    /// was examined.
     pub measured: bool,
-    /// How many calls were made.
+    /// The number of calls.
     pub calls: u64,
-    /// How many processes it took: each but the last was ended by a call, or before one.
+    /// The number of processes: each but the last was ended by a call, or before one.
     pub processes: u32,
-    /// What the library printed, its beginning.
+    /// The beginning of what the library printed.
     pub printed: String,
     /// What went wrong.
     pub findings: Vec<Finding>,
 }
 
 impl Report {
-    /// Gives a row what was found: routines are taken away, care is added; nothing is ever given
-    /// back.
+    /// Applies the findings to a row: they take routines away and add care, but never the reverse.
     ///
     /// # Errors
     /// If guests must not be given the library at all.
@@ -242,13 +241,13 @@ impl Report {
         Ok(row)
     }
 
-    /// Whether a call of that routine, and of that kind of block, was found wrong.
+    /// Whether a call of that routine in that kind of block went wrong.
     pub fn has(&self, routine: &str, is: impl Fn(&Finding) -> bool) -> bool {
         self.findings.iter().any(|f| f.block.routine.name() == routine && is(f))
     }
 }
 
-/// The room behind an operand that a library which was only looked at quickly gets in any case.
+/// The space behind an operand that a library gets in any case if it was only examined quickly.
 pub(crate) const LEAST_SLACK: u64 = 4096;
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! What the process that looks at a library writes down as it goes, so that its death says
-//! something.
+//! What the process that examines a library writes down as it goes, so that its death is
+//! informative.
 //!
-//! Owns the two files between parent and child. The first has a line of JSON for everything that
-//! was found so far. The second is a few numbers: the call that is about to be made and where its
-//! operands lie, what a fault handler adds, and what the parent adds about how the process ended.
-//! The next process begins by making a finding of them, and goes on behind that call.
+//! Owns the two files between parent and child. The first has a line of JSON for each finding so
+//! far. The second has a few numbers: the call that is about to be made and where its operands lie,
+//! what a fault handler adds, and what the parent adds about how the process ended. The next
+//! process begins by turning these into a finding, and continues after that call.
 
 use crate::findings::{Block, Finding, Way, What};
 use crate::system;
@@ -19,13 +19,13 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "line")]
 pub(crate) enum Line {
-    /// The library was loaded and says this of itself.
+    /// The library was loaded and says this about itself.
     Loaded {
         description: String,
         measured: bool,
     },
     Found(Finding),
-    /// There is nothing more to do.
+    /// There is nothing left to do.
     Done {
         refused: Option<String>,
     },
@@ -40,7 +40,7 @@ pub(crate) enum Phase {
     Between = 3,
 }
 
-/// How a process ended, in the parent's eyes.
+/// How a process ended, as the parent saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     Exit(i32),
@@ -80,7 +80,7 @@ pub(crate) struct State([u64; WORDS]);
 impl State {
     fn read(file: &File) -> Self {
         let mut bytes = [0; WORDS * 8];
-        // A file that is shorter says nothing yet.
+        // A shorter file says nothing yet.
         let _ = file.read_exact_at(&mut bytes, 0);
         let mut words = [0; WORDS];
         for (word, bytes) in words.iter_mut().zip(bytes.chunks_exact(8)) {
@@ -89,7 +89,7 @@ impl State {
         Self(words)
     }
 
-    /// How many calls were begun, in all processes.
+    /// The number of calls that were begun, in all processes.
     pub(crate) fn calls(&self) -> u64 {
         self.0[CALLS]
     }
@@ -155,7 +155,7 @@ impl State {
     }
 }
 
-/// The files of one look at a library.
+/// The files of one examination.
 #[derive(Debug)]
 pub(crate) struct Journal {
     lines: File,
@@ -165,7 +165,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Opens the files, or makes them.
+    /// Opens the files, or creates them.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let lines = OpenOptions::new().create(true).append(true).open(path)?;
         let state = OpenOptions::new()
@@ -184,7 +184,7 @@ impl Journal {
         State::read(&self.state)
     }
 
-    /// Every line that was written; a last one that was cut off is left out.
+    /// Every line that was written, except a last one that was cut off.
     pub(crate) fn read(&self) -> io::Result<Vec<Line>> {
         let text = std::fs::read_to_string(&self.path)?;
         Ok(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
@@ -197,13 +197,13 @@ impl Journal {
         self.lines.write_all(text.as_bytes())
     }
 
-    /// From now on faults are noted.
+    /// Records faults from now on.
     pub(crate) fn note_faults(&self) -> io::Result<()> {
         system::note_faults::<{ 8 * FAULT as u64 }>(self.state.try_clone()?);
         Ok(())
     }
 
-    /// Says where the process is.
+    /// Records where the process is.
     pub(crate) fn phase(&mut self, phase: Phase) -> io::Result<()> {
         self.words[PHASE] = phase as u64;
         self.save(PLACES)
@@ -214,8 +214,8 @@ impl Journal {
         self.state.write_all_at(&[0; 8 * (WORDS - FAULT)], 8 * FAULT as u64)
     }
 
-    /// Says that a call is about to be made, and where its operands are: first byte and the byte
-    /// behind the last.
+    /// Records that a call is about to be made, and where its operands are: the first byte and the
+    /// one after the last.
     pub(crate) fn begin(
         &mut self,
         block: Block,
@@ -250,7 +250,7 @@ impl Journal {
         self.state.write_all_at(&bytes[..8 * words], 0)
     }
 
-    /// The parent's word about how the process ended.
+    /// Records, in the parent, how the process ended.
     pub(crate) fn ended(&self, end: End) -> io::Result<()> {
         let [kind, number] = match end {
             End::Exit(code) => [1, code as u64],

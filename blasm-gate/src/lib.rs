@@ -1,15 +1,17 @@
 //! The load gate: whether a build of a library may be given guests' operands.
 //!
-//! Owns the answer to the loader's question about builds that have not been measured: a host hands
-//! a [`LoadGate`] in with its settings. Such a library is looked at in a process of its own before
-//! it is opened in this one: the child loads it and calls it, with known answers first, then with
-//! operands at inaccessible pages; what it does to that process is written down and becomes its row.
-//! The same calls at their full number are the project's sweep ([`Look`], `tests/sweep.rs`).
+//! Owns the answer to the loader's question about builds that have not been measured: a host passes
+//! a [`LoadGate`] with its settings. Such a library is examined in a separate process before it is
+//! opened in this one: the child loads it and calls it, first with known answers, then with
+//! operands at inaccessible pages. What the library does to that process is written down and
+//! determines its row. The project's sweep makes the same calls in full ([`Look`],
+//! `tests/sweep.rs`).
 //!
-//! Knows no library. One module a concern: `calls` (which), `sweep` (where, and what is wrong),
-//! `findings` (what follows), `journal` (what survives a death), `child` and `parent` (the two
-//! processes), `reports` (what is kept), `system` (all that is unsafe but the calls themselves).
-//! [`cache`] is a folder of files that only this user writes; `blasm` keeps grafted modules in one.
+//! Knows no library. There is one module for each concern: `calls` (which), `sweep` (where, and
+//! what is wrong), `findings` (what follows), `journal` (what survives a death), `child` and
+//! `parent` (the two processes), `reports` (what is kept), `system` (all unsafe code except for the
+//! calls themselves). [`cache`] is a folder of files that only this user writes; `blasm` also keeps
+//! grafted modules in one.
 
 pub mod cache;
 mod calls;
@@ -40,8 +42,7 @@ use blasm_core::Partition;
 use blasm_core::gate::{Build, Gate, GateError};
 use std::path::{Path, PathBuf};
 
-/// A gate that examines libraries with a program in a process of its own, and keeps what was found
-/// out.
+/// A gate that examines libraries with a program in a separate process, and keeps the findings.
 ///
 /// ```no_run
 /// use blasm_backends::REGISTRY;
@@ -60,7 +61,7 @@ pub struct LoadGate {
 }
 
 impl LoadGate {
-    /// The program is `blasm`, `blasm-probe`, or one whose main function calls [`child`].
+    /// The program is `blasm`, `blasm-probe`, or any whose main function calls [`child`].
     pub fn new(program: impl Into<PathBuf>) -> Self {
         Self { program: program.into(), cache: None, notice: None }
     }
@@ -71,7 +72,7 @@ impl LoadGate {
         Self { cache: folder.into(), ..self }
     }
 
-    /// Is told what a user who waits should know: that a library is being examined, for instance.
+    /// Calls this with messages for a waiting user: that a library is being examined, for instance.
     #[must_use]
     pub fn with_notice(self, notice: fn(&str)) -> Self {
         Self { notice: Some(notice), ..self }
@@ -92,7 +93,7 @@ impl Gate for LoadGate {
 }
 
 impl LoadGate {
-    /// The report on a build: a kept one, if it is about what was loaded here, or a new one.
+    /// The report on a build: a stored one, if it is about what was loaded here, or a new one.
     #[cfg(unix)]
     fn report(&self, build: &Build<'_>, is_loaded: bool) -> Result<Report, GateError> {
         let notice = |text: &str| self.notice.inspect(|notice| notice(text));
@@ -149,7 +150,7 @@ impl LoadGate {
         Ok(report)
     }
 
-    /// Examining needs guard pages and signals, which are asked for in the way of Unix.
+    /// Examining needs guard pages and signals, which are only implemented for Unix.
     #[cfg(not(unix))]
     fn report(&self, _: &Build<'_>, _: bool) -> Result<Report, GateError> {
         Err(GateError::Unmeasured(

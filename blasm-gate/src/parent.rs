@@ -1,6 +1,7 @@
-//! The side that watches: starts the process that looks at a library, as often as calls end it.
+//! The side that watches: starts the process that examines a library, and again whenever a call
+//! ends it.
 //!
-//! Owns the environment, the time limits and the report that is made of the journal.
+//! Owns the environment, the time limits, and the report that is made from the journal.
 
 use crate::child::{ARGUMENTS, Job};
 use crate::findings::Report;
@@ -15,16 +16,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How much processor time a call may take, and how long it may be waited for: it should take
+/// How much processor time a call may take, and how long to wait for it: it should take
 /// microseconds, but the machine may have other things to do.
 const CALLING: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(60)];
-/// The same for loading, and for what lies between calls.
+/// The same for loading, and for what happens between calls.
 const LOADING: [Duration; 2] = [Duration::from_secs(30), Duration::from_secs(180)];
-/// How much of what a library printed is kept.
+/// How much of a library's output is kept.
 const PRINTED: u64 = 400;
 
 /// Variables that decide which kernels a library runs, or where it finds its parts: the process
-/// that looks at it must see them as this one does.
+/// that examines it must have the same ones as this process.
 pub(crate) const PASSED_ON: &[&str] = &[
     "LD_LIBRARY_PATH",
     "DYLD_LIBRARY_PATH",
@@ -36,7 +37,7 @@ pub(crate) const PASSED_ON: &[&str] = &[
     "BLIS_ARCH_TYPE",
 ];
 
-/// Variables by which libraries take a number of threads.
+/// Variables from which libraries read a number of threads.
 const THREADS: &[&str] = &[
     "OPENBLAS_NUM_THREADS",
     "OMP_NUM_THREADS",
@@ -45,19 +46,18 @@ const THREADS: &[&str] = &[
     "VECLIB_MAXIMUM_THREADS",
 ];
 
-/// How a library is to be looked at.
+/// How to examine a library.
 #[derive(Clone, Debug)]
 pub struct Look {
     /// The program that does it: `blasm`, or `blasm-probe`.
     pub program: PathBuf,
-    /// Arguments to be given to it instead of what it should do, which it then finds in the
-    /// variable [`ARGUMENTS`].
+    /// Arguments to give it instead of its task, which it then finds in the variable [`ARGUMENTS`].
     pub instead: Option<Vec<OsString>>,
     /// The backend as which the library is loaded.
     pub library: String,
     /// The library's file.
     pub file: PathBuf,
-    /// What is to be found out.
+    /// What to find out.
     pub task: Task,
     /// How many threads the library may use.
     pub threads: usize,
@@ -67,10 +67,10 @@ pub struct Look {
 }
 
 impl Look {
-    /// Looks at the library.
+    /// Examines the library.
     ///
     /// # Errors
-    /// If it could not be looked at. That the library is unfit is not an error but a report.
+    /// If it could not be examined. That the library is unfit is not an error but a report.
     pub fn run(&self) -> Result<Report, String> {
         let folder = tempfile::Builder::new()
             .prefix("blasm-probe-")
@@ -127,7 +127,7 @@ impl Look {
                         ),
                     });
                 }
-                // The next process makes a finding of it.
+                // The next process turns it into a finding.
                 Phase::Calling => {}
                 Phase::Between => {
                     let text = beginning(&printed);
@@ -166,18 +166,18 @@ impl Look {
     }
 }
 
-/// The environment of a process that looks at a library.
+/// The environment of a process that examines a library.
 fn environment(threads: usize) -> impl Iterator<Item = (&'static OsStr, OsString)> {
     let passed = PASSED_ON.iter().filter_map(|name| Some((*name, std::env::var_os(name)?)));
     let threads = THREADS.iter().map(move |name| (*name, threads.to_string().into()));
-    // Its own library path and nothing of the user's settings: no variable of BLASM's is passed on.
+    // It gets none of the user's settings: BLASM's variables are not passed on.
     let home = ["HOME", "TMPDIR", "XDG_CACHE_HOME"]
         .into_iter()
         .filter_map(|name| Some((name, std::env::var_os(name)?)));
     passed.chain(threads).chain(home).map(|(name, value)| (OsStr::new(name), value))
 }
 
-/// Waits for the process, and ends it if it gets nowhere.
+/// Waits for the process, and ends it if it makes no progress.
 fn watch(mut child: Child, journal: &Journal) -> Result<End, String> {
     let mut progress = (journal.state().calls(), Phase::Begun);
     let process = child.id();
@@ -208,7 +208,7 @@ fn watch(mut child: Child, journal: &Journal) -> Result<End, String> {
     }
 }
 
-/// How a process ended, the fault that its handler noted included.
+/// How a process ended, including the fault that its handler recorded.
 fn fault(journal: &Journal, end: End) -> String {
     match journal.state().what(&[]) {
         super::findings::What::Fault { signal, .. } => format!("signal {signal}"),
@@ -220,7 +220,7 @@ fn fault(journal: &Journal, end: End) -> String {
 fn beginning(file: &Path) -> String {
     let mut bytes = Vec::new();
     if let Ok(file) = File::open(file) {
-        // What cannot be read was not printed.
+        // If it cannot be read, nothing was printed.
         let _ = file.take(PRINTED).read_to_end(&mut bytes);
     }
     String::from_utf8_lossy(&bytes).trim().to_owned()

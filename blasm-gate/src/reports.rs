@@ -1,7 +1,7 @@
-//! Reports on disk, so that a build is looked at once.
+//! Reports on disk, so that a build is only examined once.
 //!
-//! Owns the key: what must be the same for a report to hold. Who may write there, and which files
-//! are believed, is [`crate::cache`]'s. A report that cannot be read counts as none.
+//! Owns the key: what must be the same for a report to apply. [`crate::cache`] decides who may
+//! write there, and which files are believed. A report that cannot be read counts as missing.
 
 use crate::cache::{self, Key};
 use crate::findings::Report;
@@ -14,10 +14,10 @@ use std::path::Path;
 pub(crate) struct Reports(cache::Cache);
 
 impl Reports {
-    /// The folder, made if it is not there.
+    /// The folder, which is created if it does not exist.
     ///
     /// # Errors
-    /// If it cannot be made, or others may write there.
+    /// If it cannot be created, or others may write there.
     pub(crate) fn open(folder: Option<&Path>) -> Result<Self, String> {
         let folder = match folder {
             Some(folder) => folder.to_owned(),
@@ -54,7 +54,7 @@ impl Reports {
         serde_json::from_slice(&self.0.get(key)?).ok()
     }
 
-    /// Keeps a report.
+    /// Stores a report.
     pub(crate) fn put(&self, key: &Key, report: &Report) -> io::Result<()> {
         self.0.put(key, &serde_json::to_vec_pretty(report)?)
     }

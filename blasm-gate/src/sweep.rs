@@ -1,8 +1,8 @@
-//! Calls with operands at inaccessible pages, and calls of which the result is known.
+//! Calls with operands at inaccessible pages, and calls whose result is known.
 //!
-//! Owns where operands lie and what they hold, the order in which a library is looked at, and the
+//! Owns where operands lie and what they hold, the order in which a library is examined, and the
 //! judgement of a call that returned. A call that does not return ends the process: `journal` and
-//! `child` see to that.
+//! `child` handle that.
 
 use crate::calls::{AnyCall, Choice, Depth, choices, make};
 use crate::findings::{Block, Finding, LEAST_SLACK, Way, What};
@@ -19,11 +19,11 @@ use std::io;
 /// loaded.
 pub type Carry<'a> = &'a dyn Fn(&dyn AnyCall, &Window<'_>) -> Result<(), String>;
 
-/// What is looked at.
+/// What to examine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
-    /// What the load gate asks: known answers, then a quick sweep of what the row gives to the
-    /// library.
+    /// What the load gate needs: known answers, then a quick sweep of the routines that the row
+    /// gives to the library.
     Gate,
     /// A sweep.
     Sweep {
@@ -35,8 +35,8 @@ pub enum Task {
 }
 
 impl Task {
-    /// After how many deaths the rest of a block is left out: one is enough to judge by; a sweep
-    /// that shows more of them would take its time in starting processes.
+    /// After how many deaths the rest of a block is left out: one is enough for a judgement; a
+    /// sweep that showed more of them would spend its time starting processes.
     pub(crate) fn patience(self) -> usize {
         match self {
             Task::Gate => 1,
@@ -44,7 +44,7 @@ impl Task {
         }
     }
 
-    /// How many processes may be ended by calls.
+    /// How many processes calls may end.
     pub(crate) fn processes(self) -> u32 {
         match self {
             Task::Gate => 200,
@@ -55,7 +55,7 @@ impl Task {
     /// The blocks, in order.
     pub(crate) fn plan(self, row: &Partition) -> Vec<Block> {
         let block = |routine, way| Block { routine, way, at_end: true, room: 0, strided: false };
-        // What grows only if the library reads too far: `is_due` leaves out the rest.
+        // This only grows if the library reads too far: `is_due` leaves out the rest.
         let rooms = [0, 64, 256, 1024, LEAST_SLACK as u16];
         let native = |routine: &Routine| row.verdict(*routine).computes == Computes::Native;
         let mut plan = Vec::new();
@@ -71,9 +71,10 @@ impl Task {
         match self {
             Task::Gate => {
                 plan.extend([Routine::idamax, Routine::isamax].map(|r| block(r, Way::Width)));
-                // The one without which there is no point comes first.
+                // The one without which the others are pointless comes first.
                 plan.push(block(Routine::dgemm, Way::Answers));
-                // What the library lacks would be the built-in kernels against themselves.
+                // For routines that the library lacks, this would compare the built-in kernels with
+                // themselves.
                 let others =
                     Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
@@ -111,10 +112,10 @@ impl Task {
     }
 }
 
-/// Whether a block has to be looked at after what was found: more room is only tried where less was
+/// Whether a block has to be examined after these findings: more space is only tried where less was
 /// not enough.
 pub(crate) fn is_due(block: Block, plan: &[Block], findings: &[Finding]) -> bool {
-    // Rooms of the one list are 0 or at least 64; the others are misaligned.
+    // The spaces of one list are 0 or at least 64; the others are misaligned.
     let less = plan
         .iter()
         .filter(|b| b.room == 0 || b.room >= 64)
@@ -161,17 +162,17 @@ pub(crate) fn calls(block: Block, depth: Depth) -> Vec<Choice> {
 }
 
 /// A call of a block that was made from a choice: which of its operands lies at the inaccessible
-/// page, where that is one.
+/// page, if only one does.
 pub(crate) struct Made {
     pub(crate) call: Box<dyn AnyCall>,
     pub(crate) operands: Vec<Operand>,
     pub(crate) edge: usize,
 }
 
-/// Calls that a choice stands for: in the guarded way one for each operand.
+/// The number of calls that a choice stands for: through the guard one for each operand.
 pub(crate) const EDGES: usize = 4;
 
-/// The call with that number, if it is one.
+/// The call with that number, if there is one.
 pub(crate) fn made(block: Block, choices: &[Choice], case: usize) -> Option<Made> {
     let (number, edge) = match block.way {
         Way::Guarded => (case / EDGES, case % EDGES),
@@ -182,7 +183,7 @@ pub(crate) fn made(block: Block, choices: &[Choice], case: usize) -> Option<Made
     (edge < operands.len()).then_some(Made { call, operands, edge })
 }
 
-/// The call with that number in words.
+/// The call with that number, in words.
 pub(crate) fn describe(block: Block, choices: &[Choice], case: usize) -> String {
     let number = if block.way == Way::Guarded { case / EDGES } else { case };
     choices.get(number).map_or_else(String::new, |choice| choice.describe(block.routine))
@@ -207,7 +208,7 @@ impl Pool {
         pool
     }
 
-    /// The bytes for so many bytes of an operand; different ones for each operand.
+    /// This many bytes for an operand; different ones for each operand.
     fn bytes(&self, operand: &Operand, bytes: usize) -> &[u8] {
         let pool = if operand.align == 4 { &self.singles } else { &self.doubles };
         let from = 16 * operand.index;
@@ -223,18 +224,18 @@ fn random(seed: usize) -> u64 {
     z ^ (z >> 31)
 }
 
-/// What lies where no operand does.
+/// The content of places where no operand is.
 const CANARY: u8 = 0xb5;
-/// How much of that is looked at after each call, on both sides of an operand; all of it after a
-/// block.
+/// How much of that is checked after each call, on both sides of an operand; after a block all of
+/// it is.
 const MARGIN: usize = 256;
-/// How far operands lie from one another in one memory, and how much more than a fence a pool has.
+/// How far apart operands lie in one memory, and how much larger a pool is than a fence.
 const APART: usize = 64;
 
 /// The memory in which calls are made.
 pub(crate) struct Bench {
     fences: Vec<Fence>,
-    /// Between 0.5 and 1 in magnitude, so that solves by such a diagonal stay finite.
+    /// Between 0.5 and 1 in magnitude, so that solves with such a diagonal stay finite.
     plain: Pool,
     /// Whole numbers, so that sums are exact.
     whole: Pool,
@@ -243,7 +244,7 @@ pub(crate) struct Bench {
     canaries: Vec<u8>,
 }
 
-/// Where a call's operands lie: offset and bytes in their fence.
+/// Where a call's operands lie: the offset and the number of bytes in their fence.
 type Places = Vec<(usize, usize)>;
 
 impl Bench {
@@ -268,7 +269,7 @@ impl Bench {
         Ok(bench)
     }
 
-    /// Puts every operand into a fence of its own.
+    /// Puts every operand into a separate fence.
     fn place(&self, block: Block, made: &mut Made) -> Places {
         let room = match block.way {
             Way::Width | Way::Answers => LEAST_SLACK as usize,
@@ -277,7 +278,7 @@ impl Bench {
         let Made { call, operands, .. } = made;
         let places = operands.iter_mut().zip(&self.fences).map(|(operand, fence)| {
             let bytes = usize::try_from(operand.bytes().unwrap_or(0)).unwrap_or(0);
-            // One element in any case: some routines look at it although there is nothing to do.
+            // At least one element: some routines look at it although there is nothing to do.
             let bytes = bytes.max(operand.size);
             let offset = if block.at_end { fence.len() - bytes - room } else { room };
             let pointer = fence.start().wrapping_add(offset);
@@ -296,7 +297,7 @@ impl Bench {
         );
         match block.way {
             Way::Raw | Way::Guarded => &self.plain,
-            // The matrix comes first, and what it is divided into behind it.
+            // The matrix comes first, and what is divided by it comes after it.
             _ if solves && matrix && operand.index == 0 => &self.sparse,
             _ => &self.whole,
         }
@@ -311,7 +312,7 @@ impl Bench {
         }
     }
 
-    /// Looks whether anything was changed but the outputs' elements.
+    /// Checks that nothing but the outputs' elements was changed.
     fn check(
         &self,
         block: Block,
@@ -350,19 +351,19 @@ impl Bench {
         }
     }
 
-    /// Looks whether all memory is as it was before a block.
+    /// Checks that all memory is as it was before a block.
     pub(crate) fn is_untouched(&self) -> bool {
         self.fences.iter().all(|fence| {
             fence.read(0, fence.len(), |now| same(now, &self.canaries[..fence.len()]).is_ok())
         })
     }
 
-    /// Makes all memory as it was in the beginning.
+    /// Restores all memory to its initial state.
     pub(crate) fn reset(&self) {
         self.fences.iter().for_each(|fence| fence.fill(0, fence.len(), CANARY));
     }
 
-    /// Carries out a call; `begin` is told where the operands lie before.
+    /// Carries out a call; before that, `begin` receives the places of the operands.
     ///
     /// # Errors
     /// What the call did wrong.
@@ -388,8 +389,8 @@ impl Bench {
         begin: impl FnOnce(&mut dyn Iterator<Item = (usize, usize)>) -> io::Result<()>,
     ) -> Result<(), What> {
         let demand = made.call.demand();
-        // No library is ever given these: the built-in kernels decide them, and where nothing is to
-        // be done the guard returns. (The reference's row-major `cgemv`, conjugated, does not
+        // No library is ever given these: the built-in kernels compute them, and the guard returns
+        // where there is nothing to do. (The reference's row-major `cgemv`, conjugated, does not
         // return if m is 0.)
         if made.call.is_odd() || (block.way == Way::Raw && demand == Demand::Nothing) {
             return Ok(());
@@ -402,9 +403,9 @@ impl Bench {
             .zip(&places)
             .map(|(operand, (_, bytes))| (operand.address, operand.address + bytes));
         begin(&mut spans).map_err(failed)?;
-        // SAFETY: the arguments are legal and every operand lies in a fence of its own, which stays
-        // mapped. What the library does beside that is what is looked for, in a process that may
-        // die of it.
+        // SAFETY: the arguments are legal and every operand lies in a separate fence, which stays
+        // mapped. Anything else that the library does is what this searches for, in a process that
+        // may die of it.
         let result = unsafe { made.call.call(blas) }.map_err(|error| failed(error.to_string()))?;
         self.check(block, &made.operands, &places, demand)?;
         if block.way == Way::Answers {
@@ -430,8 +431,8 @@ impl Bench {
         Ok(())
     }
 
-    /// One memory, as a guest has it: the operand at the edge touches the page, the others lie
-    /// behind one another from the other side.
+    /// One memory, as a guest has it: the operand at the edge touches the page, the others follow
+    /// one another from the other side.
     fn run_guarded(
         &self,
         block: Block,
@@ -445,8 +446,7 @@ impl Bench {
         let bytes = |operand: &Operand| {
             usize::try_from(operand.bytes().unwrap_or(0)).unwrap_or(0).max(operand.size)
         };
-        // Whole multiples of 64, so that those which are not at the edge are as much aligned as it
-        // is.
+        // Multiples of 64, so that the operands which are not at the edge are aligned as it is.
         let step = |operand: &Operand| (bytes(operand) + room).next_multiple_of(APART) + APART;
         let total: usize = made.operands.iter().map(step).sum::<usize>() + APART;
         let base = if block.at_end { fence.len() - total } else { 0 };
@@ -478,7 +478,7 @@ impl Bench {
         let window = unsafe { Window::new(fence.start().wrapping_add(base), total) };
         carry(&*made.call, &window).map_err(failed)?;
 
-        // What is there should be what was there, but for the outputs' elements.
+        // Everything but the outputs' elements should be as it was before.
         let margin = base.saturating_sub(MARGIN);
         let end = (base + total + MARGIN).min(fence.len());
         let mut expected = self.canaries[..end - margin].to_vec();
@@ -507,7 +507,8 @@ fn failed(error: impl ToString) -> What {
     What::Failed { error: error.to_string() }
 }
 
-/// Values at places where those of the pool would not do: diagonals to divide by, and what steers.
+/// Values for places where those of the pool would not do: diagonals to divide by, and control
+/// values.
 fn special(block: Block, operand: &Operand) -> Vec<(usize, Vec<u8>)> {
     let real = |x: f64| match operand.align {
         4 => (x as f32).to_ne_bytes().to_vec(),
@@ -523,7 +524,7 @@ fn special(block: Block, operand: &Operand) -> Vec<(usize, Vec<u8>)> {
             if block.way == Way::Answers =>
         {
             (0..n)
-                // Powers of two, so that dividing is exact.
+                // Powers of two, so that division is exact.
                 .map(|i| {
                     let at = (i * (ld + 1)) as usize * operand.size;
                     (at, element([1.0, -2.0, -1.0, 0.5][i as usize % 4]))
@@ -552,7 +553,7 @@ fn elements(operand: &Operand) -> impl Iterator<Item = std::ops::Range<usize>> +
     })
 }
 
-/// The first byte in which two differ.
+/// The first byte in which two memories differ.
 fn same(now: &[u8], expected: &[u8]) -> Result<(), usize> {
     if now == expected {
         return Ok(());
@@ -560,8 +561,8 @@ fn same(now: &[u8], expected: &[u8]) -> Result<(), usize> {
     Err(now.iter().zip(expected).position(|(a, b)| a != b).unwrap_or(now.len().min(expected.len())))
 }
 
-/// Holds what a library computed from whole numbers against what the built-in kernels did: every
-/// number must be the same, but the norm, which is a root.
+/// Compares what a library computed from whole numbers with the results of the built-in kernels:
+/// every number must be the same, except for norms, which are roots.
 fn compare(
     block: Block,
     operands: &[Operand],

@@ -1,7 +1,7 @@
-//! What the gate asks of the operating system: memory with inaccessible pages around it, a note of
-//! a fault before the process ends, limits on a process.
+//! What the gate needs from the operating system: memory with inaccessible pages around it, a
+//! record of a fault before the process ends, limits on a process.
 //!
-//! Owns all `unsafe` of the sweep but the calls themselves. Knows no BLAS.
+//! Owns all `unsafe` code of the sweep except for the calls themselves. Knows nothing about BLAS.
 
 use std::fs::File;
 use std::io;
@@ -9,8 +9,7 @@ use std::os::fd::IntoRawFd;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
-/// How much is inaccessible on either side: as far as a library was ever seen to read, and much
-/// more.
+/// How much is inaccessible on either side: much more than any library was seen to read.
 const GUARD: usize = 1 << 20;
 
 /// Memory between two inaccessible stretches, for as long as the process lives.
@@ -20,11 +19,11 @@ pub(crate) struct Fence {
 }
 
 impl Fence {
-    /// At least so many bytes, in whole pages.
+    /// At least this many bytes, in whole pages.
     pub(crate) fn new(bytes: usize) -> io::Result<Self> {
         let page = page();
         let len = bytes.div_ceil(page).max(1) * page;
-        // SAFETY: a new mapping, where the system likes; it overlaps nothing.
+        // SAFETY: a new mapping at an address that the system chooses; it overlaps nothing.
         let map = unsafe {
             libc::mmap(
                 std::ptr::null_mut(),
@@ -52,7 +51,7 @@ impl Fence {
         self.start
     }
 
-    /// How many bytes are accessible.
+    /// The number of accessible bytes.
     pub(crate) fn len(&self) -> usize {
         self.len
     }
@@ -67,22 +66,22 @@ impl Fence {
     /// Writes bytes.
     pub(crate) fn write(&self, offset: usize, bytes: &[u8]) {
         let to = self.at(offset, bytes.len());
-        // SAFETY: `at` has checked the place; nobody holds a reference to it, since none is ever
-        // made that outlives a method.
+        // SAFETY: `at` has checked the place; there are no references to it, since none outlives a
+        // method.
         unsafe { to.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
     }
 
-    /// Writes one byte many times.
+    /// Fills a range with one byte.
     pub(crate) fn fill(&self, offset: usize, bytes: usize, with: u8) {
         // SAFETY: as in `write`.
         unsafe { self.at(offset, bytes).write_bytes(with, bytes) };
     }
 
-    /// Looks at bytes, while no library runs.
+    /// Passes bytes to `look`, while no library runs.
     pub(crate) fn read<R>(&self, offset: usize, bytes: usize, look: impl FnOnce(&[u8]) -> R) -> R {
         let from = self.at(offset, bytes);
-        // SAFETY: `at` has checked the place; it is initialised, as anonymous memory is; nobody
-        // writes it while `look` runs, which gets no access to this fence that writes.
+        // SAFETY: `at` has checked the place; it is initialised, as anonymous memory is; nothing
+        // writes to it while `look` runs, which has no write access to this fence.
         look(unsafe { std::slice::from_raw_parts(from, bytes) })
     }
 }
@@ -93,10 +92,10 @@ fn page() -> usize {
     usize::try_from(page).unwrap_or(4096)
 }
 
-/// How much processor time a process has used, where the system says so in a file.
+/// How much processor time a process has used, if the system says so in a file.
 pub(crate) fn processor_time(process: u32) -> Option<Duration> {
     let text = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    // The second field is a name in parentheses, which may have anything in it.
+    // The second field is a name in parentheses, which may contain anything.
     let mut fields = text.rsplit_once(')')?.1.split_whitespace().skip(11);
     let mut ticks = || fields.next()?.parse::<u64>().ok();
     let ticks = ticks()? + ticks()?;
@@ -105,13 +104,13 @@ pub(crate) fn processor_time(process: u32) -> Option<Duration> {
     Some(Duration::from_millis(ticks * 1000 / rate.max(1)))
 }
 
-/// Where a fault is written down, and the place in that file.
+/// The file in which a fault is recorded, and the position in it.
 static NOTE: AtomicI32 = AtomicI32::new(-1);
-/// The exit code of a process that faulted and has written it down.
+/// The exit code of a process that faulted and has recorded it.
 pub(crate) const FAULTED: i32 = 70;
 
-/// Has every fault of this process written into `file`, as two numbers of 64 bits from `AT` on: the
-/// signal and the address. The process then ends.
+/// Makes every fault of this process write two 64-bit numbers into `file`, from `AT` on: the signal
+/// and the address. The process then ends.
 pub(crate) fn note_faults<const AT: u64>(file: File) {
     NOTE.store(file.into_raw_fd(), Ordering::SeqCst);
     extern "C" fn note<const AT: u64>(
@@ -147,7 +146,7 @@ pub(crate) fn note_faults<const AT: u64>(file: File) {
     }
 }
 
-/// Bounds what this process may take: seconds of processor time, bytes a file; no core file.
+/// Limits this process: seconds of processor time, bytes per file; no core file.
 pub(crate) fn limit(seconds: u64, file: u64) {
     for (what, most) in
         [(libc::RLIMIT_CPU, seconds), (libc::RLIMIT_FSIZE, file), (libc::RLIMIT_CORE, 0)]
@@ -159,13 +158,13 @@ pub(crate) fn limit(seconds: u64, file: u64) {
     }
 }
 
-/// Has the C library write what was printed and is still in its buffers.
+/// Makes the C library write the output that is still in its buffers.
 pub(crate) fn flush() {
     // SAFETY: a null pointer means all streams.
     unsafe { libc::fflush(std::ptr::null_mut()) };
 }
 
-/// How many bytes were printed to standard output and standard error, if those are files.
+/// The number of bytes that were printed to standard output and standard error, if those are files.
 pub(crate) fn printed() -> u64 {
     flush();
     [1, 2]

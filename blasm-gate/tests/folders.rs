@@ -1,5 +1,5 @@
-//! What lies in the current folder is not run, whatever its name is: tested in separate processes,
-//! whose folder holds a library under every name that is looked for.
+//! Files in the current folder are not run, whatever their names: tested in separate processes,
+//! whose folder has a library under every name that is looked for.
 
 #![cfg(unix)]
 
@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Set in the process that looks for libraries; its value says whether it trusts them unseen.
+/// Set in the process that looks for libraries; its value says whether it trusts them without
+/// examination.
 const CHILD: &str = "BLASM_TEST_FOLDERS";
 
 /// The names in the rows, including those with a folder.
@@ -63,8 +64,8 @@ fn planted() -> Option<tempfile::TempDir> {
     Some(folder)
 }
 
-/// The program with its arguments, in a mount namespace without the system's reference BLAS if
-/// there can be one: where there is one, it is found before anything else is tried.
+/// The program with its arguments, if possible in a mount namespace without the system's reference
+/// BLAS, which would be found before anything else is tried.
 fn without_the_reference(program: &Path) -> Command {
     let hide = format!(
         "d=/usr/lib/{}-linux-gnu/blas; if [ -d $d ]; then mount -t tmpfs none $d; fi; exec \"$0\" \"$@\"",
@@ -100,7 +101,7 @@ fn nothing_in_the_current_folder_is_opened() {
         assert!(ran.status.success() && said.contains("looked"), "{ran:?}");
         assert!(!mark.exists(), "trusted: {trust}; {said}");
     }
-    // The mark works: the same file is opened when it is asked for, however it is named.
+    // The mark works: the same file is opened if it is requested, however it is named.
     let ways = [("path", "./e.so"), ("path", "lib/libopenblas.so"), ("library_path", "lib")];
     for (name, value) in ways {
         let ran = Command::new(std::env::current_exe().expect("a test has a file"))
@@ -150,13 +151,14 @@ fn what_is_named_is_opened() {
     println!("{:?}", REGISTRY.select(&settings).map(|selected| selected.backend.file));
 }
 
-/// A name is looked for where the system's loader looks, and what was found has a path, so that the
-/// gate can check it.
+/// A name is looked up where the system's loader looks, and the result has a path, so that the gate
+/// can check it.
 #[test]
 fn a_library_by_its_name_goes_through_the_gate() {
     let Some(name) = std::env::var_os(CHILD) else {
         let Some(folder) = planted() else { return };
-        // There is a file with that name in the current folder, and one where the variable points.
+        // There is a file with that name in the current folder, and one in the folder that the
+        // variable names.
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/blas.c");
         let there = folder.path().join("there");
         fs::create_dir(&there).expect("a folder");

@@ -1,6 +1,5 @@
-//! The load gate against bad libraries: each is a few lines of C that a process of its own has to
-//! survive, or not. This process, the host, goes on in any case, and says something that a user can
-//! read.
+//! The load gate against bad libraries: each is a few lines of C, which a separate process survives
+//! or not. This process, the host, continues in any case, and says something that a user can read.
 
 #![cfg(unix)]
 
@@ -11,11 +10,11 @@ use blasm_gate::LoadGate;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where a library is built and what is found out about it is kept.
+/// The folder in which a library is built and the findings about it are kept.
 struct Workshop(tempfile::TempDir);
 
 impl Workshop {
-    /// Nothing, and a line about it, if there is no C compiler.
+    /// `None`, and a message, if there is no C compiler.
     fn open() -> Option<Self> {
         let there = Command::new("cc").arg("--version").output().is_ok();
         if !there {
@@ -60,13 +59,13 @@ impl Workshop {
     }
 }
 
-/// What becomes of a library that is wrong in one way.
+/// The outcome for a library that is wrong in one way.
 enum Fate {
-    /// It is refused, in those words.
+    /// It is refused, with those words.
     Refused(&'static str),
-    /// It is taken, but for `dgemv`, for that reason.
+    /// It is accepted, except for `dgemv`, for that reason.
     WithoutGemv(&'static str),
-    /// It is taken as it is.
+    /// It is accepted as it is.
     Taken,
 }
 
@@ -113,7 +112,7 @@ const BAD: &[(&str, &[&str], Fate)] = &[
         &["DGEMV=if(incx==1)(void)*(volatile const double*)(x-1)"],
         WithoutGemv("bytes before x"),
     ),
-    // What the guard's care is enough against.
+    // Hazards for which the guard's care is enough.
     ("reads-behind", &["DGEMV=if(incy==1)(void)*(volatile double*)(y+rows)"], Taken),
     (
         "reads-a-stride-behind",
@@ -159,7 +158,7 @@ fn a_bad_library_is_refused_or_loses_the_routine_and_the_host_lives() {
     }
 }
 
-/// Apart from the others, since it has to be waited for.
+/// Separate from the others, since it takes a while.
 #[test]
 fn a_call_that_does_not_return_is_given_up() {
     let Some(workshop) = Workshop::open() else { return };
@@ -202,7 +201,7 @@ fn without_a_program_to_look_at_it_an_unknown_build_is_refused_and_the_error_say
     }
     settings.trust_unprobed = true;
     assert!(REGISTRY.select(&settings).is_ok());
-    // A program that is not there, or is another.
+    // A program that does not exist, or is a different one.
     for program in ["/nowhere/blasm-probe", "/bin/false"] {
         let settings = workshop.settings_with(&file, program);
         let error = REGISTRY.select(&settings).expect_err("nobody can look at it").to_string();
@@ -215,11 +214,11 @@ fn a_build_is_looked_at_once() {
     let Some(workshop) = Workshop::open() else { return };
     let file = workshop.build("once", &["DGEMV=factor=2"]);
     let first = workshop.load(&file).expect("it is taken");
-    // From now on there is nobody to look.
+    // From now on there is no program to examine it.
     let settings = workshop.settings_with(&file, "/bin/false");
     let kept = REGISTRY.select(&settings).expect("it is known").backend;
     assert_eq!(kept.partition, first.partition);
-    // Another build in its place is not known.
+    // Another build in its place is unknown.
     let other = workshop.build("once", &[]);
     assert_eq!(other, file);
     assert!(REGISTRY.select(&settings).is_err());

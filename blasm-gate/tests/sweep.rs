@@ -1,11 +1,10 @@
 //! The guard-page sweep: every routine with every operand at an inaccessible page, on every library
 //! of this machine.
 //!
-//! Through the guard nothing may be found: that is what a guest can reach. The libraries alone must
-//! be found at what they were seen to do, or the sweep is broken. Quick by default; with
+//! Through the guard the sweep may find nothing: that is what a guest can reach. Without the guard
+//! it must find what the libraries were seen to do, or the sweep is broken. Quick by default; with
 //! `BLASM_FULL=1` more calls than the sweep that filled the shipped rows (150,144), on one thread
-//! and on two. `BLASM_SWEEP_ONLY=mkl` takes one library, by the word by which `BLASM_REQUIRE` names
-//! it.
+//! and on two. `BLASM_SWEEP_ONLY=mkl` selects one library, by its name in `BLASM_REQUIRE`.
 
 #![cfg(unix)]
 use blasm_backends::REGISTRY;
@@ -18,7 +17,7 @@ use blasm_tools::required;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-/// The program that looks at libraries alone.
+/// The program that examines libraries without the guard.
 const PROBE: &str = env!("CARGO_BIN_EXE_blasm-probe");
 
 struct Library {
@@ -35,8 +34,7 @@ fn libraries() -> &'static [Library] {
             Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.cache")).join(path))
         };
         let wide = format!("/usr/lib/{}-linux-gnu/openblas64-pthread", std::env::consts::ARCH);
-        // The backend, the word by which it is required, and its file where it is not the usual
-        // one.
+        // The backend, its name in `BLASM_REQUIRE`, and its file if that is not the usual one.
         let wanted = [
             ("openblas", "openblas", None),
             (
@@ -68,7 +66,7 @@ fn libraries() -> &'static [Library] {
             match REGISTRY.select(&settings) {
                 Ok(selected) => {
                     let backend = selected.backend;
-                    // What is not loaded from a file is no library.
+                    // A backend that is not loaded from a file is not a library.
                     if let Some(file) = backend.file.clone().filter(|file| file.is_file()) {
                         libraries.push(Library { name, file, backend });
                     }
@@ -95,7 +93,7 @@ fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Repor
             PROBE.into()
         },
         instead: guarded.then(|| {
-            // On the main thread: else the harness prints after a minute, and printing is a
+            // On the main thread: otherwise the harness prints after a minute, and printing is a
             // finding.
             [
                 "--exact",
@@ -133,7 +131,7 @@ fn look(library: &Library, guarded: bool, depth: Depth, threads: usize) -> Repor
     report
 }
 
-/// Carries a call out as for a guest.
+/// Carries out a call as for a guest.
 fn carry(backend: &Backend, (call, window): Carried<'_>) -> Result<(), String> {
     static GUARD: OnceLock<Arc<Guard>> = OnceLock::new();
     let guard = GUARD.get_or_init(|| blasm_backends::guard(backend));
@@ -144,7 +142,7 @@ fn carry(backend: &Backend, (call, window): Carried<'_>) -> Result<(), String> {
     with_args!(AnyCall::routine(call), A => of::<A>(guard, (call, window)))
 }
 
-/// Nothing, unless another test has started this one for it.
+/// Does nothing, unless another test has started this one.
 #[test]
 fn the_process_that_calls_through_the_guard() {
     let Some(arguments) = std::env::var_os(ARGUMENTS) else { return };
@@ -152,7 +150,7 @@ fn the_process_that_calls_through_the_guard() {
     let _ = child_with(arguments.split('\n').map(Into::into), carry, Some(PROBE.into()));
 }
 
-/// What is done on how many threads.
+/// What to do on how many threads.
 fn passes() -> &'static [(Depth, usize)] {
     if is_full() {
         &[(Depth::Full, 1), (Depth::Full, 2), (Depth::Large, 1), (Depth::Large, 2)]
@@ -173,7 +171,7 @@ fn nothing_that_a_guest_can_reach_goes_wrong() {
     }
 }
 
-/// What a library was seen to do: its name, a word of what it says of itself, the routine, and
+/// What a library was seen to do: its name, a word from what it says about itself, the routine, and
 /// where.
 type Known = (&'static str, &'static str, &'static str, fn(&Finding) -> bool);
 
@@ -214,8 +212,8 @@ fn what_libraries_were_seen_to_do_is_found_and_the_row_is_enough_against_it() {
         for (depth, threads) in passes() {
             let report = look(library, false, *depth, *threads);
             for (name, word, routine, is) in KNOWN {
-                // Kernels for these are shared by all x86-64 processors that were seen.
-                // Prescott's kernels read no stride too far, and were not looked at for the rest.
+                // All x86-64 processors that were tried share the kernels for these. Prescott's
+                // kernels read no stride too far, and were not examined for the rest.
                 if *name != library.name
                     || report.description.contains("Prescott")
                     || !report.description.contains(word)
@@ -230,7 +228,7 @@ fn what_libraries_were_seen_to_do_is_found_and_the_row_is_enough_against_it() {
                     report.description
                 );
             }
-            // What the row gives to the library stays native after all that was found.
+            // The routines that the row gives to the library stay native after all findings.
             let row = &library.backend.partition;
             let after = report.apply(row.clone()).expect("it is not refused");
             for routine in Routine::ALL {

@@ -1,7 +1,7 @@
 //! What grafting costs beside parsing and validating: `cargo run -p blasm-graft --example cost --
 //! FILE`.
 //!
-//! Prints medians of several rounds, taken in turn, and the most memory that the process held after
+//! Prints medians of several rounds, taken in turn, and the maximum memory of the process after
 //! each kind of work. Asserts nothing.
 
 use std::time::{Duration, Instant};
@@ -51,7 +51,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// The most memory that this process has held, in MiB, where the system says so.
+/// The maximum memory of this process, in MiB, if the system reports it.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

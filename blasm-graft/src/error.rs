@@ -22,7 +22,7 @@ pub enum Error {
     /// A line of a map is wrong.
     #[error("line {line} of the map: {what}")]
     Map {
-        /// Which line, from 1.
+        /// The number of the line, from 1.
         line: usize,
         /// What is wrong with it.
         what: String,

@@ -3,13 +3,12 @@
 use crate::Error;
 use crate::symbols::symbol;
 
-/// Which functions are which routines, as a user says. What a map says is trusted as far as types
-/// allow.
+/// Which functions are which routines, as a user says. A map is trusted as far as types allow.
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     /// Index and symbol.
     pub(crate) functions: Vec<(u32, String)>,
-    /// The lines that these stand in.
+    /// The lines of these entries.
     lines: Vec<usize>,
     /// The index of the global that is the stack pointer.
     pub(crate) stack_pointer: Option<u32>,

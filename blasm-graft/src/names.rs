@@ -13,8 +13,8 @@ use wasmparser::{Name, NameSectionReader};
 
 type Result<T> = std::result::Result<T, wasm_encoder::reencode::Error<crate::Error>>;
 
-/// The section, with the names of the functions that were added; `old` is the module's own, if it
-/// has one.
+/// The section, with the names of the functions that were added; `old` is the module's own section,
+/// if it has one.
 pub(crate) fn section(
     old: Option<NameSectionReader<'_>>,
     plan: &Plan,
@@ -35,7 +35,7 @@ pub(crate) fn section(
             }
             subsection @ (Name::Local(_) | Name::Label(_)) => {
                 if !named {
-                    // Subsections stand in an order, and the functions' comes before these.
+                    // Subsections have a fixed order, and that of the functions comes before these.
                     section.functions(&functions(Vec::new(), plan, shift)?);
                     named = true;
                 }
@@ -81,7 +81,7 @@ fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Resul
     for (at, flags) in FLAGS.iter().enumerate() {
         names.push((shift.flags() + at as u32, flags.name.to_owned()));
     }
-    // Stable, and without doubles, which the encoding does not allow.
+    // Stable, and without duplicates, which the encoding does not allow.
     names.sort_by_key(|(index, _)| *index);
     names.dedup_by_key(|(index, _)| *index);
     let mut map = NameMap::new();

@@ -10,7 +10,7 @@ use std::fmt;
 use wasm_encoder::ValType;
 use wasmparser::ExternalKind;
 
-/// What a caller may ask for.
+/// What a caller may request.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Only graft these: symbols (`dgemm_`), routines (`dgemm`) or families (`gemm`); `*` stands

@@ -1,8 +1,8 @@
 //! What the code of a module does to memories and to the host, seen through its calls.
 //!
 //! Answers three questions about a function and everything that it calls: does it call the host's
-//! BLAS, does it work on another memory than the first, and does it call code that is not known?
-//! One pass over the bodies, and one over the calls between them; none if the questions do not
+//! BLAS, does it work on a memory other than the first, and does it call unknown code? This takes
+//! one pass over the bodies, and one over the calls between them; none if the questions do not
 //! arise.
 
 use crate::survey::Survey;
@@ -10,10 +10,10 @@ use crate::{Error, IMPORTS};
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasmparser::Operator;
 
-/// Modules whose functions work on what is exported as `memory`, and so on memory 0 or nothing.
+/// Modules whose functions work on the export `memory`, and so on memory 0 or on nothing.
 const FIRST_MEMORY: [&str; 3] = [IMPORTS, "wasi_snapshot_preview1", "wasi_unstable"];
 
-/// The functions, imported ones included, of which each answer is yes.
+/// The functions, imported ones included, for which the answer to each question is yes.
 #[derive(Default)]
 pub(crate) struct Reach {
     host: Vec<bool>,
@@ -53,7 +53,7 @@ impl Reach {
             reach.host[at] = *module == IMPORTS;
             reach.unknown[at] = !FIRST_MEMORY.contains(module);
         }
-        // Whom a function is called by.
+        // The callers of a function.
         let mut calls: Vec<(u32, u32)> = Vec::new();
         for defined in 0..survey.functions.len() {
             let Some(body) = survey.body(defined) else { continue };
@@ -92,7 +92,7 @@ impl Reach {
             spread(answers, &calls);
         }
         if !several {
-            // With one memory there is no other that unseen code could mean.
+            // With one memory there is no other one that unknown code could use.
             reach.other_memory.clear();
             reach.unknown.clear();
         }
@@ -104,18 +104,18 @@ impl Reach {
         self.host.get(function as usize) == Some(&true)
     }
 
-    /// Whether it works on another memory than the first.
+    /// Whether it works on a memory other than the first.
     pub(crate) fn other_memory(&self, function: u32) -> bool {
         self.other_memory.get(function as usize) == Some(&true)
     }
 
-    /// Whether it calls what cannot be seen, in a module that has several memories.
+    /// Whether it calls unknown code, in a module that has several memories.
     pub(crate) fn unknown(&self, function: u32) -> bool {
         self.unknown.get(function as usize) == Some(&true)
     }
 }
 
-/// Makes yes what calls something that is yes. The calls are in the order of whom they call.
+/// Marks the callers of functions that are marked. The calls are sorted by callee.
 fn spread(answers: &mut [bool], calls: &[(u32, u32)]) {
     let mut new: Vec<u32> =
         (0..).zip(&*answers).filter_map(|(function, yes)| yes.then_some(function)).collect();

@@ -1,4 +1,4 @@
-//! What a module contains, as far as grafting has to know.
+//! What a module contains, as far as grafting needs to know.
 //!
 //! One pass that reads every section and skips the bodies of functions: those of candidates are
 //! examined later. Decides nothing.
@@ -114,7 +114,7 @@ impl<'a> Survey<'a> {
         if let Some(symbol) = symbol(name) {
             let named = Named { name: name.to_owned(), symbol, origin };
             match origin {
-                // The map says it better.
+                // The map knows better.
                 Origin::Map => drop(self.named.insert(index, named)),
                 Origin::Module => drop(self.named.entry(index).or_insert(named)),
             }
@@ -204,7 +204,8 @@ impl<'a> Survey<'a> {
                     _ => {}
                 }
                 self.custom.push((section.name(), section.data().len()));
-                // A name section that cannot be read is none: the module is valid nevertheless.
+                // A name section that cannot be read counts as missing: the module is valid
+                // nevertheless.
                 if let KnownCustom::Name(names) = section.as_known()
                     && let Some(found) = read_names(names)
                 {
@@ -252,10 +253,10 @@ struct Names<'a> {
     count: usize,
 }
 
-/// What a name section says of BLAS; `None` if it cannot be read.
+/// What a name section says about BLAS; `None` if it cannot be read.
 fn read_names(section: NameSectionReader<'_>) -> Option<Names<'_>> {
     let mut names = Names { symbols: Vec::new(), stack_pointer: None, count: 0 };
-    // The whole is read, since the whole is written anew.
+    // The whole section is read, since the whole section is written again.
     let indirect = |map: wasmparser::IndirectNameMap<'_>| -> Option<()> {
         for entry in map {
             for naming in entry.ok()?.names {

@@ -53,7 +53,7 @@ pub(crate) enum Match {
     Yes(Flavour),
     /// A REAL function that returns a double, as f2c makes them.
     DoubleResult,
-    /// Another.
+    /// A different type.
     No,
 }
 
@@ -87,12 +87,12 @@ static SYMBOLS: LazyLock<HashMap<String, Symbol>> = LazyLock::new(|| {
     all
 });
 
-/// The symbol of that name, if BLAS has it.
+/// The symbol with that name, if BLAS has it.
 pub fn symbol(name: &str) -> Option<&'static Symbol> {
     SYMBOLS.get(name)
 }
 
-/// Every name that a choice or a threshold may say: symbols, routines, families.
+/// Every name that a choice or a threshold may use: symbols, routines, families.
 pub fn known_names() -> impl Iterator<Item = &'static str> {
     let routines = TABLE.iter().flat_map(|row| row.routines.iter().map(|(name, _)| name.as_str()));
     let families = TABLE.iter().map(|row| row.name);

@@ -33,7 +33,7 @@ impl Default for Thresholds {
     fn default() -> Self {
         let of = |row: &Family| {
             let measured = MEASURED.iter().find(|(family, _)| *family == row.name);
-            // What works on a handful of numbers is done before the host could be entered.
+            // Work on a handful of numbers is done before the host could be entered.
             measured.map_or([NEVER; 4], |(_, values)| *values)
         };
         Thresholds { values: families().iter().map(of).collect() }
@@ -46,7 +46,7 @@ impl Thresholds {
         self.values[symbol.family_index()][column(symbol.ty)]
     }
 
-    /// Applies what a user asks for: a number or `never` for all, or `FAMILY=NUMBER` and
+    /// Applies what a user requests: a number or `never` for all, or `FAMILY=NUMBER` and
     /// `ROUTINE=NUMBER`, several with commas between.
     pub fn set(&mut self, text: &str) -> Result<(), Error> {
         for word in text.split(',') {
@@ -104,8 +104,8 @@ mod tests {
             assert!(families().iter().any(|row| row.name == *name), "{name}");
         }
         for row in families() {
-            // What works on a handful of numbers is never worth a call; what is younger than the
-            // reference stays in the guest until it is measured.
+            // Work on a handful of numbers is never worth a call; routines that are younger than
+            // the reference stay in the guest until they are measured.
             let left_out = matches!(row.name, "rotg" | "rotmg") || row.younger.is_some();
             let measured = MEASURED.iter().any(|(family, _)| *family == row.name);
             assert!(

@@ -14,7 +14,7 @@ use blasm_spec::dsl::{Kind, Returns};
 use blasm_spec::work::{Factor, work};
 use wasm_encoder::{BlockType, Function, Ieee64, InstructionSink, MemArg, ValType};
 
-/// The first errno that is no argument's position.
+/// The first errno that is not the position of an argument.
 const REFUSED: i32 = 64;
 
 /// Bytes of the cell below the stack pointer, and its alignment.
@@ -53,8 +53,8 @@ pub(crate) const FLAGS: [Flags; 4] = [
 ];
 
 impl Flags {
-    /// `(address of a character) -> flag`; 0, which is none, for a character that is none. As the
-    /// reference's LSAME: the first character alone counts, in either case.
+    /// `(address of a character) -> flag`; 0, which is not a flag, for any other character. As in
+    /// the reference's LSAME, only the first character counts, in either case.
     pub(crate) fn function(&self) -> Function {
         let mut function = Function::new([(1, ValType::I32)]);
         let mut code = function.instructions();
@@ -68,7 +68,7 @@ impl Flags {
     }
 }
 
-/// An access to memory 0. What is said of alignment is a hint; nothing is required.
+/// An access to memory 0. The alignment is a hint, not a requirement.
 fn at(offset: u64, align: u32) -> MemArg {
     MemArg { offset, align, memory_index: 0 }
 }
@@ -77,7 +77,7 @@ fn at(offset: u64, align: u32) -> MemArg {
 pub(crate) struct Places {
     /// The import.
     pub(crate) import: u32,
-    /// The body that stood here.
+    /// The body that was here.
     pub(crate) kept: u32,
     /// The first of the functions for [`FLAGS`].
     pub(crate) flags: u32,
@@ -139,7 +139,7 @@ impl Emit<'_> {
         self.code.call(self.places.kept).return_();
     }
 
-    /// The kept body for small calls, and for those that Fortran answers otherwise than the host.
+    /// The kept body for small calls, and for those that Fortran answers differently from the host.
     fn stay(&mut self, threshold: u64) {
         if threshold > 0 {
             self.below(threshold);
@@ -148,7 +148,7 @@ impl Emit<'_> {
             self.code.end();
         }
         if self.fortran() && self.symbol.family().returns == Returns::Index {
-            // 0 is what Fortran says where there is no element, and the host says it of the first.
+            // Fortran returns 0 if there is no element; the host returns it for the first element.
             for name in ["n", "incx"] {
                 self.integer(self.symbol.family().position(name) - 1);
                 self.code.i32_const(1).i32_lt_s().if_(BlockType::Empty);
@@ -157,8 +157,8 @@ impl Emit<'_> {
         }
     }
 
-    /// Pushes whether the work is below the threshold. In doubles: a product of three sizes may be
-    /// of 93 bits. A negative size may come out either way; both know what to do with it.
+    /// Pushes whether the work is below the threshold. Computed in doubles, since a product of
+    /// three sizes may have 93 bits. A negative size may go either way; both can handle it.
     fn below(&mut self, threshold: u64) {
         let factors = work(self.symbol.family());
         if factors.is_empty() {
@@ -261,7 +261,7 @@ impl Emit<'_> {
         };
     }
 
-    /// Does what the errno asks for, and ends the body.
+    /// Does what the errno requires, and ends the body.
     fn answer(&mut self) {
         let errno = self.errno();
         self.code.local_get(errno).if_(BlockType::Empty);

@@ -6,12 +6,12 @@ use wasmparser::{FuncToValidate, FunctionBody, Parser, ValidPayload, Validator, 
 /// Bodies that a thread takes at a time.
 const BATCH: usize = 64;
 
-/// Below so many bodies, threads cost more than they save.
+/// Below this many bodies, threads cost more than they save.
 const WORTH_THREADS: usize = 4096;
 
 type Body<'a> = (FuncToValidate<wasmparser::ValidatorResources>, FunctionBody<'a>);
 
-/// Accepts every proposal: which ones a module may use is for the engine to say.
+/// Accepts every proposal: the engine decides which ones a module may use.
 pub(crate) fn validate(module: &[u8]) -> wasmparser::Result<()> {
     let mut validator = Validator::new_with_features(WasmFeatures::all());
     let mut bodies: Vec<Body<'_>> = Vec::new();

@@ -1,6 +1,6 @@
-//! What becomes of a module's sections, what is refused and why, and that no bytes make it panic.
+//! What happens to a module's sections, what is refused and why, and that no bytes make it panic.
 //!
-//! Whether a grafted module does what the original did is tests/tests/graft.rs's.
+//! tests/tests/graft.rs tests whether a grafted module does what the original did.
 
 use blasm_graft::{Error, IMPORTS, MARK, Map, Options, Plan, Reason, Verdict};
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ fn wasm(parts: &[&str]) -> Vec<u8> {
     wat::parse_str(format!("(module {})", parts.concat())).expect("the test's text is right")
 }
 
-/// Everything to the host, so that thresholds leave nothing out.
+/// Sends everything to the host, so that thresholds leave nothing out.
 fn all() -> Options {
     let mut options = Options::default();
     options.thresholds.set("0").expect("a number");
@@ -40,7 +40,7 @@ fn plan(parts: &[&str]) -> Plan {
     blasm_graft::plan(&wasm(parts), &all()).expect("it is a module")
 }
 
-/// What is said of the one candidate.
+/// The verdict on the one candidate.
 fn reason(parts: &[&str]) -> Reason {
     let plan = plan(parts);
     let [only] = &plan.candidates[..] else { panic!("{plan:?}") };
@@ -141,7 +141,7 @@ fn names_follow_their_functions() {
         ]
     );
     assert_eq!(names.len(), 10, "and the four functions for flags: {names:?}");
-    // Those of the routine went with its body.
+    // Those of the routine moved with its body.
     let locals: Vec<_> = after.locals.iter().map(|(i, names)| (*i, names.join(" "))).collect();
     assert_eq!(locals, [(2, "p".to_owned()), (4, "q".to_owned()), (5, "n x sum".to_owned())]);
     assert_eq!(after.other_names, ["__stack_pointer"]);
@@ -198,7 +198,7 @@ fn daxpy(body: &str) -> String {
     format!("(func $cblas_daxpy (param i32 f64 i32 i32 i32 i32) {body})")
 }
 
-/// The first memory, and another that a name is for.
+/// The first memory, and another one for which there is a name.
 const TWO: &str = r#"(memory (export "memory") 1) (memory $heap 1)"#;
 
 #[test]
@@ -305,7 +305,7 @@ fn a_shim_that_calls_the_host_is_left_alone() {
         "(drop (call $daxpy (local.get 0) (local.get 1) (local.get 2) (local.get 3) (local.get 4)
         (local.get 5)))";
     assert!(matches!(reason(&[import, MEMORY, &daxpy(call)]), Reason::CallsHost));
-    // What is written over a shim of another name.
+    // Code that is built on a shim of another name.
     let shim = "(func $daxpy_ (param i32 i32 i32 i32 i32 i32)
         (drop (call $daxpy (i32.load (local.get 0)) (f64.load (local.get 1)) (local.get 2)
         (i32.load (local.get 3)) (local.get 4) (i32.load (local.get 5)))))";
@@ -362,7 +362,7 @@ fn a_function_of_the_name_and_another_use_is_left_alone() {
         let text = reason.to_string();
         assert!(text.contains(what), "{text}");
     };
-    // f2c's local copies, after the compiler took parameters away.
+    // f2c's local copies, after the compiler removed parameters.
     told(
         reason(&[MEMORY, "(func $zdotc_ (param i32 i32 i32 i32))"]),
         "its type is (i32 i32 i32 i32)",
@@ -450,7 +450,7 @@ fn what_is_no_linked_core_module_is_refused() {
     assert!(matches!(refused(b"\x7fELF"), Error::Malformed(_)));
     let grafted = graft(&wasm(&[MEMORY, DAXPY]));
     assert!(matches!(refused(&grafted), Error::Already));
-    // Well formed, but not valid: the blame is the module's.
+    // Well formed, but not valid: the module is to blame.
     let mut invalid = wasm(&[MEMORY, DAXPY, "(func (result i32) (i32.const 7))"]);
     let at = invalid.windows(2).position(|w| w == [0x41, 7]).expect("the constant is there");
     invalid[at] = 0x42;

@@ -1,8 +1,8 @@
 //! The kernels of this crate as backends, which need nothing from the machine and refuse nothing.
 //!
-//! Owns the two sets of kernels that there are: levels 1 and 2 are the same in both, level 3 is
-//! `level3::plain` or `level3::blocked`. Both take any alignment and read nothing outside their
-//! operands, which is why the guard sends here whatever a library must not be given.
+//! Owns the two sets of kernels: levels 1 and 2 are the same in both, level 3 is `level3::plain` or
+//! `level3::blocked`. Both accept any alignment and read nothing outside their operands, which is
+//! why the guard sends all calls here that a library must not get.
 
 use crate::level3;
 use blasm_core::scalar::{c32, c64};
@@ -42,7 +42,7 @@ macro_rules! implement {
             }
             $(
                 unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
-                    // SAFETY: the caller's contract is the kernel's.
+                    // SAFETY: the caller's contract is that of the kernel.
                     Ok(unsafe { kernel!($level, $level3, $kernel, p) })
                 }
             )*

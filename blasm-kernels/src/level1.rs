@@ -1,18 +1,18 @@
 //! Level 1: vectors.
 //!
 //! Owns what the routines on vectors have in common: how one is computed. Vectors whose elements
-//! are adjacent take the registers' way, from [`SHORT`] elements on where the choice of it is free;
-//! all others take the plain loop, which is the reference's in its order.
+//! are adjacent are computed in registers, from [`SHORT`] elements on if there is a choice; all
+//! others take the plain loop, which has the order of the reference's.
 //!
-//! The choice is free where the bits do not depend on it. Routines that compute each element by
-//! itself give it the same bits wherever it stands: those that multiply and add (axpy, rot, rotm,
-//! complex scal) run wholly as compiled for this machine's instructions, with the operations of
-//! [`simd`](crate::simd) on registers and on single elements. Sums have an order that length and
-//! increments settle, and never the place in memory.
+//! There is a choice where the bits do not depend on it. Routines that compute each element by
+//! itself give it the same bits wherever it is: those that multiply and add (axpy, rot, rotm,
+//! complex scal) run entirely in the form compiled for this machine's instructions, with the
+//! operations of [`simd`](crate::simd) on registers and on single elements. The order of a sum
+//! depends on the length and the increments, and never on the place in memory.
 //!
-//! A routine is part of the method by which a backend has it: with few elements, one call more
-//! takes a noticeable part of the time. Those that the compiler would only call, since two
-//! backends have them, say `inline(always)`.
+//! A routine is inlined into the backend's method: with few elements, one more call takes a
+//! noticeable part of the time. Routines that the compiler would not inline, since two backends
+//! have them, say `inline(always)`.
 
 mod axpy;
 mod copy;
@@ -34,7 +34,7 @@ pub use rot::*;
 pub use rotg::*;
 pub use scal::*;
 
-/// From here on it pays to look for the instruction set.
+/// From here on it pays to select the instruction set.
 const SHORT: i64 = 8;
 
 /// Parts in an element.

@@ -1,41 +1,42 @@
 //! Level 2: matrices and vectors.
 //!
-//! Owns what the flags mean. The loops are in the modules below, by what they do with the matrix.
+//! Owns the meaning of the flags. The loops are in the modules below, according to what they do
+//! with the matrix.
 //!
 //! # The method
 //!
-//! A routine of level 2 uses each element of the matrix once or twice. For a large matrix,
-//! therefore, the time is that of loading it, and nothing else should have to come from memory; for
-//! a small one, loading and storing the vectors costs as much as the arithmetic. What follows
-//! serves the one or the other.
+//! A routine of level 2 uses each element of the matrix once or twice. So for a large matrix the
+//! time is that of loading it, and nothing else should have to come from memory; for a small one,
+//! loading and storing the vectors costs as much as the arithmetic. Each of the following serves
+//! one of the two.
 //!
 //! **Columns** (`columns`). General, band and packed matrices, and triangles of them, are columns
 //! of adjacent elements; they differ in where a column begins and which rows it has. A row-major
-//! matrix is taken as the columns of its transpose, so that no routine has two bodies: the triangle
-//! and the transposition change over, and a Hermitian matrix is stored conjugated.
+//! matrix is treated as the columns of its transpose, so that no routine has two bodies: the
+//! triangle and the transposition are swapped, and a Hermitian matrix is stored conjugated.
 //!
 //! **Groups** (`group`). Column by column, a product y += A x would load and store all of y for
 //! each of them. A group of four, or of eight where the factors leave enough registers, loads a
 //! register of y, adds the products of all its columns, and stores it. In the transposed product
 //! one load of x serves the inner products of four columns. In a triangle or a band, neighbouring
-//! columns have different rows: the loop runs over those that the whole group has, and what is left
-//! of a column is done by itself.
+//! columns have different rows: the loop runs over the rows that the whole group has, and the rest
+//! of each column is done separately.
 //!
 //! **Pieces** (`multiply`). The vector along the columns (y or, transposed, x) is cut into pieces
-//! that stay in the first cache, and all columns pass over one piece before the next has its turn.
-//! If it is strided, each piece is copied to the stack (`dense`), since registers want adjacent
-//! elements. The vector across the columns is used a number at a time and may have any stride.
+//! that stay in the first cache, and all columns pass over one piece before the next. If it is
+//! strided, each piece is copied to the stack (`dense`), since registers want adjacent elements.
+//! The vector across the columns is used one number at a time and may have any stride.
 //!
-//! **Both halves at once** (`symmetric`). Of a symmetric matrix a stored element beside the
+//! **Both halves at once** (`symmetric`). A stored element of a symmetric matrix beside the
 //! diagonal stands for two: it multiplies x_j for y_i and, conjugated, x_i for y_j. Both happen
-//! while it is in a register, so that what is stored is loaded once. Where a group's columns meet
-//! their own rows, a small triangle is done element by element.
+//! while it is in a register, so that each stored element is loaded once. Where a group's columns
+//! meet their own rows, a small triangle is done element by element.
 //!
 //! **Blocks** (`triangular`). A product or a solution in place changes x while it reads it. A block
 //! of columns consists of the block on the diagonal and the rows beside it. The rows beside it are
-//! a product as above, which takes most of the time. The block on the diagonal is taken apart in
-//! the same way once more, by groups of columns, down to small corners that are plain loops. At
-//! both scales only the order is delicate: whether to begin at the first block or at the last, and
+//! a product as above, which takes most of the time. The block on the diagonal is divided in the
+//! same way again, by groups of columns, down to small corners that are plain loops. At both scales
+//! the order is the only difficulty: whether to begin at the first block or at the last, and
 //! whether the block or the rows beside it come first, follows from whether the product must see
 //! the old elements of x or the new ones.
 //!
@@ -84,7 +85,7 @@ unsafe fn general<T: Scalar>(
     let (transposed, conj) = (trans.is_transposed() != row_major, trans.is_conjugated());
     let (nx, ny) = if transposed { (rows, cols) } else { (cols, rows) };
     let (x, y) = (Vector::new(x, nx, incx), Vector::new(y, ny, incy));
-    // SAFETY: the caller's: nothing is read that the factors leave out.
+    // SAFETY: guaranteed by the caller: nothing is read that the factors leave out.
     unsafe {
         scale(ny, beta, y);
         if alpha.is_zero() {
@@ -105,7 +106,7 @@ pub unsafe fn gemv<T: Scalar>(p: &args::Gemv<T>) {
     let (rows, cols) = if row_major { (p.n, p.m) } else { (p.m, p.n) };
     let a = Columns::general(p.a, p.lda, rows);
     let (x, y) = ((p.x, p.incx), (p.y, p.incy));
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { general(a, (rows, cols), row_major, p.trans, p.alpha, x, p.beta, y) }
 }
 
@@ -120,7 +121,7 @@ pub unsafe fn gbmv<T: Scalar>(p: &args::Gbmv<T>) {
     let a = Columns::band(p.a, p.lda, rows, above, below);
     // Columns past the last row's diagonals are stored and empty.
     let (x, y) = ((p.x, p.incx), (p.y, p.incy));
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { general(a, (rows, cols), row_major, p.trans, p.alpha, x, p.beta, y) }
 }
 
@@ -143,7 +144,7 @@ unsafe fn symmetric<T: Scalar>(
         return;
     }
     let (x, y) = (Vector::new(x, n, incx), Vector::new(y, n, incy));
-    // SAFETY: the caller's: nothing is read that the factors leave out.
+    // SAFETY: guaranteed by the caller: nothing is read that the factors leave out.
     unsafe {
         scale(n, beta, y);
         if alpha.is_zero() {
@@ -155,7 +156,7 @@ unsafe fn symmetric<T: Scalar>(
     }
 }
 
-/// A triangle that is stored by columns: the one that is asked for or, row-major, the other one.
+/// A triangle that is stored by columns: the requested one or, if row-major, the other one.
 macro_rules! is_upper {
     ($p:ident) => {
         $p.uplo.is_upper() != $p.layout.is_row_major()
@@ -184,7 +185,7 @@ macro_rules! symmetric {
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
             let (x, y) = ((p.x, p.incx), (p.y, p.incy));
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe { symmetric(a, p.n, upper, conj, p.alpha, x, p.beta, y) }
         }
     )*};
@@ -212,7 +213,7 @@ macro_rules! triangular {
                 conj: p.transa.is_conjugated(),
                 unit: p.diag.is_unit(),
             };
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe { triangular(m, p.n, $solve, p.x, p.incx) }
         }
     )*};
@@ -237,7 +238,7 @@ macro_rules! general_rank_1 {
                 return;
             }
             let (x, y) = (Vector::new(p.x, p.m, p.incx), Vector::new(p.y, p.n, p.incy));
-            // SAFETY: the caller's; row-major, the columns are along y.
+            // SAFETY: guaranteed by the caller; row-major, the columns are along y.
             unsafe {
                 if p.layout.is_row_major() {
                     let a = Columns::general(p.a, p.lda, p.n);
@@ -268,7 +269,7 @@ macro_rules! symmetric_rank_1 {
             }
             let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
             let x = Vector::new(p.x, p.n, p.incx);
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 with_dense(p.n, x, false, |x| {
                     rank_1_or_2(a, p.n, upper, conj, $alpha(p.alpha), x, None);
@@ -296,7 +297,7 @@ macro_rules! symmetric_rank_2 {
             }
             let (a, upper, conj) = (columns!(p, $storage), is_upper!(p), p.layout.is_row_major());
             let (x, y) = (Vector::new(p.x, p.n, p.incx), Vector::new(p.y, p.n, p.incy));
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 with_dense(p.n, x, false, |x| {
                     with_dense(p.n, y, false, |y| {

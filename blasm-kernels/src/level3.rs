@@ -1,10 +1,10 @@
 //! Level 3: matrices and matrices.
 //!
-//! Owns what the routines of level 3 are called and what they take. How they compute is written
-//! twice: `plain` works on any stride and any alignment, takes no memory and cannot fail;
-//! `blocked`, behind the feature `gemm`, is the fast one, and leaves to `plain` what is too small
-//! for it, and everything where there is no memory. Layout, transposition and side become strides
-//! in `matrix` before either of them sees a number.
+//! Owns the names and the arguments of the routines of level 3. The computation is written twice:
+//! `plain` works on any stride and any alignment, needs no memory and cannot fail; `blocked`,
+//! behind the feature `gemm`, is the fast one, and leaves to `plain` what is too small for it, and
+//! everything if there is no memory. `matrix` turns layout, transposition and side into strides
+//! before either of them sees a number.
 
 #[cfg(feature = "gemm")]
 pub mod blocked;
@@ -17,8 +17,8 @@ mod gemm_crate;
 mod matrix;
 pub mod plain;
 
-/// Hands the routines of a kind to the macro `$routine`: the name of each, its argument struct, how
-/// it differs from the others of its kind, and its documentation.
+/// Passes the routines of a kind to the macro `$routine`: the name of each, its argument struct,
+/// how it differs from the others of its kind, and its documentation.
 macro_rules! for_each_of {
     (symmetric, $routine:ident) => {
         $routine! {
@@ -64,7 +64,7 @@ macro_rules! triangular {
                 (p.b, p.ldb),
                 (p.m, p.n),
             );
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe { triangular(t, vectors, $solve, p.alpha, b) }
         }
     )*};

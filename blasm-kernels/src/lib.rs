@@ -2,14 +2,14 @@
 //!
 //! Owns the arithmetic of all three levels, generic over the four element types, on raw strided
 //! operands, and the two backends that consist of it. It knows neither guests nor libraries:
-//! `blasm-core` has checked what arrives.
+//! `blasm-core` has checked all arguments.
 //!
 //! # Features
 //! `gemm` adds the fast level 3, over the crate of that name, and the backend `Builtin` that has
-//! it. Without it there is [`Plain`] alone, which is what is compiled to WebAssembly.
+//! it. Without it there is only [`Plain`], which is the form that is compiled to WebAssembly.
 //!
 //! # Safety
-//! Every routine takes one argument struct and trusts it as follows.
+//! Every routine takes one argument struct and relies on the following.
 //! - [`Arguments::check`](blasm_core::Arguments::check) accepts it.
 //! - Every operand that [`operands`](blasm_core::Arguments::operands) names for its
 //!   [`demand`](blasm_core::Arguments::demand) has its whole extent in memory that may be read and,
@@ -20,14 +20,14 @@
 //!
 //! In return a routine touches nothing outside its operands, writes only the elements of its
 //! outputs, does not panic, and ends. It allocates nothing, except in `level3::blocked`, which
-//! computes plainly where there is no memory. Memory may change under it: then the results are
-//! unspecified numbers, and nothing worse.
+//! falls back to the plain kernels if there is no memory. Memory may change meanwhile: then the
+//! results are unspecified numbers, but nothing worse happens.
 //!
 //! # Numbers
 //! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al.
-//! 2022: NaN and infinity propagate, so no factor of zero keeps an element from being read, except
-//! alpha = 0 (inputs are not read) and beta = 0 (the output is not read) in routines that have
-//! them.
+//! 2022: NaN and infinity propagate, so a factor of zero does not prevent an element from being
+//! read, except alpha = 0 (inputs are not read) and beta = 0 (the output is not read) in routines
+//! that have them.
 
 #![allow(
     clippy::needless_range_loop,
@@ -43,7 +43,7 @@ pub mod memory;
 mod simd;
 mod strided;
 
-// Tests of `tests/` a second time, where `simd::run` knows of no instruction set.
+// Tests of `tests/` a second time, in a build where `simd::run` knows no instruction set.
 #[cfg(test)]
 extern crate self as blasm_kernels;
 #[cfg(test)]

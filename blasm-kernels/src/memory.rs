@@ -1,19 +1,19 @@
 //! Whether there is memory, for code that cannot handle a failed allocation.
 //!
-//! Owns the question. The crate `gemm` ends the process where it gets no memory, and so do some
-//! libraries, whose loader asks here as well.
+//! The crate `gemm` ends the process if it gets no memory, and so do some libraries, whose loader
+//! asks here as well.
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::hint::black_box;
 
-/// Whether memory with this layout can be allocated. It is given back at once, so another thread
-/// may take it first.
+/// Whether memory with this layout can be allocated. It is freed at once, so another thread may
+/// take it first.
 pub fn is_there(layout: Layout) -> bool {
     if layout.size() == 0 {
         return true;
     }
-    // SAFETY: the size is not zero, and what is given back was just taken with the same layout.
-    // Without the black box the compiler may leave both out.
+    // SAFETY: the size is not zero, and the memory that is freed was just allocated with the same
+    // layout. Without the black box, the compiler may remove both.
     unsafe {
         let memory = black_box(alloc(layout));
         if memory.is_null() {

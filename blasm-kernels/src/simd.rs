@@ -1,15 +1,15 @@
-//! Registers: vectors of the real parts of elements, and how a loop gets compiled for them.
+//! Registers: vectors of the real parts of elements, and how a loop is compiled for them.
 //!
 //! Owns the choice of instruction set and the arithmetic on registers, complex arithmetic included,
-//! and that arithmetic again for one element: a routine that computes elements by themselves gives
-//! each the same bits in a register and outside one. It knows no operand: loads and stores take a
+//! and the same arithmetic for one element: a routine that computes elements independently gives
+//! each the same bits in a register and outside one. It knows no operands: loads and stores take a
 //! pointer and touch one register's worth of bytes.
 
 use blasm_core::scalar::{Real, Scalar};
 use pulp::{Simd, WithSimd};
 use std::any::TypeId;
 
-/// The instruction set where there is none to speak of.
+/// The instruction set if there is no special one.
 type Plain = pulp::Scalar128b;
 
 /// Whether multiplications and additions stay apart: without the hardware a fused product is a call
@@ -19,7 +19,7 @@ fn is_plain<S: Simd>() -> bool {
     TypeId::of::<S>() == TypeId::of::<Plain>()
 }
 
-/// A real type that comes in registers. A complex element is two adjacent lanes.
+/// A real type for which there are registers. A complex element is two adjacent lanes.
 pub(crate) trait Part: Real {
     /// A register.
     type Lanes<S: Simd>: Copy;
@@ -35,8 +35,8 @@ pub(crate) trait Part: Real {
         b: Self::Lanes<S>,
         c: Self::Lanes<S>,
     ) -> Self::Lanes<S>;
-    /// [`vmul_add`](Part::vmul_add) of one number. An instruction only where it becomes part of a
-    /// loop that was compiled for `S`.
+    /// [`vmul_add`](Part::vmul_add) of one number. It is only an instruction if it is inlined into
+    /// a loop that was compiled for `S`.
     fn one_mul_add<S: Simd>(a: Self, b: Self, c: Self) -> Self;
     fn vabs<S: Simd>(s: S, a: Self::Lanes<S>) -> Self::Lanes<S>;
     /// The larger of each pair; which one if either is NaN is not defined.
@@ -141,7 +141,7 @@ part!(
     first_true_m64s
 );
 
-/// An element whose parts come in registers: all four types.
+/// An element whose parts fit into registers: all four types.
 pub(crate) trait Element: Scalar<Real: Part> {}
 impl<T: Scalar<Real: Part>> Element for T {}
 
@@ -158,7 +158,7 @@ pub(crate) fn lanes<S: Simd, T: Element>() -> usize {
 /// A register's worth of bytes at `p` may be read.
 #[inline(always)]
 pub(crate) unsafe fn load<S: Simd, T: Element>(p: *const T) -> Reg<S, T> {
-    // SAFETY: the caller's; any bit pattern is a register.
+    // SAFETY: guaranteed by the caller; any bit pattern is a register.
     unsafe { p.cast::<Reg<S, T>>().read_unaligned() }
 }
 
@@ -166,7 +166,7 @@ pub(crate) unsafe fn load<S: Simd, T: Element>(p: *const T) -> Reg<S, T> {
 /// A register's worth of bytes at `p` may be written.
 #[inline(always)]
 pub(crate) unsafe fn store<S: Simd, T: Element>(p: *mut T, v: Reg<S, T>) {
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { p.cast::<Reg<S, T>>().write_unaligned(v) }
 }
 
@@ -271,8 +271,8 @@ pub(crate) fn one_mul_add<S: Simd, T: Element>(a: T, x: T, y: T) -> T {
     )
 }
 
-/// What the real and the imaginary parts of some factors make of registers, apart until the end: as
-/// a sum, or as one factor.
+/// The products of registers with the real and the imaginary parts of some factors, kept apart
+/// until the end: as a sum, or as one factor.
 pub(crate) struct Parts<S: Simd, T: Element> {
     re: Reg<S, T>,
     im: Reg<S, T>,
@@ -317,8 +317,8 @@ impl<S: Simd, T: Element> Parts<S, T> {
     }
 }
 
-/// A running inner product: of complex elements, the products of like parts and of unlike parts
-/// apart, so that whether x is conjugated matters only at the end.
+/// A running inner product: for complex elements, the products of like parts and of unlike parts
+/// are kept apart, so that conjugating x only matters at the end.
 pub(crate) struct Products<S: Simd, T: Element> {
     like: Reg<S, T>,
     unlike: Reg<S, T>,
@@ -371,7 +371,7 @@ impl<S: Simd, T: Element> Products<S, T> {
     }
 }
 
-/// `y` with its pairs exchanged where elements are complex, for [`Products::add`].
+/// `y` with its pairs exchanged if elements are complex, for [`Products::add`].
 #[inline(always)]
 pub(crate) fn swapped<S: Simd, T: Element>(s: S, y: Reg<S, T>) -> Reg<S, T> {
     if T::IS_COMPLEX { T::Real::swap_pairs(s, y) } else { y }
@@ -392,15 +392,16 @@ pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
     run_plain(op)
 }
 
-/// Out of the way where there is a choice, so that what this loop needs of the processor's
-/// registers does not burden a call of few elements that takes another.
+/// Not inlined where there is a choice, so that the registers which this loop needs do not burden a
+/// call of few elements that takes another loop.
 #[cfg_attr(not(target_family = "wasm"), inline(never))]
 #[cfg_attr(target_family = "wasm", inline(always))]
 fn run_plain<Op: WithSimd>(op: Op) -> Op::Output {
     Simd::vectorize(pulp::Scalar128b, op)
 }
 
-/// The traits by which a vectorised body knows its type, under the names that its signature uses.
+/// The traits through which a vectorised body knows its type, under the names that its signature
+/// uses.
 pub(crate) mod bounds {
     pub(crate) use super::{Element as Scalar, Part as Real};
 }
@@ -413,14 +414,14 @@ pub(crate) mod bounds {
 pub(crate) unsafe fn same<A, B>(a: A) -> B {
     debug_assert_eq!(size_of::<A>(), size_of::<B>());
     let a = std::mem::ManuallyDrop::new(a);
-    // SAFETY: the caller's: a value is moved to its own type.
+    // SAFETY: guaranteed by the caller: a value is moved to its own type.
     unsafe { std::mem::transmute_copy(&*a) }
 }
 
 /// Defines a function for any scalar (or any real) whose body is compiled once for each concrete
 /// type and each instruction set; the body names the instruction set by the word in brackets.
 ///
-/// `Scalar` is sealed with four types and tells them apart by its letter, a constant.
+/// `Scalar` is sealed with four types, which its letter, a constant, distinguishes.
 macro_rules! vectorised {
     ($(#[$meta:meta])* $vis:vis unsafe fn $name:ident<$T:ident: $Bound:ident>[$s:ident]
      ($($arg:ident: $ty:ty),* $(,)?) -> $ret:ty { $($body:tt)* }) => {

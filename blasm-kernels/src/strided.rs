@@ -1,9 +1,9 @@
 //! Where elements are: vectors with an increment, as raw pointers; and the arithmetic of one element
 //! that the levels share.
 //!
-//! Owns the addressing, all of it wrapping: an address is only as good as the index, and that is
-//! for the caller of `get` and `set` to know. Every access is unaligned, and nothing here ever
-//! makes a reference to an operand, since its bytes may be shared with a running guest.
+//! Owns the addressing, all of it wrapping: an address is only as good as the index, for which the
+//! caller of `get` and `set` is responsible. Every access is unaligned, and nothing here ever makes
+//! a reference to an operand, since its bytes may be shared with a running guest.
 
 use blasm_core::scalar::{Real, Scalar};
 
@@ -43,7 +43,7 @@ impl<T: Scalar> Vector<T> {
     /// Element `i` may be read.
     #[inline(always)]
     pub(crate) unsafe fn get(self, i: i64) -> T {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { self.at(i).read_unaligned() }
     }
 
@@ -51,7 +51,7 @@ impl<T: Scalar> Vector<T> {
     /// Element `i` may be written.
     #[inline(always)]
     pub(crate) unsafe fn set(self, i: i64, value: T) {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { self.at(i).write_unaligned(value) }
     }
 
@@ -59,14 +59,14 @@ impl<T: Scalar> Vector<T> {
     /// Element `i` may be read and written.
     #[inline(always)]
     pub(crate) unsafe fn add(self, i: i64, value: T) {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { self.set(i, self.get(i) + value) }
     }
 }
 
 /// Calls `f` with the places of `n` elements of x and y, given by lowest address and increment, in
-/// order. No multiplication finds the next place, which in a call of few elements would be most of
-/// the work.
+/// order. The next place is found without a multiplication, which would be most of the work in a
+/// call of few elements.
 #[inline(always)]
 pub(crate) fn each_pair<T: Scalar>(
     n: i64,
@@ -88,14 +88,14 @@ pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {
 }
 
 /// `alpha x`, part by part if alpha is real: the reference's product of a real and a complex
-/// number, which keeps an infinite part from making NaN of the other one.
+/// number, which keeps an infinite part from turning the other one into NaN.
 #[inline(always)]
 pub(crate) fn times<T: Scalar>(alpha: T, x: T) -> T {
     if alpha.im() == T::Real::ZERO { x.mul_real(alpha.re()) } else { alpha * x }
 }
 
-/// `a / b` by Smith's method, scaled where that would overflow or lose digits: nothing does where
-/// the quotient does not.
+/// `a / b` by Smith's method, scaled where that would overflow or lose digits: it only does so if
+/// the quotient itself does.
 #[inline]
 pub(crate) fn divide<T: Scalar>(a: T, b: T) -> T {
     if !T::IS_COMPLEX {
@@ -114,7 +114,7 @@ pub(crate) fn divide<T: Scalar>(a: T, b: T) -> T {
     divide_scaled(a, b, of_a > most, of_b > most, of_b < least)
 }
 
-/// The quotient by powers of two: of both if b is large or small, of a alone if a is large.
+/// The quotient by powers of two: of both if b is large or small, only of a if a is large.
 #[cold]
 fn divide_scaled<T: Scalar>(a: T, b: T, large_a: bool, large_b: bool, small_b: bool) -> T {
     let real = T::Real::from_f64;

@@ -1,6 +1,6 @@
-//! The built-in kernels on machines that say something odd of their caches: in a process of its own, which
-//! sees another `/sys/devices/system/cpu` by a mount that only it has. Results are those of small
-//! integers, so they are right to the bit or wrong.
+//! The built-in kernels on machines that report odd caches: in a separate process, which sees
+//! another `/sys/devices/system/cpu` through a mount that only it has. All numbers are small
+//! integers, so results are either right to the bit or wrong.
 
 #![cfg(target_os = "linux")]
 
@@ -17,8 +17,8 @@ use std::time::{Duration, Instant};
 /// Set in the process that computes.
 const CHILD: &str = "BLASM_TEST_CACHES";
 
-/// Sides of each of the crate's ways: blocks for which it asks no cache, large ones, long and thin
-/// ones, the edges between them, and vectors.
+/// Sides for each of the crate's methods: blocks for which it uses no cache sizes, large ones, long
+/// and thin ones, the edges between them, and vectors.
 const SIDES: &[(i64, i64, i64)] = &[
     (8, 8, 8),
     (64, 64, 600),
@@ -129,8 +129,8 @@ fn fake(folder: &Path, second: &[(&str, &str)]) {
     }
 }
 
-/// This test's program under a machine with that second cache; `None` if there can be no mount of
-/// its own.
+/// This test's program on a machine with that second cache; `None` if it cannot have a mount of its
+/// own.
 fn run(second: &[(&str, &str)]) -> Option<std::process::Output> {
     let folder = tempfile::tempdir().expect("a folder");
     fake(folder.path(), second);
@@ -151,7 +151,7 @@ fn run(second: &[(&str, &str)]) -> Option<std::process::Output> {
         .stderr(log)
         .spawn()
         .expect("it runs a moment ago");
-    // What does not come to an end has to be told from what takes its time on a busy machine.
+    // Long enough to distinguish a hang from slowness on a busy machine.
     let begun = Instant::now();
     let status = loop {
         match child.try_wait().expect("it can be waited for") {
@@ -177,8 +177,8 @@ fn products_are_right_whatever_the_second_cache() {
     }
     compute();
     let machines: &[&[(&str, &str)]] = &[
-        // As virtual machines were seen to say it: the crate divided by zero, ran over its slab,
-        // never came back.
+        // As virtual machines were seen to report it: the crate divided by zero, overran its slab,
+        // or never returned.
         &[("size", "2M"), ("shared_cpu_list", "0-63"), ("ways_of_associativity", "8")],
         &[("size", "512K"), ("shared_cpu_list", "0-31"), ("ways_of_associativity", "8")],
         &[("size", "256K"), ("shared_cpu_list", "0-15"), ("ways_of_associativity", "8")],
@@ -187,7 +187,7 @@ fn products_are_right_whatever_the_second_cache() {
         &[("size", "16"), ("shared_cpu_list", "0-31"), ("ways_of_associativity", "64")],
         &[("size", "512K"), ("shared_cpu_list", "0"), ("ways_of_associativity", "1000000")],
         &[("size", "512K"), ("shared_cpu_list", "0"), ("ways_of_associativity", "0")],
-        // No list: what it is shared by is nothing.
+        // No list: no processor shares it.
         &[("size", "512K"), ("ways_of_associativity", "8")],
     ];
     for second in machines {

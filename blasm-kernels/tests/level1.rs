@@ -1,5 +1,6 @@
-//! Level 1 against its definitions, the reference's loops: every routine and type, sizes around the
-//! registers', increments of both signs and zero, any placement; and the numbers at the edges.
+//! Level 1 against its definitions, the reference's loops: every routine and type, sizes around
+//! those of registers, increments of both signs and zero, any placement; and numbers at the edges
+//! of the range.
 
 mod common;
 
@@ -15,7 +16,7 @@ fn sizes() -> impl Iterator<Item = usize> {
     (0..=40).chain([63, 64, 65, 127, 130, 513, 1100])
 }
 
-/// Every size, every two increments, every placement.
+/// Every size, every pair of increments, every placement.
 fn each_pair(mut f: impl FnMut(&mut Random, usize, i64, i64, Place)) {
     let mut random = Random(11);
     for n in sizes() {
@@ -138,7 +139,8 @@ fn rotm<T: Number + Real>() {
         let p = args::Rotm::<T> { n, x: null_mut(), incx, y: null_mut(), incy, param: null() };
         // SAFETY: `check` placed what the arguments need.
         let call = |p: &args::Rotm<T>| unsafe { kernels::rotm(p) };
-        // Operands are numbered in the order of the arguments, whatever the order of their visit.
+        // Operands are numbered in the order of the arguments, whatever the order in which they are
+        // visited.
         let operands = [(0, &x), (1, &y), (2, &param)];
         check(&(place, p), place, p, &operands, &[(0, &ex), (1, &ey)], call);
     });
@@ -237,7 +239,7 @@ fn scal<T: Number>() {
     });
 }
 
-/// As `check`, of a routine that reads one vector.
+/// Like `check`, for a routine that reads one vector.
 macro_rules! reduced {
     ($name:ident $Name:ident $T:ident, $x:expr, $place:expr) => {{
         let x: &Operand<$T> = $x;
@@ -257,7 +259,7 @@ fn reductions<T: Number>() {
         let mut best = (0, -1.0);
         for i in 0..n {
             let v = x.get(i, 0);
-            // The magnitude as the type has it: ties must be its ties.
+            // The magnitude in the type's own precision, so that the ties are the same.
             let size = x.data[at(&x, i)].abs1().to_f64();
             sum += size;
             squares += v.re * v.re + v.im * v.im;
@@ -284,7 +286,7 @@ fn edges<T: Number>() {
     let single = size_of::<T::Real>() == 4;
     let (big, small) = if single { (2e38, 1e-40) } else { (1e308, 1e-310) };
     for n in [1usize, 2, 5, 15, 16, 17, 33, 64, 100, 700] {
-        // No multiple is added, whatever it would be the multiple of.
+        // No multiple is added, not even of NaN.
         let (x, mut y) = (vec![real(f64::NAN); n], vec![real(1.0); n]);
         let (alpha, incx, incy) = (T::ZERO, 1, 1);
         let (from, to) = (x.as_ptr(), y.as_mut_ptr());
@@ -322,12 +324,12 @@ fn edges<T: Number>() {
                     assert_eq!(reduced!(iamax Iamax T, &x, Place::End), (n / 2) as u64);
                 }
             }
-            // Of equals the first.
+            // The first of equal ones.
             if inc > 0 {
                 assert_eq!(reduced!(iamax Iamax T, &all(2.0), Place::End), 0);
                 assert_eq!(reduced!(iamax Iamax T, &all(0.0), Place::End), 0);
             }
-            // A factor of zero is a factor.
+            // A factor of zero is a factor like any other.
             let mut x = all(f64::NAN);
             if n > 1 {
                 put(&mut x, 1, real(f64::INFINITY));
@@ -344,7 +346,7 @@ fn edges<T: Number>() {
             }
         }
     }
-    // One element, as often as 2^31 - 1 times.
+    // One element, 2^31 - 1 times.
     let (three, n) = (real(3.0), i64::from(i32::MAX));
     // SAFETY: one element is all that increment 0 names.
     let got = unsafe { kernels::nrm2(&args::Nrm2::<T> { n, x: &three, incx: 0 }) }.to_f64();
@@ -356,7 +358,7 @@ fn edges<T: Number>() {
     assert_eq!(y, three);
 }
 
-/// Vectors that overlap: the answers of the loop.
+/// Overlapping vectors: the results of the loop.
 fn overlaps<T: Number>() {
     let mut random = Random(13);
     for n in [1usize, 3, 16, 17, 40, 100] {

@@ -16,7 +16,7 @@ const UPLOS: [Uplo; 2] = [Uplo::UPPER, Uplo::LOWER];
 const DIAGONALS: [Diagonal; 2] = [Diagonal::UNIT, Diagonal::NON_UNIT];
 const PADS: [usize; 3] = [0, 1, 5];
 
-/// Enough draws of what is not enumerated; fewer where each costs much.
+/// Enough random draws of what is not enumerated; fewer where each is expensive.
 fn draws(n: usize) -> usize {
     if n > 20 { 3 } else { 6 }
 }
@@ -330,7 +330,7 @@ fn one_triangular<T: Number>(
     store: Store,
     solve: bool,
 ) {
-    // Dominant diagonals keep the solutions near what they should be.
+    // Dominant diagonals keep the solutions close to the right ones.
     let others = if matches!(store, Store::Band { .. }) { k } else { n };
     let shrink = 1.0 / (1 + n.min(others)) as f64;
     let a = Operand::<T>::new(store, |i, j| {

@@ -1,10 +1,10 @@
-//! Which bits come out of level 1. A routine that computes elements by themselves gives each the
-//! bits that it gives it in a call of one element, whatever the length, the increments and the
-//! place in memory. A sum depends on its numbers, its length and its increments, and not on the
-//! place. Of level 2, `ger`, `geru` and `gerc` do as the first, in each layout.
+//! The bits of level 1's results. A routine that computes elements independently gives each the
+//! same bits as in a call of one element, whatever the length, the increments and the place in
+//! memory. A sum depends on its numbers, its length and its increments, but not on the place. In
+//! level 2, `ger`, `geru` and `gerc` behave like the former, in each layout.
 //!
 //! The file is compiled twice: here, for the instructions of this machine, and into the library's
-//! unit tests, for which there are none but the plain ones.
+//! unit tests, which only have the plain ones.
 
 mod common;
 
@@ -19,20 +19,20 @@ const PLAIN: bool = matches!(env!("CARGO_CRATE_NAME").as_bytes(), b"blasm_kernel
 
 const INCREMENTS: [i64; 4] = [1, 2, 3, -1];
 
-/// All about one register and several, and those from which stores are brought into line.
+/// Sizes around one register and several, and those from which stores are aligned to cache lines.
 fn lengths() -> impl Iterator<Item = usize> {
     (1..=67).chain(126..=150)
 }
 const LONGEST: usize = 150;
 
-/// Where x and y begin, in bytes past a line of the cache.
+/// Where x and y begin, in bytes past a cache line.
 fn placements<T>(n: usize) -> impl Iterator<Item = [usize; 2]> {
     let element = size_of::<T>();
     let aligned = (0..8).map(move |o| [o * element, (o * 3 + n) % 8 * element]);
     aligned.chain([[1, 3], [element + 1, 0]])
 }
 
-/// A part of an element: most are ordinary, so that what is rounded twice shows.
+/// A part of an element: most are ordinary, so that double rounding is noticed.
 fn part(random: &mut Random) -> f64 {
     let odd = [0.0, -0.0, f64::INFINITY, f64::NAN, f64::MAX, -3e38, 1e-308, -4e-310, 1e-38, 3e-41];
     match random.below(4) {
@@ -52,16 +52,16 @@ fn same<T: Number>(a: T, b: T) -> bool {
     one(a.re, b.re) && one(a.im, b.im)
 }
 
-/// Memory for vectors, each from a line of the cache on.
+/// Memory for vectors, each from a cache line on.
 struct Memory(Vec<[u64; 8]>);
 
 impl Memory {
     fn new() -> Self {
-        // Two vectors of the widest elements, with the largest increment, and room to be moved.
+        // Two vectors of the widest elements, with the largest increment, and space to move them.
         Memory(vec![[0; 8]; 2 * (LONGEST * 3 * 16 / 64 + 4)])
     }
 
-    /// Vectors 0 and 1, so many bytes past a line.
+    /// Vectors 0 and 1, this many bytes past a cache line.
     fn places<T>(&mut self, past: [usize; 2]) -> [*mut T; 2] {
         let half = self.0.len() / 2;
         let start = self.0.as_mut_ptr().cast::<u8>();
@@ -79,7 +79,7 @@ fn at<T>(lowest: *mut T, n: usize, inc: i64, i: usize) -> *mut T {
 /// Operands of a call: `n`, x and its increment, y and its increment.
 type Pair<T> = (i64, *mut T, i64, *mut T, i64);
 
-/// Holds a routine to what it does to one element. `call` makes a call with the factor of that
+/// Compares a routine with what it does to one element. `call` makes a call with the factor of that
 /// number, of which there are `factors`.
 fn elementwise<T: Number>(
     what: &str,
@@ -132,8 +132,9 @@ fn elementwise<T: Number>(
     }
 }
 
-/// Holds a routine, where its vectors are one element or share some, to calls of one element in
-/// order. With `shifts` x and y are in one place, y so many elements after x; else they are apart.
+/// Compares a routine whose vectors are a single element or share elements with calls of one
+/// element in order. With `shifts`, x and y are in one place, y this many elements after x;
+/// otherwise they are apart.
 fn in_order<T: Number>(
     what: &str,
     seed: u64,
@@ -199,7 +200,7 @@ fn axpy<T: Number>() {
     let factors = factors::<T>();
     let call = |f: usize, (n, x, incx, y, incy): Pair<T>| {
         let x = x.cast_const();
-        // SAFETY: the operands are of that size, by those who call this.
+        // SAFETY: the callers of this give operands of that size.
         unsafe { kernels::axpy(&args::Axpy { n, alpha: factors[f], x, incx, y, incy }) }
     };
     elementwise("axpy", 32, factors.len(), &INCREMENTS, call);
@@ -209,7 +210,7 @@ fn axpy<T: Number>() {
 fn scal<T: Number>() {
     let factors = factors::<T>();
     elementwise("scal", 34, factors.len(), &[1, 2, 3], |f, (n, x, incx, ..): Pair<T>| {
-        // SAFETY: the operand is of that size, by those who call this.
+        // SAFETY: the callers of this give an operand of that size.
         unsafe { kernels::scal(&args::Scal { n, alpha: factors[f], x, incx }) }
     });
     elementwise("real_scal", 35, factors.len(), &[1, 2, 3], |f, (n, x, incx, ..): Pair<T>| {
@@ -222,13 +223,14 @@ const SHIFTS: [usize; 7] = [0, 1, 2, 5, 16, 99, 120];
 
 fn rot<T: Number>() {
     let (cs, ss) = (factors::<T::Real>(), factors::<T::Real>());
-    // Ordinary numbers with one another, and every odd one with an ordinary one and an odd one.
+    // Ordinary numbers with one another, and every special one with an ordinary one and a special
+    // one.
     let factors: Vec<_> = (0..cs.len())
         .flat_map(|i| [(cs[i], ss[(i + 1) % 8]), (cs[i % 8], ss[i]), (cs[i], ss[(i + 5) % 16])])
         .collect();
     let call = |f: usize, (n, x, incx, y, incy): Pair<T>| {
         let (c, s) = factors[f];
-        // SAFETY: the operands are of that size, by those who call this.
+        // SAFETY: the callers of this give operands of that size.
         unsafe { kernels::rot(&args::Rot { n, x, incx, y, incy, c, s }) }
     };
     elementwise("rot", 36, factors.len(), &INCREMENTS, call);
@@ -246,7 +248,7 @@ fn rotm<T: Number + Real>() {
         .collect();
     let call = |f: usize, (n, x, incx, y, incy): Pair<T>| {
         let param = factors[f].as_ptr();
-        // SAFETY: the operands are of that size, by those who call this.
+        // SAFETY: the callers of this give operands of that size.
         unsafe { kernels::rotm(&args::Rotm { n, x, incx, y, incy, param }) }
     };
     elementwise("rotm", 39, factors.len(), &INCREMENTS, call);
@@ -255,7 +257,7 @@ fn rotm<T: Number + Real>() {
 
 fn moves<T: Number>() {
     let swap = |_: usize, (n, x, incx, y, incy): Pair<T>| {
-        // SAFETY: the operands are of that size, by those who call this.
+        // SAFETY: the callers of this give operands of that size.
         unsafe { kernels::swap(&args::Swap { n, x, incx, y, incy }) }
     };
     elementwise("swap", 41, 1, &INCREMENTS, swap);
@@ -269,14 +271,15 @@ fn moves<T: Number>() {
     in_order("copy", 44, 1, &[], copy);
 }
 
-/// Holds a sum to its numbers, its length and its increments. `T` are the elements.
+/// Checks that a sum only depends on its numbers, its length and its increments. `T` are the
+/// elements.
 fn sum<T: Number, R: Number>(what: &str, seed: u64, call: impl Fn(Pair<T>) -> R) {
     let mut random = Random(seed);
     let mut memory = Memory::new();
     for n in lengths() {
         for incx in INCREMENTS {
             for incy in INCREMENTS {
-                // No infinity and no NaN: all sums with one are alike.
+                // Neither infinity nor NaN: all sums with one are alike.
                 let data: Vec<[T; 2]> =
                     (0..n).map(|_| [random.element(), random.element()]).collect();
                 let mut first = None;
@@ -308,7 +311,7 @@ macro_rules! sum {
     ($name:ident $Name:ident, $T:ident, $R:ty, $seed:literal, two) => {
         sum::<$T, $R>(stringify!($name), $seed, |(n, x, incx, y, incy)| {
             let (x, y) = (x.cast_const(), y.cast_const());
-            // SAFETY: the operands are of that size, by those who call this.
+            // SAFETY: the callers of this give operands of that size.
             unsafe { kernels::$name(&args::$Name { n, x, incx, y, incy }) }
         })
     };
@@ -342,13 +345,13 @@ fn double_sums<T>() {
     sum!(dsdot Dsdot, f32, f64, 56, two);
     sum::<f32, f32>("sdsdot", 57, |(n, x, incx, y, incy)| {
         let p = args::Sdsdot { n, alpha: 0.1, x: x.cast_const(), incx, y: y.cast_const(), incy };
-        // SAFETY: the operands are of that size, by those who call this.
+        // SAFETY: the callers of this give operands of that size.
         unsafe { kernels::sdsdot(&p) }
     });
 }
 
-/// Holds a rank-1 update to what it does to a matrix of one element. `call` makes a call with the
-/// layout, the sizes, x and its increment, y and its increment, A and its leading dimension.
+/// Compares a rank-1 update with what it does to a matrix of one element. `call` makes a call with
+/// the layout, the sizes, x and its increment, y and its increment, A and its leading dimension.
 fn rank_1<T: Number>(
     what: &str,
     seed: u64,
@@ -396,7 +399,7 @@ macro_rules! rank_1 {
             let alpha = $T::from_parts(Real::from_f64(0.7), Real::from_f64(-0.3));
             let (x, y) = (x.cast_const(), y.cast_const());
             let p = args::$Name { layout, m, n, alpha, x, incx, y, incy, a, lda };
-            // SAFETY: the operands are of that size, by those who call this.
+            // SAFETY: the callers of this give operands of that size.
             unsafe { kernels::$name(&p) }
         })
     };
@@ -411,8 +414,8 @@ fn geru_and_gerc<T: Number>() {
     rank_1!(gerc Gerc, T, 61);
 }
 
-/// Products are fused into sums where the machine has the instruction, and nowhere else: without it
-/// they would be calls of the C library.
+/// Products are only fused into sums if the machine has the instruction: otherwise they would be
+/// calls of the C library.
 fn fused<T: Number + Real>() {
     let machine = {
         #[cfg(target_arch = "x86_64")]

@@ -25,12 +25,12 @@ const SLACK: u64 = 64 << 10;
 #[cfg(target_os = "linux")]
 const BLOCK: u64 = 64 << 10;
 
-/// How much a store's buffers may take.
+/// The limits on a store's buffers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Quota {
     /// Bytes.
     pub(crate) memory: u64,
-    /// Buffers at a time.
+    /// The number of buffers at a time.
     pub(crate) count: usize,
 }
 
@@ -113,7 +113,7 @@ pub(crate) struct Buffers {
 
 impl Buffers {
     pub(crate) fn new(quota: Quota) -> Self {
-        // The first bytes are the numbers' that an operation takes by value.
+        // The first bytes are for the numbers that an operation takes by value.
         let first = view::CELL.next_multiple_of(ALIGNMENT);
         let last = first.saturating_add(quota.memory / ALIGNMENT * ALIGNMENT);
         Self { quota, arena: None, free: RangeAllocator::new(first..last), held: Slab::new() }
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_place_that_was_used_is_zero_again() {
-        // Some pages more than are given back whole, and less.
+        // Sizes above and below the one from which pages are given back.
         for length in [1_u64, 100, 8191, 100_000, 300_000] {
             let mut all = buffers(4 << 20, 10);
             all.create(ElementType::Single, 3).expect("there is room");

@@ -1,6 +1,6 @@
-//! wiggle's trait for the module: numbers become an argument struct, no more.
+//! wiggle's trait for the module: it only turns numbers into an argument struct.
 //!
-//! Owns the meaning of the kinds in the emitted list. What a call may do, the guard decides.
+//! Owns the meaning of the kinds in the emitted list. The guard decides what a call may do.
 
 use crate::context::{BlasCtx, Failure};
 use crate::imports::for_each_import;
@@ -10,7 +10,7 @@ use blasm_core::memory::Window;
 use blasm_core::scalar::{Scalar, c32, c64};
 use wiggle::{GuestMemory, GuestPtr};
 
-/// What the guest has in its memory where the host has a number of this type.
+/// What the guest's memory contains for a number of this type on the host.
 pub(crate) trait InGuest {
     type Type;
 }
@@ -30,7 +30,7 @@ in_guest! {
     u64 => u32;
 }
 
-/// The type that wiggle gives a parameter of that kind.
+/// The type that wiggle gives to a parameter of that kind.
 macro_rules! parameter {
     (flag $raw:ty) => { u32 };
     (int $raw:ty) => { $raw };

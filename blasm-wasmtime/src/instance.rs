@@ -83,7 +83,7 @@ fn exported<T>(caller: &mut Caller<'_, T>, name: &str) -> wasmtime::Result<Found
 #[derive(Clone)]
 struct OfInstance {
     cell: Arc<OnceLock<Found>>,
-    /// Under which name the instance exports it: calls from its start function come before the cell
+    /// The name under which the instance exports it: its start function makes calls before the cell
     /// is filled.
     export: Arc<str>,
 }
@@ -102,7 +102,7 @@ impl Source for OfInstance {
     }
 }
 
-/// Takes the functions that one module imports.
+/// A sink for the functions that one module imports.
 struct IntoStore<'a, C> {
     store: C,
     wanted: HashSet<&'a str>,

@@ -155,8 +155,8 @@ impl BlasCtx {
         Operations::new(self.guard(), window, self.limits(), 0)
     }
 
-    /// What a handle stands for. The runtime has checked that the component has it; that it is of
-    /// this store's context is the embedder's affair, so an error here is a trap.
+    /// What a handle stands for. The runtime has checked that the component has it; the embedder is
+    /// responsible for its belonging to this store's context, so an error here is a trap.
     fn buffer(&self, handle: &Resource<Buffer>) -> Result<view::Buffer> {
         self.buffers.get(handle.rep()).copied().ok_or_else(|| {
             format_err!(
@@ -173,9 +173,9 @@ impl BlasCtx {
     }
 }
 
-/// A window on nothing.
+/// An empty window.
 fn empty() -> blasm_core::memory::Window<'static> {
-    // SAFETY: there are no bytes to be valid.
+    // SAFETY: there are no bytes that would have to be valid.
     unsafe { blasm_core::memory::Window::new(std::ptr::dangling_mut(), 0) }
 }
 

@@ -1,4 +1,4 @@
-//! The ABI as the WITX says it, against the golden list and the routines.
+//! The ABI as the WITX defines it, against the golden list and the routines.
 
 use blasm_core::Routine;
 use std::collections::BTreeMap;

@@ -1,13 +1,13 @@
-//! What bindings of `wasi:blas` share, whatever generated their types: a view's fields, and the
-//! conversions of values between the WIT's types and those of [`blasm_core::view`].
+//! What all bindings of `wasi:blas` share, regardless of what generated their types: a view's
+//! fields, and the conversions of values between the WIT's types and those of [`blasm_core::view`].
 //!
-//! Owns only macros, since the types on one side are generated anew in each binding: by Wasmtime's
-//! macro in `blasm-wasmtime`, by wit-bindgen's in the provider. Does not own the way from a handle
-//! to a buffer, which is the binding's, nor the checks, which are `blasm_core::view`'s.
+//! Owns only macros, since the types on one side are generated again in each binding: by Wasmtime's
+//! macro in `blasm-wasmtime`, by wit-bindgen's in the provider. Does not own the step from a handle
+//! to a buffer, which each binding has, nor the checks, which `blasm_core::view` has.
 
 #![forbid(unsafe_code)]
 
-// For the macros, whose users need not have the crate by that name.
+// For the macros, whose users need not have a crate of that name.
 #[doc(hidden)]
 pub use blasm_core::{flags, scalar, view};
 
@@ -43,8 +43,8 @@ macro_rules! convert_enum {
 }
 
 /// Implements `From` between the WIT's types and those of `blasm-core`, in the directions in which
-/// values go. Where it is called, `types` and `level1` are the modules that the binding has for
-/// these interfaces.
+/// values go. The macro expects the binding's modules for these interfaces under the names `types`
+/// and `level1`.
 #[macro_export]
 macro_rules! convert_words {
     () => {

@@ -1,4 +1,4 @@
-//! The conversions, with types as a generator makes them of the WIT.
+//! The conversions, with types as a generator makes them from the WIT.
 
 use blasm_core::flags;
 use blasm_core::scalar::{c32, c64};

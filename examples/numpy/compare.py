@@ -3,8 +3,8 @@
 Prints a line for each measurement: name, seconds, and work in operations (0 if it has no count), with tabs
 between. Results are checked against their definitions, so that a fast wrong answer fails.
 
-With `turns` as second argument it measures when it is told to, so that several can take turns: it prints the
-name and the work, then seconds for each line `go` that it reads, until it reads another line.
+With `turns` as second argument it measures on request, so that several can take turns: it prints the name
+and the work, then seconds for each line `go` that it reads, until it reads another line.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Times one decomposition in a loop: its name, the order, how often. Prints the seconds of each run.
 
-What comes before the loop calls no BLAS, so that a profile of the process has the loop's calls alone.
+The code before the loop calls no BLAS, so that a profile of the process only has the loop's calls.
 """
 
 import sys

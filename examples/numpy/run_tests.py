@@ -11,11 +11,11 @@ import pytest  # noqa: E402
 
 path, which = sys.argv[1:]
 
-# pytest returns to the folder that it started in, and nobody granted `/`.
+# pytest returns to the folder in which it started, and there is no access to `/`.
 os.chdir(os.path.dirname(path))
 
 # Modules of NumPy's that only its tests use are not in the program. The file imports them at its head; a test
-# that uses one ends alike with either BLAS.
+# that uses one ends the same way with either BLAS.
 for name in (
     "numpy._core._multiarray_tests",
     "numpy._core._rational_tests",

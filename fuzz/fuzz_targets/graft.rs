@@ -1,6 +1,7 @@
-//! Whatever bytes `blasm graft` is given, it grafts or refuses: `cargo +nightly fuzz run graft`.
+//! `blasm graft` grafts or refuses any bytes: `cargo +nightly fuzz run graft`.
 //!
-//! What it grafts is valid; `graft` looks itself, and blames the module or itself. The latter is a find.
+//! The result is valid; `graft` validates it, and blames the module or itself. The latter is a
+//! finding.
 
 #![no_main]
 

@@ -1,7 +1,7 @@
 //! The words in which a row of the table is written.
 //!
 //! Owns the vocabulary (types, parameters, shapes, access) and the validation of a row. Knows
-//! nothing of the languages that rows are emitted in; that is `emit`.
+//! nothing about the languages in which rows are emitted; `emit` does.
 
 use std::fmt;
 
@@ -74,9 +74,9 @@ pub enum Size {
     Trans(&'static str, &'static str, &'static str),
     /// The first if `side` says left, else the second.
     Side(&'static str, &'static str),
-    /// A parameter and one.
+    /// A parameter plus one.
     PlusOne(&'static str),
-    /// Two parameters and one: the width of a general band.
+    /// Two parameters plus one: the width of a general band.
     SumPlusOne(&'static str, &'static str),
 }
 
@@ -104,7 +104,7 @@ pub enum Shape {
     Band(Size, Size, Size),
     /// One triangle, packed by columns (rows if row-major) without gaps.
     Packed(Size),
-    /// So many elements, one behind the other.
+    /// This many elements, one after another.
     Cells(u8),
 }
 
@@ -177,7 +177,7 @@ pub enum Returns {
     Index,
 }
 
-/// A record of numbers that a function of `wasi:blas` gives.
+/// A record of numbers that a function of `wasi:blas` returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Record {
     /// A plane rotation.
@@ -221,7 +221,7 @@ pub struct Family {
     pub returns: Returns,
     /// The formula, in one line.
     pub summary: &'static str,
-    /// What a parameter means in this row, where its kind says too little.
+    /// What a parameter means in this row, if its kind says too little.
     pub meanings: Vec<(&'static str, &'static str)>,
     /// What else a caller must know; a sentence each.
     pub notes: Vec<&'static str>,
@@ -322,7 +322,7 @@ impl Family {
         self
     }
 
-    /// Adds a sentence to the documentation for those who pass addresses and increments.
+    /// Adds a sentence to the documentation of interfaces with addresses and increments.
     pub fn core_note(mut self, note: &'static str) -> Self {
         self.core_notes.push(note);
         self
@@ -346,7 +346,7 @@ impl Family {
         self
     }
 
-    /// Everything that is to be said where operands are addresses.
+    /// All sentences for interfaces in which operands are addresses.
     pub fn all_notes(&self) -> impl Iterator<Item = &'static str> {
         self.notes.iter().chain(&self.core_notes).copied()
     }
@@ -577,7 +577,7 @@ const fn strided(name: &'static str, shape: Shape, access: Access, stride: Param
 }
 
 const fn leading(name: &'static str) -> Param {
-    // Three matrices are all that BLAS ever has.
+    // BLAS never has more than three matrices.
     let name = match name.as_bytes() {
         b"a" => "lda",
         b"b" => "ldb",

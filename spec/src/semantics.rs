@@ -597,7 +597,7 @@ fn library() -> Vec<Decision> {
             "trmm, NaN or infinity in B",
             "from the left, a column of B that holds one has every NaN of the definition, and its \
              other elements may be NaN too; every other column is as defined. From the right, \
-             rows. NaN or infinity in A alone spreads as defined",
+             rows. NaN or infinity only in A spreads as defined",
         )
         .elsewhere("OpenBLAS multiplies the zeros beyond the triangle too"),
         decision(

@@ -1,7 +1,7 @@
 //! What a call costs, in units that are cheap to compute where it is made.
 //!
 //! Owns the unit of work: an element in level 1, an element of the matrix in level 2, a product in
-//! level 3. Whoever tells small calls from large ones counts in it (the thresholds of
+//! level 3. Everything that distinguishes small calls from large ones uses it (the thresholds of
 //! `blasm-graft`, the sizes of a profile), and a row says how many floating-point operations a unit
 //! has ([`Family::flops`]).
 

@@ -1,4 +1,4 @@
-//! Pages that list what is elsewhere: that their lists are whole and name nothing else.
+//! Pages with lists of things that are elsewhere: their lists are complete and have nothing else.
 
 use blasm_spec::Family;
 use blasm_spec::dsl::Kind;
@@ -16,7 +16,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// What stands in backticks.
+/// The texts in backticks.
 fn quoted(text: &str) -> Vec<String> {
     text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
@@ -29,7 +29,7 @@ fn table(page: &str, head: &str) -> Vec<Vec<String>> {
     rows.map(cells).collect()
 }
 
-/// The files below a folder, as paths from the root, without what builds leave there.
+/// The files below a folder, as paths from the root, without the output of builds.
 fn files(folder: &Path, out: &mut Vec<String>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
@@ -59,7 +59,7 @@ fn packages() -> Vec<String> {
     folders.filter(|folder| read(&format!("{folder}/Cargo.toml")).contains("[package]")).collect()
 }
 
-/// Whether code, and neither a comment nor a text in quotes, says `unsafe`.
+/// Whether code, and not a comment or a text in quotes, says `unsafe`.
 fn is_unsafe(text: &str) -> bool {
     text.lines().any(|line| {
         let code = line.split("//").next().unwrap_or_default();
@@ -148,8 +148,8 @@ fn fits(pattern: &str, path: &str) -> bool {
 fn the_emitted_files_are_those_of_the_page() {
     let rows = table(&read("docs/architecture.md"), "\n| file | content |\n");
     let patterns: Vec<String> = rows.iter().flat_map(|row| quoted(&row[0])).collect();
-    // By what git is told, which `cargo xtask gen` makes of the emitted files and a test of it
-    // compares with them.
+    // By `.gitattributes`, which `cargo xtask gen` makes from the emitted files and one of its
+    // tests compares with them.
     let attributes = read(".gitattributes");
     let marked: Vec<&str> =
         attributes.lines().filter_map(|line| line.strip_suffix(" linguist-generated")).collect();
@@ -199,7 +199,7 @@ fn every_word_of_a_row_is_explained() {
     let words = words();
     assert!(words.len() > 40, "{words:?}");
     for word in words {
-        // What is the case if nothing is said needs no word.
+        // The default needs no word.
         assert!(word == "`Nothing" || page.contains(&word), "the page does not explain {word}`");
     }
 }

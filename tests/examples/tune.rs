@@ -1,9 +1,9 @@
 //! Finds the amount of work from which the host is faster than a BLAS inside the module. `cargo
 //! xtask tune` runs this.
 //!
-//! Each routine is called by a C program with OpenBLAS inside (tests/programs/graft_tune.c), as it
-//! is and grafted so that every call goes to the host, in turn, at growing sizes. The threshold is
-//! the work of the smallest size from which on the host wins at all sizes. Prints
+//! Each routine is called by a C program with OpenBLAS inside (tests/programs/graft_tune.c), in its
+//! original form and grafted so that every call goes to the host, in turn, at growing sizes. The
+//! threshold is the work of the smallest size from which the host wins at all sizes. Prints
 //! blasm-graft/src/measured.rs; if families are named, only those are measured.
 
 #[allow(dead_code, reason = "only how a call is written down is needed")]
@@ -20,10 +20,10 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 use wasmtime::{Engine, Instance, Linker, Module, Store, TypedFunc};
 
-/// The host must be so much faster to be worth it: below that, the clock decides.
+/// The host must be this much faster to be worthwhile: below that, noise decides.
 const MARGIN: f64 = 0.95;
 
-/// Seconds that a sample lasts at least.
+/// The minimum length of a sample in seconds.
 const LEAST: f64 = 0.0005;
 
 const SAMPLES: usize = 5;
@@ -70,7 +70,7 @@ impl Program {
         Ok(())
     }
 
-    /// Seconds of a call, over so many.
+    /// Seconds per call, over this many calls.
     fn time(&mut self, routine: u32, count: u32) -> wasmtime::Result<f64> {
         let start = Instant::now();
         self.repeat.call(&mut self.store, (routine, self.words, self.memory, count))?;
@@ -96,8 +96,8 @@ fn spec(n: i64) -> Spec {
         kl: narrow,
         ku: narrow,
         pad: 0,
-        // However often a call is made in one place, its numbers never fade to subnormal ones,
-        // which would take longer; where they grow to infinity, they do not.
+        // However often a call is repeated in place, its numbers never become subnormal, which
+        // would take longer; growing to infinity does not.
         alpha: (-1.0, 0.0),
         diag: 132,
         beta: (0.5, 0.0),
@@ -107,7 +107,7 @@ fn spec(n: i64) -> Spec {
     }
 }
 
-/// Work as blasm-graft counts it.
+/// Work, as blasm-graft counts it.
 fn work(routine: &Routine, n: i64) -> u64 {
     let n = n as u64;
     let name = routine.family.name;
@@ -199,7 +199,7 @@ fn main() -> wasmtime::Result<()> {
     Ok(())
 }
 
-/// The type that a row of the table counts a routine as.
+/// The type as which a row of the table counts a routine.
 fn letter(routine: &Routine) -> char {
     use blasm_spec::dsl::Type;
     match routine.ty {

@@ -1,12 +1,13 @@
-/* Asks the reference BLAS what it says to a call: `cargo xtask golden` compiles this against it.
+/* Asks the reference BLAS for its answers to calls: `cargo xtask golden` compiles this against it.
  *
- * A call a line on stdin, an answer a line on stdout. `C 57 i102 i111 p0 x …` calls routine 57 of the
- * table through CBLAS; `F dgemm_ 2 i78 i84 … p0 x …` calls the Fortran symbol, of whose arguments 2 are
- * characters. `i` is an integer, `p` a place in memory, `x` a number that is zero. The answer is three
- * numbers: what `cblas_xerbla` was told, which position the library's own `cblas_xerbla` makes of that,
- * and what `xerbla_` was told; and from the lines that the library's own prints: the routine's name with a
- * dot for each blank, and of the second line, about a flag, the flag's name and its value (`-` and 0 if there
- * is none). Zeros: not called. An accepted call is carried out, on zeros. */
+ * It reads a call per line on stdin, and prints an answer per line on stdout. `C 57 i102 i111 p0 x …`
+ * calls routine 57 of the table through CBLAS; `F dgemm_ 2 i78 i84 … p0 x …` calls the Fortran symbol,
+ * which has 2 characters among its arguments. `i` is an integer, `p` a place in memory, `x` a number
+ * that is zero. The answer is three numbers: what `cblas_xerbla` received, which position the library's
+ * own `cblas_xerbla` derives from that, and what `xerbla_` received; then, from the lines that the
+ * library's own handler prints: the routine's name, with a dot for each blank, and from the second
+ * line, about a flag, the flag's name and its value (`-` and 0 if there is none). Zeros mean that the
+ * handler was not called. An accepted call is carried out, on zeros. */
 #define _GNU_SOURCE
 #include <cblas.h>
 #include <dlfcn.h>
@@ -41,11 +42,11 @@ __attribute__((noreturn)) void exit(int code) {
     longjmp(end, 1);
 }
 
-/* The library's calls reach these two, since the program exports them. Neither returns: the reference's
- * CBLAS would go on. */
+/* The library's calls reach these two, since the program exports them. Neither returns, because the
+ * reference's CBLAS would continue. */
 void cblas_xerbla(CBLAS_INT p, const char *routine, const char *form, ...) {
     told = p;
-    /* No form has more than one number, and a function that looks for none ignores it. */
+    /* No form has more than one number, and a function that does not read it ignores it. */
     va_list args;
     va_start(args, form);
     int quoted = *form ? va_arg(args, int) : 0;
@@ -81,7 +82,7 @@ void xerbla_(const char *routine, const int32_t *number, size_t length) {
     _exit(13);
 }
 
-/* Every argument is an address; what a routine does not take it does not look at. */
+/* Every argument is an address; a routine ignores those beyond its own. */
 typedef void fortran(void *, void *, void *, void *, void *, void *, void *, void *, void *, void *, void *,
                      void *, void *, void *, void *, void *, void *, void *);
 
@@ -96,7 +97,7 @@ int main(int count, char **path) {
     *(void **)&library_xerbla = dlsym(library, "xerbla_");
     if ((void *)library_xerbla == (void *)xerbla_) return 5;
 
-    /* Room on both sides, should something be accepted that ought not to be. */
+    /* Space on both sides, in case something is accepted that should not be. */
     static char arena[8 << 20];
     char *base = arena + (4 << 20);
     static char line[1024];

@@ -1,18 +1,18 @@
-// A small host for `run.mjs`: five families in plain JavaScript, on the memory of the guest that calls. It
-// shows what a host's functions look like, and what order they work in: the place of a result, illegal
-// arguments, whether anything happens at all, bounds, and only then the numbers.
+// A small host for `run.mjs`: five families in plain JavaScript, on the memory of the calling
+// guest. It shows what a host's functions look like, and in which order they work: the place of a
+// result, illegal arguments, whether anything happens at all, bounds, and only then the numbers.
 
 let memory;
 
 const TYPES = { s: [4, 1], d: [8, 1], c: [4, 2], z: [8, 2] };
 
-// Fails as a guest does that reaches beyond its memory.
+// Fails like a guest that reaches beyond its memory.
 function within(at, bytes) {
   // A pointer is unsigned, which an i32 in JavaScript is not.
   if (bytes > 0 && (at >>> 0) + bytes > memory.buffer.byteLength) throw new WebAssembly.RuntimeError('out of bounds');
 }
 
-// Element i of a vector of n, of so many bytes each: the pointer is the lowest address.
+// Element i of a vector of n elements of this many bytes: the pointer is the lowest address.
 const vector = (at, n, inc, size) => (i) => at + (inc < 0 ? (i - n + 1) * inc : i * inc) * size;
 const extent = (n, inc, size) => (n < 1 ? 0 : ((n - 1) * Math.abs(inc) + 1) * size);
 
@@ -40,8 +40,8 @@ const copy = (type) => (n, x, incx, y, incy) => {
   within(x, extent(n, incx, size));
   within(y, extent(n, incy, size));
   const [from, to] = [vector(x, n, incx, size), vector(y, n, incy, size)];
-  // As if all of x were read first; with an increment of 0 one element after the other, which is the same
-  // here as long as nothing is both.
+  // As if all of x were read first; with an increment of 0 element by element, which is the same
+  // here unless an element is both read and written.
   const read = [...Array(n).keys()].map((i) => (incx === 0 || incy === 0 ? undefined : bytes(from(i))));
   for (let i = 0; i < n; i++) put(to(i), read[i] ?? bytes(from(i)));
   return 0;
@@ -103,8 +103,8 @@ const gemm = (type) => (layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, 
   // Rows and columns of each matrix; the length of a line is its least leading dimension.
   const shapes = { a: na ? [m, k] : [k, m], b: nb ? [k, n] : [n, k], c: [m, n] };
   const line = ([rows, cols]) => Math.max(1, row ? cols : rows);
-  // The reference computes a row-major call by a column-major one with A and B exchanged, and checks in
-  // that one's order.
+  // The reference turns a row-major call into a column-major one with A and B exchanged, and checks
+  // in the order of the latter.
   const checks = [[m < 0, 4], [n < 0, 5], [k < 0, 6], [lda < line(shapes.a), 9], [ldb < line(shapes.b), 11], [ldc < line(shapes.c), 14]];
   const order = row ? [1, 0, 2, 4, 3, 5] : [0, 1, 2, 3, 4, 5];
   const bad = order.map((i) => checks[i]).find(([wrong]) => wrong);
@@ -141,7 +141,7 @@ const gemm = (type) => (layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, 
   return 0;
 };
 
-// The imports of wasi_ephemeral_blas. `guest.memory` is there as soon as a function is called.
+// The imports of wasi_ephemeral_blas. `guest.memory` exists as soon as a function is called.
 export function core(guest) {
   const functions = {};
   const add = (name, compute) => {

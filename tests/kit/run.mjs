@@ -5,12 +5,12 @@
 // The host module exports one of
 //
 //     core(guest): the imports of wasi_ephemeral_blas by name, { dgemm(layout, transa, …) { … return errno } };
-//         `guest.memory` is the memory of the guest, which is there as soon as one of them is called; a trap
+//         `guest.memory` is the memory of the guest, which exists as soon as one of them is called; a trap
 //         is an exception. They are called from a WebAssembly guest, forward.wasm;
-//     views(call): one call in other words, without a linear memory: buffers and views of them, as in
-//         wasi:blas. What is in it stands at `said` below. It changes the buffers' bytes and returns the
+//     views(call): one call in other terms, without a linear memory: buffers and views of them, as in
+//         wasi:blas. Its content is described at `said` below. It changes the buffers' bytes and returns the
 //         result (nothing, a number, or [re, im]), or { refused: error }, an error's name in wasi:blas;
-//     wit: the interfaces of wasi:blas as `jco transpile` makes them of a component that exports them:
+//     wit: the interfaces of wasi:blas as `jco transpile` makes them from a component that exports them:
 //         { buffers, level1, level2, level3 }.
 //
 // Functions that the host does not have are counted, not judged. Exit status 1 if a case went wrong.
@@ -29,7 +29,7 @@ export const isSingle = (type) => type === 's' || type === 'c';
 export const partsOf = (type) => (type === 'c' || type === 'z' ? 2 : 1);
 export const partBytes = (type) => (isSingle(type) ? 4 : 8);
 
-// Bits are written as bits: a number that is NaN may lose its own on the way through a Float64Array.
+// Bits are written as bits: a NaN may lose its own on the way through a Float64Array.
 const put = (view, at, bits, single) =>
   single ? view.setUint32(at, Number(bits), true) : view.setBigUint64(at, BigInt(bits), true);
 const bitsAt = (view, at, single) => (single ? view.getUint32(at, true) : view.getBigUint64(at, true));
@@ -137,7 +137,7 @@ export function guestOf(core) {
   return { memory: exports.memory, exports, has: (name) => name in functions };
 }
 
-// Carries a case out in a guest.
+// Carries out a case in a guest.
 export function onCore({ memory, exports, has }, test, prototype) {
   if (!has(prototype.name)) return { unsaid: 'the host does not have it' };
   const call = exports[prototype.name];
@@ -202,7 +202,7 @@ export function onCore({ memory, exports, has }, test, prototype) {
 
 // --- buffers and views ----------------------------------------------------------------------------
 
-// The flags, in the words that WIT has for them.
+// The flags, by their names in WIT.
 const FLAGS = {
   101: 'row-major', 102: 'column-major', 111: 'none', 112: 'transpose', 113: 'conjugate-transpose',
   121: 'upper-triangle', 122: 'lower-triangle', 131: 'non-unit', 132: 'unit', 141: 'left', 142: 'right',
@@ -259,7 +259,7 @@ export function said(test, prototype) {
   return call;
 }
 
-// Carries a case out on buffers and views.
+// Carries out a case on buffers and views.
 export function onViews(views, test, prototype) {
   if (test['not-in-wit']) return { unsaid: test['not-in-wit'] };
   const call = said(test, prototype);
@@ -282,14 +282,15 @@ const ELEMENT = { s: 'single', d: 'double', c: 'complex-single', z: 'complex-dou
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const scalar = (x, type) => ({ tag: ELEMENT[type], val: Array.isArray(x) ? { re: x[0], im: x[1] } : x });
 const plain = ({ val }) => (typeof val === 'number' ? val : [val.re, val.im]);
-// The functions that are not called as their family is.
+// The functions whose names differ from their family's.
 const FUNCTIONS = { real_scal: 'scal', dotu: 'dot', dotc: 'dot-conjugated', geru: 'ger', gerc: 'ger-conjugated' };
 // The forms of rotm's H, by the flag of the BLAS, and the entries that each has.
 const FORMS = { '-1': 'full', 0: 'unit-diagonal', 1: 'unit-anti-diagonal', '-2': 'identity' };
 const ENTRIES = { full: [1, 2, 3, 4], 'unit-diagonal': [2, 3], 'unit-anti-diagonal': [1, 4], identity: [] };
 const H = [, 'h11', 'h21', 'h12', 'h22'];
 
-// A function `views` over the interfaces of wasi:blas. Routines whose function is missing are not said.
+// A function `views` over the interfaces of wasi:blas. Routines whose function is missing are left
+// out.
 export function viewsOfWit(wit) {
   const prototypes = new Map(load('routines.json').map((routine) => [routine.name, routine]));
   return (call) => {
@@ -301,7 +302,7 @@ export function viewsOfWit(wit) {
     const typeOf = (param) => prototype.params.find((p) => p.name === param).type;
     const { layout } = call.flags;
     const triangle = call.flags.uplo;
-    // Adjacent numbers go by value: where they lie among the bytes.
+    // Adjacent numbers are passed by value: their places among the bytes.
     const cell = (name, i = 0) => {
       const { buffer, offset } = call.operands[name];
       const { type, bytes } = call.buffers[buffer];
@@ -369,11 +370,11 @@ export function viewsOfWit(wit) {
       });
       for (const buffer of held) buffer[Symbol.dispose]?.();
       if (!prototype.returns) return undefined;
-      // Of no elements none is the largest.
+      // Among no elements, none is the largest.
       if (prototype.returns === 'index') return Number(result ?? 0);
       return typeof result === 'number' ? result : plain(result);
     } catch (error) {
-      // What a result's error is thrown as has it as its payload; anything else is a fault.
+      // The error of a result is thrown as an exception with a payload; anything else is a bug.
       if (!error.payload?.tag) throw error;
       if (error.payload.tag === 'unsupported') return NOT_HERE;
       return { refused: error.payload.tag };
@@ -388,7 +389,7 @@ const one = (type) => scalar(partsOf(type) === 2 ? [1, 0] : 1, type);
 const fromHex = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const toHex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-// An argument of a case of views.json, as jco has it.
+// An argument of a case of views.json, in jco's form.
 function argumentOf(argument, held) {
   if (typeof argument === 'string') return argument;
   if ('number' in argument) return BigInt(argument.number);

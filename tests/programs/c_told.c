@@ -1,4 +1,5 @@
-/* What a `cblas_xerbla` of one's own is told. It names CblasConjNoTrans, as sources for other libraries do. */
+/* What a program's own `cblas_xerbla` receives. It names CblasConjNoTrans, as sources for other
+ * libraries do. */
 #include <cblas.h>
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* The driver with a `cblas_xerbla` of its own, as the reference's test programs have one: it returns, and
- * the answer says what it was told: the position, RowMajorStrg and CBLAS_CallFromC. */
+ * the answer says what it received: the position, RowMajorStrg and CBLAS_CallFromC. */
 #include "c_driver.c"
 
 extern int RowMajorStrg, CBLAS_CallFromC;

@@ -1,6 +1,6 @@
-/* What the drivers share: a program that makes calls which come on stdin, one after another, and writes
- * what they did to stdout. Its includer defines `call_routine` between the two parts, and says in `told`
- * what an error handler was told.
+/* What the drivers share: a program that reads calls from stdin, makes them one after another, and
+ * writes what they did to stdout. Its includer defines `call_routine` between the two parts, and puts
+ * into `told` what an error handler received.
  *
  * A call: its number in the routine table, the number of its words, the bytes of its memory, all 32 bits;
  * the words, 16 bytes each; the memory. The answer: the memory, 16 bytes of result, and `told` (zeros if

@@ -1,6 +1,6 @@
-/* Makes calls of Fortran symbols that come on stdin (driver.h; a flag is a character), compiled once a
- * flavour. What `xerbla_` was told is the position, and the name in eight bytes, as long as it was said to
- * be. */
+/* Makes calls of Fortran symbols that come on stdin (driver.h; a flag is a character), compiled once
+ * per flavour. `told` has what `xerbla_` received: the position, and the name in eight bytes, cut to the
+ * length that was passed. */
 #include "driver.h"
 
 #include <blasm_f77.h>

@@ -1,5 +1,5 @@
-/* Makes CBLAS calls that come on stdin (driver.h), with a BLAS of its own inside. OpenBLAS's CBLAS tells
- * `xerbla_` of an illegal argument. */
+/* Makes CBLAS calls that come on stdin (driver.h), with a BLAS of its own inside. OpenBLAS's CBLAS
+ * reports an illegal argument to `xerbla_`. */
 #include "driver.h"
 
 #include <cblas.h>

@@ -1,5 +1,5 @@
-/* Makes one CBLAS call many times, with a BLAS of its own inside: what `cargo xtask tune` times. The call is
- * what driver.h reads, but in memory that the host asks for and fills. */
+/* Makes one CBLAS call many times, with a BLAS of its own inside: `cargo xtask tune` times this. The call has
+ * the form that driver.h reads, but in memory that the host requests and fills. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

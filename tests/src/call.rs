@@ -1,7 +1,7 @@
 //! Argument structs from words.
 //!
 //! Owns the step from a [`Case`](crate::Case) to the `args::*` struct that `blasm-core` defines,
-//! for transports and tests that call natively. Nothing here is used by the oracle.
+//! for transports and tests that call natively. The oracle does not use it.
 
 use crate::case::Word;
 use blasm_core::args;
@@ -9,7 +9,7 @@ use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
 use blasm_core::{Arguments, Demand, Routine, with_args};
 
-/// An argument struct that can be made of a case's words.
+/// An argument struct that can be made from a case's words.
 pub trait FromWords: Arguments {
     /// The struct; pointers are `base` plus their offset.
     ///
@@ -18,7 +18,7 @@ pub trait FromWords: Arguments {
     fn from_words(words: &[Word], base: *mut u8) -> Self;
 }
 
-/// A field's type that a word can become.
+/// A field's type, for which a word can stand.
 pub trait FromWord {
     /// The value; a pointer is `base` plus the word's offset.
     ///

@@ -1,9 +1,8 @@
 //! One call of one routine, as data.
 //!
 //! Owns the form of a call that every transport executes: arguments in the order of the C prototype
-//! and an image of the guest's memory, and how a result lies in memory. What the call should give
-//! is `oracle`; how cases come about is `generate`; what an argument struct makes of them is
-//! `call`.
+//! and an image of the guest's memory, and how a result lies in memory. `oracle` has the expected
+//! results; `generate` makes cases; `call` turns them into argument structs.
 
 use blasm_spec::Family;
 use blasm_spec::dsl::{Returns, Type};
@@ -44,12 +43,13 @@ pub enum Value {
 pub struct Case {
     /// The BLAS name, lower case.
     pub routine: String,
-    /// The arguments in the order of the C prototype, the result pointer excepted.
+    /// The arguments in the order of the C prototype, without the result pointer.
     pub words: Vec<Word>,
-    /// The memory before the call. All that is not an operand's element holds canaries.
+    /// The memory before the call. All bytes that do not belong to an operand's element are
+    /// canaries.
     pub blob: Vec<u8>,
-    /// For routines that return something: 16 aligned bytes of the image that a transport may have
-    /// the result written to. `compare` takes the result from its own argument, not from there.
+    /// For routines that return something: 16 aligned bytes of the image to which a transport may
+    /// let the result be written. `compare` takes the result from its own argument, not from there.
     pub result: Option<u64>,
 }
 
@@ -90,7 +90,7 @@ pub fn routine(name: &str) -> &'static Routine {
     routines().iter().find(|r| r.name == name).unwrap_or_else(|| panic!("no routine `{name}`"))
 }
 
-/// Bytes of what a routine returns, as it lies in memory; 0 if nothing.
+/// The size in bytes of a routine's result in memory; 0 if it has none.
 pub fn result_bytes(routine: &Routine) -> usize {
     let part = if routine.ty.real() == Type::S { 4 } else { 8 };
     match routine.family.returns {

@@ -1,7 +1,7 @@
 //! The judgement of an outcome.
 //!
 //! Owns the comparison of what a call did with what [`expect`](crate::expect) says, and the wording
-//! of a difference. Does not compute what is expected, except the residual of a solve, which needs
+//! of a difference. Does not compute expected results, except the residual of a solve, which needs
 //! the actual solution.
 
 use crate::case::{Case, Value};
@@ -14,27 +14,27 @@ use blasm_spec::dsl::Kind;
 /// How close a right outcome was.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Report {
-    /// Elements that were judged, beside the bytes that had to stay or had to be copied.
+    /// Elements that were judged, apart from bytes that had to stay or had to be copied.
     pub elements: usize,
     /// Those of them that had to be exact.
     pub exact: usize,
-    /// The largest error as a part of its bound; at most 1.
+    /// The largest error as a fraction of its bound; at most 1.
     pub worst: f64,
     /// The largest error as a multiple of u S sqrt k. Above 10 is worth a look.
     pub soft: f64,
 }
 
-/// What became of a call, in full.
+/// The outcome of a call, in full.
 #[derive(Clone, Debug, Default)]
 pub struct Examined {
     /// How close it was, as far as it is right.
     pub report: Report,
     /// The first difference, with routine, arguments, element, actual and wanted value, and bound.
     pub difference: Option<String>,
-    /// Whether a byte changed that is no output's.
+    /// Whether a byte changed that does not belong to an output.
     pub touched: bool,
-    /// Whether a finite number stands where another one should: not merely a NaN or an infinity
-    /// that came or stayed away.
+    /// Whether there is a wrong finite number, and not merely an additional or missing NaN or
+    /// infinity.
     pub finite: bool,
 }
 
@@ -52,7 +52,7 @@ pub fn compare(
     examined.difference.map_or(Ok(examined.report), Err)
 }
 
-/// What differs from what a call should have done.
+/// The differences from what a call should have done.
 pub fn examine(case: &Case, expected: &Expected, blob: &[u8], result: Value) -> Examined {
     let mut examined = Examined::default();
     if blob.len() != expected.blob.len() {
@@ -78,7 +78,7 @@ pub fn examine(case: &Case, expected: &Expected, blob: &[u8], result: Value) -> 
         };
         claim(at, bytes);
     }
-    // A value says more than a byte, so elements come first if both are wrong.
+    // A value is more informative than a byte, so elements come first if both are wrong.
     for check in &expected.checks {
         element(case, check, read(blob, check), &mut examined);
     }
@@ -86,7 +86,8 @@ pub fn examine(case: &Case, expected: &Expected, blob: &[u8], result: Value) -> 
         residual(case, solve, blob, &mut examined);
     }
     returned(case, &expected.result, result, &mut examined);
-    // Most lines of memory are as they should be, and need no look at each byte.
+    // Most lines of memory are as they should be, so that their bytes need not be checked one by
+    // one.
     const LINE: usize = 64;
     let lines = blob.chunks(LINE).zip(expected.blob.chunks(LINE)).enumerate();
     let changed =
@@ -129,7 +130,7 @@ fn show(re: f64, im: f64, complex: bool) -> String {
     if complex { format!("({re:?}, {im:?})") } else { format!("{re:?}") }
 }
 
-/// Whether a part that is not finite came out alike; `None` if it must be measured.
+/// Whether a part that is not finite is as expected; `None` if it must be measured.
 fn special(want: Dd, got: f64, slack: f64, max: f64) -> Option<bool> {
     let want = want.to_f64();
     if want.is_nan() {
@@ -139,8 +140,8 @@ fn special(want: Dd, got: f64, slack: f64, max: f64) -> Option<bool> {
         return Some(got == want);
     }
     if !got.is_finite() {
-        // A result at the edge of the range may round over it; if an intermediate one may have,
-        // there are infinities to subtract.
+        // A result at the edge of the range may overflow by rounding; if an intermediate result
+        // may, there are infinities to subtract.
         return Some(want.abs() + slack >= max && (slack >= max || !got.is_nan()));
     }
     None
@@ -169,7 +170,7 @@ fn element(case: &Case, check: &Check, got: Cell, examined: &mut Examined) {
 
 /// What is wrong with an element.
 enum Wrong {
-    /// It is so far off.
+    /// It is off by this much.
     Error(f64),
     /// Something else.
     Word(&'static str),
@@ -280,7 +281,7 @@ fn residual(case: &Case, solve: &Solve, blob: &[u8], examined: &mut Examined) {
                 }
                 continue;
             }
-            // What stands beside a number that is not finite cannot be measured.
+            // A part beside one that is not finite cannot be measured.
             let mut involved = (0..order).filter(|&col| solve.t.at(row, col).is_some());
             let known = finite_systems[number]
                 || involved.all(|col| {
@@ -325,7 +326,7 @@ fn returned(case: &Case, wanted: &Wanted, got: Value, examined: &mut Examined) {
     }
 }
 
-/// Whose byte it is, for a message.
+/// The owner of a byte, for a message.
 fn place_of(call: &Call<'_>, at: u64) -> String {
     for param in &call.routine.family.params {
         if !matches!(param.kind, Kind::Operand { .. }) {

@@ -1,21 +1,21 @@
-//! Which calls are made of a routine: a design in which every pair of choices meets.
+//! Which calls of a routine are made: a design in which every pair of choices occurs.
 //!
 //! A call has up to eighteen factors (flags, sizes, leading dimensions, increments, scalars, kinds
-//! of values, places in memory), some with fifty levels; all combinations are out of reach. What
-//! goes wrong in a BLAS goes wrong at one value of a factor or where two meet (an edge of a kernel
-//! and a transpose, an increment and an alignment). So the calls are the rows of an orthogonal
-//! array of strength two, by Bush's construction: for a prime q the rows are the pairs (i, j) below
-//! q, and factor t has the level i + t j modulo q. Two factors with different t take every pair of
-//! levels exactly once, since i and j follow from the two. A factor with fewer than q levels has
-//! some of them several times, the ordinary ones more often than the rare ones.
+//! of values, places in memory), some with fifty levels; all combinations are out of reach. Errors
+//! in a BLAS occur at one value of a factor or where two values meet (an edge of a kernel and a
+//! transpose, an increment and an alignment). So the calls are the rows of an orthogonal array of
+//! strength two, by Bush's construction: for a prime q the rows are the pairs (i, j) below q, and
+//! factor t has the level i + t j modulo q. Two factors with different t have every pair of levels
+//! exactly once, since i and j follow from the two. A factor with fewer than q levels has some of
+//! them several times, the ordinary ones more often than the rare ones.
 //!
 //! [`Depth::Full`] has q = 53: every combination of the flags is one level of one factor, and so
 //! meets every size, every leading dimension and so on; 2809 calls a routine. [`Depth::Quick`] has
 //! q = 19 and fewer sizes; the flags are two factors, so every combination of them occurs, and each
 //! half of one meets everything; 361 calls a routine. The levels are shuffled for each routine, so
-//! that what is left to chance, three factors together, differs from routine to routine.
+//! that combinations of three factors, which are left to chance, differ from routine to routine.
 //!
-//! The tests below count the pairs in what comes out and know nothing of the construction.
+//! The tests below count the pairs in the result and know nothing about the construction.
 
 use crate::case::{Routine, routine};
 use crate::generate::{Leading, Place, Random, Spec, Values, is_legal};
@@ -39,7 +39,7 @@ impl Depth {
     }
 }
 
-/// A factor's levels, each at least once, to the length of the array.
+/// A factor's levels, each at least once, up to the length of the array.
 #[derive(Clone, Debug)]
 struct Factor<T> {
     table: Vec<T>,
@@ -54,7 +54,7 @@ impl<T: Copy> Factor<T> {
     }
 }
 
-/// Hands the columns of the array out.
+/// Hands out the columns of the array.
 struct Columns {
     prime: usize,
     next: usize,
@@ -62,7 +62,7 @@ struct Columns {
 }
 
 impl Columns {
-    /// A factor with levels and how often each should come beyond once.
+    /// A factor with its levels and how often each should occur beyond once.
     fn factor<T: Copy>(&mut self, levels: &[(T, usize)]) -> Factor<T> {
         assert!(!levels.is_empty() && levels.len() <= self.prime, "{} levels", levels.len());
         assert!(self.next <= self.prime, "more factors than columns");
@@ -74,9 +74,9 @@ impl Columns {
             weight += more;
             table.extend(std::iter::repeat_n(level, 1 + spare * weight / total - before));
         }
-        // Levels without any weight leave the rest to the first.
+        // If no level has a weight, the rest goes to the first.
         table.resize(self.prime, levels[0].0);
-        // In order, the large sizes of three dimensions would keep out of each other's way.
+        // In order, the large sizes of three dimensions would never occur together.
         for at in (1..table.len()).rev() {
             table.swap(at, self.random.below(at as u64 + 1) as usize);
         }
@@ -89,7 +89,7 @@ impl Columns {
     }
 }
 
-/// Flags, as they are set in a spec.
+/// Flags, as a spec has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 struct Flags {
     layout: Option<u32>,
@@ -100,7 +100,7 @@ struct Flags {
     transb: Option<u32>,
 }
 
-/// All combinations of a routine's flags, of those that `which` takes.
+/// All combinations of those flags of a routine that `which` selects.
 fn flags(routine: &Routine, which: fn(Kind) -> bool) -> Vec<Flags> {
     let mut all = vec![Flags::default()];
     for param in routine.family.params.iter().filter(|p| which(p.kind)) {
@@ -298,10 +298,10 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
             set(&mut spec.transb, flags.transb);
         }
         if let Place::Overlap(output, input, _) = spec.place {
-            // What leads nowhere overlaps nothing.
+            // A pointer outside memory overlaps nothing.
             spec.wild = false;
             spec.place = Place::Overlap(output, input, random.pick(&[0, 0, 1, 3]));
-            // A vector that runs into itself has no order that a definition could give.
+            // For a vector that overlaps itself, the definition gives no order.
             if spec.incy == 0 && spec.incx != 0 {
                 spec.place = Place::Apart;
             }
@@ -317,7 +317,7 @@ mod tests {
     use crate::case::routines;
     use std::collections::{BTreeMap, BTreeSet};
 
-    /// What a spec chose for each factor that the routine has.
+    /// A spec's choice for each factor that the routine has.
     fn choices(routine: &Routine, spec: &Spec) -> Vec<(&'static str, String)> {
         let family = &routine.family;
         let mut all = Vec::new();
@@ -359,7 +359,7 @@ mod tests {
         all
     }
 
-    /// What there is to choose, from the issue that asked for the matrix and the routine's row.
+    /// The choices, from the issue that requested the matrix and the routine's row.
     fn levels(routine: &Routine, depth: Depth) -> Vec<(&'static str, BTreeSet<String>)> {
         let family = &routine.family;
         let text = |all: &[i64]| all.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
@@ -413,7 +413,7 @@ mod tests {
             places.extend([format!("First({name:?})"), format!("Last({name:?})")]);
         }
         if family.level > 1 {
-            // Whatever is written can lie over whatever is read.
+            // Every output can lie over every input.
             let last = operands.last().expect("there are operands");
             let output = if operands.contains(&"c") { "c" } else { last };
             let inputs = operands.iter().filter(|&name| *name != output);
@@ -494,7 +494,7 @@ mod tests {
         }
     }
 
-    /// What the array leaves to chance: three dimensions that are large together.
+    /// A combination that the array leaves to chance: three dimensions that are large together.
     #[test]
     fn large_sizes_meet() {
         for routine in routines().iter().filter(|r| r.family.level == 3) {

@@ -1,8 +1,8 @@
 //! Numbers with twice the digits of a double, real and complex.
 //!
-//! Owns the arithmetic in which the oracle computes what a routine should give: about 106 bits, so
-//! that its own error vanishes beside the bounds. Owns no tolerance and knows no routine.
-//! Infinities and NaN behave as in a double.
+//! Owns the arithmetic in which the oracle computes expected results: about 106 bits, so that its
+//! own error is negligible beside the bounds. Owns no tolerance and knows no routine. Infinities
+//! and NaN behave as in a double.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -209,7 +209,7 @@ impl Zd {
     }
 
     /// `self` + a b. A real product is computed as one, so that the zero imaginary parts of real
-    /// numbers cannot make a NaN of an infinity.
+    /// numbers cannot turn an infinity into NaN.
     pub fn add_product(self, a: Cell, b: Cell, complex: bool) -> Zd {
         if !complex {
             return Zd { re: self.re.add_product(a.re, b.re), im: Dd::ZERO };

@@ -1,8 +1,8 @@
-//! Which bytes a call may touch, and what becomes of a call whose arguments are anything at all.
+//! Which bytes a call may touch, and what happens to a call with arbitrary arguments.
 //!
 //! Owns extents, written from the table of hazards (`General: (c - 1) ld + r` …) in 128 bits, and
-//! the prediction of a call's fate. Shares nothing with the extents of blasm-core, which it is held
-//! against; legality and demand it takes from there, since other tests hold those.
+//! the prediction of a call's fate. Shares nothing with the extents of blasm-core, with which it is
+//! compared; it takes legality and demand from there, since other tests check those.
 
 use crate::{Routine, Word, call, result_bytes};
 use blasm_core::Demand;
@@ -17,15 +17,15 @@ pub struct Operand {
     pub access: Access,
     /// Where it begins.
     pub at: u64,
-    /// Bytes an element.
+    /// Bytes per element.
     pub element: i128,
-    /// Elements in a run.
+    /// Elements per run.
     pub inner: i128,
-    /// Runs.
+    /// The number of runs.
     pub outer: i128,
-    /// From run to run, in elements.
+    /// The distance from one run to the next, in elements.
     pub stride: i128,
-    /// Whether run j has the elements 0 to j (true) or j to the last (false); all, if none.
+    /// Whether run j has the elements 0 to j (true) or j to the last (false); `None` if it has all.
     pub head: Option<bool>,
 }
 
@@ -115,12 +115,12 @@ pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
     all
 }
 
-/// What must become of a call.
+/// The required fate of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// The errno: an argument is illegal.
     Errno(u32),
-    /// What needs memory that is not there: some operands, one of which is named, or `result`.
+    /// It needs memory that does not exist: some operands, one of which is named, or `result`.
     Trap(Vec<&'static str>),
     /// It is carried out.
     Done,

@@ -1,9 +1,9 @@
 //! Cases from the routine table.
 //!
-//! Owns the way from a [`Spec`] to a call: its arguments, the layout of operands in memory and the
-//! values in them. Sizes and strides come from the table; which elements a call may read comes from
-//! `operands`, and every byte that it may not read or must not write is a canary that is NaN as a
-//! single and as a double.
+//! Owns the step from a [`Spec`] to a call: its arguments, the layout of operands in memory and the
+//! values in them. Sizes and strides come from the table; `operands` says which elements a call may
+//! read, and every byte that it must not read or write is a canary that is NaN as a single and as a
+//! double.
 
 use crate::case::{Case, Word, routine};
 use crate::dd::Cell;
@@ -12,12 +12,12 @@ use crate::oracle::make_right_hand_side;
 use blasm_spec::Family;
 use blasm_spec::dsl::{Access, AlphaZero, Element, Kind, Returns, Shape, Size, Subset, Type};
 
-/// Where a pointer leads that a call must not follow: out of any memory that a test uses.
+/// The target of a pointer that a call must not follow: outside any memory that a test uses.
 const WILD: u64 = 0x7fff_fff0;
 /// Canaries before, between and after the operands.
 const GAP: u64 = 48;
 
-/// What kind of numbers the operands hold.
+/// The kind of numbers that the operands hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Values {
     /// Small whole numbers: the result is exact if `alpha` and `beta` are whole too.
@@ -46,7 +46,7 @@ pub enum Place {
 /// How large a leading dimension is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leading {
-    /// The smallest legal one and what the spec's `pad` says.
+    /// The smallest legal one plus the spec's `pad`.
     Padded,
     /// The smallest legal one.
     Least,
@@ -54,17 +54,17 @@ pub enum Leading {
     PlusOne,
     /// An odd number a few above.
     Odd,
-    /// So that every line begins at the same place of a page of memory.
+    /// Such that every line begins at the same place in a page of memory.
     Page,
 }
 
-/// What a case is made of. Fields that a routine has no argument for are ignored.
+/// The parts of a case. Fields for which a routine has no argument are ignored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spec {
     /// 101 or 102.
     pub layout: u32,
-    /// The flag `trans` or `transa`. A value that the routine does not take is replaced by one that
-    /// it does.
+    /// The flag `trans` or `transa`. A value that the routine does not accept is replaced by one
+    /// that it does.
     pub trans: u32,
     /// The flag `transb`.
     pub transb: u32,
@@ -84,8 +84,7 @@ pub struct Spec {
     pub kl: i64,
     /// Super-diagonals.
     pub ku: i64,
-    /// By how much a leading dimension exceeds the smallest legal one, where it is
-    /// `Leading::Padded`.
+    /// By how much a leading dimension exceeds the smallest legal one, if it is `Leading::Padded`.
     pub pad: i64,
     /// The leading dimensions, in the order of the operands.
     pub leading: [Leading; 3],
@@ -105,7 +104,7 @@ pub struct Spec {
     pub values: Values,
     /// Where they lie.
     pub place: Place,
-    /// Whether the pointers of operands that the call must not touch lead nowhere.
+    /// Whether the pointers of operands that the call must not touch point outside memory.
     pub wild: bool,
     /// Seed of the values.
     pub seed: u64,
@@ -166,7 +165,7 @@ impl Random {
     }
 }
 
-/// The arguments by name while a case is made.
+/// The arguments by name, while a case is made.
 struct Sizes<'a> {
     family: &'a Family,
     words: Vec<Word>,
@@ -326,7 +325,7 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             }
             Kind::Operand { .. } => Word::Pointer(0),
             Kind::Increment => Word::Int(if param.name == "incx" { spec.incx } else { spec.incy }),
-            // Which matrix it belongs to is known when all sizes are.
+            // The matrix to which it belongs is known once all sizes are.
             Kind::Leading => Word::Int(0),
         };
         sizes.words.push(word);
@@ -465,7 +464,7 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             (f, r)
         })
         .collect();
-    // An overlapping operand gives way to the one that it overlaps, so that a triangle stays
+    // An overlapping operand does not overwrite the one that it overlaps, so that a triangle stays
     // well-conditioned.
     let under = if let Place::Overlap(name, ..) = spec.place { name } else { "" };
     let (below, above): (Vec<_>, Vec<_>) = fills.into_iter().partition(|(f, _)| f.name == under);
@@ -541,7 +540,7 @@ fn draw(
                 -0.0,
                 f64::from(f32::from_bits(9)),
             ];
-            // What a complex number divided by an infinite one is, libraries do not agree on.
+            // Libraries do not agree on the quotient of a complex number and an infinite one.
             let special = if diagonal { &special[3..5] } else { &special[..] };
             let x = random.pick(special);
             if random.below(2) == 0 { (x, whole(random)) } else { (whole(random), x) }

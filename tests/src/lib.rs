@@ -1,14 +1,14 @@
 //! The independent oracle of BLASM's tests.
 //!
-//! A [`Case`] is one call of one routine with the guest's memory as data. [`specs`] chooses what is
-//! called by the routine table and [`case_of`] makes a case of it, [`expect`] computes by
-//! definition what a case should give, and [`compare`] judges what it gave. A transport (a native
-//! call, a Wasm trampoline, a C driver in a guest) executes a case on a copy of its memory and
-//! hands back memory and result. [`lines`] reads the cases of docs/semantics.md, which were worked
-//! out by hand; [`footprint`] says which bytes a call may touch; [`positions`] holds the
-//! reference's numbers for illegal arguments.
+//! A [`Case`] is one call of one routine with the guest's memory as data. [`specs`] chooses calls
+//! by the routine table and [`case_of`] makes cases from them, [`expect`] computes by definition
+//! what a case should give, and [`compare`] judges what it gave. A transport (a native call, a Wasm
+//! trampoline, a C driver in a guest) executes a case on a copy of its memory and hands back memory
+//! and result. [`lines`] reads the cases of docs/semantics.md, which were worked out by hand;
+//! [`footprint`] says which bytes a call may touch; [`positions`] holds the reference's numbers for
+//! illegal arguments.
 //!
-//! Nothing here calls a BLAS or a kernel of BLASM's: it is what they are held against.
+//! Nothing here calls a BLAS or a kernel of BLASM: they are compared with it.
 //!
 //! ```
 //! use blasm_tests::{Spec, Value, case_of, compare, expect};

@@ -11,13 +11,14 @@
 //!   left.
 //! - A size that is not given is that of the operands. A scalar that is not given is 1 (alpha, c)
 //!   or 0.
-//! - A vector is its elements in order, a matrix its rows from above (`;` between them) as the
-//!   routine names them, whatever the layout; a band or a triangle has `_` where nothing is stored.
+//! - A vector is its elements in order, a matrix its rows from the top (`;` between them) as the
+//!   routine numbers them, regardless of the layout; a band or a triangle has `_` where nothing is
+//!   stored.
 //! - A number is `2`, `-0`, `nan`, `inf`, `3big` (big is 2^120 in single precision, 2^1000 in
 //!   double), `small` (the inverse of big), `max`, `tiny` (the least normal number), `eta` (the
 //!   least of all). `re,im` is a complex number; `x*5` five elements; `_` an element that the call
 //!   must not read.
-//! - `null` is a pointer that leads nowhere, `@x+2` one to the third element of x.
+//! - `null` is a pointer outside memory, `@x+2` one to the third element of x.
 //! - In outcomes `0` is a zero of any sign and `+0` and `-0` are what they say; `~x` is x within
 //!   8 epsilons; `x?` is x or NaN; `x^` is x, NaN or infinite; `!` is NaN or infinite (of a complex
 //!   number, in one part at least);
@@ -25,16 +26,16 @@
 //!   imaginary part. What an outcome does not name must keep every bit.
 //! - `-> x`: the result; `errno 5`; `trap`; `same` (nothing changes).
 //!
-//! Where a line does not say otherwise it is run in both layouts, with increments 1, 2 and, where
-//! that names the same elements backwards, negative ones, and vectors of level 1 that are computed
-//! element by element also repeated, so that they reach the registers.
+//! Unless a line says otherwise, it is run in both layouts, with increments 1, 2 and, if they name
+//! the same elements backwards, negative ones; vectors of level 1 that are computed element by
+//! element are also repeated, so that they reach the registers.
 
 use crate::{Case, Routine, Value, Word, footprint, routines};
 use blasm_spec::dsl::{Element, Kind, Returns, Shape, Size, Type};
 use std::collections::HashMap;
 use std::fmt;
 
-/// A pointer that leads nowhere.
+/// A pointer outside memory.
 const WILD: u64 = 0x7fff_ff00;
 /// Canaries between operands, in bytes: enough for every operand that begins in another one.
 const GAP: u64 = 256;
@@ -59,7 +60,7 @@ enum Outcome {
     Done { operands: Vec<(&'static str, &'static str)>, result: Option<&'static str> },
 }
 
-/// What a part of an element should be.
+/// The expectation for a part of an element.
 #[derive(Clone, Copy, Debug)]
 pub enum Want {
     /// This number; a zero of any sign if it is one.
@@ -74,32 +75,32 @@ pub enum Want {
     NumberOrNotFinite(f64),
     /// NaN or infinite.
     NotFinite,
-    /// Whatever comes out.
+    /// Anything.
     Anything,
     /// As it was.
     Unchanged,
 }
 
-/// What an element should be: each part, or one thing of all of it.
+/// The expectation for an element: for each part, or for the whole.
 #[derive(Clone, Copy, Debug)]
 pub enum WantElement {
     /// The real and the imaginary part.
     Parts(Want, Want),
-    /// Not finite, in one part at least.
+    /// Not finite, in at least one part.
     NotFinite,
 }
 
-/// A call, and what must become of it.
+/// A call, and its required outcome.
 #[derive(Clone, Debug)]
 pub struct Expectation {
     /// The call.
     pub case: Case,
-    /// What must become of it.
+    /// Its required outcome.
     pub fate: Fate,
     ty: Type,
 }
 
-/// What must become of a call.
+/// The required outcome of a call.
 #[derive(Clone, Debug)]
 pub enum Fate {
     /// This errno.
@@ -113,7 +114,7 @@ pub enum Fate {
 /// An element in memory.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Whose element it is.
+    /// The operand to which it belongs.
     pub name: &'static str,
     /// Row and column.
     pub index: (usize, usize),
@@ -167,7 +168,7 @@ fn pairs(text: &'static str) -> Vec<(&'static str, &'static str)> {
 /// The lines of a case file.
 ///
 /// # Panics
-/// If a line is not one.
+/// If a line is malformed.
 pub fn lines(file: &'static str) -> Vec<Line> {
     let is_line = |line: &&str| !line.is_empty() && !line.starts_with('#');
     file.lines().map(str::trim).filter(is_line).map(line).collect()
@@ -383,7 +384,7 @@ impl<'a> Builder<'a> {
             .arguments
             .iter()
             .filter_map(|(name, text)| Some((*name, matrix(text, variant.repeat)?)))
-            // Five numbers are five, however long the vectors.
+            // Five numbers are always five, however long the vectors are.
             .map(|(name, rows)| (name, if name == "param" { cut(rows, 5) } else { rows }))
             .collect();
         let single = routine.ty.real() == Type::S;
@@ -474,7 +475,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The parameter whose value a size is; none if it is a sum.
+    /// The parameter that a size is; `None` if it is a sum.
     fn name_of(&self, size: Size) -> Option<&'static str> {
         match size {
             Size::Is(a) => Some(a),
@@ -484,7 +485,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Takes sizes from the line, and what it does not say from the operands.
+    /// Takes sizes from the line, and those that it does not give from the operands.
     fn sizes(&mut self) {
         for (i, param) in self.routine.family.params.iter().enumerate() {
             let is_size = matches!(param.kind, Kind::Dim | Kind::Inner | Kind::Width);
@@ -673,7 +674,7 @@ impl<'a> Builder<'a> {
         blob
     }
 
-    /// Whether the storage has a place for an element: `_` also stands where there is none.
+    /// Whether the storage has a place for an element: `_` is also used where there is none.
     fn is_stored(&self, name: &str, i: i64, j: i64) -> bool {
         let Kind::Operand { shape, .. } = self.routine.family.params[self.at(name)].kind else {
             return false;

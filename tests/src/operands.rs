@@ -2,8 +2,8 @@
 //!
 //! Owns the map from an operand's mathematical index (i, j) to a place in memory, written from the
 //! definition of the reference BLAS and of CBLAS's row-major form, not from the shapes in the
-//! table: the two are checked against each other whenever a case is built from the one and read by
-//! the other. Owns no arithmetic.
+//! table: the two are checked against each other whenever a case is built from one and read by the
+//! other. Owns no arithmetic.
 
 use crate::case::{Case, Routine, Word, routine};
 use crate::dd::Cell;
@@ -187,7 +187,7 @@ impl<'a> Call<'a> {
         self.flag("side") == LEFT
     }
 
-    /// The transpose flag of A, whatever it is called.
+    /// The transpose flag of A, under any of its names.
     pub fn trans(&self) -> u32 {
         self.flag(if self.has("transa") { "transa" } else { "trans" })
     }
@@ -317,8 +317,8 @@ impl<'a> Call<'a> {
     /// The number at a place.
     ///
     /// # Panics
-    /// If there is no memory: a call that leaves an operand out may have it anywhere, and a definition must
-    /// leave it out too.
+    /// If there is no memory: an operand that a call does not need may be anywhere, and a
+    /// definition must not read it either.
     pub fn read(&self, blob: &[u8], at: u64) -> Cell {
         let part = self.part() as usize;
         assert!(
@@ -334,7 +334,7 @@ impl<'a> Call<'a> {
         Cell { re: one(at), im: if self.is_complex() { one(at + part) } else { 0.0 } }
     }
 
-    /// The operand that a place belongs to, for messages: the nearest that begins before it, and
+    /// The operand to which a place belongs, for messages: the nearest that begins before it, and
     /// the first of several that begin there.
     fn operand_at(&self, at: u64) -> &'static str {
         let operands: Vec<_> =
@@ -385,7 +385,7 @@ pub(crate) fn real_at(blob: &[u8], at: usize, single: bool) -> f64 {
     }
 }
 
-/// Puts a number into a memory image, rounding to a single if told so.
+/// Puts a number into a memory image, rounded to single precision if requested.
 pub(crate) fn put_real(blob: &mut [u8], at: usize, x: f64, single: bool) {
     if single {
         blob[at..at + 4].copy_from_slice(&(x as f32).to_le_bytes());
@@ -399,7 +399,7 @@ mod tests {
     use super::*;
     use crate::{Spec, case_of};
 
-    /// A new definition that forgets a factor of zero meets this first.
+    /// A new definition that forgets a factor of zero fails here first.
     #[test]
     #[should_panic(
         expected = "daxpy: the definition of `axpy` reads x, which this call leaves out"

@@ -2,7 +2,7 @@
 //!
 //! Owns the semantics of all routines as BLASM promises them, written from the definition of the
 //! BLAS over small dense matrices and in twice the digits of a double, and the error bound of each
-//! element. Shares nothing with the kernels. How an actual outcome is judged is `compare`.
+//! element. Shares nothing with the kernels. `compare` judges actual outcomes.
 //!
 //! The bound is a theorem for every order of summation, with or without fused multiply-add: `(k +
 //! 2) u S + u |r| + U`, where S is the same sum over moduli and U covers underflow; 2 sqrt 2 times
@@ -19,14 +19,14 @@ use std::collections::BTreeMap;
 /// What a call should give; made by [`expect`], used by [`compare`](crate::compare).
 #[derive(Clone, Debug)]
 pub struct Expected {
-    /// The memory after the call, right in every bit outside the checks' elements.
+    /// The memory after the call, right in every bit outside the elements of the checks.
     pub(crate) blob: Vec<u8>,
     pub(crate) checks: Vec<Check>,
     pub(crate) solves: Vec<Solve>,
     pub(crate) result: Wanted,
 }
 
-/// How an element is held against its check.
+/// How an element is compared with its check.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Rule {
     /// Each part by itself.
@@ -51,7 +51,7 @@ pub(crate) struct Check {
     pub want: Zd,
     /// The bounds of the real and the imaginary part; the first also holds for the modulus.
     pub bound: [f64; 2],
-    /// u S sqrt k: an error far above this is suspicious though within the bound.
+    /// u S sqrt k: an error far above this is suspicious, even within the bound.
     pub soft: f64,
     pub rule: Rule,
     pub single: bool,
@@ -122,7 +122,7 @@ impl Precision {
         (g / (1.0 - g) * s + self.u * r + k * self.eta) * factor
     }
 
-    /// The error that is to be expected of such a sum: u S sqrt k.
+    /// The error to expect from such a sum: u S sqrt k.
     pub fn soft(self, k: usize, s: f64) -> f64 {
         self.u * s * (k.max(1) as f64).sqrt() + (k as f64 + 2.0) * self.eta
     }
@@ -186,8 +186,8 @@ fn product(
     }
     let integral = beta.is_integer()
         && terms.iter().all(|t| t.alpha.is_integer() && t.left.integral && t.right.integral);
-    // Whether an infinite factor multiplies the sum, its parts or each term is not said, and one of
-    // these may be zero: what comes out is infinite or NaN.
+    // It is not specified whether an infinite factor multiplies the sum, its parts or each term,
+    // and one of these may be zero: the result is infinite or NaN.
     let unbounded = terms.iter().any(|t| t.alpha.re.is_infinite() || t.alpha.im.is_infinite());
     let sums: Vec<Sums<'_>> = terms.iter().map(|t| Sums::new(&t.left, &t.right)).collect();
     let mut lines = vec![Vec::new(); terms.len()];
@@ -474,7 +474,7 @@ fn level1(call: &Call<'_>, out: &mut Expected) {
         }))
     };
     let zero = Zd::ZERO;
-    // What comes back of no elements, each function says below.
+    // Each function below says what it returns for no elements.
     if n < 1 && call.routine.family.returns == Returns::Nothing {
         return;
     }
@@ -735,7 +735,7 @@ fn plane(call: &Call<'_>, out: &mut Expected, h: [[f64; 2]; 2], x_first: bool) {
                 } else {
                     p.bound(1, s, want.abs().to_f64(), false)
                 };
-                // Past the range nothing that comes after is bounded.
+                // Beyond the range, nothing that follows is bounded.
                 let own = if s >= p.max { f64::INFINITY } else { own };
                 let bound = carried + own;
                 (want, if bound.is_nan() { f64::INFINITY } else { bound })
@@ -758,7 +758,7 @@ fn update(call: &Call<'_>, out: &mut Expected, beta: Cell) {
     if ["incx", "incy"].iter().any(|inc| call.int(inc) == 0) {
         return update_in_order(call, out, alpha, beta);
     }
-    // An x that alpha multiplies by zero may lie anywhere.
+    // An x that is multiplied by alpha = 0 may lie anywhere.
     let terms = if alpha == Cell::ZERO {
         Vec::new()
     } else {
@@ -784,7 +784,7 @@ fn update_in_order(call: &Call<'_>, out: &mut Expected, alpha: Cell, beta: Cell)
         let (x, [error, _]) = live.get(at);
         let (modulus, size) = (factor.modulus(), x.modulus() + error);
         let whole = factor.is_integer() && x.is_integer();
-        // Nothing is multiplied by one, so an infinite part makes no NaN of the other.
+        // There is no multiplication by one, so an infinite part does not turn the other into NaN.
         let product = if factor == Cell::ONE { x } else { x.times(factor.into(), complex) };
         (product, modulus * error, modulus * size, whole)
     };
@@ -856,7 +856,7 @@ fn rotg_complex(call: &Call<'_>, out: &mut Expected) {
     let (a, b) = (read("a"), read("b"));
     let parts = [a.re, a.im, b.re, b.im];
     if !parts.iter().all(|x| x.is_finite()) {
-        // No two libraries agree there; what counts is that the infinity or NaN is not lost.
+        // No two libraries agree there; all that matters is that the infinity or NaN is not lost.
         for (name, rule) in [("a", Rule::NotFinite), ("c", Rule::Any), ("s", Rule::Any)] {
             out.checks.push(Check { rule, ..cell(call, name, 0, Zd::ZERO, 0.0) });
         }
@@ -975,7 +975,7 @@ fn rotmg(call: &Call<'_>, out: &mut Expected) {
     }
     let units = if condition.is_nan() { 16.0 } else { 16.0 * condition };
     let exactly = cell(call, "param", 0, real(number(flag)), 0.0);
-    // So much cancellation that no digit of u is right: any number is, as long as the routine
+    // So much cancellation that no digit of u is right: any number will do, as long as the routine
     // returns.
     let hopeless = faint || units * precision(call.is_single()).u >= 0.25;
     let mut push = |name, i, want| {
@@ -1075,7 +1075,7 @@ mod tests {
         updated(2.0, 3.0, 1, [1.0, 2.0, 10.0, 20.0, 7.0], [1.0, 2.0, 32.0, 64.0, 7.0]);
         // One y, twice: 2 + 30 = 32, then 4 + 96.
         updated(2.0, 3.0, 0, [1.0, 2.0, 10.0, 20.0, 7.0], [1.0, 2.0, 100.0, 20.0, 7.0]);
-        // What a zero multiplies is not read.
+        // An operand that zero multiplies is not read.
         updated(0.0, 3.0, 1, [NAN, NAN, 10.0, 20.0, 7.0], [NAN, NAN, 30.0, 60.0, 7.0]);
         updated(0.0, 3.0, 0, [NAN, NAN, 10.0, 20.0, 7.0], [NAN, NAN, 90.0, 20.0, 7.0]);
         updated(2.0, 0.0, 1, [1.0, 2.0, NAN, NAN, 7.0], [1.0, 2.0, 2.0, 4.0, 7.0]);

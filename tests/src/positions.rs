@@ -1,10 +1,10 @@
 //! The reference's answers to illegal arguments.
 //!
-//! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from what the reference
-//! BLAS says, and `decided.txt`, where we decide otherwise and say why; and the illegal calls that
+//! Owns the golden files: `xerbla.txt`, which `cargo xtask golden` writes from the reference BLAS's
+//! answers, and `decided.txt`, where we decide differently and say why; and the illegal calls that
 //! follow from them: each bad argument by itself, and each pair, in both layouts. Only the place of
-//! a parameter in a case comes from the table. What becomes of a position (an errno, a trap, a line
-//! on stderr) is up to the binding.
+//! a parameter in a case comes from the table. The binding decides what a position becomes (an
+//! errno, a trap, a line on stderr).
 
 use crate::case::{Case, Routine, Word, routine, routines};
 use crate::generate::{Spec, case_of};
@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 const ASKED: &str = include_str!("../golden/xerbla.txt");
 const DECIDED: &str = include_str!("../golden/decided.txt");
 
-/// By which way a routine is called.
+/// How a routine is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
     /// CBLAS, column-major.
@@ -55,8 +55,8 @@ pub struct Illegal {
     pub case: Case,
     /// The position in the C prototype that must be reported; `layout` is 1.
     pub position: u8,
-    /// The number that `cblas_xerbla` must get: in row-major calls that of the column-major call by
-    /// which the reference computes it.
+    /// The number that `cblas_xerbla` must get: in row-major calls that of the column-major call
+    /// into which the reference turns it.
     pub told: u8,
     /// Which arguments are bad; the first is the one that is reported.
     pub bad: Vec<&'static str>,
@@ -81,7 +81,7 @@ impl Illegal {
                     "Parameter {position} to routine {name} was incorrect\nIllegal {flag} setting, {value}\n"
                 )
             }
-            // Fortran finds it out, and says so with a name of six characters.
+            // The Fortran code reports it, with a name of six characters.
             _ => format!("Parameter {position} to routine {name:12} was incorrect\n"),
         }
     }
@@ -114,8 +114,8 @@ fn facts() -> &'static Facts {
     })
 }
 
-/// What `decided.txt` has for nothing: a line that says what `xerbla.txt` says, or that takes the
-/// place of none of a family which that has.
+/// Useless lines of `decided.txt`: those that say the same as `xerbla.txt`, or replace no line
+/// although it has the family.
 pub fn needless_decisions() -> Vec<String> {
     let asked: Vec<_> = lines(ASKED).collect();
     lines(DECIDED)
@@ -146,7 +146,7 @@ pub fn families() -> Vec<&'static str> {
 
 fn fact(routine: &Routine, view: View, words: &str) -> Option<&'static str> {
     let get = |words: &str| {
-        // The key's lifetime is longer than the question's, so it is looked for.
+        // The key lives longer than the argument, so it is searched for.
         let (family, letter) = (routine.family.name, routine.ty.letter());
         facts()
             .iter()
@@ -173,7 +173,7 @@ pub fn parameters(routine: &Routine) -> Vec<&'static str> {
     }
 }
 
-/// What to do where a line is missing.
+/// What to do if a line is missing.
 fn lacks(routine: &Routine, what: &str) -> String {
     let family = routine.family.name;
     let how = match routine.family.younger {
@@ -200,8 +200,8 @@ pub fn order(routine: &Routine, view: View) -> Vec<Checked> {
         .collect()
 }
 
-/// What the reference's own `cblas_xerbla` calls a flag, in a second line that quotes its value;
-/// nothing of an argument that is no flag, and of values about which there is no such line.
+/// The name of a flag in the second line of the reference's own `cblas_xerbla`, which quotes its
+/// value; `None` for an argument that is not a flag, and for values without such a line.
 ///
 /// # Panics
 /// If the golden files lack the routine, or are malformed.
@@ -215,7 +215,7 @@ pub fn says(routine: &Routine, view: View, name: &str, value: Word) -> Option<&'
     but.split(' ').all(|but| but != value).then_some(flag)
 }
 
-/// What the reference calls flags.
+/// The reference's names of flags.
 const FLAGS: [&str; 7] = ["layout", "Uplo", "Side", "Diag", "Trans", "TransA", "TransB"];
 
 /// The values that a flag may have.
@@ -231,7 +231,7 @@ pub fn flags(routine: &Routine, view: View, name: &str) -> Vec<u32> {
     line.split(' ').map(|value| value.parse().expect("a number")).collect()
 }
 
-/// Whether an illegal value of an argument is taken in some calls all the same.
+/// Whether some calls accept an illegal value of an argument all the same.
 pub fn passes(routine: &Routine, view: View, name: &str) -> bool {
     fact(routine, view, &format!("passes {name}")).is_some_and(|when| when != "never")
 }
@@ -326,8 +326,8 @@ pub fn illegal(name: &str) -> Vec<Illegal> {
             };
             let legal = case_of(name, &spec);
             let bad = |argument: &Checked| bad_values(routine, view, argument.name, &legal.words);
-            // The C prototype decides which word it is, so that a table in another order is found
-            // out.
+            // The C prototype decides which word it is, so that a table in a different order is
+            // noticed.
             let index = |argument: &Checked| usize::from(argument.position) - 1;
             for (i, first) in order.iter().enumerate() {
                 let Checked { position, told, .. } = *first;

@@ -1,29 +1,29 @@
-//! What a call should give, purely as numbers and bounds.
+//! Expected results, purely as numbers and bounds.
 //!
-//! Owns the form of an [`Expected`] that can be written down and judged without the oracle: each part of an
-//! element by itself. It is a little wider than [`compare`](crate::compare), never narrower: a bound of a
-//! modulus holds for both parts, and the bound of a solve's residual r becomes one of its solution,
-//! |inv(T)| r.
+//! Owns the form of an [`Expected`] that can be written down and judged without the oracle: each part
+//! of an element by itself. It is slightly more tolerant than [`compare`](crate::compare), never
+//! stricter: a bound on a modulus applies to both parts, and the bound r on a solve's residual becomes
+//! one on its solution, |inv(T)| r.
 
 use crate::case::Case;
 use crate::dd::{Cell, Dd, Zd};
 use crate::operands::{Call, Dense};
 use crate::oracle::{Check, Expected, Rule, Solve, Wanted, precision};
 
-/// What a part of an element should be.
+/// The expectation for a part of an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Part {
     /// A finite number or an infinity, and how far off a result may be.
     Near(f64, f64),
     /// NaN.
     Nan,
-    /// The element is not finite, in one of its parts at least.
+    /// The element is not finite, in at least one of its parts.
     NotFinite,
-    /// Whatever comes out.
+    /// Anything.
     Anything,
 }
 
-/// What an element should be.
+/// The expectation for an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stated {
     /// Where it lies in the case's memory.
@@ -65,7 +65,7 @@ impl Expected {
         all
     }
 
-    /// What comes back.
+    /// The result.
     pub fn returned(&self) -> Returned {
         match &self.result {
             Wanted::Nothing => Returned::Nothing,
@@ -144,8 +144,8 @@ fn solutions(case: &Case, solve: &Solve, all: &mut Vec<Stated>) {
         let residuals: Vec<f64> =
             if system.exact { Vec::new() } else { (0..n).map(residual).collect() };
         for (row, (&(_, _, at), want)) in system.places.iter().zip(&system.want).enumerate() {
-            // The moduli are those of the right solution, not of the one that is judged: a little
-            // more.
+            // The moduli are those of the right solution, not of the judged one, so the bound is
+            // slightly larger.
             let bound = match system.exact {
                 true => 0.0,
                 false => {

@@ -1,10 +1,9 @@
 //! Sums of products, many at a time.
 //!
 //! Owns the inner loop of the oracle: rows of one matrix times another, in twice the digits of a
-//! double. It is the plain loop of the definition; what makes it fast is that eight columns are
-//! summed beside each other, each in the order of its terms, with the error of every product and
-//! every sum carried along (Ogita, Rump and Oishi, *Accurate sum and dot product*, algorithm 5.3).
-//! Knows no routine.
+//! double. It is the plain loop of the definition; it is fast because eight columns are summed side
+//! by side, each in the order of its terms, with the error of every product and every sum carried
+//! along (Ogita, Rump and Oishi, *Accurate sum and dot product*, algorithm 5.3). Knows no routine.
 
 use crate::dd::{Dd, Zd};
 use crate::operands::Dense;
@@ -21,7 +20,7 @@ pub(crate) struct Sums<'a> {
     re: Vec<f64>,
     im: Vec<f64>,
     moduli: Vec<f64>,
-    /// Elements that are there in each row of `left`, and in each column of `right`.
+    /// The stored elements in each row of `left` and in each column of `right`.
     counts: [Vec<usize>; 2],
 }
 
@@ -47,7 +46,7 @@ impl<'a> Sums<'a> {
         Sums { left, right, width, re, im, moduli, counts }
     }
 
-    /// How many products the sum for an element has.
+    /// The number of products in the sum for an element.
     pub fn terms(&self, i: usize, j: usize) -> usize {
         match (self.left.full, self.right.full) {
             (_, true) => self.counts[0][i],
@@ -66,7 +65,7 @@ impl<'a> Sums<'a> {
     pub fn line(&self, i: usize, columns: Range<usize>, complex: bool, out: &mut Vec<(Zd, f64)>) {
         out.clear();
         out.resize(self.width, (Zd::ZERO, 0.0));
-        // Zeros stand for what is not there; they must not meet an infinity.
+        // Zeros stand for missing elements; they must not meet an infinity.
         if self.right.full || self.left.finite {
             pulp::Arch::new().dispatch(Line { sums: self, i, columns, complex, out });
             return;
@@ -84,12 +83,11 @@ impl<'a> Sums<'a> {
     }
 }
 
-/// The unknowns of systems with one triangular matrix, as they become known; those that are not are
-/// zero.
+/// The unknowns of systems with one triangular matrix, as they become known; unknown ones are zero.
 pub(crate) struct Unknowns<'a> {
     matrix: &'a Dense,
     width: usize,
-    /// Real and imaginary parts, and what a double of each leaves over.
+    /// Real and imaginary parts, each as a double and its remainder.
     re: [Vec<f64>; 2],
     im: [Vec<f64>; 2],
     moduli: Vec<f64>,
@@ -143,7 +141,7 @@ impl<'a> Unknowns<'a> {
     }
 }
 
-/// [`Unknowns::others`], for whatever vectors the processor has.
+/// [`Unknowns::others`], compiled for the processor's vectors.
 struct Others<'a> {
     unknowns: &'a Unknowns<'a>,
     i: usize,
@@ -215,7 +213,7 @@ impl Lanes {
         }
     }
 
-    /// Products with what another number left over.
+    /// Products with the remainder of another number.
     #[inline(always)]
     fn add_rest(&mut self, a: f64, rest: &[f64; LANES]) {
         for lane in 0..LANES {
@@ -230,7 +228,7 @@ impl Lanes {
     }
 }
 
-/// [`Sums::line`], for whatever vectors the processor has.
+/// [`Sums::line`], compiled for the processor's vectors.
 struct Line<'a> {
     sums: &'a Sums<'a>,
     i: usize,
@@ -277,7 +275,7 @@ mod tests {
     use super::*;
     use crate::dd::Cell;
 
-    /// Against the loop of one sum after the other.
+    /// Compares it with the loop of one sum after another.
     #[test]
     fn many_sums_are_each_right() {
         let mut state = 7_u64;

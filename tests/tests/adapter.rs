@@ -1,7 +1,7 @@
 //! The proposal's adapter: a program for core modules becomes a component, and does the same.
 //!
-//! That it passes the conformance kit is `tests/kit`'s affair; that it holds every row of
-//! docs/semantics.md, `semantics.rs`'.
+//! `tests/kit` tests that it passes the conformance kit; `semantics.rs`, that it follows every row
+//! of docs/semantics.md.
 
 use blasm_tools_wasm::adapt;
 use blasm_transports::program::{Blasm, Ran, built};
@@ -14,8 +14,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the repository")
 }
 
-/// The digits example, as it is built for core modules; with a function for adapters, by which they
-/// take memory.
+/// The digits example, as built for core modules, with a function for adapters to allocate memory.
 fn digits() -> Option<PathBuf> {
     built("digits_adapt.wasm", "clang", "cargo xtask guests")
 }
@@ -34,7 +33,7 @@ fn run(program: &Path, backend: &str) -> Ran {
     Blasm::new(args).arg("--json").env("BLASM_BACKEND", backend).run(&[])
 }
 
-/// What a run printed, but for the times.
+/// What a run printed, without the times.
 fn printed(ran: &Ran) -> serde_json::Value {
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     let mut all: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it prints JSON");
@@ -65,7 +64,7 @@ fn the_component_needs_no_core_module() {
     let imports: Vec<String> =
         component.component_type().imports(engine).map(|(name, _)| name.to_owned()).collect();
     let of = |package: &str| imports.iter().filter(|name| name.starts_with(package)).count();
-    // Only the interfaces that the program calls, and what WASI has for it.
+    // Only the interfaces that the program calls, and WASI's.
     assert!(of("wasi:blas/buffers@") == 1 && of("wasi:blas/level3@") == 1, "{imports:?}");
     assert_eq!(of("wasi:"), imports.len(), "{imports:?}");
 }

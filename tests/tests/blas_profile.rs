@@ -1,4 +1,4 @@
-//! The layer `profile` of `blasm run`: what a small program's calls are counted as, however it
+//! The layer `profile` of `blasm run`: how the calls of a small program are counted, however it
 //! ends.
 
 use blasm_transports::program::{Blasm, Ran};
@@ -48,7 +48,8 @@ fn run(options: &str, program: &Path) -> Ran {
     Blasm::new(["run", "-B", options, program]).run(b"")
 }
 
-/// The rows of a profile without what differs from run to run, which is no more than positive.
+/// The rows of a profile without the values that differ from run to run, which only have to be
+/// positive.
 fn rows(profile: &Value) -> Value {
     let mut rows = profile["rows"].clone();
     for row in rows.as_array_mut().expect("a profile has rows") {
@@ -117,7 +118,7 @@ fn the_calls_of_a_program_are_counted_however_it_ends() {
 
 #[test]
 fn a_program_that_is_stopped_has_a_profile() {
-    // The loop makes no call, so what is counted is what was called before it.
+    // The loop makes no calls, so only those before it are counted.
     let program = program("loops.wat", "(loop $on (br $on))");
     let path = program.to_str().expect("a plain path");
     let file = folder().join("loops.json");

@@ -126,7 +126,7 @@ fn dgemm_whose_output_is_an_input() {
 
 #[test]
 fn dgemm_with_nothing_to_sum() {
-    // k = 0: C is scaled, A and B lie nowhere; beta = 1: C is not even looked at.
+    // k = 0: C is scaled, A and B are outside memory; with beta = 1, not even C is read.
     let far = Pointer(1 << 40);
     let words = |beta| {
         [

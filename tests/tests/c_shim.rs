@@ -68,7 +68,7 @@ fn the_default_answer_to_an_illegal_argument_is_the_references() {
         let mut input = Vec::new();
         encode(&illegal.case, &mut input);
         let (ran, text) = (program.run(&input), illegal.text());
-        // The reference ends with -1, which WASI does not have.
+        // The reference exits with -1, which WASI does not have.
         if (&ran.end, &ran.stderr) != (&End::Exit(1), &text) || !ran.stdout.is_empty() {
             let (case, bad) = (&illegal.case, &illegal.bad);
             failures.push(format!("{case}: bad {bad:?}: {ran:?}, should say {text:?}"));

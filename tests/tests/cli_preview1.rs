@@ -1,4 +1,4 @@
-//! Programs for WASI preview 1 that others built, with what their authors say they print.
+//! Programs for WASI preview 1 that others built, with the output that their authors state.
 //!
 //! `cargo xtask wasmtime` fetches them: the tests of the npm package `@wasmer/wasi` and the example
 //! of `wasi`. More were not found in package registries; the wasi-testsuite itself is in none.
@@ -7,7 +7,7 @@ use blasm_transports::program::Blasm;
 use blasm_transports::required;
 use std::path::{Path, PathBuf};
 
-/// A program; `None`, and a line about it, if it was not fetched.
+/// A program; `None`, and a message, if it was not fetched.
 fn program(path: &str) -> Option<PathBuf> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/preview1").join(path);
     if file.is_file() {

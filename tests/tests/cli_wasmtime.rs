@@ -1,9 +1,9 @@
 //! `blasm run` beside `wasmtime run`: the same invocations, the same exit codes and the same
 //! stdout.
 //!
-//! What Wasmtime's program does is in `cli/golden.txt`. Where that program is at hand
-//! (`cargo xtask wasmtime` builds it), the file is compared with it; `BLASM_BLESS=1` rewrites it.
-//! Where blasm means to differ, the case says what it does instead and why, and an agreement fails.
+//! `cli/golden.txt` has what Wasmtime's program does. If that program is available (`cargo xtask
+//! wasmtime` builds it), the file is compared with it; `BLASM_BLESS=1` rewrites it. If blasm is
+//! meant to differ, the case says what it does instead and why, and an agreement fails.
 
 use blasm_transports::program::blasm;
 use blasm_transports::required;
@@ -17,12 +17,12 @@ struct Case {
     name: &'static str,
     args: &'static [&'static str],
     stdin: &'static str,
-    /// What is run before it, with the same program.
+    /// A command that is run before it, with the same program.
     first: &'static [&'static str],
     differs: Option<Differs>,
 }
 
-/// What blasm does where it means to differ.
+/// What blasm does if it is meant to differ.
 struct Differs {
     code: i32,
     stdout: &'static str,
@@ -208,7 +208,7 @@ const CASES: &[Case] = &[
     case("a component's unknown import that traps", &["run", "-W", "unknown-imports-trap", "programs/component_unknown.wat"]),
     case("preload for a component", &["run", "--preload", "base=programs/base.wat", "programs/component.wat"]),
     case("no components", &["run", "-W", "component-model=n", "programs/component.wat"]),
-    // What a newcomer gets wrong.
+    // Mistakes of newcomers.
     case("no such file", &["run", "nothing.wasm"]),
     case("a file that is no program", &["run", "noise.wasm"]),
     case("an empty file", &["run", "empty.wasm"]),
@@ -268,12 +268,12 @@ fn run(program: &Path, folder: &Path, case: &Case) -> (Outcome, String) {
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    // A program that reads nothing closes the pipe, which is no failure of the test's.
+    // A program that reads nothing closes the pipe, which is not a failure of the test.
     let _ = child.stdin.take().expect("stdin is piped").write_all(case.stdin.as_bytes());
     let ran = child.wait_with_output().expect("it ends");
     let stdout =
         String::from_utf8_lossy(&ran.stdout).replace(&*folder.to_string_lossy(), "{folder}");
-    // A signal is no exit code.
+    // A signal is not an exit code.
     let outcome = Outcome { code: ran.status.code().unwrap_or(-1), stdout };
     (outcome, String::from_utf8_lossy(&ran.stderr).into_owned())
 }
@@ -292,7 +292,7 @@ fn golden() -> Vec<String> {
     text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
 }
 
-/// Wasmtime's program: what `BLASM_WASMTIME` says, or what `cargo xtask wasmtime` built.
+/// Wasmtime's program: the one that `BLASM_WASMTIME` names, or that `cargo xtask wasmtime` built.
 fn wasmtime() -> Option<PathBuf> {
     let built =
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/wasmtime-cli/bin/wasmtime");

@@ -4,14 +4,14 @@ use blasm_transports::guest::forwards;
 use blasm_transports::program::{Blasm, Ran};
 use std::path::{Path, PathBuf};
 
-/// A folder of this test's own.
+/// A folder for this test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("errors").join(name);
     std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
     folder
 }
 
-/// A program whose `_start` is this, beside a memory and dscal, written as text.
+/// A program as text whose `_start` is this, with a memory and dscal.
 fn program(name: &str, start: &str) -> PathBuf {
     let text = format!(
         r#"(module
@@ -34,7 +34,7 @@ fn program(name: &str, start: &str) -> PathBuf {
         forwards(["dscal", "ddot"])
     );
     let path = folder("programs").join(name);
-    // Tests run side by side, and some write the same program: none may read half of it.
+    // Tests run in parallel, and some write the same program: none may read half of it.
     let own = path.with_extension(format!("{:?}", std::thread::current().id()));
     std::fs::write(&own, text).expect("the program can be written");
     std::fs::rename(&own, &path).expect("it can be renamed");
@@ -64,7 +64,7 @@ fn an_unknown_backend_is_told_its_nearest_name() {
         let by_option =
             Blasm::new(["run", "-B", &option, idle().to_str().expect("a plain path")]).run(b"");
         let by_variable = run(&idle()).env("BLASM_BACKEND", name).run(b"");
-        // A wrong command line is one before the program is looked at.
+        // A wrong command line is reported before the program is read.
         for (ran, code) in [(by_option, 2), (by_variable, 1)] {
             assert_eq!(ran.code, Some(code), "{ran:?}");
             let says =
@@ -200,7 +200,7 @@ fn arguments_and_variables_reach_the_guest() {
             .env("HIDDEN", "no")
             .run(b"");
     assert_eq!(text(&ran), "A=1 2\0FROM_HOST=yes\0", "{ran:?}");
-    // Wasmtime leaves it out too; that it says nothing is no help.
+    // Wasmtime leaves it out too, but silently, which does not help.
     let ran = Blasm::new(["run", "--env", "NOT_THERE", "-B", "backend=builtin", env]).run(b"");
     assert_eq!((ran.code, text(&ran).as_str()), (Some(0), ""), "{ran:?}");
     assert!(ran.stderr.contains("NOT_THERE=VALUE"), "{}", ran.stderr);
@@ -242,7 +242,7 @@ fn here(name: &str, content: &[u8]) -> String {
     path.to_str().expect("a plain path").to_owned()
 }
 
-/// What a newcomer gets wrong, and what blasm says: what it is, and what to do.
+/// Mistakes of newcomers, and what blasm says: what is wrong, and what to do.
 #[test]
 fn every_mistake_is_told_with_a_way_out() {
     let hello = here("hello.wat", br#"(module (func (export "_start")))"#);
@@ -255,7 +255,7 @@ fn every_mistake_is_told_with_a_way_out() {
     let folder = folder("programs").to_str().expect("a plain path").to_owned();
     let nothing = format!("{folder}/nothing");
     let cases: &[(&[&str], i32, &[&str])] = &[
-        // No program, or none that can be run.
+        // No program, or one that cannot be run.
         (&[], 2, &["<WASM>", "Usage: blasm", "Commands:", "doctor"]),
         (&["run"], 2, &["<WASM>", "Usage: blasm run"]),
         (&["run", &nothing], 1, &["there is no such file"]),
@@ -311,7 +311,7 @@ fn every_mistake_is_told_with_a_way_out() {
         (&["run", "--dir", &nothing, &hello], 1, &[&nothing, "no such folder", "create it"]),
         (&["run", "--dir", &hello, &hello], 1, &["hello.wat", "not a folder"]),
         (&["run", "--dir", "::x", &hello], 2, &["HOST_DIR[::GUEST_DIR]"]),
-        // What other programs have.
+        // Options of other programs.
         (&["run", "-S", "http", &hello], 1, &["`-S http`", "`wasmtime run` has it"]),
         (&["run", "-S", "threads", &hello], 1, &["removed from Wasmtime"]),
         (&["run", "-D", "debugger=x", &hello], 1, &["`-D debugger`", "wasmtime"]),
@@ -590,7 +590,7 @@ fn list_says_who_computes_what() {
     assert!(text(&ran).contains("builtin") && text(&ran).contains("openblas"), "{ran:?}");
 }
 
-/// What a trap's name and address say, a sentence says too.
+/// A sentence explains what a trap's name and address mean.
 #[test]
 fn a_trap_is_explained_where_it_can_be() {
     let stub = here(
@@ -646,7 +646,7 @@ fn an_unknown_variable_is_reported() {
     for known in ["BLASM_BACKEND", "BLASM_REQUIRE", "BLASM_FULL", "BLASM_CLANG", "BLAS"] {
         assert!(!list(known).contains("unknown variable"), "{known}");
     }
-    // Once, by the program that calls BLAS, and not by others.
+    // Once, for a program that calls BLAS, and not for others.
     let ran = run(&idle()).env("BLASM_BACKEND", "builtin").env("BLASM_THREADS", "2").run(b"");
     assert_eq!((ran.code, ran.stderr.lines().count()), (Some(0), 1), "{ran:?}");
     let plain = here("no_blas.wat", br#"(module (func (export "_start")))"#);
@@ -672,7 +672,7 @@ fn a_file_of_options_has_a_table_for_blas() {
     for what in ["all fuel consumed", "calls of BLAS: 1, in", "builtin"] {
         assert!(ran.stderr.contains(what), "{what}: {}", ran.stderr);
     }
-    // The command line is stronger, in both; the environment is weaker.
+    // The command line overrides both; the environment is overridden.
     let ran = Blasm::new(["run", "--config", &both, "-B", "backend=noop", "-W", "fuel=0", program])
         .env("BLASM_BACKEND", "/nonexistent/libblas.so")
         .run(b"");
@@ -703,7 +703,7 @@ fn a_file_of_options_has_a_table_for_blas() {
         assert_eq!(ran.code, Some(1), "{name}: {ran:?}");
         assert!(ran.stderr.contains(told) && ran.stderr.contains(name), "{name}: {}", ran.stderr);
     }
-    // Who compiles has no use for the table, and no trouble with it.
+    // `compile` does not use the table, and accepts it.
     let compiled = folder("programs").join("configured.cwasm");
     let compiled = compiled.to_str().expect("a plain path");
     let ran = Blasm::new(["compile", "--config", &both, "-o", compiled, program]).run(b"");

@@ -21,7 +21,7 @@ use inside::{End, Program};
 use std::path::PathBuf;
 use wasmtime::{Engine, Module, Trap, ValType};
 
-/// One of the four archives: what its programs' names end in, and what is special about its
+/// One of the four archives: the ending of its programs' names, and what is special about its
 /// symbols.
 struct Flavour {
     suffix: &'static str,
@@ -87,7 +87,7 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
 fn told_name(routine: &str) -> [u8; 8] {
     let mut bytes = [b' '; 8];
     bytes[..routine.len()].copy_from_slice(routine.to_uppercase().as_bytes());
-    // Six characters, and gemmtr's names have seven.
+    // Six characters, but gemmtr's names have seven.
     bytes[routine.len().max(6)..].fill(0);
     bytes
 }
@@ -225,7 +225,7 @@ fn symbols_have_the_wasm_types_of_their_flavour() {
             let expected = signature(routine, flavour);
             assert_eq!(type_of(&symbol), expected, "{symbol} in f77{}", flavour.suffix);
         }
-        // By hand: what compilers were seen to call.
+        // By hand: the types that compilers were seen to use.
         let dgemm = if flavour.lengths { 15 } else { 13 };
         let none_or_int = if flavour.int { vec!["i32"] } else { vec![] };
         assert_eq!(type_of("dgemm_"), (vec!["i32"; dgemm], none_or_int));

@@ -1,7 +1,7 @@
 //! Grafted modules do what the originals did.
 //!
 //! Two kinds of originals: modules written by hand, whose routines return numbers that no BLAS
-//! would, so that it shows who was called; and C programs with OpenBLAS inside, called with the
+//! would, which shows which side was called; and C programs with OpenBLAS inside, called with the
 //! cases of the oracle. The latter are built by `cargo xtask graft`.
 
 #[allow(dead_code, reason = "the programs come from another chore")]
@@ -17,7 +17,7 @@ use driver::{Answer, cases, drive, value};
 use std::path::{Path, PathBuf};
 use wasmtime::{Config, Engine, Instance, Linker, Module, Store, Trap, Val};
 
-/// Options by which calls of at least so much work go to the host.
+/// Options with which calls of at least this much work go to the host.
 fn from(work: &str) -> Options {
     let mut options = Options::default();
     options.thresholds.set(work).expect("it is a threshold");
@@ -82,7 +82,7 @@ fn call(store: &mut Store<State>, instance: &Instance, name: &str, args: &[Val])
 #[test]
 fn every_way_to_a_routine_leads_to_the_host() {
     let engine = engine();
-    // The import comes first, as the text format wants it.
+    // The import comes first, as the text format requires.
     let imports = r#"(import "env" "seven" (func $seven (result f64)))"#;
     let test = |body: &str| format!(r#"(func (export "test") (result f64) {body})"#);
     for (name, before, parts) in [
@@ -211,7 +211,7 @@ fn a_result_goes_through_the_cell_below_the_stack_pointer() {
     call(&mut store, &instance, "ddot", &[3, 64, 1, 96, 1].map(Val::I32));
     let after = memory.data(&store);
     let changed: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
-    // 4100 - 16, down to a multiple of 16: below the pointer whatever that is.
+    // 4100 - 16, down to a multiple of 16: below the pointer in any case.
     assert!(
         !changed.is_empty() && changed.iter().all(|at| (4080..4088).contains(at)),
         "{changed:?}"
@@ -256,7 +256,7 @@ fn an_illegal_argument_is_the_modules_own_to_report_and_a_refusal_traps() {
 // --- C programs with OpenBLAS inside
 // ------------------------------------------------------------------
 
-/// A program with BLAS inside, and what its symbols are.
+/// A program with BLAS inside, and its symbols.
 struct Inside {
     original: PathBuf,
     fortran: bool,
@@ -300,8 +300,8 @@ impl Inside {
         }
     }
 
-    /// Calls of every routine. OpenBLAS reads operands that the standard says are not needed, so
-    /// wild pointers are not for it.
+    /// Calls of every routine. OpenBLAS reads operands that the standard says are not needed, so it
+    /// gets no wild pointers.
     fn cases(&self) -> Vec<Case> {
         cases(|spec: &Spec| !spec.wild && (!self.fortran || spec.layout == 102))
     }
@@ -335,7 +335,7 @@ fn small_calls_have_the_bits_of_the_modules_own() {
         let cases = program.cases();
         let grafted = program.grafted("1000000000");
         let originals = program.drive(&program.original, "builtin", &cases);
-        // A backend that computes nothing: whatever reached it would show.
+        // A backend that computes nothing: any call that reached it would be noticed.
         let answers = program.drive(&grafted, "noop", &cases);
         for ((case, answer), original) in cases.iter().zip(answers).zip(originals) {
             assert!(answer.blob == original.blob, "{case}");
@@ -481,7 +481,8 @@ fn traps(module: &Module, case: &Case, beyond: usize) -> Option<Trap> {
     let mut place = [Val::I32(0)];
     call(&mut store, "reserve", &[Val::I32(size)], &mut place).expect("there is room");
     let words = place[0].unwrap_i32();
-    // Far beyond what the memory grows to: OpenBLAS takes work space when it is first called.
+    // Far beyond the size to which the memory grows: OpenBLAS allocates work space at its first
+    // call.
     let end = 0xf000_0000 - (words as u64 + 1024);
     case.words[beyond] = Word::Pointer(end);
     driver::encode(&case, &mut bytes);
@@ -493,7 +494,7 @@ fn traps(module: &Module, case: &Case, beyond: usize) -> Option<Trap> {
     let args = [number as i32, words, words + 1024, 1].map(Val::I32);
     let error = call(&mut store, "repeat", &args, &mut []).err()?;
     let trap = error.downcast_ref::<Trap>().copied();
-    // The host's own trap is an error with words.
+    // The host's own trap is an error with a message.
     trap.or_else(|| {
         format!("{error:?}").contains("out of bounds").then_some(Trap::MemoryOutOfBounds)
     })

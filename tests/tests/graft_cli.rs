@@ -1,9 +1,9 @@
-//! `blasm graft`, `blasm inspect` and `blasm run --graft`, as a user meets them.
+//! `blasm graft`, `blasm inspect` and `blasm run --graft`, as users see them.
 
 use blasm_transports::program::{Blasm, Ran};
 use std::path::{Path, PathBuf};
 
-/// A folder of this test's own.
+/// A folder for this test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("graft_cli").join(name);
     std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
@@ -11,7 +11,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// A program that exits with the product of (1, 2, 3) and (4, 5, 6) as its BLAS computes it. Its
-/// own says 42; 32 is right. With padding, grafting is worth keeping.
+/// own BLAS says 42; 32 is right. With padding, its grafted form is large enough to be kept.
 fn program(name: &str, padding: usize) -> PathBuf {
     let path = folder("programs").join(name);
     std::fs::write(&path, program_that_says(42, padding)).expect("it can be written");
@@ -200,7 +200,7 @@ fn a_list_of_nothing_says_why() {
     }
 }
 
-/// What a file says reaches the terminal neither at any length nor as it is.
+/// Text from a file reaches the terminal neither at full length nor unchanged.
 #[test]
 fn names_are_shown_short_and_without_what_a_terminal_obeys() {
     let long = "x".repeat(99_000);
@@ -220,7 +220,7 @@ fn names_are_shown_short_and_without_what_a_terminal_obeys() {
     assert!(text.len() < 400 && text.contains("cblas_ddot"), "{text}");
 }
 
-/// A folder for caches, a program that is worth keeping, and how it is run.
+/// A folder for caches, a program that is large enough to be kept, and how to run it.
 struct Kept {
     cache: PathBuf,
     program: PathBuf,
@@ -260,7 +260,7 @@ impl Kept {
     }
 }
 
-/// Whether the file in the cache is used shows when it is exchanged for another.
+/// Replacing the file in the cache by another shows whether it is used.
 #[test]
 fn what_was_grafted_on_the_fly_is_kept() {
     let kept = Kept::new("used");
@@ -274,7 +274,7 @@ fn what_was_grafted_on_the_fly_is_kept() {
         let only = kept.only();
         std::fs::write(&only, planted(5)).expect("it can be written");
         assert_eq!(kept.run(&[]).code, Some(5), "the kept one runs");
-        // The same bytes are the same program, whatever their file and its time.
+        // The same bytes are the same program, regardless of their file and its time.
         let moved = kept.program.with_extension("moved.wasm");
         std::fs::rename(&kept.program, &moved).expect("it can be moved");
         std::fs::copy(&moved, &kept.program).expect("it can be copied");
@@ -292,7 +292,7 @@ fn what_was_grafted_on_the_fly_is_kept() {
 fn another_program_of_the_same_name_length_and_time_is_grafted_anew() {
     let kept = Kept::new("another");
     let at = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1);
-    // With the time that it takes until the file is known without being read, and without.
+    // With the delay after which the file is known without being read, and without it.
     for wait in [0, 4] {
         let mut lengths = Vec::new();
         for own in [42, 43] {

@@ -1,5 +1,5 @@
-//! Guests against the host: whatever a guest passes gets the right answer, an errno or a trap, and
-//! the host lives. The calls of docs/security.md that were seen to hurt one come first.
+//! Guests against the host: anything that a guest passes gets the right answer, an errno or a trap,
+//! and the host survives. The calls of docs/security.md that were seen to hurt a host come first.
 //!
 //! A call that reads or writes past a memory's end ends this process: the guest's memory has guard
 //! pages behind it. So does a call that never returns, in the end.
@@ -68,7 +68,7 @@ fn put(bytes: &mut [u8], i: usize, x: f64) {
     bytes[8 * i..8 * i + 8].copy_from_slice(&x.to_le_bytes());
 }
 
-/// OpenBLAS copied the strided x into a buffer of fixed size and wrote over what lay behind it.
+/// OpenBLAS copied the strided x into a buffer of fixed size and overwrote the memory after it.
 fn long_dger(m: usize) {
     each_guest(|name, guest| {
         // x, then A, then y.
@@ -122,8 +122,8 @@ fn a_longer_dger_overwrites_nothing() {
     long_dger(16_777_300);
 }
 
-/// The same buffer in the band routines. Theirs is also the shape on which work must not grow with
-/// the square of the order: this test would never end.
+/// The same buffer in the band routines. With their shape the work must not grow with the square of
+/// the order: this test would never end.
 #[test]
 fn a_long_diagonal_overwrites_nothing() {
     let n = 4_195_304;
@@ -229,7 +229,7 @@ fn dswap_at_address_1028_is_right() {
     });
 }
 
-/// Every library was seen never to return from some of these.
+/// Every library was seen not to return from some of these.
 #[test]
 fn rotmg_returns_whatever_it_is_given() {
     let special = [
@@ -271,7 +271,8 @@ fn rotmg_returns_whatever_it_is_given() {
                 let words = vec![at(0), at(1), at(2), Word::Real(y1), at(3)];
                 let case = Case { routine: routine.into(), words, blob, result: None };
                 match guest.run(&case) {
-                    // Where products overflow, vanish or tie, rounding decides which way is taken.
+                    // Where products overflow, vanish or tie, rounding decides which branch is
+                    // taken.
                     Outcome::Done(..) if numbers.iter().any(|x| x.abs() > 1e9 && x.is_finite()) => {
                     }
                     Outcome::Done(..) if numbers.iter().any(|x| x.abs() < 1e-9 && *x != 0.0) => {}
@@ -419,7 +420,7 @@ fn increments_of_zero_are_right() {
             }
         }
         no_failures(&failures, count);
-        // As long as it may be: a million times the one element.
+        // As long as possible: a million times the one element.
         let words =
             [Word::Int(1_000_000), Word::Pointer(0), Word::Int(0), Word::Pointer(8), Word::Int(0)];
         put(guest.bytes_mut(), 0, 1.0);
@@ -468,7 +469,8 @@ fn pointers_that_are_not_needed_may_be_anything() {
                         assert!(*head == before[..64] && *tail == before[80..], "{name}: {case}");
                     }
                 }
-                // alpha = 0 with another beta: the output is scaled, the inputs may lie nowhere.
+                // alpha = 0 with another beta: the output is scaled, the inputs may be outside
+                // memory.
                 let scaled = Spec { alpha: (0.0, 0.0), wild: true, ..spec.clone() };
                 if routine.family.level > 1 {
                     guest
@@ -481,7 +483,7 @@ fn pointers_that_are_not_needed_may_be_anything() {
     });
 }
 
-/// Whether the outcome is the trap that it should be, with a message that says all.
+/// Whether the outcome is the expected trap, with a complete message.
 fn is_out_of_bounds(
     outcome: &Outcome,
     routine: &str,
@@ -512,7 +514,7 @@ fn every_operand_out_of_bounds_traps_with_its_name() {
         let memory = guest.bytes().len();
         for routine in routines() {
             for spec in small(&routine.name) {
-                // Nothing of the output is unread, so that every operand is needed.
+                // The output is read too, so that every operand is needed.
                 let spec = Spec { beta: (3.0, 0.0), ..spec };
                 let case = case_of(&routine.name, &spec);
                 let places = operands(routine, &case.words);
@@ -538,7 +540,7 @@ fn every_operand_out_of_bounds_traps_with_its_name() {
                         }
                     }
                 }
-                // The result, before any work: run() sees to it that nothing has changed.
+                // The result, before any work: run() checks that nothing has changed.
                 let bytes = result_bytes(routine);
                 if bytes > 0 {
                     for at in [memory - bytes + 1, memory, 0xffff_ffff] {
@@ -563,7 +565,7 @@ fn every_operand_out_of_bounds_traps_with_its_name() {
 // --- numbers
 // --------------------------------------------------------------------------------------
 
-/// Makes a call and holds it against its predicted fate. Returns whether it was carried out.
+/// Makes a call and compares it with its predicted fate. Returns whether it was carried out.
 fn meets_its_fate(
     guest: &mut Guest,
     name: &str,
@@ -831,8 +833,8 @@ fn random_calls_meet_their_fates() {
     no_failures(&failures, 24_000);
 }
 
-/// Special values in every routine: no panic and nothing outside the outputs; their numbers are
-/// the matrix's.
+/// Special values in every routine: no panic and nothing outside the outputs; the matrix checks
+/// their numbers.
 #[test]
 fn special_values_do_no_harm() {
     each_guest(|_, guest| {

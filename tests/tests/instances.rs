@@ -1,4 +1,4 @@
-//! Which memory a call means: several instances in a store, memories under other names, imported,
+//! Which memory a call uses: several instances in a store, memories under other names, imported,
 //! shared, grown; and modules that have none.
 
 use blasm_transports::guest::{PAGE, State, Way, engine, forwards, instantiate, store};
@@ -13,7 +13,7 @@ fn module(memory: &str) -> Module {
     Module::new(engine(), text(memory)).expect("the text is a module")
 }
 
-/// A module around `dscal` and `ddot`, with its memory, or what else stands beside them.
+/// A module around `dscal` and `ddot`, with its memory or other contents.
 fn text(memory: &str) -> String {
     // Imports come first in a module.
     let (imports, rest) = match memory.strip_prefix("(import") {
@@ -58,7 +58,7 @@ fn each_instance_sees_its_own_memory() {
                 (instance, memory)
             })
             .collect();
-        // Alternately, the first oftener than the others.
+        // Alternately, the first more often than the others.
         for i in [0, 1, 2, 0, 2, 1, 0, 0, 1] {
             assert_eq!(double_it(&mut store, &instances[i].0, 16).expect("no trap"), 0);
         }
@@ -109,7 +109,7 @@ fn a_memory_under_another_name_is_found_by_instantiate() {
     assert_eq!(double_it(&mut store, &instance, 0).expect("no trap"), 0);
     assert_eq!(get(&store, memory, 0), 42.0);
 
-    // The linker's functions only know one name, and say which.
+    // The linker's functions only know one name, and report it.
     let instance = instantiate(&mut store, &linker, &module, Way::Linker).expect("it instantiates");
     let error = format!("{:?}", double_it(&mut store, &instance, 0).expect_err("no such memory"));
     assert!(error.contains("exports no memory named `memory`"), "{error}");
@@ -126,7 +126,7 @@ fn an_imported_memory_is_used() {
         let memory = Memory::new(&mut store, MemoryType::new(1, None)).expect("there is memory");
         let mut linker = Linker::new(engine());
         linker.define(&store, "host", "mine", memory).expect("the name is free");
-        // The export is no import and goes behind them.
+        // The export is not an import and follows them.
         let (import, export) = text.split_once(" (export").unwrap_or((text, ""));
         let export = if export.is_empty() { String::new() } else { format!("(export{export}") };
         let text = format!("(module {import} {} {export})", forwards(["dscal"]));
@@ -173,7 +173,7 @@ fn a_shared_memory_is_used() {
             .expect("it exports it");
         assert_eq!(ddot.call(&mut store, (1, 40, 1, 40, 1, 48)).expect("no trap"), 0);
         assert_eq!(f64::from_le_bytes(shared_bytes(&memory, 48)), 196.0, "{way:?}");
-        // Past the end, and there after it has grown.
+        // Beyond the end, but inside after it has grown.
         assert!(double_it(&mut store, &instance, PAGE as i32).is_err());
         memory.grow(1).expect("it may grow");
         assert_eq!(double_it(&mut store, &instance, PAGE as i32).expect("no trap"), 0);
@@ -242,7 +242,7 @@ fn another_thread_may_write_what_a_call_reads() {
             }
             stop.store(true, std::sync::atomic::Ordering::Relaxed);
         });
-        // Behind what the other thread writes nothing has changed.
+        // Nothing has changed after the bytes that the other thread writes.
         assert_eq!(shared_bytes(&memory, 40_000), [0; 8], "{}", setup.name);
     }
 }
@@ -307,7 +307,7 @@ fn a_module_without_a_memory_is_told_so() {
     let error = format!("{:?}", double_it(&mut store, &instance, 0).expect_err("no memory"));
     assert!(error.contains("exports no memory named `memory`"), "{error}");
 
-    // An export of that name that is none.
+    // An export of that name that is not a memory.
     let text = r#"(func (export "memory")) (memory 1)"#;
     let instance =
         instantiate(&mut store, &linker, &module(text), Way::Linker).expect("it instantiates");

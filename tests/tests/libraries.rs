@@ -1,8 +1,8 @@
 //! All libraries of this machine in one process: each runs its own code, however they are mixed.
 //!
-//! MKL is loaded and used first, which puts its symbols where other libraries look for theirs. That
-//! a library runs its own code is shown by what it answers where libraries disagree, since an
-//! address says nothing: the answers are those that it gives alone in a process.
+//! MKL is loaded and used first, which puts its symbols where other libraries look for theirs. The
+//! answers of a library in cases where libraries disagree show that it runs its own code, since an
+//! address says nothing: they are the same as when the library is the only one in a process.
 
 use blasm_core::{Guard, Limits};
 use blasm_tests::{Case, Word};
@@ -143,7 +143,7 @@ fn each_runs_its_own_code() {
     for ((row, guard), alone) in libraries.iter().zip(&alone) {
         assert_eq!(&answers(guard), alone, "{}", row.names[0]);
     }
-    // The probes tell libraries apart; the width of integers changes no answer.
+    // The probes distinguish libraries; the width of integers changes no answer.
     for (i, (a, _)) in libraries.iter().enumerate() {
         for (j, (b, _)) in libraries.iter().enumerate().take(i) {
             let same = a.names[0].replace("openblas64", "openblas")
@@ -151,7 +151,7 @@ fn each_runs_its_own_code() {
             assert_eq!(alone[i] == alone[j], same, "{} and {}", a.names[0], b.names[0]);
         }
     }
-    // A store each, in turn.
+    // A store for each, in turn.
     let mut before = None;
     for turn in 0..10_000 {
         let (row, guard) = &libraries[turn % libraries.len()];

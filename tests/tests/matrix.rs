@@ -1,14 +1,14 @@
 //! The conformance matrix: every routine on every backend, natively and from a guest, judged by the
 //! oracle.
 //!
-//! What is called is the design of `blasm_tests::specs`: for each routine an orthogonal array in
+//! The calls follow the design of `blasm_tests::specs`: for each routine an orthogonal array in
 //! which every level of every factor (flags, sizes, leading dimensions, increments, alpha, beta,
 //! values, places in memory) meets every level of every other; in the full form every combination
 //! of the flags is one such level. Each call is made on every setup, a backend as guests get it
 //! (`native=safe`) or computing everything (`native=all`); directly through the guard, and from a
-//! guest by both ways of linking in turn. What a call should give is computed once, by definition,
-//! and compared with all outcomes: values within the bound of each element, whole numbers bitwise,
-//! and every byte of memory that belongs to no output.
+//! guest by both ways of linking in turn. The expected result of a call is computed once, by
+//! definition, and compared with all outcomes: values within the bound of each element, whole
+//! numbers bitwise, and every byte of memory that does not belong to an output.
 //!
 //! `cargo xtask test` runs the quick form, `cargo xtask test --full` (`BLASM_FULL=1`) the whole.
 //! Both print the tables of docs/conformance.md.
@@ -28,17 +28,17 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Instant, SystemTime};
 
-/// A difference that is expected of a library, wherever it computes the routine.
+/// A difference that is expected of a library whenever it computes the routine.
 struct Expectation {
-    /// The backends, as their setups are called.
+    /// The backends, by the names of their setups.
     backends: &'static [&'static str],
     families: &'static [&'static str],
-    /// With which kernels, by the library's names for them; all, if none is named.
+    /// With which kernels, by the library's names for them (default: all).
     kernels: &'static [&'static str],
     /// With which calls.
     when: When,
-    /// Whether it always shows, and not only with several threads of the library or by what lies
-    /// behind an operand.
+    /// Whether it always occurs, and not only with several threads of the library or depending on
+    /// what follows an operand.
     always: bool,
     /// Why.
     reason: &'static str,
@@ -47,11 +47,11 @@ struct Expectation {
 /// With which calls a difference is expected, and which.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum When {
-    /// Where operands hold NaN or infinities: one that comes or stays away.
+    /// Where operands hold NaN or infinities: an additional or missing one.
     NotFinite,
-    /// Where operands hold NaN or infinities: any.
+    /// Where operands hold NaN or infinities: any difference.
     Special,
-    /// Whatever operands hold: any.
+    /// With any operands: any difference.
     Anything,
 }
 
@@ -131,7 +131,7 @@ fn depth() -> Depth {
     if std::env::var_os("BLASM_FULL").is_some() { Depth::Full } else { Depth::Quick }
 }
 
-/// What was found on one setup, of one family.
+/// The findings for one setup and one family.
 #[derive(Default)]
 struct Found {
     calls: u64,
@@ -140,7 +140,7 @@ struct Found {
     expected: BTreeMap<usize, u64>,
 }
 
-/// What one thread found.
+/// The findings of one thread.
 #[derive(Default)]
 struct Tally {
     found: BTreeMap<(usize, &'static str), Found>,
@@ -198,8 +198,8 @@ impl Tally {
     }
 }
 
-/// The guests of one thread: of each setup, way of linking and size of memory one, since every call
-/// looks at all of a guest's memory.
+/// The guests of one thread: one for each setup, way of linking and size of memory, since every
+/// call checks all of a guest's memory.
 #[derive(Default)]
 struct Guests(BTreeMap<(usize, bool, u32), Guest>);
 
@@ -209,7 +209,7 @@ impl Guests {
         let key = (setup, way == Way::Linker, pages.ilog2());
         let guest = self.0.entry(key).or_insert_with(|| Guest::new(&setups()[setup].guard, way));
         match spec.place {
-            // Its last byte is the last of memory.
+            // Its last byte is the last one of memory.
             Place::Last(_) => guest.run_at_end(case),
             _ => guest.run(case),
         }
@@ -220,19 +220,19 @@ fn failed(case: &Case, why: impl std::fmt::Display) -> Examined {
     Examined { difference: Some(format!("{case}: {why}")), touched: true, ..Examined::default() }
 }
 
-/// Bytes of memory behind a native call's operands, and what they hold.
+/// Bytes of memory after a native call's operands, and their content.
 const ROOM: usize = 8192;
 const CANARY: u8 = 0xa5;
 
-/// One call on every setup by every way.
+/// One call on every setup, in every way.
 fn carry_out(name: &str, spec: &Spec, guests: &mut Guests, tally: &mut Tally) {
     let clock = Instant::now();
     let case = case_of(name, spec);
     let expected = expect(&case);
     tally.seconds[0] += clock.elapsed().as_secs_f64();
     let way = if spec.seed.is_multiple_of(2) { Way::Instantiate } else { Way::Linker };
-    // A large blob is judged once if the outcomes are the same to the bit, as they are where the
-    // same code computed; what is judged is the outcome, whichever setup had it first.
+    // A large blob is judged once if the outcomes are the same to the bit, as they are if the same
+    // code computed them; the outcome is judged for the first setup that has it.
     let mut known: Vec<(Vec<u8>, Value, Examined)> = Vec::new();
     let mut examined = |blob: Vec<u8>, value: Value| -> Examined {
         let same = known.iter().find(|(b, v, _)| same_value(*v, value) && *b == blob);
@@ -243,8 +243,8 @@ fn carry_out(name: &str, spec: &Spec, guests: &mut Guests, tally: &mut Tally) {
         known.push((blob, value, made.clone()));
         made
     };
-    // Near the end of memory the guard gives a library little where it lies. In a guest there is a
-    // page.
+    // Near the end of memory the guard gives few operands to a library in place. A guest has a page
+    // after them.
     let room = if matches!(spec.place, Place::Last(_)) { 0 } else { ROOM };
     let mut roomy = case.clone();
     roomy.blob.resize(case.blob.len() + room, CANARY);
@@ -299,7 +299,7 @@ fn every_routine_is_right_everywhere() {
         for _ in 0..threads {
             scope.spawn(|| {
                 let (mut guests, mut tally) = (Guests::default(), Tally::default());
-                // The costly ones come last in the table and first here.
+                // The expensive ones come last in the table and first here.
                 while let Some(routine) =
                     chosen.iter().rev().nth(next.fetch_add(1, Ordering::Relaxed))
                 {
@@ -327,7 +327,7 @@ fn every_routine_is_right_everywhere() {
     }
 }
 
-/// What is native reached the library, and nothing else did.
+/// Native routines reached the library, and nothing else did.
 fn the_right_side_computed() {
     for setup in setups() {
         for routine in Routine::ALL {
@@ -432,7 +432,7 @@ fn date() -> String {
     now.split('T').next().unwrap_or_default().to_owned()
 }
 
-/// The processor's name, where the system tells it.
+/// The processor's name, if the system reports it.
 fn processor() -> String {
     let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let name = info.lines().find_map(|l| l.strip_prefix("model name")?.split_once(": "));

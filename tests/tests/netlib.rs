@@ -1,9 +1,9 @@
 //! The reference's own test programs (LAPACK 3.11's testers of BLAS and CBLAS), inside guests, on
-//! every backend. They are built by `cargo xtask netlib`, which also prints the table of what they
-//! said.
+//! every backend. `cargo xtask netlib` builds them, and also prints the table of their results.
 //!
-//! A program is judged by its own words, routine by routine: what it must test, and how many calls
-//! it must have made, stands here, so that one that says nothing, or leaves something out, fails.
+//! A program is judged by its own output, routine by routine: this file has what it must test and
+//! how many calls it must have made, so that a program that prints nothing, or leaves something
+//! out, fails.
 
 mod guests;
 
@@ -26,8 +26,8 @@ struct Program {
     level: u8,
 }
 
-/// What a program must say about a routine although it should say something else. If it no longer
-/// does, that is a failure too.
+/// What a program must print about a routine although it should print something else. If it no
+/// longer does, that is a failure too.
 struct Exception {
     program: &'static str,
     routine: &'static str,
@@ -87,7 +87,7 @@ impl Program {
         all.map(|r| r.name.clone()).collect()
     }
 
-    /// How many calls it makes: by its sizes, increments and scalars. Level 1 does not count.
+    /// How many calls it makes, by its sizes, increments and scalars. Level 1 does not count them.
     fn calls(&self) -> u32 {
         match (self.suite, self.ty.is_complex(), self.level) {
             (_, _, 1) => 0,
@@ -102,13 +102,13 @@ impl Program {
         }
     }
 
-    /// How often each routine must pass the computational tests: once a layout.
+    /// How often each routine must pass the computational tests: once per layout.
     fn layouts(&self) -> u32 {
         if self.suite == "cblas" && self.level > 1 { 2 } else { 1 }
     }
 }
 
-/// What a program says about a routine.
+/// What a program prints about a routine.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Verdict {
     /// How often it passed the computational tests.
@@ -119,7 +119,7 @@ struct Verdict {
     failed: bool,
 }
 
-/// What a program says.
+/// What a program prints.
 #[derive(Debug, Default)]
 struct Report {
     routines: BTreeMap<String, Verdict>,
@@ -129,8 +129,8 @@ struct Report {
     bad: Vec<String>,
 }
 
-/// Reads a summary: of levels 2 and 3 a line a routine and test, of level 1 the name and the
-/// verdict after it.
+/// Reads a summary: for levels 2 and 3 a line for each routine and test, for level 1 the name and
+/// then the verdict.
 fn read(text: &str) -> Report {
     let mut report = Report::default();
     let mut current = None;
@@ -173,7 +173,7 @@ fn read(text: &str) -> Report {
     report
 }
 
-/// Runs a program in a folder of its own, where those of the Fortran suite write their summary.
+/// Runs a program in a separate folder, where those of the Fortran suite write their summary.
 fn run(program: &Program, wasm: &Path, backend: &str) -> String {
     let folder = format!("{}-{}", program.name(), backend.replace(['/', '\\'], "_"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("netlib").join(folder);
@@ -233,7 +233,7 @@ fn judge(program: &Program, report: &Report) -> Vec<String> {
     wrong
 }
 
-/// The built programs; `None`, and a line about it, if they were not built.
+/// The built programs; `None`, and a message, if they were not built.
 fn folder() -> Option<PathBuf> {
     guests::program("netlib", "netlib", "cargo xtask netlib")
 }
@@ -242,7 +242,7 @@ fn folder() -> Option<PathBuf> {
 fn netlibs_testers_pass_on_every_backend() {
     let Some(folder) = folder() else { return };
     let backends = backends();
-    // The test's name stands before it on the line.
+    // The test's name precedes it on the line.
     let names: Vec<&str> = backends.iter().map(|setup| setup.name).collect();
     println!("\n| program | routines | error exits | calls | {} |", names.join(" | "));
     println!("|---|---|---|---|{}", "---|".repeat(backends.len()));

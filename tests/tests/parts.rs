@@ -1,9 +1,9 @@
-//! Long calls in parts: the same result as at once, whatever the parts are, and none of them after
-//! the host has said stop.
+//! Long calls in parts: the same result as at once, regardless of the parts, and no more parts
+//! after the host has said stop.
 //!
-//! A store that can be stopped has its calls carried out in parts of about a slice. Here a slice is
-//! so short that every call is divided: down to single elements, and into a few. The oracle judges
-//! the results, as it does those of whole calls (`matrix.rs`).
+//! The calls of a store that can be stopped are carried out in parts of about a slice. Here a slice
+//! is so short that every call is divided: down to single elements, or into a few parts. The oracle
+//! judges the results, as it does those of whole calls (`matrix.rs`).
 
 use blasm_core::memory::Window;
 use blasm_core::{CallError, Clock, Computes, ErrorKind, Limits, Routine, args, flags};
@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The counts of what computed are a setup's, so one test at a time looks at them.
+/// The counts of calls belong to a setup, so one test at a time reads them.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
@@ -24,11 +24,11 @@ fn setup(name: &str) -> Option<&'static Setup> {
     setups().iter().find(|setup| setup.name == name)
 }
 
-/// Parts that are a library's are divided by the same code, and so few libraries are enough; with
-/// those that compute everything, routines are divided that are usually the built-in kernels'.
+/// The same code divides calls of all libraries, so a few libraries are enough; with those that
+/// compute everything, it also divides routines that the built-in kernels usually compute.
 const SETUPS: &[&str] = &["builtin", "openblas", "openblas, native=all", "mkl", "blis"];
 
-/// How long a slice is: nothing, and so little that tens of operations fit.
+/// The length of a slice: nothing, or just enough for tens of operations.
 const SLICES: [Duration; 3] = [Duration::ZERO, Duration::from_nanos(40), Duration::from_nanos(700)];
 
 #[test]
@@ -37,7 +37,7 @@ fn every_routine_in_parts_is_what_it_is_at_once() {
     let (mut failures, mut calls, mut divided) = (Vec::new(), 0, [0_u64; Routine::COUNT]);
     for routine in Routine::ALL {
         for (number, spec) in specs(routine.name(), Depth::Quick).into_iter().enumerate() {
-            // What libraries make of NaN is theirs, and differs by where a call is divided.
+            // Libraries decide what NaN becomes, and it depends on where a call is divided.
             let special = spec.values == Values::Special
                 || [spec.alpha.0, spec.alpha.1, spec.beta.0, spec.beta.1]
                     .iter()
@@ -48,12 +48,13 @@ fn every_routine_in_parts_is_what_it_is_at_once() {
                 let Some(setup) = setup(name) else { continue };
                 let is_native =
                     setup.guard.partition().verdict(*routine).computes == Computes::Native;
-                // Of the libraries a sample: the code that divides is the same for all.
+                // Libraries only get a sample of the calls: the code that divides is the same for
+                // all.
                 let sampled = is_native && !special && number % 4 == 0;
                 if *name != "builtin" && !sampled {
                     continue;
                 }
-                // One that never comes: the store can be stopped.
+                // A stop that never comes: the store can be stopped.
                 let limits = Limits::default()
                     .with_interrupt(Arc::new(AtomicBool::new(false)))
                     .with_slice(SLICES[number / 4 % SLICES.len()]);
@@ -78,7 +79,7 @@ fn every_routine_in_parts_is_what_it_is_at_once() {
     );
 }
 
-/// A clock that goes on by a millisecond whenever it is asked.
+/// A clock that advances by a millisecond whenever it is read.
 #[derive(Debug)]
 struct Ticking {
     start: Instant,
@@ -97,7 +98,7 @@ impl Clock for Ticking {
     }
 }
 
-/// C := A B, of that order, on memory of its own.
+/// C := A B, of that order, in separate memory.
 fn product(
     setup: &Setup,
     n: i64,
@@ -106,7 +107,7 @@ fn product(
 ) -> Result<(), ErrorKind> {
     let elements = (n * n) as usize;
     let mut memory = vec![0.5_f64; 3 * elements + 1024];
-    // SAFETY: the memory is this function's, and no reference to it is used during the call.
+    // SAFETY: the memory belongs to this function, and no reference to it is used during the call.
     let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 8) };
     let at = |matrix: u64| -> *mut f64 { window.at(matrix * 8 * elements as u64) };
     let call = args::Gemm::<f64> {
@@ -176,7 +177,7 @@ fn a_host_is_asked_between_parts_and_its_answer_holds() {
         };
         assert_eq!(product(setup, 256, &limits, Some(&stop)), INTERRUPTED, "{name}");
         assert_eq!(left.get(), 0, "{name}: nobody is asked after the answer was no");
-        // Who cannot stop it is not asked, and the call is whole.
+        // A store that cannot be stopped is not asked, and the call is not divided.
         let before = setup.native.total() + setup.own.total();
         assert_eq!(product(setup, 256, &limits, None), Ok(()), "{name}");
         assert_eq!(setup.native.total() + setup.own.total() - before, 1, "{name}");

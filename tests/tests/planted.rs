@@ -1,4 +1,4 @@
-//! The program in another user's folder: what lies there under a library's name is not run.
+//! The program in another user's folder: files there with the name of a library are not run.
 
 #![cfg(target_os = "linux")]
 
@@ -30,7 +30,7 @@ fn no_library_of_the_current_folder_is_run() {
     assert!(built.status.success(), "{built:?}");
     fs::copy(here("blas/libblas.so.3"), here("libcblas.so.3")).expect("a file");
 
-    // A reference BLAS of the system would be found first: it is hidden, if that is possible.
+    // A reference BLAS of the system would be found first, so it is hidden, if possible.
     let hide = format!(
         "d=/usr/lib/{}-linux-gnu/blas; if [ -d $d ]; then mount -t tmpfs none $d; fi; exec \"$0\" \"$@\"",
         std::env::consts::ARCH

@@ -1,6 +1,6 @@
-//! What the program does where it cannot print: standard output and standard error on a full disk,
-//! with a reader that has gone, and, under a time limit, with one that does not read. And what it
-//! prints of names that a file has.
+//! What the program does if it cannot print: standard output and standard error on a full disk,
+//! with a reader that has gone, and, under a time limit, with one that does not read. Also how it
+//! prints names from a file.
 #![cfg(unix)]
 
 use blasm_transports::guest::forwards;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Far more than anything here takes: what is still running then never ends.
+/// Far more than anything here takes: a program that is still running then never ends.
 const NEVER: Duration = Duration::from_secs(120);
 
 fn folder() -> PathBuf {
@@ -33,12 +33,12 @@ enum Sink {
     Full,
     /// Every write fails: there is no reader.
     Closed,
-    /// What is more than a pipe holds is never written.
+    /// Output beyond what a pipe holds is never written.
     Unread,
 }
 
 impl Sink {
-    /// The stream, and what must be kept as long as it is used.
+    /// The stream, and the handle that must be kept as long as it is used.
     fn open(self) -> (Stdio, Option<PipeReader>) {
         if self == Sink::Full {
             let full = File::options().write(true).open("/dev/full");
@@ -49,7 +49,8 @@ impl Sink {
     }
 }
 
-/// The program, without anything of ours in its environment but a backend that is everywhere.
+/// The program, with none of our variables in its environment except for a backend that always
+/// exists.
 fn command(args: &[&str]) -> Command {
     let mut command = Command::new(blasm());
     for (name, _) in std::env::vars_os() {
@@ -134,7 +135,7 @@ fn standard_output_may_be_full_or_closed() {
     let commands = help.split_once("Commands:").expect("it lists them").1;
     let commands = commands.lines().skip(1).take_while(|line| !line.is_empty());
     let mut seen = 0;
-    // A line that goes on with a description is indented farther.
+    // A line that continues a description is indented further.
     let commands = commands.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     for name in commands.filter(|name| !name.is_empty()) {
         seen += 1;
@@ -165,7 +166,7 @@ fn standard_output_may_be_full_or_closed() {
     }
 }
 
-/// The exit code says what it says elsewhere, and so does standard output.
+/// The exit code is the same as elsewhere, and so is standard output.
 #[test]
 fn standard_error_may_be_full_or_closed() {
     let module = module();
@@ -213,7 +214,7 @@ fn standard_error_may_be_full_or_closed() {
         assert_eq!(usual.status.code(), Some(*code), "{args:?}: {usual:?}");
         for sink in [Sink::Full, Sink::Closed] {
             let (stderr, _kept) = sink.open();
-            // An unknown variable, so that every command has something to say.
+            // An unknown variable, so that every command prints something.
             let mut command = command(args);
             command.env("BLASM_BAKEND", "x").stdout(Stdio::piped()).stderr(stderr);
             let ran = command.spawn().and_then(Child::wait_with_output).expect("blasm starts");
@@ -223,7 +224,7 @@ fn standard_error_may_be_full_or_closed() {
     }
 }
 
-/// A program that fills standard error and then does something that has no end.
+/// A program that fills standard error and then does something that never ends.
 fn endless(name: &str, what: &str) -> String {
     let text = format!(
         r#"(module
@@ -306,7 +307,7 @@ fn a_time_limit_is_reported_to_a_reader() {
     }
 }
 
-/// Nothing that a terminal would obey comes from a file.
+/// Nothing from a file can control the terminal.
 #[test]
 fn names_of_a_file_are_shown_and_not_obeyed() {
     let evil = "\\1b]0;title\\07\\1b[31mred\\0d\\e2\\80\\ae";
@@ -356,7 +357,7 @@ fn names_of_a_file_are_shown_and_not_obeyed() {
     assert!(told.contains("\\u{1b}[31mred"), "{told}");
 }
 
-/// Messages have a bound, whatever is in a file.
+/// Messages are bounded, regardless of the file.
 #[test]
 fn what_is_said_of_a_file_has_a_bound() {
     let imports = |name: &dyn Fn(usize) -> String, count: usize| -> String {

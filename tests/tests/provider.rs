@@ -1,8 +1,8 @@
-//! What has BLAS where a host has none, in Wasmtime: the component that exports `wasi:blas`, and
-//! the module that is preloaded for core modules.
+//! BLAS for hosts that have none, in Wasmtime: the component that exports `wasi:blas`, and the
+//! module that is preloaded for core modules.
 //!
-//! `cargo xtask provider` builds them, `cargo xtask guests` the C programs. The conformance kit has
-//! its own test of them, in `tests/kit`.
+//! `cargo xtask provider` builds them, `cargo xtask guests` the C programs. The conformance kit
+//! tests them in `tests/kit`.
 
 mod driver;
 mod guests;
@@ -19,7 +19,7 @@ use std::process::Command;
 use wasmtime::component::{Component, Linker};
 use wasmtime::{ExternType, Instance, Module, Store, TypedFunc, WasmParams};
 
-/// What `cargo xtask provider` built; `None`, and a line about it, if it did not.
+/// The output of `cargo xtask provider`; `None`, and a message, if it is missing.
 fn built(name: &str) -> Option<PathBuf> {
     guests::program(&format!("../provider/{name}"), "provider", "cargo xtask provider")
 }
@@ -104,7 +104,7 @@ fn the_polyfill_has_the_functions_and_the_memory_and_nothing_else() {
     assert_eq!(functions, wanted);
     let [(name, ExternType::Memory(memory))] = others.as_slice() else { panic!("{others:?}") };
     assert_eq!(name, "memory");
-    // A guest that says a largest size could not import a memory without one.
+    // A guest that states a maximum could not import a memory without one.
     assert_eq!(memory.maximum(), None);
 }
 
@@ -127,7 +127,7 @@ fn the_polyfills_own_memory_is_out_of_bounds() {
     let nrm2 = routine::<(i32, i32, i32, i32)>(&instance, &mut store, "dnrm2");
     let first = i32::try_from(blasm_spec::emit::RESERVED).expect("it is small");
     let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
-    // As a guest's data is.
+    // Like a guest's data.
     memory.write(&mut store, first as usize + 64, b"x").expect("it is inside");
     assert_eq!(scal.call(&mut store, (1, 2.0, first, 1)).expect("it is the guest's"), 0);
     assert_eq!(nrm2.call(&mut store, (1, first, 1, first + 8)).expect("both are the guest's"), 0);
@@ -136,11 +136,11 @@ fn the_polyfills_own_memory_is_out_of_bounds() {
         scal.call(&mut store, (1, 2.0, address, 1)).expect_err("it is nowhere");
         nrm2.call(&mut store, (1, first, 1, address)).expect_err("its result has no place");
     }
-    // What is not needed may be null.
+    // Operands that are not needed may be null.
     assert_eq!(scal.call(&mut store, (0, 2.0, 0, 1)).expect("nothing is needed"), 0);
 }
 
-/// A guest whose memory is another has written nothing into the polyfill's.
+/// A guest with a different memory has written nothing into the polyfill's.
 #[test]
 fn the_polyfill_tells_that_no_guest_shares_its_memory() {
     let Some(path) = built("polyfill.wasm") else { return };
@@ -154,8 +154,8 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
         &instance, &mut store, "dgbmv",
     );
     for _ in 0..2 {
-        // What is illegal is illegal for every guest. The module asks for memory of its own
-        // meanwhile.
+        // Illegal arguments are illegal for every guest. Meanwhile the module requests memory for
+        // itself.
         let errno =
             gbmv.call(&mut store, (101, 7, 1, 1, 0, 0, 1.0, first, 1, first, 1, 0.0, first, 1));
         assert_eq!(errno.expect("it is reported"), 2);
@@ -166,7 +166,7 @@ fn the_polyfill_tells_that_no_guest_shares_its_memory() {
         );
         nrm2.call(&mut store, (1, first, 1, first + 8)).expect_err("likewise");
     }
-    // A stack or data anywhere in what the module begins with.
+    // A stack or data anywhere in the module's initial memory.
     let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
     let grown = memory.data_size(&store);
     assert!(grown >= 64 << 20);
@@ -184,10 +184,10 @@ fn here(name: &str, text: &str) -> String {
     path.to_str().expect("a plain path").to_owned()
 }
 
-/// A guest with a memory of its own would be answered from another.
+/// A guest with a separate memory would get answers from the wrong one.
 #[test]
 fn a_program_that_does_not_share_the_polyfills_memory_is_refused() {
-    // It answers with what lies at 8 in its memory.
+    // It answers with the value at 8 in its memory.
     let stand_in = here(
         "memory.wat",
         r#"(module (memory (export "memory") 1)
@@ -227,7 +227,7 @@ fn a_program_that_does_not_share_the_polyfills_memory_is_refused() {
             assert!(ran.stderr.contains(told), "{told}: {}", ran.stderr);
         }
     }
-    // The other way about.
+    // The other way round.
     let helper = format!("helper={shares}");
     for args in [&[shares.as_str()][..], &["--preload", &helper, &beside]] {
         let ran = run(args);
@@ -274,7 +274,7 @@ fn a_c_program_makes_every_call_on_the_polyfill_as_on_the_host() {
     no_failures(&failures, cases.len());
 }
 
-/// Wasmtime's program: what `BLASM_WASMTIME` says, or what `cargo xtask wasmtime` built.
+/// Wasmtime's program: the one that `BLASM_WASMTIME` names, or that `cargo xtask wasmtime` built.
 fn wasmtime() -> Option<PathBuf> {
     let built =
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.cache/wasmtime-cli/bin/wasmtime");

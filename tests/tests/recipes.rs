@@ -1,10 +1,10 @@
-//! The commands of the pages about guests, run as they stand there.
+//! The commands of the pages about guests, run exactly as written.
 //!
 //! Owns the convention of the pages: a block ` ```sh run ` is run, in a folder that looks like a
-//! clone; words behind `run` say what it needs besides the clang for guests. What it prints is the
-//! block ` ```output ` that follows, if one does. A block with a file's name behind its language is
-//! that file. Blocks of a page share one shell. `cargo xtask` and `cargo build --workspace` are not
-//! run again, since they made what runs here.
+//! clone; words after `run` say what it needs besides the clang for guests. Its output must be the
+//! block ` ```output ` that follows, if one does. A block with a file name after its language is
+//! that file. The blocks of a page share one shell. `cargo xtask` and `cargo build --workspace` are
+//! not run again, since they made the files that are used here.
 
 #![cfg(unix)]
 
@@ -18,7 +18,7 @@ use wasmtime::{Engine, Module};
 
 /// A block of a page.
 struct Block {
-    /// The words behind the fence.
+    /// The words after the fence.
     words: Vec<String>,
     text: String,
 }
@@ -50,7 +50,7 @@ impl Block {
         self.is("sh") && self.words.get(1).is_some_and(|word| word == "run")
     }
 
-    /// What it needs and this machine lacks.
+    /// What it needs but this machine lacks.
     fn lacks(&self) -> Option<&str> {
         self.words.iter().skip(2).map(String::as_str).find(|need| !has(need))
     }
@@ -88,7 +88,7 @@ fn has(need: &str) -> bool {
     }
 }
 
-/// Cargo as outside of a test.
+/// Cargo, as outside a test.
 fn cargo() -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     for (name, _) in std::env::vars_os() {
@@ -117,7 +117,7 @@ fn clone(page: &str) -> PathBuf {
         let file = Path::new("examples/digits").join(file);
         symlink(repository().join(&file), folder.join(&file)).expect("a new name");
     }
-    // What is compiled stays between runs of this test, and out of the repository.
+    // Compiled files are kept between runs of this test, outside the repository.
     let example = folder.join("examples/ndarray");
     fs::create_dir_all(example.join("src")).expect("a new folder");
     for file in ["Cargo.toml", "Cargo.lock", "build.rs", "src/main.rs"] {
@@ -130,7 +130,7 @@ fn clone(page: &str) -> PathBuf {
     folder
 }
 
-/// A `cargo` that does not do again what is done.
+/// A `cargo` that does not repeat what has been done.
 fn stand_in(folder: &Path) -> PathBuf {
     let bin = folder.join(".bin");
     fs::create_dir_all(&bin).expect("a new folder");
@@ -144,7 +144,7 @@ fn stand_in(folder: &Path) -> PathBuf {
     bin
 }
 
-/// Runs a page; the folder in which it was.
+/// Runs a page, and returns the folder in which it ran.
 fn run(page: &str) -> Option<PathBuf> {
     built("lib/libblasm.a", "clang", "cargo xtask guests")?;
     let text = fs::read_to_string(repository().join(page)).expect("the page is there");
@@ -211,7 +211,7 @@ fn the_readme_runs_as_it_stands() {
 #[test]
 fn the_guests_page_runs_as_it_stands_and_its_library_by_hand_is_whole() {
     let Some(folder) = run("docs/guests.md") else { return };
-    // What the page makes by hand has every member that the archive has which the chores make.
+    // The archive that the page makes by hand has every member of the one that `cargo xtask` makes.
     let members = |archive: &Path| {
         let mut tool = Command::new("sh");
         tool.arg(repository().join("guest/blasm-cc")).arg("-print-prog-name=llvm-nm");
@@ -232,7 +232,7 @@ fn the_guests_page_runs_as_it_stands_and_its_library_by_hand_is_whole() {
     };
     let chores = built("lib/libblasm.a", "clang", "cargo xtask guests").expect("it is built");
     assert_eq!(members(&folder.join("lib/libblasm.a")), members(&chores));
-    // A host of components can be served by a program that is linked to it.
+    // A program that is linked this way can run on a component host.
     let mut script = Command::new("sh");
     script.current_dir(&folder).arg("guest/blasm-cc").args(["product.c", "-Llib"]);
     script.args(["-Wl,-u,blasm_realloc", "-o", "adaptable.wasm"]);
@@ -246,8 +246,8 @@ fn the_page_of_the_digits_runs_as_it_stands() {
     run("examples/digits/README.md");
 }
 
-/// A compiler that plans to link only if it is not told `--no-wasm-opt`, as clang 19, and one that
-/// reports success and writes nothing.
+/// A compiler that does not link with `--no-wasm-opt`, like clang 19, and one that reports success
+/// but writes nothing.
 fn pretender(folder: &Path, name: &str, then: &str) -> Option<PathBuf> {
     let script = repository().join("guest/blasm-cc");
     let shown = Command::new("sh").arg(&script).arg("--blasm-show").output().expect("a shell");
@@ -263,7 +263,7 @@ fn pretender(folder: &Path, name: &str, then: &str) -> Option<PathBuf> {
 fn compile(folder: &Path, clang: &Path, args: &[&str]) -> (bool, String) {
     let mut script = Command::new("sh");
     script.arg(repository().join("guest/blasm-cc")).args(args).current_dir(folder);
-    // Where the library is, whatever folder cargo uses.
+    // The library's folder, whichever folder cargo uses.
     let target = blasm().ancestors().nth(2).expect("it lies in target/debug").to_owned();
     script.env("BLASM_CLANG", clang).env("CARGO_TARGET_DIR", target);
     let ran = script.output().expect("there is a shell");
@@ -293,7 +293,7 @@ fn success_without_a_file_is_a_failure() {
     let lazy = "case \"$*\" in *-print-* | *'-###'*) ;; *) exit 0 ;; esac";
     let clang = pretender(&folder, "clang-lazy", lazy).expect("there is a clang");
     fs::write(folder.join("b.c"), "int main(void) { return 0; }\n").expect("a new file");
-    // One from before is not taken for it.
+    // An old file is not taken for it.
     fs::write(folder.join("b.wasm"), "old").expect("a new file");
     let (well, said) = compile(&folder, &clang, &["b.c", "-o", "b.wasm"]);
     assert!(!well && said.contains("wrote no b.wasm"), "{said}");

@@ -1,10 +1,10 @@
 //! docs/semantics.md, row by row: every case where libraries disagree, called natively and from a
-//! guest on every backend of this machine, and from a guest that the proposal's adapter made a
-//! component of.
+//! guest on every backend of this machine, and from a guest that the proposal's adapter turned into
+//! a component.
 //!
-//! Owns the table of cases (`semantics/*.txt`, a line a case), the calls that no line can say, and
-//! the test that the page and the cases name the same rows. The values were worked out from the
-//! definition; what the oracle of the crate says is not asked here.
+//! Owns the table of cases (`semantics/*.txt`, one line per case), the calls that no line can
+//! express, and the test that the page and the cases name the same rows. The values were worked out
+//! from the definition; the crate's oracle is not used here.
 
 #[path = "semantics/same_bits.rs"]
 mod same_bits;
@@ -26,11 +26,11 @@ struct Section {
     cases: &'static str,
     /// Whether it holds where the library computes everything too.
     all_native: bool,
-    /// Rows that a test below holds instead of a line, by its name.
+    /// Rows that a test below checks instead of a line, by its name.
     by_code: &'static [(&'static str, Test)],
 }
 
-/// What holds a row that no line can say.
+/// The test of a row that no line can express.
 type Test = fn(&Setup);
 
 const SECTIONS: &[Section] = &[
@@ -63,7 +63,7 @@ const SECTIONS: &[Section] = &[
     },
 ];
 
-/// Canaries behind a case, so that a library is given the operands where they lie.
+/// Canaries after a case, so that a library gets the operands in place.
 const BEHIND: usize = 4160;
 
 fn padded(case: &Case) -> Case {
@@ -211,7 +211,7 @@ fn the_page_and_the_cases_name_the_same_rows() {
     assert_eq!(rows, seen.len(), "a row stands under a heading that no test knows");
 }
 
-/// The one call that a line stands for.
+/// The only call that a line stands for.
 fn only(text: &'static str) -> Expectation {
     let mut all = lines(text).first().expect("a line").expectations();
     assert_eq!(all.len(), 1, "{text}");
@@ -224,13 +224,13 @@ fn result_out_of_bounds(setup: &Setup) {
     let mut case = wanted.case.clone();
     case.result = Some(65536 - 4);
     assert!(matches!(guest.run(&case), Outcome::Trap(_)), "{case}");
-    // Even if there is nothing to compute, and before anything else is looked at.
+    // Even if there is nothing to compute, and before anything else is checked.
     let mut case = only("x | d dot | n=0 incx=1 incy=1 | -> 0").case;
     case.result = Some(65536);
     assert!(matches!(guest.run(&case), Outcome::Trap(_)), "{case}");
 }
 
-/// A product in place of one of its factors.
+/// A product that replaces one of its factors.
 const IN_PLACE: &str = "x | d gemm | layout=102 a=[1 2; 3 4] b=[0 1; 1 0] c=@a beta=0 lda=2 ldc=2 \
                         ldb=2 m=2 n=2 | c=[2 1; 4 3]";
 

@@ -1,5 +1,5 @@
-//! `wasi:blas` from a component: every function with every element type, what is refused and with
-//! which words, and the life of buffers.
+//! `wasi:blas` from a component: every function with every element type, refusals and their words,
+//! and the life of buffers.
 
 use blasm_core::view::{ElementType, Error, Number};
 use blasm_core::{Limits, Routine};
@@ -24,7 +24,7 @@ fn builder() -> blasm_wasmtime::BlasCtxBuilder {
     BlasCtx::builder(setup("builtin").expect("it is everywhere").guard.clone())
 }
 
-/// Whether views can say it: BLAS does nothing where a single vector's increment is not positive,
+/// Whether views can express it: BLAS does nothing if a single vector's increment is not positive,
 /// which is an error here.
 fn is_sayable(case: &Case) -> bool {
     let routine = routine(&case.routine);
@@ -241,7 +241,7 @@ fn transfers_that_do_not_fit_are_refused() {
     assert_eq!(matrix([0, 2, 2, 2], 31), Err(Error::ShapeMismatch(2)));
     assert_eq!(matrix([0, 2, 2, 1], 32), Err(Error::InvalidArgument(1)));
     assert_eq!(matrix([5, 2, 3, 2], 48), Err(Error::OutOfBounds(1)));
-    // Of two faults, that of the shape is reported, even if the number of elements does not fit
+    // Of two errors, that of the shape is reported, even if the number of elements does not fit
     // into 64 bits.
     assert_eq!(matrix([5, 2, 3, 2], 40), Err(Error::ShapeMismatch(2)));
     assert_eq!(matrix([0, 1 << 62, 1 << 62, 1 << 62], 8), Err(Error::ShapeMismatch(2)));
@@ -261,7 +261,7 @@ fn transfers_that_do_not_fit_are_refused() {
 /// The numbers of a `matrix`, and its layout.
 type Of = ([u64; 4], u8);
 
-/// A buffer of 64 doubles, and what calls with views of it say.
+/// A buffer of 64 doubles, and the answers to calls with views of it.
 struct Square {
     guest: Guest,
     handle: u32,
@@ -312,7 +312,7 @@ fn illegal_views_are_refused_in_the_order_of_checks() {
     for (views, error) in cases {
         assert_eq!(square.gemm([0, 0], views), Err(error), "{views:?}");
     }
-    // Layouts come before leading dimensions, those before shapes, shapes before bounds.
+    // Layouts come before leading dimensions, those before shapes, and shapes before bounds.
     let short = ([0, 3, 4, 2], 0);
     assert_eq!(square.gemm([0, 0], [good, short, good]), Err(Error::LayoutMismatch(5)));
     let short = ([99, 3, 4, 2], COLUMNS);
@@ -346,7 +346,7 @@ fn types_are_checked_first_and_per_function() {
         ElementType::ComplexDouble => Number::ComplexDouble(1.0.into()),
     };
     let handles = types.map(|ty| create(&mut guest, ty, 9));
-    // (name, of the scalars: which are real, whether there is an x and a y, element types)
+    // (name, which scalars are real, whether there is an x and a y, element types)
     for (a, x_type) in types.into_iter().enumerate() {
         for (b, y_type) in types.into_iter().enumerate() {
             let mut image = Image::default();
@@ -365,7 +365,7 @@ fn types_are_checked_first_and_per_function() {
             assert_eq!(scal, if fits { Ok(()) } else { Err(Error::TypeMismatch(1)) });
         }
     }
-    // A real alpha of a Hermitian update, a complex one of a real one.
+    // A real alpha for a Hermitian update, a complex one for a real one.
     let mut her = |alpha: Number, handle: usize| {
         let mut image = Image::default();
         image.number(alpha).view(handles[handle], &[0, 3, 1], &[]);
@@ -474,7 +474,7 @@ fn enums_without_such_a_case_trap() {
 // --- hostile numbers
 // --------------------------------------------------------------------------------
 
-/// Views of any numbers at all: refused or carried out, and never another buffer's bytes.
+/// Views with arbitrary numbers: refused or carried out, but never on another buffer's bytes.
 #[test]
 fn hostile_views_touch_nothing_but_their_buffer() {
     for setup in safe_setups() {
@@ -622,7 +622,7 @@ fn the_interfaces_name_the_same_routines() {
             .unwrap_or_else(|error| panic!("{path}: {error}"))
     };
     let resolve = component::resolve();
-    // Which names the documentation of a function in the WIT covers.
+    // The routine names in the documentation of a function in the WIT.
     let mut covered = Vec::new();
     let mut count = 0;
     for (_, id) in component::imports("imports") {
@@ -690,7 +690,7 @@ fn blasm_run(args: &[&str], program: &str) -> blasm_transports::program::Ran {
     blasm_transports::program::Blasm::new(args).run(&[])
 }
 
-/// Buffers are memory of the guest's as much as its memories are.
+/// Buffers count as the guest's memory, like its memories.
 #[test]
 fn the_limit_on_memory_is_one_on_buffers() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/wat/component_blas.wat");
@@ -721,11 +721,11 @@ fn the_program_runs_components_that_import_blas() {
     // The quota is in force: the component traps, as it gets no buffer.
     let ran = blasm_run(&["-B", "backend=builtin,buffer-memory=8"], file);
     assert_eq!(ran.code, Some(134), "{}", ran.stderr);
-    // A name that no backend has is a wrong command line.
+    // The name of a backend that does not exist is a wrong command line.
     let ran = blasm_run(&["-B", "backend=no-such-library"], file);
     assert_eq!(ran.code, Some(2));
     assert!(ran.stderr.contains("no-such-library"), "{}", ran.stderr);
-    // Another version is not there, and the message says which is.
+    // Another version does not exist, and the message says which one does.
     let text = std::fs::read_to_string(file).expect("it is in the repository");
     let other = std::env::temp_dir().join(format!("blasm-wit-{}.wat", std::process::id()));
     std::fs::write(&other, text.replace("0.1.0-draft", "0.9.0")).expect("the folder is writable");

@@ -13,18 +13,18 @@ use std::process::{Command, Stdio};
 /// A C compiler that makes WebAssembly for WASI, and the tools beside it.
 #[derive(Clone, Debug)]
 pub struct Clang {
-    /// The compiler, and what every compilation for WASI needs.
+    /// The compiler, and the flags that every compilation for WASI needs.
     words: Vec<String>,
 }
 
 impl Clang {
-    /// What to say where there is none.
+    /// The message if there is none.
     pub const MISSING: &'static str = "no C compiler for WebAssembly was found. On Debian or Ubuntu: \
         apt-get install clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 (or another version, 16 or later). \
         Elsewhere: a clang with the target wasm32-wasi and wasi-libc; BLASM_CLANG names it.";
 
-    /// The one that guests are compiled by: what `guest/blasm-cc` finds, for users as for the
-    /// chores.
+    /// The one that compiles guests: `guest/blasm-cc` finds it, for users and for our commands
+    /// alike.
     pub fn find() -> Option<Self> {
         Self::ask("guest/blasm-cc")
     }
@@ -42,30 +42,30 @@ impl Clang {
         Some(Self { words })
     }
 
-    /// The compiler, with what every compilation for WASI needs.
+    /// The compiler, with the flags that every compilation for WASI needs.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.words[0]);
         command.args(&self.words[1..]);
         command
     }
 
-    /// The compiler's file name, which has its version.
+    /// The compiler's file name, which contains its version.
     pub fn name(&self) -> String {
         let compiler = Path::new(&self.words[0]);
         compiler.file_name().unwrap_or(compiler.as_os_str()).to_string_lossy().into_owned()
     }
 
-    /// The linker of the compiler's version.
+    /// The linker of the same version as the compiler.
     pub fn linker(&self) -> Command {
         self.program("wasm-ld")
     }
 
-    /// A tool of LLVM's, such as `ar`, of the compiler's version.
+    /// A tool of LLVM, such as `ar`, of the same version as the compiler.
     pub fn tool(&self, name: &str) -> Command {
         self.program(&format!("llvm-{name}"))
     }
 
-    /// Makes an archive of objects. GNU ar writes no index for WebAssembly's.
+    /// Makes an archive of objects. GNU ar writes no index for WebAssembly objects.
     ///
     /// # Errors
     /// If the archiver fails.
@@ -76,7 +76,8 @@ impl Clang {
         process::run(ar)
     }
 
-    /// A program that the compiler would call; by its mere name, if it knows no better.
+    /// A program that the compiler would call; just its name, if the compiler does not know its
+    /// path.
     fn program(&self, name: &str) -> Command {
         let mut ask = self.command();
         ask.arg(format!("-print-prog-name={name}"));
@@ -85,7 +86,7 @@ impl Clang {
         )
     }
 
-    /// Its version, as Debian's packages have it in their names.
+    /// Its version, as in the names of Debian's packages.
     pub fn version(&self) -> Option<String> {
         let name = self.name();
         let version = name.rsplit_once('-')?.1;

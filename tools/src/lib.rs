@@ -2,12 +2,12 @@
 //!
 //! Owns running other programs ([`process`]), the repository's folders and how the workspace is
 //! built ([`repository`]), what is found on a machine ([`clang`], [`mod@reference`], [`machine`]),
-//! the form of a bench's results ([`record`]), and the rule of what must not be skipped
-//! ([`required`]).
-//! Its own programs, in `src/bin`, each carry out the command of `cargo xtask` of the same name.
+//! the form of a bench's results ([`record`]), and the rule for what must not be skipped
+//! ([`required`]). Its own programs, in `src/bin`, each carry out the command of `cargo xtask` of
+//! the same name.
 //!
-//! Depends on little, because every chore waits for it: what makes WebAssembly is in `wasm/`, what
-//! draws in `report/`.
+//! Depends on little, because every command waits for it: `wasm/` makes WebAssembly, `report/`
+//! draws.
 
 #![forbid(unsafe_code)]
 
@@ -18,7 +18,8 @@ pub mod record;
 pub mod reference;
 pub mod repository;
 
-/// Whether `BLASM_REQUIRE` (a list with commas) names something that this machine must have.
+/// Whether `BLASM_REQUIRE` (a comma-separated list) names this as something that the machine must
+/// have.
 pub fn required(what: &str) -> bool {
     std::env::var("BLASM_REQUIRE").is_ok_and(|list| list.split(',').any(|word| word.trim() == what))
 }

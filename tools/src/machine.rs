@@ -19,7 +19,7 @@ pub fn describe() -> String {
     )
 }
 
-/// The widest vector instructions that the processor names, which decide what a library can reach.
+/// The widest vector instructions that the processor reports, which limit the speed of a library.
 pub fn vectors() -> Option<&'static str> {
     let text = fs::read_to_string("/proc/cpuinfo").ok()?;
     let flags = text.lines().find(|line| line.starts_with("flags"))?;
@@ -29,10 +29,10 @@ pub fn vectors() -> Option<&'static str> {
         .find_map(|(flag, name)| has(flag).then_some(name))
 }
 
-/// The compiler's version, as it tells it.
+/// The compiler's version, as it reports it.
 ///
 /// # Errors
-/// If there is none.
+/// If there is no compiler.
 pub fn rustc() -> Result<String> {
     let mut rustc = Command::new("rustc");
     rustc.arg("--version");
@@ -40,10 +40,10 @@ pub fn rustc() -> Result<String> {
     Ok(text.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
 }
 
-/// A crate's version, as the lock file has it.
+/// A crate's version, from the lock file.
 ///
 /// # Errors
-/// If it has none.
+/// If the lock file does not have the crate.
 pub fn locked(root: &Path, name: &str) -> Result<String> {
     let lock: toml::Table = toml::from_str(&fs::read_to_string(root.join("Cargo.lock"))?)?;
     let packages = lock.get("package").and_then(toml::Value::as_array);

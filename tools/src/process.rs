@@ -10,12 +10,12 @@ use std::sync::Mutex;
 pub struct Step;
 
 impl Step {
-    /// Says that something begins.
+    /// Reports that something begins.
     pub fn start(what: impl Display) {
         eprintln!("==> {what}");
     }
 
-    /// Says that something is done.
+    /// Reports that something is done.
     pub fn done(what: impl Display) {
         eprintln!("    {what}");
     }
@@ -43,10 +43,10 @@ pub fn run(mut command: Command) -> Result<()> {
 /// Runs many commands, as many at a time as there are processors.
 ///
 /// # Errors
-/// One of those that failed.
+/// One of the failures.
 ///
 /// # Panics
-/// If a worker does, and none does.
+/// If a worker panics, which none does.
 pub fn run_all(commands: Vec<Command>) -> Result<()> {
     let queue = Mutex::new(commands.into_iter());
     let failure = Mutex::new(None);
@@ -87,7 +87,7 @@ pub fn output(mut command: Command) -> Result<String> {
 /// If it fails, cannot be started, or prints what is no text.
 ///
 /// # Panics
-/// If the thread that writes does, and it does not.
+/// If the writing thread panics, which it does not.
 pub fn filter(mut command: Command, input: &str) -> Result<String> {
     let text = shown(&command);
     let mut child = command

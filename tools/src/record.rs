@@ -2,7 +2,7 @@
 //!
 //! Owns the form of `target/bench/compare.json` and the figures that are computed from samples. The
 //! bench writes it, and `tools/report` reads it. It belongs to neither: the report must not wait
-//! for Wasmtime, nor the bench for what draws.
+//! for Wasmtime to compile, nor the bench for the code that draws.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct Samples {
     /// The variant.
     pub name: String,
-    /// Nanoseconds for doing it once, one number per round.
+    /// Nanoseconds for one execution, one number per round.
     pub nanoseconds: Vec<f64>,
 }
 
@@ -122,7 +122,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// The name that its samples go by.
+    /// The name of its samples.
     pub fn name(&self) -> String {
         format!("{}, {}", self.backend, self.way.word())
     }
@@ -139,7 +139,7 @@ pub struct Family {
     pub routines: Vec<String>,
 }
 
-/// One routine at one size, by all engines in turn.
+/// One routine at one size, computed by all engines in turn.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Row {
     /// The routine.

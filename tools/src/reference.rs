@@ -1,6 +1,6 @@
 //! The reference BLAS of this machine, as Debian packages it.
 //!
-//! Owns where it lies. What it answers is the program `golden`'s.
+//! Owns its location. The program `golden` handles its answers.
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -15,7 +15,7 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// What to say where there is none.
+    /// The message if there is none.
     pub const MISSING: &'static str = "the reference BLAS was not found \
         (Debian and Ubuntu: apt-get install libblas3 libblas-dev, and a C compiler)";
 
@@ -31,7 +31,7 @@ impl Reference {
         Some(Self { library, header })
     }
 
-    /// The name of the file, which ends in the version.
+    /// The name of the file, which ends with the version.
     ///
     /// # Errors
     /// If the library is no longer there.

@@ -10,7 +10,7 @@ use std::process::Command;
 /// Its folder.
 ///
 /// # Panics
-/// Never: this crate lies in it.
+/// Never, since this crate lies in it.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tools lies in the repository")
 }
@@ -25,7 +25,7 @@ pub fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
 
-/// What lies in a folder.
+/// The content of a folder.
 ///
 /// # Errors
 /// If it cannot be read.
@@ -37,14 +37,14 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect())
 }
 
-/// Whether a file is there and none of its inputs was changed after it.
+/// Whether a file exists and none of its inputs was changed after it.
 pub fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
     let Some(made) = modified(output) else { return false };
     inputs.iter().all(|input| modified(input).is_some_and(|changed| changed <= made))
 }
 
-/// Builds the programs of the workspace with the one profile, and says which `blasm` that made.
+/// Builds the programs of the workspace with the one profile, and returns the path of `blasm`.
 ///
 /// # Errors
 /// If something does not compile.
@@ -53,8 +53,8 @@ pub fn build_workspace(root: &Path) -> Result<PathBuf> {
         "building (the first time takes about ten minutes on two cores: Wasmtime is compiled)",
     );
     let mut cargo = Command::new(env!("CARGO"));
-    // Always the whole workspace: another choice of packages has other features, and Wasmtime would
-    // be compiled once more.
+    // Always the whole workspace: another selection of packages has other features, and Wasmtime
+    // would be compiled again.
     cargo.current_dir(root).args(["build", "--workspace"]);
     process::run(cargo)?;
     Ok(target(root).join("debug").join(format!("blasm{}", std::env::consts::EXE_SUFFIX)))

@@ -16,7 +16,7 @@ pub fn run(root: &Path) -> Result<()> {
     build(root, &guests::digits_to_adapt(root, &guest)?).map(drop)
 }
 
-/// The adapter, and the component that it makes of a program for WASI preview 1.
+/// The adapter, and the component that it makes from a program for WASI preview 1.
 pub fn build(root: &Path, program: &Path) -> Result<PathBuf> {
     let folder = target(root).join("adapter");
     fs::create_dir_all(&folder)?;

@@ -1,8 +1,8 @@
 //! `cargo xtask bench` and `cargo xtask report`: measures, and asserts nothing.
 //!
 //! Owns how the benches are run (one profile, one BLAS thread) and the guest programs of the
-//! comparison: one source, written here from the routine table, and two link lines. What becomes of
-//! the comparison's results is `tools/report`'s.
+//! comparison: one source, written here from the routine table, and two link lines. `tools/report`
+//! reports the results of the comparison.
 
 use crate::guests::{self, Guest};
 use crate::{demo, setup, tool};
@@ -22,12 +22,12 @@ use std::process::Command;
 pub enum Which {
     /// What the boundary costs: calls from a guest beside native ones, and the guard's steps.
     Boundary {
-        /// Arguments for Criterion, such as a filter; `--list` leaves its own part out.
+        /// Arguments for Criterion, such as a filter; `--list` skips Criterion's part.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
-    /// What buffers cost: a product by `wasi:blas`, with and without moving its operands, beside
-    /// one by pointers.
+    /// What buffers cost: a product through `wasi:blas`, with and without moving its operands,
+    /// beside one through pointers.
     Buffers,
     /// What it costs that a call can be stopped, and how late it stops: level 3 on every backend.
     Stop,
@@ -41,19 +41,19 @@ pub struct Compare {
     /// Fewer sizes and rounds: minutes instead of half an hour.
     #[arg(long)]
     pub quick: bool,
-    /// Only these families or routines, with commas: `gemm,ddot`.
+    /// Only these families or routines, separated by commas: `gemm,ddot`.
     #[arg(long, value_delimiter = ',')]
     pub only: Vec<String>,
     /// BLAS threads.
     #[arg(long, default_value_t = 1)]
     pub threads: usize,
-    /// Have Criterion measure the variants whose names match as well, each by itself, and compare
-    /// them with its run before: `dgemm/256/openblas, guest`.
+    /// Have Criterion also measure the variants whose names match, each by itself, and compare them
+    /// with its previous run: `dgemm/256/openblas, guest`.
     #[arg(long)]
     pub criterion: Option<String>,
 }
 
-/// What libraries read to learn how many threads they may use.
+/// The variables from which libraries learn how many threads they may use.
 const THREADS: [&str; 5] = [
     "OPENBLAS_NUM_THREADS",
     "MKL_NUM_THREADS",
@@ -62,7 +62,7 @@ const THREADS: [&str; 5] = [
     "BLASM_NUM_THREADS",
 ];
 
-/// Runs a bench; without a word the boundary's.
+/// Runs a bench, by default the boundary's.
 pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
     match which {
         None => boundary(root, &[]),
@@ -96,7 +96,7 @@ fn boundary(root: &Path, arguments: &[String]) -> Result<()> {
 
 fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
-    // The one profile of this repository: `cargo bench` alone would compile Wasmtime once more.
+    // The one profile of this repository: a plain `cargo bench` would compile Wasmtime again.
     cargo.current_dir(root).args(["bench", "--profile", "dev", "--workspace"]);
     cargo.args(["--bench", name, "--"]);
     for variable in THREADS {
@@ -105,7 +105,7 @@ fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
     cargo
 }
 
-/// Where the comparison leaves what it measured.
+/// The file to which the comparison writes its measurements.
 fn results(root: &Path) -> PathBuf {
     repository::target(root).join("bench/compare.json")
 }
@@ -202,7 +202,7 @@ fn link(guest: &Guest, source: &Path, name: &str, blas: impl FnOnce(&mut Command
     process::run(clang)
 }
 
-/// The memory of operands is the program's to give: its allocator takes what it finds behind its
+/// The program must provide the memory of operands: its allocator takes any memory that follows its
 /// own.
 const ALLOCATE: &str = r#"#include <cblas.h>
 #include <stdlib.h>
@@ -214,7 +214,7 @@ __attribute__((export_name("allocate"))) void *allocate(size_t bytes) {
 }
 "#;
 
-/// Writes the guests' source: for each routine of the workloads a loop around its C function.
+/// Writes the guests' source: a loop around the C function of each routine in the workloads.
 fn driver(root: &Path, folder: &Path) -> Result<PathBuf> {
     let path = root.join("benches/workloads.toml");
     let workloads: toml::Table = toml::from_str(&fs::read_to_string(&path)?)?;
@@ -240,7 +240,7 @@ fn driver(root: &Path, folder: &Path) -> Result<PathBuf> {
     Ok(source)
 }
 
-/// A function that calls a routine so many times, exported under the routine's name.
+/// A function that calls a routine a given number of times, exported under the routine's name.
 fn repeated(family: &Family, name: &str, ty: Type) -> String {
     let part = if ty.real() == Type::S { "float" } else { "double" };
     let (mut parameters, mut arguments) = (vec!["int times".to_owned()], Vec::new());

@@ -12,7 +12,7 @@ use std::process::Command;
 
 const EXAMPLE: &str = "examples/digits";
 
-/// Sets up what is missing, builds, and runs the example on whatever BLAS there is.
+/// Sets up what is missing, builds, and runs the example on the BLAS that is available.
 pub fn run(root: &Path) -> Result<()> {
     setup::run();
     let blasm = repository::build_workspace(root)?;
@@ -30,7 +30,7 @@ struct Way {
     command: Box<dyn Fn() -> Command>,
 }
 
-/// One run's own words: the line of JSON that the program prints.
+/// The line of JSON that one run prints.
 #[derive(Clone, Copy, Debug)]
 struct Run {
     accuracy: f64,
@@ -81,7 +81,7 @@ pub fn compare(root: &Path, rounds: usize, json: Option<&Path>) -> Result<()> {
     let mut runs: Vec<Vec<Run>> = vec![Vec::new(); ways.len()];
     for round in 0..rounds {
         Step::start(format!("round {} of {rounds}", round + 1));
-        // Every other round goes the other way, so that no way always follows the same one.
+        // Every other round runs in reverse order, so that no variant always follows the same one.
         let order: Vec<usize> = if round % 2 == 0 {
             (0..ways.len()).collect()
         } else {
@@ -134,7 +134,7 @@ fn report(ways: &[Way], runs: &[Vec<Run>], rounds: usize) {
     println!("| digits | accuracy | seconds | GFLOP/s | times the first |");
     println!("|---|---|---|---|---|");
     for (way, of) in ways.iter().zip(runs) {
-        // A ratio within each round is what a noisy machine leaves comparable.
+        // On a noisy machine only ratios within a round are comparable.
         let ratio = median(of.iter().zip(&runs[0]).map(|(a, b)| a.seconds / b.seconds).collect());
         println!(
             "| {} | {:.3} | {:.2} | {:.1} | {ratio:.2} |",
@@ -164,7 +164,7 @@ fn native(root: &Path, guest: &Guest) -> Result<PathBuf> {
     Ok(output)
 }
 
-/// The same source with OpenBLAS compiled to WebAssembly, as fast as that gets.
+/// The same source with OpenBLAS compiled to WebAssembly, as fast as possible.
 fn in_module(root: &Path, guest: &Guest) -> Result<PathBuf> {
     let there = in_module_openblas(root, guest)?;
     let output = guest.folder.join("digits-in-module.wasm");
@@ -186,7 +186,7 @@ pub struct InModule {
     pub version: String,
 }
 
-/// Builds OpenBLAS for WebAssembly, if it is not there.
+/// Builds OpenBLAS for WebAssembly, unless it exists.
 pub fn in_module_openblas(root: &Path, guest: &Guest) -> Result<InModule> {
     let cache = root.join(".cache/in-module-openblas");
     let mut script = Command::new("bash");

@@ -12,10 +12,10 @@ use std::process::Command;
 use wit_bindgen_core::Files;
 use wit_parser::{Resolve, SourceMap, UnresolvedPackageGroup};
 
-/// Where the conformance kit's cases lie, which `cargo xtask kit` writes.
+/// The folder of the conformance kit's cases, which `cargo xtask kit` writes.
 const CASES: &str = "tests/kit/cases/";
 
-/// The page that is written by hand but for its tables of decisions.
+/// The page that is written by hand except for its tables of decisions.
 const SEMANTICS: &str = "docs/semantics.md";
 
 /// Writes every product, or with `check` only says which of them differ.
@@ -52,8 +52,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Writes a file unless it is as it should be, or with `check` does not, and remembers that it was
-/// not.
+/// Writes a file unless it is up to date; with `check` only remembers that it is not.
 fn write(root: &Path, path: &str, text: &str, check: bool, stale: &mut Vec<String>) -> Result<()> {
     let file = root.join(path);
     if fs::read_to_string(&file).is_ok_and(|old| old == text) {
@@ -72,12 +71,12 @@ struct Emitted {
     products: Vec<Product>,
     /// For the pages that are written by hand.
     counts: Counts,
-    /// The files of cases that are not there.
+    /// The missing files of cases.
     missing: Vec<String>,
 }
 
-/// Everything that is emitted. The cases of a new row are made by a program which needs what is
-/// emitted here; so, unless with `check`, a file of cases that is not there has none yet.
+/// Everything that is emitted. The program that makes the cases of a new row needs what is emitted
+/// here; so a missing file of cases counts as empty, except with `check`.
 fn emitted(root: &Path, check: bool) -> Result<Emitted> {
     let missing = RefCell::new(Vec::new());
     let read = |path: &str| match fs::read_to_string(root.join(path)) {
@@ -98,7 +97,7 @@ fn emitted(root: &Path, check: bool) -> Result<Emitted> {
     Ok(Emitted { products, counts, missing: missing.into_inner() })
 }
 
-/// The pages of the repository: what ends in `.md` and lies in no hidden folder and none that
+/// The pages of the repository: files that end in `.md`, outside hidden folders and those that
 /// builds make.
 fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut all = Vec::new();
@@ -119,7 +118,7 @@ fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
 
 const ATTRIBUTES: &str = ".gitattributes";
 
-/// Files that other commands write; the patterns are git's.
+/// Files that other commands write, as patterns of git.
 const OF_OTHER_COMMANDS: &[&str] = &[
     // `cargo xtask kit`
     "tests/kit/cases/*.json",
@@ -133,7 +132,7 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "docs/plots/*.svg",
 ];
 
-/// `.gitattributes`: whose differences need no review.
+/// `.gitattributes`: the files whose differences need no review.
 fn attributes(products: &[Product]) -> String {
     let mut paths: Vec<&str> = products.iter().map(|product| product.path).collect();
     paths.push(ATTRIBUTES);
@@ -154,7 +153,7 @@ fn format_rust(text: &str) -> Result<String> {
 
 /// `imports.md` of the proposal, as `wit-bindgen markdown wit --html-in-md` writes it.
 fn imports(products: &[Product]) -> Result<String> {
-    /// The generator's options can be set by its command line alone.
+    /// The generator's options can only be set by its command line.
     #[derive(Parser)]
     struct Options {
         #[command(flatten)]
@@ -186,14 +185,14 @@ mod tests {
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the repository")
     }
 
-    /// What a git command says, a line each; nothing where this is no checkout.
+    /// The lines that a git command prints; none if this is not a checkout.
     fn git(arguments: &[&str], input: &str) -> Option<Vec<String>> {
         let mut git = Command::new("git");
         git.current_dir(root()).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut git = git.stderr(Stdio::null()).spawn().ok()?;
         let mut stdin = git.stdin.take().expect("it is piped");
         let output = std::thread::scope(|scope| {
-            // Both ends at a time: a pipe holds less than either.
+            // Both ends at the same time: a pipe holds less than either side sends.
             scope.spawn(move || stdin.write_all(input.as_bytes()).expect("git reads"));
             git.wait_with_output().expect("git ends")
         });
@@ -201,8 +200,8 @@ mod tests {
         output.status.success().then(|| text.lines().map(str::to_owned).collect())
     }
 
-    /// By what git makes of the patterns: a file that is written by hand and marked is one whose
-    /// changes nobody is shown.
+    /// Uses git's reading of the patterns: the changes of a file that is written by hand but marked
+    /// would be hidden from reviewers.
     #[test]
     fn git_takes_for_generated_what_a_command_writes_and_nothing_else() {
         let Some(files) = git(&["ls-files"], "") else {
@@ -221,7 +220,7 @@ mod tests {
             assert!(files.iter().any(|file| file == path), "{path} is not committed");
             assert!(marked.contains(path), "git shows the changes of {path}");
         }
-        // A file says so itself, where it has comments.
+        // A file says so itself, if its format has comments.
         let says_so = |path: &str| {
             let text = fs::read(root().join(path)).unwrap_or_default();
             let head = String::from_utf8_lossy(&text[..text.len().min(600)]).into_owned();

@@ -1,7 +1,7 @@
 //! `cargo xtask graft`: C programs with a BLAS inside, for the tests of `blasm graft`.
 //!
 //! Owns `target/guest/graft_*.wasm`, and `cargo xtask tune`, which measures with one of them. Their
-//! BLAS is the OpenBLAS that the example `digits` is compared with.
+//! BLAS is the same OpenBLAS as in the comparison of the example `digits`.
 
 use crate::demo;
 use crate::guests::{self, Guest};
@@ -11,7 +11,7 @@ use blasm_tools::repository;
 use std::path::Path;
 use std::process::Command;
 
-/// What makes a program of functions that are called, with no `main`.
+/// Flags for a program whose functions are called from outside, without `main`.
 const REACTOR: [&str; 1] = ["-mexec-model=reactor"];
 
 /// Builds the programs and runs their test.
@@ -36,7 +36,7 @@ pub fn build(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whether OpenBLAS was compiled to WebAssembly here. It takes minutes.
+/// Whether OpenBLAS has been compiled to WebAssembly here, which takes minutes.
 pub fn has_openblas(root: &Path) -> bool {
     root.join(".cache/in-module-openblas/libopenblas-wasm-sdcz.a").exists()
 }
@@ -65,14 +65,14 @@ fn program(
     process::run(clang)
 }
 
-/// Measures the thresholds; writes them where blasm-graft has them, or prints them.
+/// Measures the thresholds, and writes them into blasm-graft or prints them.
 pub fn tune(root: &Path, write: bool) -> Result<()> {
     build(root)?;
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(["build", "--workspace", "--example", "tune"]);
     process::run(cargo)?;
     let mut tune = Command::new(repository::target(root).join("debug/examples/tune"));
-    // More threads help where the work is large anyhow.
+    // More threads only help where the work is large anyway.
     tune.env("OPENBLAS_NUM_THREADS", "1");
     tune.env("BLASM_BIN", repository::target(root).join("debug/blasm"));
     let text = process::output(tune)?;

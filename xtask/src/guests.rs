@@ -20,11 +20,11 @@ pub struct Guest {
     pub include: PathBuf,
 }
 
-/// A library for guests: one emitted source, compiled once a routine.
+/// A library for guests: one emitted source, compiled once for each routine.
 pub struct Archive {
     /// `blasm` for `libblasm.a`; also the name of its `.pc` file.
     pub name: &'static str,
-    /// What it is, for that file.
+    /// Its description in that file.
     what: &'static str,
     /// The emitted source.
     source: &'static str,
@@ -110,7 +110,7 @@ impl Guest {
     ) -> Result<PathBuf> {
         let source = root.join(source);
         let output = self.folder.join(name).with_extension("wasm");
-        // A program may include what lies beside it, and what is emitted for it.
+        // A program may include files beside it, and those that are emitted for it.
         let beside = source.parent().context("a program lies in a folder")?;
         let mut inputs = files(beside)?;
         inputs.extend(files(&beside.join("generated")).unwrap_or_default());
@@ -118,8 +118,8 @@ impl Guest {
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
             let mut command = self.clang.command();
-            // Complex level 3 needs more than the 64 KiB of stack that are the default; and a call
-            // with the wrong signature is only a warning, which becomes a trap at run time.
+            // Complex level 3 needs more than the default stack of 64 KiB; and a call with the
+            // wrong signature is only a warning, and a trap at run time.
             command.args([
                 "-msimd128",
                 "-Wall",
@@ -134,7 +134,7 @@ impl Guest {
         Ok(output)
     }
 
-    /// What a program is linked with that shares its memory with the polyfill, which has the lowest
+    /// Linker flags for a program that shares its memory with the polyfill, which has the lowest
     /// addresses.
     fn beside_polyfill(&self) -> Vec<String> {
         let mut flags = vec![
@@ -144,8 +144,8 @@ impl Guest {
             "-Wl,--export-memory=memory".to_owned(),
             format!("-Wl,--global-base={}", blasm_spec::emit::RESERVED),
         ];
-        // Linkers from LLVM 21 on put the stack at address 0 if they are not told; older ones
-        // cannot be told.
+        // From LLVM 21 on, linkers put the stack at address 0 by default; older ones do not know
+        // the flag.
         let mut linker = self.clang.linker();
         linker.args(["--no-stack-first", "--version"]);
         if linker.output().is_ok_and(|out| out.status.success()) {
@@ -154,8 +154,8 @@ impl Guest {
         flags
     }
 
-    /// One object a routine, so that a program links only what it calls and may define the rest
-    /// itself.
+    /// One object for each routine, so that a program only links what it calls and may define the
+    /// rest itself.
     fn build_archive(&self, archive: &Archive, source: &Path, path: &Path) -> Result<()> {
         let objects = self.folder.join("objects").join(archive.name);
         let _ = fs::remove_dir_all(&objects);
@@ -186,7 +186,7 @@ impl Guest {
     }
 }
 
-/// Builds everything that this repository has of guests.
+/// Builds all guests of this repository.
 pub fn all(root: &Path) -> Result<Guest> {
     let guest = library(root)?;
     for archive in &F77 {
@@ -211,7 +211,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     }
     for archive in &F77 {
         let name = |suite: &str| archive.name.replace("blasm_f77", suite);
-        // Everything is exported, so that a test can see the types of the symbols.
+        // Everything is exported, so that a test can check the types of the symbols.
         let flags = ["-O2", "-Wl,--export-all"];
         let driver = name("f77_driver");
         guest.program_with(root, "tests/programs/f77_driver.c", &driver, archive, &flags)?;
@@ -221,7 +221,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     Ok(guest)
 }
 
-/// The digits example, ready to become a component: adapters take memory by a function of the
+/// The digits example, ready to become a component: adapters allocate memory with a function of the
 /// program.
 pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
     let flags = ["-O3", "-Wl,-u,blasm_realloc"];
@@ -265,7 +265,7 @@ fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> 
     let mut nm = guest.clang.tool("nm");
     nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
     let text = process::output(nm)?;
-    // What begins with `blasm_` is the library's own.
+    // Symbols that begin with `blasm_` are the library's own.
     let mut defined: Vec<&str> = text
         .lines()
         .map(str::trim)

@@ -1,6 +1,6 @@
 //! `cargo xtask kit`: the conformance kit.
 //!
-//! Owns nothing of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is
+//! Owns no part of it: the program `blasm-kit` (`tests/kit/`) makes the cases and runs them, and is
 //! built here with the rest of the workspace.
 
 use crate::generate;
@@ -14,13 +14,13 @@ use std::process::Command;
 /// What to do with it.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum What {
-    /// Write the cases, and what is emitted from them; that is also what happens without a word.
+    /// Write the cases, and what is emitted from them (the default).
     Emit {
         /// Write nothing; fail if a file is not what would be written.
         #[arg(long)]
         check: bool,
     },
-    /// Run the cases on a host of this repository, and print what became of them by family.
+    /// Run the cases on a host of this repository, and print the outcomes by family.
     Run {
         /// Arguments for the program `blasm-kit`: `--host native|witx|wit|adapted`,
         /// `--backend NAME`, `--only ID`. With `--host jco` the provider is run in Node, and the
@@ -30,7 +30,7 @@ pub enum What {
     },
 }
 
-/// Builds the program and has it do that.
+/// Builds the program and runs it.
 pub fn run(root: &Path, what: Option<What>) -> Result<()> {
     if let Some(What::Run { arguments }) = &what
         && let Some(i) = arguments.windows(2).position(|words| words == ["--host", "jco"])

@@ -138,7 +138,7 @@ enum Command {
     },
 }
 
-/// A program of `tools/`, which cargo builds first. It is started where the user is.
+/// A program of `tools/`, which cargo builds first. It is started in the user's current folder.
 fn tool(root: &Path, package: &str, program: &str) -> Cargo {
     let mut cargo = Cargo::new(env!("CARGO"));
     cargo.args(["run", "--quiet", "--manifest-path"]).arg(root.join("Cargo.toml"));
@@ -160,7 +160,7 @@ fn golden(root: &Path, check: bool) -> Result<()> {
     process::run(golden)
 }
 
-/// Runs Python, and ends as it ends.
+/// Runs Python, and exits with its exit code.
 fn numpy(root: &Path, arguments: &[OsString]) -> Result<()> {
     let mut numpy = tool(root, "blasm-tools", "numpy");
     let status = numpy.args(arguments).status().context("cannot start cargo")?;
@@ -202,7 +202,7 @@ fn main() -> Result<()> {
 mod tests {
     use super::*;
 
-    /// Python's own options come behind those of `run`, and `--help` is for the program to answer.
+    /// Python's own options follow those of `run`, and the program itself answers `--help`.
     #[test]
     fn what_follows_numpy_is_passed_on_as_it_is() {
         for words in [&["--help"][..], &["run", "--dir", ".", "--", "--dir"], &["run", "-c", "1"]] {

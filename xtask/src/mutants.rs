@@ -38,17 +38,17 @@ struct Mutant {
     what: String,
     /// Where, from the root of the repository.
     file: String,
-    /// Text that stands there exactly once.
+    /// Text that occurs there exactly once.
     find: String,
-    /// What is put in its place.
+    /// The text that replaces it.
     replace: String,
     /// The test that must fail: `binary::test`.
     caught_by: String,
-    /// What has to be made anew before the test.
+    /// What has to be rebuilt before the test.
     then: Option<Chore>,
 }
 
-/// A chore of the mutated tree.
+/// A command that runs in the mutated tree.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 enum Chore {
@@ -100,8 +100,8 @@ pub fn list(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whether every mutant still applies and names a test that exists; needs the tests to be built,
-/// and no mutant to be.
+/// Whether every mutant still applies and names a test that exists; the tests must be built for
+/// this, but no mutant.
 pub fn check(root: &Path) -> Result<()> {
     let all = all(root)?;
     let mut tests: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -124,7 +124,7 @@ pub fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the named mutants, or all, and fails if one survives.
+/// Runs the named mutants, or all, and fails if one survives.
 pub fn run(root: &Path, names: &[String]) -> Result<()> {
     let mut chosen = all(root)?;
     for name in names {
@@ -189,7 +189,7 @@ pub fn run(root: &Path, names: &[String]) -> Result<()> {
 #[derive(Debug)]
 enum Seen {
     Passed,
-    /// By its own words.
+    /// It failed with its own message.
     Failed,
     Hung,
     /// A signal, or no such test.
@@ -208,7 +208,7 @@ struct Field {
 impl Field {
     /// Copies the repository and, the first time, the dependencies that are compiled already.
     fn prepare(root: &Path) -> Result<Self> {
-        // Guests are run by the program of this tree: where it is used, no Rust code is mutated.
+        // The program of this tree runs guests: it is only used where no Rust code is mutated.
         let blasm = repository::build_workspace(root)?;
         let folder = target(root).join("mutants");
         let (tree, target) = (folder.join("tree"), folder.join("target"));
@@ -218,8 +218,8 @@ impl Field {
         Ok(field)
     }
 
-    /// Dependencies are known by name, version and features, not by who uses them where: what is
-    /// compiled for this repository serves its copy.
+    /// Cargo identifies dependencies by name, version and features, and not by the workspace that
+    /// uses them: those that are compiled for this repository serve its copy.
     fn seed(&self, from: &Path) -> Result<()> {
         let (from, to) = (from.join("debug"), self.target.join("debug"));
         if to.exists() {
@@ -246,7 +246,7 @@ impl Field {
         process::run(cp)
     }
 
-    /// Takes every mutant out of the copy; touches no file that is right already.
+    /// Removes every mutant from the copy, without touching files that are right already.
     fn restore(&self) -> Result<()> {
         for (file, content) in &self.pristine {
             let path = self.tree.join(file);
@@ -316,7 +316,7 @@ impl Field {
         })
     }
 
-    /// Why the mutant lives; nothing if it is caught.
+    /// Why the mutant survives; `None` if it is caught.
     fn meets(&self, mutant: &Mutant) -> Result<Option<String>> {
         self.restore()?;
         Step::start(format!("{}: {}", mutant.name, mutant.what));
@@ -340,7 +340,7 @@ impl Field {
     }
 }
 
-/// What git tracks or would track, as it lies there.
+/// The files that git tracks or would track, as they are in the working tree.
 fn working_tree(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut git = Command::new("git");
     git.current_dir(root).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
@@ -349,8 +349,8 @@ fn working_tree(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     files.map(|file| Ok((file.clone(), fs::read(root.join(file))?))).collect()
 }
 
-/// Whether a command succeeds; nothing if it takes longer, when it is ended with all that it
-/// started.
+/// Whether a command succeeds; `None` if it takes longer, in which case it is ended with all
+/// processes that it started.
 fn within(mut command: Command, limit: Duration) -> Result<Option<bool>> {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
@@ -361,7 +361,7 @@ fn within(mut command: Command, limit: Duration) -> Result<Option<bool>> {
             return Ok(Some(status.success()));
         }
         if Instant::now() > end {
-            // The group is the one that was made above.
+            // The group is the one that was created above.
             let _ =
                 Command::new("kill").args(["-KILL", "--", &format!("-{}", child.id())]).status();
             child.kill()?;

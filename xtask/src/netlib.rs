@@ -1,8 +1,8 @@
 //! `cargo xtask netlib`: the test programs of the reference BLAS, built as guests and run.
 //!
-//! Owns what they are linked with and where they go: `target/guest/netlib`. The program `netlib` of
-//! `tools/` fetches, translates and compiles them; tests/tests/netlib.rs knows what they must
-//! print.
+//! Owns what they are linked with and where they are written: `target/guest/netlib`. The program
+//! `netlib` of `tools/` fetches, translates and compiles them; tests/tests/netlib.rs knows what
+//! they must print.
 
 use crate::guests;
 use anyhow::Result;
@@ -12,8 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Fetches the sources where they are not there, builds the programs, and runs their test, which
-/// prints what they said.
+/// Fetches the sources if they are missing, builds the programs, and runs their test, which prints
+/// the results.
 pub fn run(root: &Path) -> Result<()> {
     crate::setup::for_tests(root);
     build_workspace(root)?;
@@ -26,8 +26,8 @@ pub fn run(root: &Path) -> Result<()> {
     process::run(test)
 }
 
-/// Builds all programs and says where they are. After a failure there are none: old ones, or half
-/// of them, would be taken for these.
+/// Builds all programs and says where they are. After a failure there are none: old programs, or
+/// some of the new ones, would be taken for these.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let guest = guests::library(root)?;
     let output = guest.folder.join("netlib");

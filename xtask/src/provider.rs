@@ -1,9 +1,9 @@
 //! `cargo xtask provider`: wasi:blas as a component without imports, a program composed with it,
 //! and the same for core modules, the polyfill.
 //!
-//! Owns how the crates in `guest/` are compiled to WebAssembly, where that goes, and how it runs
-//! in a host that is not ours: jco, in Node (`.cache/jco`, through npm). `tools/wasm` makes
-//! components and the polyfill of what the compiler made.
+//! Owns how the crates in `guest/` are compiled to WebAssembly, where that goes, and how it runs in
+//! a host that is not ours: jco, in Node (`.cache/jco`, through npm). `tools/wasm` makes components
+//! and the polyfill from the compiler's output.
 
 use crate::wasm;
 use anyhow::{Result, bail};
@@ -13,11 +13,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// No system below it: a module for this target has no imports but those that its code says.
+/// A target without a system: a module for it only has the imports that its code declares.
 pub const TARGET: &str = "wasm32-unknown-unknown";
-/// Debian's packages by which its own rustc compiles for [`TARGET`].
+/// Debian's packages with which its own rustc compiles for [`TARGET`].
 pub const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "lld-22"];
-/// What transpiles components to JavaScript.
+/// The program that transpiles components to JavaScript.
 const JCO: &str = "@bytecodealliance/jco@1.35.0";
 /// Where it is.
 const JCO_FOLDER: &str = ".cache/jco";
@@ -29,7 +29,7 @@ pub struct Provider {
     pub composed: PathBuf,
 }
 
-/// Builds the provider and the composition, and sees that both import nothing.
+/// Builds the provider and the composition, and checks that neither imports anything.
 pub fn build(root: &Path) -> Result<Provider> {
     let folder = repository::target(root).join("provider");
     Step::start("building the provider for WebAssembly");
@@ -50,10 +50,10 @@ pub fn build(root: &Path) -> Result<Provider> {
     Ok(Provider { component, composed })
 }
 
-/// Lints what is compiled for WebAssembly alone.
+/// Lints the code that is only compiled for WebAssembly.
 pub fn lint(root: &Path) -> Result<()> {
     if !has_standard_library(TARGET) {
-        // Clippy is of the toolchain in use, and Debian's compiler is another.
+        // Clippy belongs to the toolchain in use, and Debian's compiler is a different one.
         Step::done(format!("lints of the provider are left out: rustc has no {TARGET}"));
         return Ok(());
     }
@@ -62,8 +62,8 @@ pub fn lint(root: &Path) -> Result<()> {
     process::run(cargo)
 }
 
-/// A command of cargo's on a workspace that is compiled for [`TARGET`], which has a target folder
-/// of its own.
+/// A cargo command on a workspace that is compiled for [`TARGET`], which has a separate target
+/// folder.
 pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Result<Command> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join(workspace)).env("CARGO_TARGET_DIR", target);
@@ -72,12 +72,12 @@ pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Resu
     Ok(cargo)
 }
 
-/// Why the provider cannot be built here; nothing, if it can.
+/// Why the provider cannot be built here; `None` if it can.
 pub fn lacks() -> Option<String> {
     standard_library(&mut Command::new("cargo")).err().map(|error| format!("{error:#}"))
 }
 
-/// Why it cannot be run in jco here; nothing, if it can.
+/// Why it cannot be run in jco here; `None` if it can.
 pub fn lacks_jco(root: &Path) -> Option<String> {
     let mut node = Command::new("node");
     node.arg("--version");
@@ -96,8 +96,7 @@ pub fn kit(root: &Path, arguments: &[String]) -> Result<()> {
     let transpile = |component: &Path, name: &str| {
         let mut command = Command::new("node");
         command.arg(&jco).arg("transpile").arg(component).arg("--quiet");
-        // What it would put into the text as base64 it decodes with Node's `Buffer`, which is our
-        // resource's name there.
+        // It decodes base64 in the text with Node's `Buffer`, a name that our resource has there.
         command
             .args(["--no-typescript", "--base64-cutoff", "0", "--name", name, "--out-dir"])
             .arg(&folder);
@@ -129,7 +128,7 @@ fn program(root: &Path) -> PathBuf {
     root.join(JCO_FOLDER).join("node_modules/@bytecodealliance/jco/dist/jco.js")
 }
 
-/// The program, which npm installs if it is not there.
+/// The program, which npm installs if it is missing.
 fn jco(root: &Path) -> Result<PathBuf> {
     let folder = root.join(JCO_FOLDER);
     let program = program(root);

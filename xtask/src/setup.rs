@@ -14,7 +14,7 @@ use blasm_tools::required;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// A need, and the packages that meet it.
+/// Something that is needed, and the packages that provide it.
 struct Group {
     what: &'static str,
     packages: Vec<String>,
@@ -76,7 +76,7 @@ pub fn for_tests(root: &Path) {
     }
 }
 
-/// What guests in Rust are compiled for.
+/// The target of guests in Rust.
 const WASI: &str = "wasm32-wasip1";
 
 /// Has rustup install Rust's standard library for a target.
@@ -96,18 +96,18 @@ fn exists_in_usr(file: &str) -> bool {
     Path::new(&folder).join(file).exists()
 }
 
-/// A library that packages of Python bring along; `tests/transports` looks where it is put.
+/// A library that Python packages include; `tests/transports` looks for it where it is put.
 struct Wheel {
     what: &'static str,
     /// Packages and versions.
     packages: &'static [&'static str],
     /// A folder in `.cache`.
     folder: &'static str,
-    /// The file that is then there.
+    /// The file that exists afterwards.
     file: &'static str,
-    /// pip's option by which the files of the package keep their places.
+    /// The option of pip with which the files of the package keep their places.
     places: &'static str,
-    /// The word by which `BLASM_REQUIRE` must name a large one.
+    /// The name in `BLASM_REQUIRE` without which a large one is not installed.
     only_if_required: Option<&'static str>,
 }
 
@@ -161,7 +161,7 @@ impl Wheel {
         if let Err(error) = process::run(command) {
             Step::done(format!("could not install {}: {error:#}", self.what));
         }
-        // Debian's pip puts a folder between.
+        // Debian's pip inserts a folder.
         #[cfg(unix)]
         {
             let folder = root.join(".cache").join(self.folder);
@@ -214,7 +214,8 @@ fn install(groups: Vec<Group>) {
     }
     update();
     let may = privilege().is_some();
-    // A package that cannot be installed must not keep the others away, so failures are only told.
+    // A package that cannot be installed must not prevent the others, so failures are only
+    // reported.
     for Group { what, packages } in groups {
         let list = packages.join(" ");
         if !may {
@@ -233,7 +234,7 @@ fn install(groups: Vec<Group>) {
     }
 }
 
-/// Runs apt-get, which the caller may.
+/// Runs apt-get, for which the caller has the rights.
 fn apt(arguments: &[&str]) -> anyhow::Result<()> {
     let prefix = privilege().unwrap_or_default();
     let mut words =
@@ -243,7 +244,7 @@ fn apt(arguments: &[&str]) -> anyhow::Result<()> {
     process::run(command)
 }
 
-/// Has apt read the lists of packages, once: which versions there are is asked of them.
+/// Lets apt update the lists of packages, once: they say which versions exist.
 fn update() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
@@ -262,8 +263,7 @@ fn is_packaged(name: &str) -> bool {
     succeeds("apt-cache", &["show", name])
 }
 
-/// The packages of C++'s library for WebAssembly, of the compiler's version; none, if there are
-/// none.
+/// The packages of the C++ library for WebAssembly, of the compiler's version, if there are any.
 fn cxx_packages() -> Vec<String> {
     let version = Clang::find().and_then(|clang| clang.version());
     let packages = version
@@ -295,7 +295,7 @@ fn is_debian() -> bool {
     Path::new("/usr/bin/apt-get").exists()
 }
 
-/// What to put before apt-get: nothing for root, sudo where it asks for no password.
+/// What to put before apt-get: nothing for root, or sudo if it asks for no password.
 fn privilege() -> Option<Vec<&'static str>> {
     let id = Command::new("id").arg("-u").output();
     if id.is_ok_and(|out| out.stdout.trim_ascii() == b"0") {

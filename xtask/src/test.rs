@@ -11,8 +11,8 @@ use blasm_tools::required;
 use std::path::Path;
 use std::process::Command;
 
-/// Compares the formatting of the rows of libraries, modules that a macro declares: `cargo fmt`
-/// does not find them.
+/// Checks the formatting of the libraries' rows, which `cargo fmt` does not find, since a macro
+/// declares these modules.
 fn format_of_rows(root: &Path) -> Result<Command> {
     let folder = root.join("backends/src");
     let mut rustfmt = Command::new("rustfmt");
@@ -40,7 +40,7 @@ pub fn quick(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Compares emitted files with the table, and formatting with rustfmt's.
+/// Compares emitted files with the table, and the formatting with that of rustfmt.
 fn emitted_and_formatted(root: &Path) -> Result<()> {
     Step::start("emitted files");
     generate::run(root, true)?;
@@ -57,10 +57,10 @@ fn lints(root: &Path) -> Result<()> {
     process::run(cargo(root, &clippy))
 }
 
-/// Packs every crate that is published, as a registry would take it. Compiling the packages is left
-/// out: the workspace was compiled, and a package has no other sources.
+/// Packs every published crate, as a registry would accept it. The packages are not compiled: the
+/// workspace was, and a package has no other sources.
 fn packages(root: &Path) -> Result<()> {
-    /// The members that are not published (`publish = false`), and need each other.
+    /// The members that are not published (`publish = false`) and depend on each other.
     const UNPUBLISHED: &[&str] = &[
         "blasm-benches",
         "blasm-kit",
@@ -79,8 +79,8 @@ fn packages(root: &Path) -> Result<()> {
     process::run(package)
 }
 
-/// Runs all checks and tests; what cannot run here skips and says why, unless `BLASM_REQUIRE` names
-/// it.
+/// Runs all checks and tests; those that cannot run here are skipped and say why, unless
+/// `BLASM_REQUIRE` names what they need.
 pub fn run(root: &Path, full: bool) -> Result<()> {
     setup::for_tests(root);
     emitted_and_formatted(root)?;
@@ -173,7 +173,7 @@ fn deny(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The golden error positions, asked again.
+/// Asks for the golden error positions again.
 fn reference(root: &Path) -> Result<()> {
     if Reference::find().is_none() && !required("reference") {
         Step::done(format!("asking the reference is left out: {}", Reference::MISSING));
@@ -183,7 +183,7 @@ fn reference(root: &Path) -> Result<()> {
     golden(root, true)
 }
 
-/// The linked backend is another build of one crate, and small.
+/// The linked backend is another build of one small crate.
 fn linked(root: &Path) -> Result<()> {
     let there = Command::new("pkg-config").args(["--exists", "openblas"]).status();
     if !there.is_ok_and(|status| status.success()) && !required("openblas") {

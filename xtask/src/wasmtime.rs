@@ -2,7 +2,7 @@
 //!
 //! Owns `.cache/wasmtime-cli`, Wasmtime's own program of the version that `Cargo.lock` names, built
 //! from its crate; and `.cache/preview1`, programs for WASI preview 1 that a package ships. Both
-//! are left alone if they already exist.
+//! are kept if they already exist.
 
 use anyhow::{Context, Result};
 use blasm_tools::process::{self, Step};
@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// What `blasm` has of the program's features, and no more: it is a quarter of the time to build.
+/// Only the features of the program that `blasm` has too, which takes a quarter of the time to
+/// build.
 const FEATURES: &str = "run,compile,cranelift,wat,cache,parallel-compilation,logging,backtrace,demangle,\
     addr2line,coredump,profiling,debug-builtins,threads,gc,gc-copying,gc-drc,gc-null,stack-switching,\
     component-model,component-model-async,pooling-allocator";
@@ -19,7 +20,7 @@ const FEATURES: &str = "run,compile,cranelift,wat,cache,parallel-compilation,log
 /// npm packages that ship programs for preview 1 (or 0), and the folder for each.
 const PREVIEW1: &[(&str, &str)] = &[("@wasmer/wasi@1.2.2", "wasmer-wasi"), ("wasi@0.0.6", "wasi")];
 
-/// Builds and fetches what is not there.
+/// Builds and fetches what is missing.
 pub fn run(root: &Path) -> Result<()> {
     wasmtime(root)?;
     if let Err(error) = preview1(root) {
@@ -45,7 +46,7 @@ fn wasmtime(root: &Path) -> Result<PathBuf> {
     cargo.args(["--version", &format!("={version}"), "--features", FEATURES, "--root"]);
     cargo.arg(&folder).arg("--target-dir").arg(folder.join("target"));
     process::run(cargo)?;
-    // A gigabyte that is not needed again.
+    // A gigabyte that is not needed any more.
     let _ = std::fs::remove_dir_all(folder.join("target"));
     Ok(program)
 }
@@ -96,7 +97,7 @@ pub fn startup(root: &Path, rounds: usize) -> Result<()> {
             process::run(command)?;
             Ok(start.elapsed().as_secs_f64() * 1e3)
         };
-        // Once each for the caches of compiled modules and of the disk.
+        // Once each, to fill the caches of compiled modules and of the disk.
         once(&wasmtime)?;
         once(&blasm)?;
         let mut times = Vec::new();

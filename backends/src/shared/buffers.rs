@@ -1,9 +1,8 @@
-//! The buffers in which a library packs operands: taken when it is loaded.
+//! The buffers in which a library packs operands: allocated when it is loaded.
 //!
-//! A library that maps them in its first calls does so when a guest may have left no memory, and
-//! what it then does is up to it: OpenBLAS 0.3.21 tries for ever, 0.3.34 ends the process. What it
-//! was given once it keeps and uses again, so as many as calls may run at a time are taken and
-//! given back here.
+//! A library that maps them in its first calls may do so when a guest has left no memory, with any
+//! consequences: OpenBLAS 0.3.21 tries for ever, 0.3.34 ends the process. It keeps and reuses
+//! buffers that it has, so as many as calls may run at a time are allocated and given back here.
 
 use super::Symbols;
 use super::open::function;
@@ -14,18 +13,18 @@ use std::ffi::{c_int, c_void};
 /// A library's functions about its buffers, as data.
 #[derive(Clone, Copy, Debug)]
 pub struct Buffers {
-    /// Takes one; its argument is an `int` that means nothing.
+    /// Allocates one; its argument is a meaningless `int`.
     pub take: &'static str,
     /// Gives it back.
     pub give: &'static str,
     /// The length of the longest ones.
     pub bytes: usize,
-    /// How many the library can have at a time at least, however few threads it has.
+    /// The minimum number that the library can have at a time, however few threads it has.
     pub least: usize,
 }
 
 impl Buffers {
-    /// Has the library map its buffers, for calls that use up to so many threads.
+    /// Makes the library map its buffers, for calls that use up to this many threads.
     ///
     /// # Errors
     /// If there is no memory for a single one.
@@ -41,11 +40,11 @@ impl Buffers {
         let calls = std::thread::available_parallelism().map_or(1, usize::from);
         let mut taken = Vec::new();
         for _ in 0..self.number(calls, threads) {
-            // Where there is no memory, asking the library for it would be the mistake.
+            // If there is no memory, the library must not be called: that would be the hazard.
             if !Layout::array::<u8>(self.bytes).is_ok_and(memory::is_there) {
                 break;
             }
-            // SAFETY: it takes any number.
+            // SAFETY: it accepts any number.
             let buffer = unsafe { take(0) };
             if buffer.is_null() {
                 break;
@@ -54,7 +53,7 @@ impl Buffers {
         }
         let none = taken.is_empty();
         for buffer in taken {
-            // SAFETY: the library gave it, and has it back once.
+            // SAFETY: the library returned it, and gets it back once.
             unsafe { give(buffer) };
         }
         match none {
@@ -63,9 +62,9 @@ impl Buffers {
         }
     }
 
-    /// How many to take: one a call, and one for each of the library's threads but the caller's,
-    /// which take theirs when they begin, before this or after it. Never more than are left then,
-    /// since a library that is asked for more says so on standard error.
+    /// How many to allocate: one for each call, and one for each of the library's threads except
+    /// the caller's, which allocate theirs when they begin, before this or after it. Never more
+    /// than are left then, since the library would report that on standard error.
     fn number(&self, calls: usize, threads: usize) -> usize {
         let workers = threads.saturating_sub(1);
         let most = self.least.max(threads.saturating_mul(2));
@@ -112,7 +111,7 @@ mod tests {
         assert_eq!(BUFFERS.warm(&none, 1), Ok(()), "a build without these functions is as it is");
     }
 
-    /// Without memory the library is not asked, and not taken.
+    /// Without memory the library is not called, and not used.
     #[test]
     fn a_library_whose_buffers_do_not_fit_is_refused() {
         let symbols = |name: &str| match name {

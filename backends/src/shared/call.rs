@@ -1,7 +1,8 @@
-//! Calling a library through its C interface, and through Fortran's where it has no other.
+//! Calling a library through its C interface, or through Fortran's if it has no other.
 //!
-//! Owns the table of functions, one slot a routine, and the `Blas` that calls them. The types of
-//! the functions are emitted; a routine that the library lacks goes to the built-in kernels.
+//! Owns the table of functions, one slot for each routine, and the `Blas` that calls them. The
+//! types of the functions are emitted; a routine that the library lacks goes to the built-in
+//! kernels.
 
 use super::calls::for_each_native;
 use super::open::function;
@@ -35,7 +36,7 @@ impl Integer for i64 {
 
 /// An element type as the C interface takes it.
 pub(crate) trait Native: Scalar {
-    /// A number that C takes by value, Fortran and complex numbers by address.
+    /// A number as C takes it: real ones by value, complex ones by address.
     type ByValue: Copy;
     /// The number; an address is good for as long as `self` is.
     fn by_value(&self) -> Self::ByValue;
@@ -64,7 +65,7 @@ native! {
     f64 c64;
 }
 
-/// Arguments that have an equivalent by columns, which is all that Fortran knows.
+/// Arguments that have an equivalent by columns, the only layout in Fortran.
 pub(crate) trait ByColumns: Arguments {
     /// The same call by columns; `None` if there is none that needs no conjugated copies.
     #[inline]
@@ -186,8 +187,8 @@ macro_rules! fortran_value {
     };
 }
 
-/// The length of a flag's text. Fortran compilers pass them behind all arguments; a routine that
-/// does not expect them does not look.
+/// The length of a flag's text. Fortran compilers pass them after all arguments; a routine that
+/// does not expect them ignores them.
 macro_rules! length {
     ($flag:ident: type) => {
         usize
@@ -270,7 +271,7 @@ pub(crate) fn letter(flag: c_int) -> u8 {
     }
 }
 
-/// What a library has for a routine.
+/// The function that a library has for a routine.
 pub(crate) enum Slot<C, F> {
     Cblas(C),
     Fortran(F),
@@ -305,7 +306,7 @@ macro_rules! implement {
         }
 
         impl<I: Integer> Table<I> {
-            /// Looks every routine's symbols up. The library's integers are of type `I`.
+            /// Looks up every routine's symbols. The library's integers are of type `I`.
             pub(crate) fn new(names: &Names<'_>) -> Self {
                 Self {
                     $($name: {
@@ -325,7 +326,7 @@ macro_rules! implement {
                 }
             }
 
-            /// The routines that the library has by no name, with the symbol that was looked for.
+            /// The routines that the library lacks, with the symbol that was looked for.
             pub(crate) fn missing(&self) -> Vec<(Routine, &'static str)> {
                 let mut missing = Vec::new();
                 $(if matches!(self.$name, Slot::Missing) {

@@ -1,4 +1,4 @@
-//! Where a library is looked for, and what to say if it is nowhere.
+//! Where to look for a library, and what to say if it is nowhere.
 
 use super::Library;
 use super::place::Candidate;
@@ -6,9 +6,9 @@ use blasm_core::registry::{Settings, Tried};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// The files to try, in order: what the settings name and nothing else; or else those in the
-/// folders that they name, in every usual folder, in what packages of Python, Conda and Homebrew
-/// have brought along, and last where the system's loader looks.
+/// The files to try, in order: only the one that the settings name; or, if they name none, those in
+/// the folders that they name, in every usual folder, in the packages of Python, Conda and
+/// Homebrew, and last where the system's loader looks.
 pub(super) fn candidates(library: &Library, settings: &Settings) -> Result<Vec<Candidate>, Tried> {
     if let Some(file) = settings.file(library.name) {
         return match Candidate::named(file) {
@@ -20,8 +20,8 @@ pub(super) fn candidates(library: &Library, settings: &Settings) -> Result<Vec<C
     let below = |folder: &Path| -> Vec<Candidate> {
         library.files.iter().filter_map(|file| Candidate::below(folder, file)).collect()
     };
-    // A folder that the user named is worth a line in the error even if nothing is in it; an empty
-    // entry of a list is none.
+    // A folder that the user named gets a line in the error even if it is empty; an empty entry of
+    // a list is ignored.
     for folder in &settings.library_path {
         found.extend(std::path::absolute(folder).iter().flat_map(|folder| below(folder)));
     }
@@ -29,8 +29,8 @@ pub(super) fn candidates(library: &Library, settings: &Settings) -> Result<Vec<C
     for folder in usual_folders(library.name) {
         found.extend(below(&folder).into_iter().filter(there));
     }
-    // Packages that an administrator installs without an environment go there. Those who set the
-    // others' variables set whole paths.
+    // Packages that an administrator installs without an environment go there. The variables of the
+    // other places have whole paths.
     let system = [PathBuf::from("/usr/local")];
     for root in settings.prefixes.iter().chain(&system).filter(|root| root.is_absolute()) {
         found.extend(below(&root.join("lib")).into_iter().filter(there));
@@ -120,7 +120,7 @@ pub(crate) fn install_hint(library: &Library) -> String {
         .iter()
         .find_map(|name| library.install.iter().find(|(system, _)| system == name))
         .map_or("install it", |(_, command)| command);
-    // What is no command of a package manager is a sentence.
+    // A text that is not a command of a package manager is a sentence.
     let is_command = ["apt-get", "apk", "brew", "dnf", "pacman", "python3", "zypper"]
         .contains(&command.split(' ').next().unwrap_or_default());
     let command = if is_command { format!("`{command}`") } else { command.to_owned() };
@@ -135,8 +135,8 @@ pub(crate) fn install_hint(library: &Library) -> String {
 mod tests {
     use super::*;
 
-    /// Whatever is set and wherever the program runs: nothing is looked for in the current folder
-    /// that the user has not named.
+    /// Whatever is set and wherever the program runs, nothing is looked for in the current folder
+    /// unless the user named it.
     #[test]
     fn no_candidate_is_a_path_of_the_current_folder() {
         let here = std::env::current_dir().expect("there is one");
@@ -149,7 +149,7 @@ mod tests {
                 assert!(path.is_absolute() || path.components().count() == 1, "{path:?}");
             }
         }
-        // What the user names is of the current folder, once.
+        // Paths that the user names are relative to the current folder, once.
         let library_path = vec![PathBuf::from("lib")];
         let settings = Settings::default().with_library_path(library_path);
         let first = &candidates(crate::known()[0], &settings).expect("no file is named")[0];

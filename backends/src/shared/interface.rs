@@ -1,26 +1,26 @@
-//! Whether a library's integers have 32 or 64 bits, where it does not say.
+//! Whether a library's integers have 32 or 64 bits, if it does not say.
 
 use std::ffi::c_void;
 
-/// Asks by a call that is legal either way: two elements are copied, an increment of 2^32 + 1
-/// apart, or of 1 if the library looks at 32 bits. What lies so far away is a reservation that
-/// reads as zeros.
+/// Finds out with a call that is legal either way: it copies two elements with an increment of 2^32
+/// + 1, which is 1 if the library only reads 32 bits. The memory that far away is a reservation
+/// that reads as zeros.
 ///
-/// A negative count, by which others ask, is an error to some libraries, and ends the process
-/// (<https://github.com/JuliaLinearAlgebra/libblastrampoline/issues/101>).
+/// A negative count, which other programs use for this, is an error to some libraries, and ends the
+/// process (<https://github.com/JuliaLinearAlgebra/libblastrampoline/issues/101>).
 ///
 /// # Errors
-/// If the address space cannot be had.
+/// If the address space cannot be reserved.
 #[cfg(unix)]
 pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     use std::ptr;
     const INCREMENT: i64 = (1 << 32) + 1;
-    // A stride in front and one behind, since libraries were seen to read one too many.
+    // A stride before and one after, since libraries were seen to read one too many.
     const BYTES: usize = 3 * (INCREMENT as usize + 1) * size_of::<f64>();
     const START: usize = BYTES / 3;
     type Dcopy = unsafe extern "C" fn(i64, *const f64, i64, *mut f64, i64);
     let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_NORESERVE;
-    // SAFETY: a new mapping that nobody else knows.
+    // SAFETY: a new mapping, to which nothing else refers.
     let base = unsafe { libc::mmap(ptr::null_mut(), BYTES, libc::PROT_READ, flags, -1, 0) };
     if base == libc::MAP_FAILED {
         return Err(format!(
@@ -32,9 +32,9 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     let start = START.next_multiple_of(page);
     let mut copied = [-1.0; 2];
     // SAFETY: the pages of the two elements lie within the mapping, and are made writable before
-    // they are written. The function is BLAS's DCOPY, by whichever width of its integers; both read
+    // they are written. The function is BLAS's DCOPY, with integers of either width; both read
     // within the mapping and write two elements. On the platforms where libraries are loaded, a
-    // function that takes 32-bit integers looks at the lower half of what is passed.
+    // function with 32-bit integers reads the lower half of an argument.
     unsafe {
         let x = base.byte_add(start);
         let writable = libc::mprotect(x, page, libc::PROT_READ | libc::PROT_WRITE) == 0;
@@ -52,7 +52,7 @@ pub(super) fn is_wide(dcopy: *const c_void) -> Result<bool, String> {
     }
 }
 
-/// Elsewhere builds of the other kind say so.
+/// On other systems, builds of the other kind say so.
 #[cfg(not(unix))]
 pub(super) fn is_wide(_: *const c_void) -> Result<bool, String> {
     Ok(false)
@@ -62,7 +62,7 @@ pub(super) fn is_wide(_: *const c_void) -> Result<bool, String> {
 mod tests {
     use super::*;
 
-    /// DCOPY by the integers that it takes.
+    /// DCOPY, by the width of its integers.
     macro_rules! dcopy {
         ($name:ident, $int:ty) => {
             unsafe extern "C" fn $name(
@@ -73,7 +73,7 @@ mod tests {
                 incy: $int,
             ) {
                 for i in 0..n as isize {
-                    // SAFETY: the caller has so many elements, increments apart.
+                    // SAFETY: the caller has this many elements, at these increments.
                     unsafe { *y.offset(i * incy as isize) = *x.offset(i * incx as isize) };
                 }
             }

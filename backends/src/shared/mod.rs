@@ -34,11 +34,11 @@ use unmeasured::{before_opening, examine};
 pub(crate) use find::install_hint;
 pub(crate) use place::LibraryFile;
 
-/// Where a symbol is, by its whole name or, once it is known how a build's are made, by its plain
-/// one.
+/// The address of a symbol, by its whole name or, once the prefix and suffix of the build are
+/// known, by its plain one.
 type Symbols<'a> = &'a dyn Fn(&str) -> Option<*const c_void>;
 
-/// Looks for the library in all the usual places and loads the first that is one.
+/// Looks for the library in all the usual places and loads the first one found.
 pub(crate) fn load(library: &Library, settings: &Settings) -> Result<Backend, LoadError> {
     let mut tried = Vec::new();
     match find::candidates(library, settings) {
@@ -168,7 +168,7 @@ fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, FileError> {
         let there = |plain: &str| symbols(&build.name(plain)).is_some();
         let Identity { has, lacks, .. } = library.identity;
         if let Some(missing) = has.iter().find(|name| !there(name)) {
-            // The plain names come first, and say most.
+            // The plain names come first, and are the most informative.
             why.get_or_insert(format!("it has no symbol `{missing}`"));
         } else if let Some(other) = lacks.iter().find(|name| symbols(name).is_some()) {
             why = Some(format!("it has the symbol `{other}` of another library"));
@@ -184,7 +184,7 @@ fn build(library: &Library, symbols: Symbols<'_>) -> Result<Build, FileError> {
     })
 }
 
-/// Makes a backend of an opened library that is the one.
+/// Makes a backend from an opened library that was recognised.
 fn adopt(
     library: &Library,
     build: Build,
@@ -194,7 +194,7 @@ fn adopt(
 ) -> Result<Backend, FileError> {
     let own = |plain: &str| symbols(&build.name(plain)).or_else(|| symbols(plain));
     let mut loaded = Loaded { prefix: build.prefix, suffix: build.suffix, ..Loaded::default() };
-    // Who links a library has chosen its parts.
+    // The parts of a linked library were chosen when it was linked.
     if let (Some(parts), Some(file)) = (&library.parts, &file) {
         let parallel = settings.threads.is_none_or(|threads| threads.get() > 1);
         let loads = |name: &str| {
@@ -209,7 +209,7 @@ fn adopt(
             format!("{} {text}", library.identity.text)
         }
         Some(text) => text,
-        // The version stands in the file's name, if anywhere.
+        // The version is in the file's name, if anywhere.
         None => {
             let name = file.as_ref().and_then(|file| file.path().file_name());
             let name = name.map(|name| name.to_string_lossy());
@@ -230,7 +230,7 @@ fn adopt(
             let row = examine(library, &loaded, file, partition, settings)?;
             (row, library.has_measured(&loaded))
         }
-        // Whoever linked it chose it.
+        // It was chosen when it was linked.
         None => (partition, true),
     };
 
@@ -250,7 +250,7 @@ fn adopt(
         false => make::<i32>(library.name, &names, threads),
     };
     for (routine, symbol) in &made.missing {
-        // Where it is own anyway, the reason why says more, and holds as well.
+        // If it is own anyway, the reason for that is more informative, and true as well.
         let reason = match partition.verdict(*routine).computes {
             Computes::Native => format!("the library lacks {}", build.name(symbol)).into(),
             Computes::Own => partition.verdict(*routine).reason.clone(),

@@ -18,9 +18,9 @@ pub(super) type Handle = ManuallyDrop<Library>;
 
 /// Opens a library for ever.
 ///
-/// `RTLD_NOW`: a symbol that cannot be bound shows here and not in a guest's call. `RTLD_LOCAL` and
-/// `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even where another BLAS
-/// has put its symbols in the global scope, as MKL does. (DEEPBIND is glibc's.)
+/// `RTLD_NOW`: a symbol that cannot be bound is found here and not in a guest's call. `RTLD_LOCAL`
+/// and `RTLD_DEEPBIND`: the library's calls to its own functions stay its own, even if another BLAS
+/// has put its symbols into the global scope, as MKL does. (DEEPBIND is glibc's.)
 #[cfg(unix)]
 pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
     let path = file.path();
@@ -35,9 +35,9 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
         .map_err(|error| FileError::Open(words(&error, path)))
 }
 
-/// Opens a library for ever. Windows looks names up per library, so that nothing needs to be kept
-/// apart; what the library needs is looked for in its own folder, the program's and the system's,
-/// and nowhere else.
+/// Opens a library for ever. Windows looks up names per library, so that nothing needs to be kept
+/// apart; it only looks for what the library needs in its own folder, the program's and the
+/// system's.
 #[cfg(windows)]
 pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
     use libloading::os::windows::{
@@ -51,8 +51,8 @@ pub(super) fn open(file: &LibraryFile) -> Result<Handle, FileError> {
         .map_err(|error| FileError::Open(words(&error, path)))
 }
 
-/// The loader's own words, which are the error's source; without the path that stands before them
-/// anyway.
+/// The loader's own words, from the source of the error, without the path, which the message has
+/// already.
 fn words(error: &libloading::Error, file: &Path) -> String {
     let words =
         std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
@@ -80,7 +80,7 @@ fn is_of_another_kind(file: &Path) -> bool {
 
 /// The address of a symbol.
 pub(super) fn symbol(library: &Library, name: &str) -> Option<*const c_void> {
-    // SAFETY: only the address is taken; whoever calls it says why the type is right.
+    // SAFETY: only the address is taken; the code that calls it says why the type is right.
     let symbol = unsafe { library.get::<*const c_void>(name.as_bytes()) }.ok()?;
     #[cfg(unix)]
     let address = symbol.as_raw_ptr().cast_const();
@@ -89,7 +89,7 @@ pub(super) fn symbol(library: &Library, name: &str) -> Option<*const c_void> {
     (!address.is_null()).then_some(address)
 }
 
-/// An address as the function that lies there; `()` for a routine that has no such function.
+/// An address as the function at that place; `()` for a routine that has no such function.
 ///
 /// # Safety
 /// A function of type `F` lies at the address.

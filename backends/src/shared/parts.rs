@@ -1,8 +1,8 @@
-//! Libraries that are a door to others: which parts they load is set before the first call.
+//! Libraries that load parts of themselves: the choice of parts is made before the first call.
 //!
-//! MKL ends the process if it cannot load a part of itself, and takes which parts from the
-//! environment otherwise, with them even the width of its integers. So the parts are looked for
-//! first, and the choice is made by calls.
+//! MKL ends the process if it cannot load a part of itself, and otherwise the environment decides
+//! which parts it loads, and with them even the width of its integers. So we look for the parts
+//! first, and make the choice with calls.
 
 use super::Symbols;
 use super::open::function;
@@ -15,9 +15,9 @@ use std::path::Path;
 pub struct Parts {
     /// The stem of the library's own file.
     pub stem: &'static str,
-    /// The stems of files that must lie beside it.
+    /// The stems of files that must be in the same folder.
     pub needs: &'static [&'static str],
-    /// The function that chooses the interface, and the number of that with 32-bit integers.
+    /// The function that chooses the interface, and the number for 32-bit integers.
     pub interface: (&'static str, i32),
     /// The function that chooses how it threads.
     pub set_threading: &'static str,
@@ -28,7 +28,7 @@ pub struct Parts {
 /// A way to thread.
 #[derive(Clone, Copy, Debug)]
 pub struct Way {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
     /// Its number.
     pub number: i32,
@@ -58,7 +58,7 @@ impl Way {
 }
 
 impl Parts {
-    /// Looks for the parts and chooses; says which way to thread was taken.
+    /// Looks for the parts and chooses; returns the chosen way to thread.
     pub(super) fn choose(
         &self,
         file: &Path,
@@ -85,7 +85,7 @@ impl Parts {
             // SAFETY: this function of a library that has it takes an int and returns the one in
             // force.
             let set: unsafe extern "C" fn(c_int) -> c_int = unsafe { function(address) };
-            // SAFETY: likewise; the numbers are the row's.
+            // SAFETY: likewise; the numbers are from the row.
             match unsafe { set(number) } {
                 taken if taken == number => Ok(()),
                 taken => Err(format!("`{name}({number})` set {taken}: it was called before")),
@@ -96,7 +96,7 @@ impl Parts {
         Ok(way)
     }
 
-    /// The folder of the library, and what its file's name ends in.
+    /// The folder of the library, and the end of its file's name.
     fn place<'a>(&self, file: &'a Path) -> Result<(&'a Path, &'a str), String> {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let ending = name.strip_prefix(self.stem).ok_or_else(|| {

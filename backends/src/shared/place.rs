@@ -1,30 +1,30 @@
-//! Where a library lies: the one way from a name to a file that the system's loader is given.
+//! Where a library lies: the only way from a name to a file for the system's loader.
 //!
-//! Owns the two types between which nothing slips through. A [`Candidate`] is an absolute path or a
-//! name without separators; a [`LibraryFile`] is the absolute path of a file that is there, and is
-//! all that `open` takes. A relative path would be one of the current folder, which may be
-//! anybody's; a name is looked for in the folders in which the system's loader looks, and never in
-//! the current one, and the file that was found is the one that is hashed, looked at and opened.
+//! Owns two types that enforce this. A [`Candidate`] is an absolute path or a name without
+//! separators; a [`LibraryFile`] is the absolute path of an existing file, and `open` accepts
+//! nothing else. A relative path would refer to the current folder, which may belong to anyone; a
+//! name is looked up in the folders in which the system's loader looks, never in the current one,
+//! and the file that was found is the one that is hashed, examined and opened.
 
 use blasm_core::registry::FileError;
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
-/// The longest file that is taken for a library, since all of it is read.
+/// The maximum size of a library's file, since all of it is read.
 const LONGEST: u64 = 1 << 30;
 
 /// A file that may be a library: an absolute path, or a name without separators.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Candidate(PathBuf);
 
-/// The absolute path of a file, links resolved, or of what macOS keeps in its cache instead of
-/// files.
+/// The absolute path of a file, with links resolved, or of a library that macOS keeps in its cache
+/// instead of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct LibraryFile(PathBuf);
 
 impl Candidate {
-    /// What the user named: a name is one, and anything else a path, of the current folder if it is
-    /// relative.
+    /// What the user named: a plain name, or otherwise a path, which is relative to the current
+    /// folder if it is relative.
     pub(super) fn named(path: &Path) -> Result<Self, FileError> {
         match is_name(path) {
             true => Ok(Self(path.to_owned())),
@@ -38,25 +38,23 @@ impl Candidate {
         path.is_absolute().then_some(Self(path))
     }
 
-    /// A library's file for the system's loader to find; `None` if only a folder makes a path of
-    /// it.
+    /// A library's file for the system's loader to find; `None` if it needs a folder to be a path.
     pub(super) fn alone(file: &str) -> Option<Self> {
         let path = Path::new(file);
         (is_name(path) || path.is_absolute()).then(|| Self(path.to_owned()))
     }
 
-    /// What it is called.
+    /// Its name.
     pub(super) fn path(&self) -> &Path {
         &self.0
     }
 
-    /// The files that it stands for, in the order in which to try them; at least one.
+    /// The files for which it stands, in the order in which to try them; at least one.
     pub(super) fn files(&self) -> Result<Vec<LibraryFile>, FileError> {
         if self.0.is_absolute() {
             return Ok(vec![LibraryFile::at(&self.0)?]);
         }
-        // Where there are several, the first may be for another processor: the loader goes on as
-        // well.
+        // If there are several, the first may be for another processor: the loader goes on too.
         let places = loader_folders().into_iter().map(|folder| folder.join(&self.0));
         let mut seen = HashSet::new();
         let mut found: Vec<LibraryFile> =
@@ -74,13 +72,13 @@ impl LibraryFile {
     /// file, and one file under two names must not be opened twice.
     fn at(path: &Path) -> Result<Self, FileError> {
         debug_assert!(path.is_absolute());
-        // On macOS the system's libraries lie in a cache and not in files.
+        // On macOS the system's libraries are in a cache and not in files.
         if cfg!(target_os = "macos") && !path.exists() {
             return Ok(Self(path.to_owned()));
         }
         let path = path.canonicalize().map_err(place)?;
         let about = path.metadata().map_err(place)?;
-        // To open a pipe is to wait for its other end.
+        // Opening a pipe would wait for its other end.
         if about.is_dir() {
             Err(place("it is a folder"))
         } else if !about.is_file() {
@@ -116,8 +114,8 @@ fn is_name(path: &Path) -> bool {
         && matches!(first, Some(Component::Normal(name)) if name == path.as_os_str())
 }
 
-/// The folders in which the system's loader looks for a name, in its order. Relative ones are left
-/// out, which the variables may have: they are folders of the current one.
+/// The folders in which the system's loader looks for a name, in its order. Relative ones, which
+/// the variables may have, are left out: they are folders of the current one.
 fn loader_folders() -> Vec<PathBuf> {
     let list = |name: &str| -> Vec<PathBuf> {
         std::env::var_os(name).map_or(Vec::new(), |list| std::env::split_paths(&list).collect())
@@ -133,7 +131,7 @@ fn loader_folders() -> Vec<PathBuf> {
         folders.extend(["/usr/local/lib", "/usr/lib"].map(PathBuf::from));
     } else {
         folders.extend(list("LD_LIBRARY_PATH"));
-        // What `ldconfig` makes its cache of, and what musl reads.
+        // The file from which `ldconfig` makes its cache, and the one that musl reads.
         configured(Path::new("/etc/ld.so.conf"), 0, &mut folders);
         let arch = std::env::consts::ARCH;
         let musl = std::fs::read_to_string(format!("/etc/ld-musl-{arch}.path"));
@@ -149,8 +147,8 @@ fn loader_folders() -> Vec<PathBuf> {
     folders
 }
 
-/// The folders that a file of the form of `/etc/ld.so.conf` lists, those of the files that it
-/// includes among them.
+/// The folders that a file in the form of `/etc/ld.so.conf` lists, including those of the files
+/// that it includes.
 fn configured(file: &Path, depth: usize, folders: &mut Vec<PathBuf>) {
     const DEEPEST: usize = 4;
     let text = std::fs::read_to_string(file).unwrap_or_default();
@@ -164,7 +162,7 @@ fn configured(file: &Path, depth: usize, folders: &mut Vec<PathBuf>) {
         let (Some(folder), Some(name)) = (pattern.parent(), pattern.file_name()) else { continue };
         let mut included = Vec::new();
         super::find::matching(folder, &name.to_string_lossy(), &mut included);
-        // The other way round than versions of a package.
+        // In the reverse order of the versions of a package.
         included.sort();
         if depth < DEEPEST {
             included.iter().for_each(|file| configured(file, depth + 1, folders));
@@ -201,7 +199,7 @@ mod tests {
         assert!(Candidate::alone(system).is_some());
     }
 
-    /// Whatever a candidate is, a file is absolute, regular and not too long.
+    /// For any candidate, a file is absolute, regular and not too long.
     #[test]
     fn a_file_is_absolute_regular_and_bounded() {
         let folder = tempfile::tempdir().expect("a folder");

@@ -1,13 +1,13 @@
-//! What a library is asked about itself, as data.
+//! Functions with which a library describes itself, as data.
 //!
-//! Owns the kinds of functions by which libraries answer, and the calls of them. A name here is one
-//! without the prefix and the suffix of a build.
+//! Owns the kinds of such functions, and the calls of them. Names here lack the prefix and the
+//! suffix of a build.
 
 use super::Symbols;
 use super::open::function;
 use std::ffi::{CStr, c_char, c_int};
 
-/// A function that answers with a text.
+/// A function that returns a text.
 #[derive(Clone, Copy, Debug)]
 pub enum Text {
     /// It takes nothing and returns the text.
@@ -16,8 +16,7 @@ pub enum Text {
     Filled(&'static str),
     /// The second takes the number that the first returns, and returns the text.
     OfNumber(&'static str, &'static str),
-    /// It is not asked: the widest vectors of this processor, after which such libraries choose
-    /// kernels.
+    /// No function: the widest vectors of this processor, by which such libraries choose kernels.
     Processor,
 }
 
@@ -34,14 +33,14 @@ fn processor() -> String {
     widest.map_or(std::env::consts::ARCH, |(name, _)| name).to_owned()
 }
 
-/// A function that answers with a number.
+/// A function that returns a number.
 #[derive(Clone, Copy, Debug)]
 pub enum Number {
     /// It takes nothing and returns C's `int`.
     Int(&'static str),
     /// It takes nothing and returns a 64-bit integer.
     Long(&'static str),
-    /// It takes an `int` that says of what, and returns an `int`.
+    /// It takes an `int` that selects a property, and returns an `int`.
     IntOf(&'static str, i32),
 }
 
@@ -49,7 +48,8 @@ fn read(text: *const c_char) -> String {
     if text.is_null() {
         return String::new();
     }
-    // SAFETY: the library returned a text that ends with a zero and lives as long as it, for ever.
+    // SAFETY: the library returned a text that ends with a zero and lives as long as the library,
+    // for ever.
     unsafe { CStr::from_ptr(text) }.to_string_lossy().trim().to_owned()
 }
 
@@ -71,7 +71,8 @@ impl Text {
                 // SAFETY: this function of a library that has it takes a buffer and its length.
                 let fill: unsafe extern "C" fn(*mut c_char, c_int) = unsafe { function(address) };
                 let mut buffer: [c_char; ROOM as usize + 1] = [0; ROOM as usize + 1];
-                // SAFETY: the buffer has that room, and a zero behind it that is not the library's.
+                // SAFETY: the buffer has that space, and after it a zero that the library does not
+                // write.
                 unsafe { fill(buffer.as_mut_ptr(), ROOM) };
                 Some(read(buffer.as_ptr()))
             }
@@ -106,7 +107,7 @@ impl Number {
         }
     }
 
-    /// The function, ready to be asked.
+    /// The function, ready to be called.
     pub(super) fn find(self, symbols: Symbols<'_>) -> Option<Asked> {
         let address = symbols(self.name())?;
         // SAFETY: the function of that name of a library that has it is of the type that the row
@@ -143,7 +144,7 @@ pub enum Set {
     Int(&'static str),
     /// As a 64-bit integer.
     Long(&'static str),
-    /// As an `int`; it returns what to set to have it as before.
+    /// As an `int`; it returns the number that restores the previous state.
     Swap(&'static str),
 }
 
@@ -179,7 +180,7 @@ impl Set {
 }
 
 impl Setter {
-    /// Sets it; the former value, if the function says it.
+    /// Sets it, and returns the former value, if the function returns that.
     pub(super) fn set(self, threads: usize) -> Option<usize> {
         let int = c_int::try_from(threads).unwrap_or(c_int::MAX);
         // SAFETY: `find` says what the functions are; a number of threads is legal for each.

@@ -1,7 +1,6 @@
 //! How many threads a library uses.
 //!
-//! Owns the functions by which a library is asked and told; what they are called is data of its
-//! row.
+//! Owns the functions that get and set the number; their names are data in the library's row.
 
 use super::Symbols;
 use super::query::{Asked, Number, Set, Setter};
@@ -10,16 +9,16 @@ use blasm_core::ThreadScope;
 /// A library's functions about threads, as data.
 #[derive(Clone, Copy, Debug)]
 pub enum ThreadApi {
-    /// It has none: a call uses one thread, or the library decides by itself.
+    /// There are none: a call uses one thread, or the library decides by itself.
     None,
-    /// It has a number.
+    /// There is a number.
     Counted {
         /// Returns it; below 1 means 1.
         get: Number,
-        /// Sets it: the first that the library has counts.
+        /// Sets it: the first one that the library has is used.
         set: &'static [(Set, ThreadScope)],
     },
-    /// It has a switch, which is 1 for one thread and 0 for all.
+    /// There is a switch, which is 1 for one thread and 0 for all.
     Switch {
         /// Returns it.
         get: Number,
@@ -28,7 +27,7 @@ pub enum ThreadApi {
     },
 }
 
-/// The same of an opened library.
+/// The same for an opened library.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Threads {
     get: Option<Asked>,
@@ -37,7 +36,7 @@ pub(super) struct Threads {
 }
 
 impl Threads {
-    /// What of it the library has.
+    /// The functions that the library has.
     pub(super) fn find(api: ThreadApi, symbols: Symbols<'_>) -> Self {
         let nothing = Self { get: None, set: None, is_switch: false };
         match api {
@@ -73,12 +72,12 @@ impl Threads {
         }
     }
 
-    /// For whom [`set`](Self::set) sets it.
+    /// The scope that [`set`](Self::set) applies to.
     pub(super) fn scope(&self) -> ThreadScope {
         self.set.map_or(ThreadScope::Fixed, |(_, scope)| scope)
     }
 
-    /// Sets it, and returns what to set to have it as before.
+    /// Sets it, and returns the number that restores the previous state.
     pub(super) fn set(&self, threads: usize) -> usize {
         let before = self.get();
         match self.set {

@@ -1,7 +1,7 @@
-//! Builds that were not measured before BLASM was shipped: who decides about them.
+//! Builds that were not measured before BLASM was shipped, and the decision about them.
 //!
-//! Owns when the load gate is asked and what is said where a host has none. What the gate answers is
-//! its own business.
+//! Owns the rule for when to ask the load gate, and the message if a host has none. The gate owns
+//! the answers.
 
 use super::LibraryFile;
 use crate::library::{Library, Loaded};
@@ -9,7 +9,7 @@ use blasm_core::Partition;
 use blasm_core::gate::{Build, GateError};
 use blasm_core::registry::Settings;
 
-/// Asked before a library's file is opened: opening it runs its constructors, and those of a
+/// Called before a library's file is opened: opening it runs its constructors, and those of a
 /// library that is not what it seems may end this process.
 ///
 /// # Errors
@@ -20,7 +20,7 @@ pub(super) fn before_opening(
     settings: &Settings,
 ) -> Result<(), GateError> {
     match &settings.gate {
-        // What macOS keeps in a cache is no file, and the system's own.
+        // A library in macOS's cache is not a file, and belongs to the system.
         Some(gate) if !settings.trust_unprobed && file.path().is_file() => {
             gate.before_opening(library.name, file.path())
         }
@@ -28,10 +28,10 @@ pub(super) fn before_opening(
     }
 }
 
-/// The row of a build: as shipped if it was measured, as the gate has it otherwise.
+/// The partition of a build: as shipped if it was measured, otherwise as the gate has it.
 ///
 /// # Errors
-/// Why guests must not be given it.
+/// Why it must not be given to guests.
 pub(super) fn examine(
     library: &Library,
     loaded: &Loaded,

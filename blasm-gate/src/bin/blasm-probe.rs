@@ -1,4 +1,4 @@
-//! Looks at a library in a process of its own: what a program that embeds BLASM may name in its
+//! Examines a library in a separate process: programs that embed BLASM may name it in their
 //! [`LoadGate`](blasm_gate::LoadGate). `blasm` itself can do the same.
 
 #![forbid(unsafe_code)]

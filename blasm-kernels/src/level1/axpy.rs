@@ -1,6 +1,6 @@
 //! axpy, also for the columns of level 2.
 //!
-//! Owns y += alpha x with the same bits for an element wherever it stands.
+//! Owns y += alpha x with the same bits for an element wherever it is.
 
 use super::is_unit;
 use crate::simd::{self, Element, Factor, vectorised};
@@ -17,7 +17,7 @@ pub unsafe fn axpy<T: Scalar>(p: &args::Axpy<T>) {
     if p.n <= 0 || p.alpha.is_zero() {
         return;
     }
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { fused_axpy(p) }
 }
 
@@ -25,7 +25,7 @@ vectorised! {
     /// # Safety
     /// As `axpy`, with n > 0.
     unsafe fn fused_axpy<T: Scalar>[s](p: *const args::Axpy<T>) -> () {
-        // SAFETY: the caller's: x and y have n elements each.
+        // SAFETY: guaranteed by the caller: x and y have n elements each.
         unsafe {
             let &args::Axpy { n, alpha, x, incx, y, incy } = &*p;
             if n == 1 {

@@ -17,8 +17,8 @@ pub unsafe fn copy<T: Scalar>(p: &args::Copy<T>) {
     if p.n <= 0 {
         return;
     }
-    // SAFETY: x and y have n elements each, by the contract; bytes have no alignment, and a move
-    // of bytes does not mind where x and y are.
+    // SAFETY: x and y have n elements each, by the contract; bytes have no alignment, and bytes can
+    // be moved wherever x and y are.
     unsafe {
         if is_unit(p.incx, p.incy) {
             let bytes = p.n as usize * size_of::<T>();
@@ -61,7 +61,8 @@ vectorised! {
     /// # Safety
     /// `x` and `y` have `n` adjacent elements, n > 0.
     unsafe fn unit_swap<T: Scalar>[_s](n: i64, x: *mut T, y: *mut T) -> () {
-        // The compiler does well by itself here; registers that go from memory to memory it spills.
+        // The compiler does well by itself here; it would spill registers that only move from
+        // memory to memory.
         for i in 0..n as usize {
             // SAFETY: i is less than n.
             unsafe {

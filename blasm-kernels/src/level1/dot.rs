@@ -74,7 +74,7 @@ vectorised! {
     /// # Safety
     /// `x` and `y` have `n` adjacent elements, n > 0.
     unsafe fn unit_dot<T: Scalar>[s](n: i64, x: *const T, y: *const T, conj: bool) -> T {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { dot_in_registers(s, n as usize, x, y, conj) }
     }
 }
@@ -129,7 +129,7 @@ pub(crate) unsafe fn dot_in_registers<S: pulp::Simd, T: Element>(
 /// As the crate says.
 #[inline]
 pub unsafe fn dsdot(p: &args::Dsdot<f32>) -> f64 {
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { double_dot(p.n, p.x, p.incx, p.y, p.incy) }
 }
 
@@ -142,7 +142,7 @@ pub unsafe fn sdsdot(p: &args::Sdsdot<f32>) -> f32 {
     if p.n <= 0 {
         return p.alpha;
     }
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     let sum = unsafe { double_dot(p.n, p.x, p.incx, p.y, p.incy) };
     (f64::from(p.alpha) + sum) as f32
 }

@@ -1,6 +1,6 @@
 //! The search for the largest element.
 //!
-//! Owns which one that is, NaN included.
+//! Owns the rule for which one that is, including NaN.
 
 use super::{SHORT, width};
 use crate::simd::{self, Part, vectorised};
@@ -49,8 +49,8 @@ unsafe fn plain_iamax<T: Scalar>(n: i64, x: Vector<T>) -> u64 {
 }
 
 vectorised! {
-    /// A block at a time: its largest magnitude, and whether it has a NaN. Only the block that
-    /// holds the answer is searched for it.
+    /// One block at a time: its largest magnitude, and whether it has a NaN. Only the block that
+    /// has the answer is searched.
     ///
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.
@@ -58,7 +58,7 @@ vectorised! {
         const BLOCK: usize = 256;
         const STEPS: usize = 4;
         let (n, l) = (n as usize, simd::lanes::<S, T>());
-        // The magnitude of a complex element comes twice, once in each of its lanes.
+        // The magnitude of a complex element appears twice, once in each of its lanes.
         let size = |v| {
             let v = T::Real::vabs(s, v);
             if T::IS_COMPLEX { T::Real::vadd(s, v, T::Real::swap_pairs(s, v)) } else { v }
@@ -120,7 +120,7 @@ vectorised! {
             while i < len - 1 && !is_best(block.add(i).read_unaligned().abs1()) {
                 i += 1;
             }
-            // No further than the end, whatever memory may have become.
+            // No further than the end, even if memory has changed.
             (best.0 + i.min(len - 1)) as u64
         }
     }

@@ -1,6 +1,6 @@
 //! The sum of magnitudes and the Euclidean norm.
 //!
-//! Owns the sums of one vector's parts, and that a norm comes out wherever it can be represented.
+//! Owns the sums of one vector's parts, and computes a norm whenever it can be represented.
 
 use super::{SHORT, is_unit, width};
 use crate::simd::{self, Part, vectorised};
@@ -37,7 +37,7 @@ vectorised! {
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.
     unsafe fn unit_sum<T: Real>[s](n: i64, x: *const T, squares: bool) -> T {
-        // SAFETY: the caller's. Two copies of the loop, neither with a test inside.
+        // SAFETY: guaranteed by the caller. Two copies of the loop, without a test inside.
         unsafe {
             if squares {
                 sum_in_registers(s, n as usize, x, |v, sum| T::vmul_add(s, v, v, sum), |x| x * x)

@@ -1,7 +1,7 @@
 //! The application of plane rotations, plain and modified.
 //!
-//! Owns `rot` and `rotm`, both of which are a matrix of order two for each pair of elements. The
-//! matrix is made in `rotg`.
+//! Owns `rot` and `rotm`, which both apply a matrix of order two to each pair of elements. `rotg`
+//! makes the matrix.
 
 use super::{is_unit, same_or_apart, width};
 use crate::simd::{self, Element, Part, vectorised};
@@ -18,7 +18,7 @@ pub unsafe fn rot<T: Scalar>(p: &args::Rot<T>) {
     if p.n <= 0 {
         return;
     }
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { fused_rot(p) }
 }
 
@@ -26,7 +26,7 @@ vectorised! {
     /// # Safety
     /// As `rot`, with n > 0.
     unsafe fn fused_rot<T: Scalar>[s](p: *const args::Rot<T>) -> () {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe {
             let p = &*p;
             apply(s, p.n, (p.x, p.incx), (p.y, p.incy), [[p.c, p.s], [-p.s, p.c]])
@@ -43,7 +43,7 @@ pub unsafe fn rotm<T: Real>(p: &args::Rotm<T>) {
     if p.n <= 0 {
         return;
     }
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { fused_rotm(p) }
 }
 
@@ -51,7 +51,7 @@ vectorised! {
     /// # Safety
     /// As `rotm`, with n > 0.
     unsafe fn fused_rotm<T: Real>[s](p: *const args::Rotm<T>) -> () {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         let &args::Rotm { n, x, incx, y, incy, param } = unsafe { &*p };
         // SAFETY: param is five numbers, by the contract. One read of all five, before anything
         // else.
@@ -66,7 +66,7 @@ vectorised! {
         } else {
             [[h11, T::ONE], [-T::ONE, h22]]
         };
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { apply(s, n, (x, incx), (y, incy), h) }
     }
 }
@@ -84,7 +84,7 @@ unsafe fn apply<S: pulp::Simd, T: Element>(
     h: [[T::Real; 2]; 2],
 ) {
     let one = |x: *mut T, y: *mut T| {
-        // SAFETY: for those below to know: x and y have an element there.
+        // SAFETY: for the code below: x and y have an element there.
         unsafe {
             let (a, b) = (x.read_unaligned(), y.read_unaligned());
             let (re_a, re_b) = turned::<S, T::Real>(h, a.re(), b.re());
@@ -97,7 +97,7 @@ unsafe fn apply<S: pulp::Simd, T: Element>(
     if n == 1 {
         return one(x, y);
     }
-    // SAFETY: the caller's; adjacent elements are as many adjacent parts.
+    // SAFETY: guaranteed by the caller; adjacent elements are as many adjacent parts.
     unsafe {
         if is_unit(incx, incy) && same_or_apart(x, y, n) {
             let parts = (n * width::<T>()) as usize;

@@ -1,6 +1,6 @@
 //! The construction of plane rotations, plain and modified.
 //!
-//! Owns `rotg` and `rotmg`; that they end whatever they are given is settled here.
+//! Owns `rotg` and `rotmg`, and makes sure that they end on any input.
 
 use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
@@ -120,7 +120,7 @@ fn complex_rotation<T: Scalar>(a: T, b: T) -> (T, T::Real, T) {
 /// As the crate says.
 pub unsafe fn rotmg<T: Real>(p: &args::Rotmg<T>) {
     // SAFETY: d1, d2 and x1 are one number each and param is five, by the contract; all reads come
-    // first, and of param only the entries are written that the flag does not imply.
+    // first, and of param only the entries that the flag does not imply are written.
     unsafe {
         let input = [p.d1.read_unaligned(), p.d2.read_unaligned(), p.x1.read_unaligned(), p.y1];
         let Some(m) = modified_rotation(input) else {
@@ -205,11 +205,11 @@ fn modified_rotation<T: Real>([d1, d2, x1, y1]: [T; 4]) -> Option<Modified<T>> {
 
 /// Brings d1 and d2 into [2^-24, 2^24] by powers of 4096.
 fn rescale<T: Real>(m: &mut Modified<T>) {
-    // The range of doubles is 2^2098, less than 90 steps of 2^24: what is not there by then, such
-    // as an infinity that a division has made, never will be.
+    // The range of doubles is 2^2098, less than 90 steps of 2^24: a number that is not in the range
+    // by then, such as an infinity from a division, never will be.
     const STEPS: usize = 90;
     let gamma = T::from_f64(4096.0);
-    // The reference's constants, inexact in single precision as there.
+    // The reference's constants, which are inexact in single precision there too.
     let (low, high) = if size_of::<T>() == 4 {
         (T::from_f64(5.96046e-8), T::from_f64(1.67772e7))
     } else {

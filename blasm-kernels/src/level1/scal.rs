@@ -1,7 +1,7 @@
 //! Scaling, by a factor of the vector's type or by a real one.
 //!
-//! Owns ordinary multiplication, without a case for zero. The y := beta y of level 2, which has
-//! one, is `level2`'s.
+//! Owns ordinary multiplication, without a special case for zero. `level2` has the y := beta y of
+//! level 2, which has one.
 
 use super::{SHORT, width};
 use crate::simd::{self, Element, Factor, vectorised};
@@ -37,7 +37,7 @@ vectorised! {
     /// # Safety
     /// As `scal`, with n > 0 and incx > 0.
     unsafe fn fused_scal<T: Scalar>[s](p: *const args::Scal<T>) -> () {
-        // SAFETY: the caller's: x has n elements.
+        // SAFETY: guaranteed by the caller: x has n elements.
         unsafe {
             let &args::Scal { n, alpha, x, incx } = &*p;
             if n == 1 {
@@ -79,7 +79,7 @@ vectorised! {
     /// # Safety
     /// `x` has `n` adjacent elements, n > 0.
     unsafe fn unit_scal<T: Scalar>[s](n: i64, alpha: T, x: *mut T) -> () {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { scal_in_registers(s, n as usize, alpha, x) }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Owns the storage schemes: general, band, packed, one triangle. Each is columns of adjacent
 //! elements, and a row-major matrix is the columns of its transpose, so that nothing else in level
-//! 2 knows by which scheme a matrix is stored. What is done with columns is up to the others.
+//! 2 knows how a matrix is stored. The other modules decide what to do with columns.
 
 use crate::level1::{axpy_in_registers, dot_in_registers};
 use crate::simd::Element;
@@ -14,7 +14,7 @@ pub(crate) struct Columns<T> {
     base: *mut T,
     /// From column 0 to column 1.
     pub(super) step: i64,
-    /// What the distance between columns grows by.
+    /// How much the distance between columns grows with each column.
     pub(super) growth: i64,
     rows: i64,
     /// Stored diagonals above and below the main one.
@@ -42,7 +42,7 @@ impl<T: Scalar> Columns<T> {
         Columns { above, below, ..Self::general(a, ld, n) }
     }
 
-    /// `above` and `below` diagonals beside the main one, a diagonal a row.
+    /// `above` and `below` diagonals beside the main one, one diagonal per row.
     pub(crate) fn band(a: *const T, ld: i64, rows: i64, above: i64, below: i64) -> Self {
         let base = a.cast_mut().wrapping_offset(above as isize);
         Columns { base, step: ld.wrapping_sub(1), growth: 0, rows, above, below }
@@ -86,14 +86,14 @@ impl<T: Scalar> Columns<T> {
         (low.max(rows.0), high.min(rows.1))
     }
 
-    /// Whether one side of the diagonal is stored whole.
+    /// Whether one side of the diagonal is stored completely.
     #[inline(always)]
     pub(super) fn is_triangle(self) -> bool {
         self.above.max(self.below) == i64::MAX
     }
 
-    /// Of `rows`, those that any of the columns `cols` has. A long thin band is worked on in time
-    /// that grows with its elements and not with its order squared.
+    /// Those of `rows` that any of the columns `cols` has. So the time for a long thin band grows
+    /// with its elements and not with the square of its order.
     #[inline(always)]
     pub(super) fn rows_of(self, cols: (i64, i64), rows: (i64, i64)) -> (i64, i64) {
         if cols.0 >= cols.1 {
@@ -103,7 +103,7 @@ impl<T: Scalar> Columns<T> {
         (self.within(cols.0, rows).0, self.within(cols.1 - 1, rows).1)
     }
 
-    /// Of the columns `cols`, those that may have any of `rows`.
+    /// Those of the columns `cols` that may have any of `rows`.
     #[inline(always)]
     pub(super) fn cols_of(self, rows: (i64, i64), cols: (i64, i64)) -> (i64, i64) {
         let (first, past) = (rows.0.saturating_sub(self.below), rows.1.saturating_add(self.above));
@@ -124,7 +124,7 @@ impl<T: Scalar> Columns<T> {
 }
 
 /// Rows of one column, for [`axpy_in_registers`] or [`dot_in_registers`], which are called here
-/// instead of being made part of the caller.
+/// instead of being inlined.
 pub(crate) struct OneColumn<T> {
     n: usize,
     a: *const T,
@@ -144,7 +144,7 @@ impl<T: Element> OneColumn<T> {
             #[inline(always)]
             fn with_simd<S: pulp::Simd>(self, s: S) {
                 let Job(OneColumn { n, a, conj }, t, y) = self;
-                // SAFETY: a job is only made below, by a caller who vouches for it.
+                // SAFETY: a job is only made below, by a caller that guarantees this.
                 unsafe { axpy_in_registers(s, n, t, a, conj, y) }
             }
         }
@@ -163,7 +163,7 @@ impl<T: Element> OneColumn<T> {
             #[inline(always)]
             fn with_simd<S: pulp::Simd>(self, s: S) -> T {
                 let Job(OneColumn { n, a, conj }, x) = self;
-                // SAFETY: a job is only made below, by a caller who vouches for it.
+                // SAFETY: a job is only made below, by a caller that guarantees this.
                 unsafe { dot_in_registers(s, n, a, x, conj) }
             }
         }

@@ -1,6 +1,6 @@
 //! Strided vectors as dense ones.
 //!
-//! Owns the scratch, which is on the stack and bounded: the loops want adjacent elements, and a
+//! Owns the scratch, which is on the stack and bounded: the loops need adjacent elements, and a
 //! kernel of level 2 allocates nothing.
 
 use crate::strided::Vector;
@@ -10,13 +10,13 @@ use std::mem::MaybeUninit;
 /// Bytes of scratch, on the stack, for a strided vector or a piece of it.
 const SCRATCH: usize = 16 << 10;
 
-/// Elements of that.
+/// The number of elements in it.
 pub(super) const fn staged<T>() -> i64 {
     (SCRATCH / size_of::<T>()) as i64
 }
 
 /// Calls `f` with `v` as a vector without gaps: in place if it has none, else as a copy if it is
-/// short enough, else as it is. What `f` wrote is there afterwards if `write`.
+/// short enough, else as it is. If `write`, `v` afterwards has what `f` wrote.
 ///
 /// # Safety
 /// `v` has `n` elements that may be read and, if `write`, written.
@@ -30,7 +30,7 @@ pub(crate) unsafe fn with_dense<T: Scalar>(
     if v.inc == 1 || n > staged::<T>() {
         f(v)
     } else {
-        // SAFETY: the caller's, and n is small enough.
+        // SAFETY: guaranteed by the caller, and n is small enough.
         unsafe { with_copy(n, v, write, f) }
     }
 }

@@ -1,8 +1,8 @@
 //! A few columns at a time: the innermost loops of level 2.
 //!
 //! Owns the loops over the rows that several columns have in common, in which a register of a
-//! vector is loaded once for all of them. Which columns go together, and what becomes of the rows
-//! that only some of them have, is up to the caller.
+//! vector is loaded once for all of them. The caller decides which columns form a group, and what
+//! happens to the rows that only some of them have.
 
 use super::columns::Columns;
 use crate::simd::{self, Element, Factor, Products};
@@ -17,12 +17,13 @@ pub(super) struct Group<T, const C: usize> {
     /// The rows that all of them have.
     pub(super) low: i64,
     high: i64,
-    /// Whether none has any other.
+    /// Whether none of them has any other rows.
     pub(super) is_even: bool,
 }
 
 impl<T: Scalar, const C: usize> Group<T, C> {
-    // Loops and no closures, here and below: what is not inlined loses the instruction set.
+    // Loops instead of closures, here and below: code that is not inlined loses the instruction
+    // set.
     #[inline(always)]
     pub(super) fn new(a: Columns<T>, j: i64, range: impl Fn(i64) -> (i64, i64)) -> Self {
         // Neither end of the rows moves back from a column to the next.
@@ -51,8 +52,8 @@ impl<T: Scalar, const C: usize> Group<T, C> {
         at
     }
 
-    /// Of a column with rows `first` to `past`, those before and after the common ones, of which
-    /// there may be none.
+    /// The rows before and after the common ones in a column with rows `first` to `past`; there may
+    /// be none.
     #[inline(always)]
     pub(super) fn rest(&self, (first, past): (i64, i64)) -> [(i64, i64); 2] {
         if self.low < self.high {
@@ -95,7 +96,7 @@ fn totals<S: Simd, T: Element, const C: usize>(
 pub(super) unsafe fn scaled<T: Scalar, const C: usize>(alpha: T, x: Vector<T>, j: i64) -> [T; C] {
     let mut out = [T::ZERO; C];
     for (c, out) in (0..).zip(&mut out) {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         *out = times(alpha, unsafe { x.get(j + c) });
     }
     out
@@ -168,7 +169,7 @@ pub(super) unsafe fn dot_columns<S: Simd, T: Element, const C: usize>(
     // SAFETY: every load ends at or before element n.
     unsafe {
         if !T::IS_COMPLEX {
-            // Complex sums fill the registers already.
+            // Complex sums already fill the registers.
             let mut odd = sums;
             while i + 2 * l <= n {
                 let (u, v) = (simd::load::<S, T>(x.add(i)), simd::load::<S, T>(x.add(i + l)));
@@ -270,8 +271,8 @@ pub(super) unsafe fn update_columns<S: Simd, T: Element, const C: usize>(
 ) {
     let l = simd::lanes::<S, T>();
     let ft = factors(s, t, conj);
-    // One register more or less of each: two loops.
-    // SAFETY: every access ends at or before element n.
+    // One register of each more or less: two loops. SAFETY: every access ends at or before element
+    // n.
     unsafe {
         let mut i = 0;
         if let Some((y, u)) = y {

@@ -1,7 +1,7 @@
 //! Products of a matrix, or of some of its rows and columns, and a vector.
 //!
-//! Owns the way of going through a matrix that is only read: by pieces of rows, and in each by
-//! groups of columns.
+//! Owns the order in which a matrix that is only read is traversed: by pieces of rows, and in each
+//! by groups of columns.
 
 use super::columns::Columns;
 use super::dense::{staged, with_dense};
@@ -34,8 +34,8 @@ pub(crate) unsafe fn scale<T: Scalar>(n: i64, beta: T, y: Vector<T>) {
     }
 }
 
-/// y_i += alpha op(A)_ij x_j for the columns `cols` and, of their stored rows, those among `rows`;
-/// op conjugates or does nothing.
+/// y_i += alpha op(A)_ij x_j for the columns `cols` and those of their stored rows that are among
+/// `rows`; op conjugates or does nothing.
 ///
 /// # Safety
 /// What is stored there may be read; x and y have those elements; y overlaps neither.
@@ -55,7 +55,8 @@ pub(crate) unsafe fn multiply<T: Scalar>(
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
-        // SAFETY: the caller's, for fewer rows; the loop gets y from its element `low` on.
+        // SAFETY: guaranteed by the caller, for fewer rows; the loop gets y from its element `low`
+        // on.
         unsafe {
             with_dense(high - low, y.from(low), true, |y| {
                 let cols = a.cols_of((low, high), cols);
@@ -74,7 +75,7 @@ vectorised! {
         y: Vector<T>,
     ) -> () {
         let mut j = cols.0;
-        // SAFETY: the caller's: only stored elements within `rows` are read.
+        // SAFETY: guaranteed by the caller: only stored elements within `rows` are read.
         unsafe {
             // Complex factors take twice the registers.
             while !T::IS_COMPLEX && j + 8 <= cols.1 {
@@ -110,7 +111,7 @@ unsafe fn multiply_group<S: Simd, T: Element, const C: usize>(
     x: Vector<T>,
     y: Vector<T>,
 ) {
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));
         let t = scaled(alpha, x, j);
@@ -128,8 +129,8 @@ unsafe fn multiply_group<S: Simd, T: Element, const C: usize>(
     }
 }
 
-/// y_j += alpha times the sum over i of op(A)_ij x_i, for the columns `cols` and, of their stored
-/// rows, those among `rows`; op conjugates or does nothing.
+/// y_j += alpha times the sum over i of op(A)_ij x_i, for the columns `cols` and those of their
+/// stored rows that are among `rows`; op conjugates or does nothing.
 ///
 /// # Safety
 /// What is stored there may be read; x and y have those elements; y overlaps neither.
@@ -148,7 +149,8 @@ pub(crate) unsafe fn multiply_transposed<T: Scalar>(
     let mut low = rows.0;
     while low < rows.1 {
         let high = rows.1.min(low.saturating_add(piece));
-        // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
+        // SAFETY: guaranteed by the caller, for fewer rows; the loop gets x from its element `low`
+        // on.
         unsafe {
             with_dense(high - low, x.from(low), false, |x| {
                 let cols = a.cols_of((low, high), cols);
@@ -168,7 +170,7 @@ vectorised! {
     ) -> () {
         const C: usize = 4;
         let mut j = cols.0;
-        // SAFETY: the caller's: only stored elements within `rows` are read.
+        // SAFETY: guaranteed by the caller: only stored elements within `rows` are read.
         unsafe {
             while j + C as i64 <= cols.1 {
                 let group = Group::<T, C>::new(a, j, |j| a.within(j, rows));

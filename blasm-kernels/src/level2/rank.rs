@@ -29,7 +29,8 @@ pub(crate) unsafe fn rank_1<T: Scalar>(
     let mut low = 0;
     while low < rows {
         let high = rows.min(low.saturating_add(piece));
-        // SAFETY: the caller's, for fewer rows; the loop gets x from its element `low` on.
+        // SAFETY: guaranteed by the caller, for fewer rows; the loop gets x from its element `low`
+        // on.
         unsafe {
             with_dense(high - low, x.from(low), false, |x| {
                 rank_1_piece(a, (low, high), n, alpha, x, conj_x, y, conj_y);
@@ -48,7 +49,7 @@ vectorised! {
     ) -> () {
         let len = (rows.1 - rows.0) as usize;
         for j in 0..n {
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 let t = times(alpha, conj_if(conj_y, y.get(j)));
                 axpy_in_registers(s, len, t, x.first.cast_const(), conj_x, a.at(rows.0, j));
@@ -68,7 +69,7 @@ vectorised! {
         a: Columns<T>, n: i64, upper: bool, conj: bool, alpha: T, x: Vector<T>, y: Option<Vector<T>>,
     ) -> () {
         const C: usize = 4;
-        // SAFETY: the caller's: only stored elements are touched.
+        // SAFETY: guaranteed by the caller: only stored elements are touched.
         unsafe {
             let mut j = 0;
             while j < n {
@@ -114,7 +115,7 @@ vectorised! {
 }
 
 /// Column `c` of the corner of columns and rows from `j` on, `width` of them, += x t + y u,
-/// conjugated if `conj`; the diagonal's real part alone.
+/// conjugated if `conj`; only the real part of the diagonal.
 ///
 /// # Safety
 /// As `rank_1_or_2`.
@@ -130,7 +131,7 @@ unsafe fn rank_in_corner<T: Scalar>(
 ) {
     let (first, past) = if upper { (0, c + 1) } else { (c, width) };
     for r in first..past {
-        // SAFETY: the caller's: (r, c) of the corner is stored.
+        // SAFETY: guaranteed by the caller: (r, c) of the corner is stored.
         unsafe {
             let mut e = x.get(j + r) * t;
             if let Some((u, y)) = y {

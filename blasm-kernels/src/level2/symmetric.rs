@@ -1,6 +1,6 @@
 //! Products of a symmetric or Hermitian matrix and a vector.
 //!
-//! Owns the use of each stored element for the two that it stands for, while it is in a register.
+//! Uses each stored element for the two that it stands for, while it is in a register.
 
 use super::columns::Columns;
 use super::group::{Group, both_columns, scaled};
@@ -18,7 +18,7 @@ vectorised! {
     pub(crate) unsafe fn multiply_symmetric<T: Scalar>[s](
         a: Columns<T>, n: i64, upper: bool, conj: bool, alpha: T, x: Vector<T>, y: Vector<T>,
     ) -> () {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe {
             if x.inc != 1 || y.inc != 1 {
                 for j in 0..n {
@@ -42,7 +42,7 @@ vectorised! {
     }
 }
 
-/// y_j += t A_jj + alpha sum, of the diagonal the real part.
+/// y_j += t A_jj + alpha sum, with the real part of the diagonal.
 ///
 /// # Safety
 /// As `multiply_symmetric`.
@@ -55,7 +55,7 @@ unsafe fn symmetric_diagonal<T: Scalar>(
     sum: T,
     y: Vector<T>,
 ) {
-    // SAFETY: the caller's: the diagonal is always stored.
+    // SAFETY: guaranteed by the caller: the diagonal is always stored.
     unsafe {
         let d = a.at(j, j).read_unaligned().re();
         y.add(j, t.mul_real(d) + times(alpha, sum));
@@ -76,7 +76,7 @@ unsafe fn symmetric_in_registers<S: Simd, T: Element, const C: usize>(
     y: Vector<T>,
 ) {
     let mut j = 0;
-    // SAFETY: the caller's: only stored elements are read.
+    // SAFETY: guaranteed by the caller: only stored elements are read.
     unsafe {
         while j + C as i64 <= n {
             let group = Group::<T, C>::new(a, j, |j| a.beside(j, upper));
@@ -126,7 +126,8 @@ unsafe fn symmetric_corner<T: Scalar, const C: usize>(
     x: Vector<T>,
     y: Vector<T>,
 ) {
-    // SAFETY: the caller's: rows and columns from j to j + C, of which the triangle is stored.
+    // SAFETY: guaranteed by the caller: rows and columns from j to j + C, of which the triangle is
+    // stored.
     unsafe {
         let element = |r: usize, c: usize| {
             group.columns[c].wrapping_offset(j as isize + r as isize).read_unaligned()

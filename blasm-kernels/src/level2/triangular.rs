@@ -1,7 +1,7 @@
 //! Products and systems of a triangular matrix and a vector, in place.
 //!
-//! Owns the order in which elements of x change, in which no element is read too late or too early:
-//! of blocks, of groups in a block, and of single columns where a group meets the diagonal.
+//! Owns the order in which elements of x change, so that none is read too late or too early: the
+//! order of blocks, of groups in a block, and of single columns where a group meets the diagonal.
 
 use super::columns::Columns;
 use super::dense::with_dense;
@@ -12,7 +12,7 @@ use crate::strided::{Vector, conj_if, divide};
 use blasm_core::scalar::Scalar;
 use pulp::Simd;
 
-/// A triangular matrix as a routine sees it: its stored columns and what op makes of them.
+/// A triangular matrix as a routine sees it: its stored columns and op.
 pub(super) struct Triangular<T> {
     pub(super) a: Columns<T>,
     pub(super) upper: bool,
@@ -28,8 +28,8 @@ impl<T> Clone for Triangular<T> {
 }
 impl<T> Copy for Triangular<T> {}
 
-/// x := op(A) x or, if `solve`, inv(op(A)) x: a diagonal block after another, and of the rows
-/// beside it what is still to come or done.
+/// x := op(A) x or, if `solve`, inv(op(A)) x: one diagonal block after another, with the rows
+/// beside it that are still to come or done.
 ///
 /// # Safety
 /// As the crate says, of an A of order `n`.
@@ -49,8 +49,8 @@ pub(super) unsafe fn triangular<T: Scalar>(
         let first = BLOCK * if forward { step } else { blocks - 1 - step };
         let block = (first, n.min(first + BLOCK));
         let rows = if m.upper { (0, block.0) } else { (block.1, n) };
-        // SAFETY: the caller's. The rows beside a block are none of its own, so what is read of x
-        // and what is written are apart.
+        // SAFETY: guaranteed by the caller. The rows beside a block are none of its own, so what is
+        // read of x and what is written are apart.
         unsafe {
             match (solve, m.transposed) {
                 (true, true) => {
@@ -74,8 +74,8 @@ pub(super) unsafe fn triangular<T: Scalar>(
     }
 }
 
-/// x := op(A) x or, if `solve`, inv(op(A)) x, for the diagonal block of rows and columns `block`
-/// alone.
+/// x := op(A) x or, if `solve`, inv(op(A)) x, only for the diagonal block of rows and columns
+/// `block`.
 ///
 /// # Safety
 /// What is stored there may be read; x has those elements and does not overlap A.
@@ -86,7 +86,7 @@ unsafe fn diagonal_block<T: Scalar>(
     solve: bool,
     x: Vector<T>,
 ) {
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         with_dense(block.1 - block.0, x.from(block.0), true, |x| {
             dense_diagonal_block(m, block, solve, x.first);
@@ -95,7 +95,7 @@ unsafe fn diagonal_block<T: Scalar>(
 }
 
 vectorised! {
-    /// A few columns after another: the corner of their own rows, and the rest of the block.
+    /// A few columns at a time: the corner of their own rows, and the rest of the block.
     ///
     /// # Safety
     /// As `diagonal_block`, but x begins with the element of the block's first row, without gaps.
@@ -108,14 +108,16 @@ vectorised! {
         let n = block.1 - block.0;
         let mut done = 0;
         while done < n {
-            // A band has columns alone, since a corner may lack some of its elements.
+            // In a band each column is done separately, since a corner may lack some of its
+            // elements.
             let width = if a.is_triangle() { C.min(n - done) } else { 1 };
             let j = if forward { block.0 + done } else { block.1 - done - width };
             let rows = if upper { (block.0, j) } else { (j + width, block.1) };
             let at = |i: i64| x.wrapping_offset((i - block.0) as isize);
-            // SAFETY: the caller's: only stored elements of the block are touched.
+            // SAFETY: guaranteed by the caller: only stored elements of the block are touched.
             unsafe {
-                // The rest of the rows comes first where it gets the old x or gives to the new one.
+                // The rest of the rows comes first if it gets the old x or contributes to the new
+                // one.
                 if solve == transposed {
                     rest_of_block(s, m, (j, width), rows, solve, at(j), at(rows.0));
                 }
@@ -129,8 +131,8 @@ vectorised! {
     }
 }
 
-/// Of the columns from `j` on, `width` of them, what the rows beside their corner get from x or, if
-/// transposed, give to it.
+/// For `width` columns from `j` on, what the rows beside their corner get from x or, if transposed,
+/// contribute to it.
 ///
 /// # Safety
 /// As `diagonal_block`; `own` has the elements of x at the columns, `others` those at the rows.
@@ -147,7 +149,7 @@ unsafe fn rest_of_block<S: Simd, T: Element>(
     let Triangular { a, transposed, conj, .. } = m;
     let sign = |x: T| if solve { -x } else { x };
     let own = Vector { first: own, inc: 1 };
-    // SAFETY: the caller's: a triangle has all of those rows, a band those within.
+    // SAFETY: guaranteed by the caller: a triangle has all of those rows, a band those within.
     unsafe {
         if width == 4 {
             let n = (rows.1 - rows.0) as usize;
@@ -194,7 +196,7 @@ unsafe fn corner<T: Scalar>(
 ) {
     let Triangular { a, transposed, conj, unit, .. } = m;
     let x = Vector { first: x, inc: 1 };
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         for step in 0..width {
             let nth = |step: i64| if forward { step } else { width - 1 - step };

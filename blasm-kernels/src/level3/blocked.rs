@@ -1,11 +1,10 @@
 //! Level 3, fast: on the crate `gemm`.
 //!
 //! Owns the reduction of every routine of level 3 to products of general matrices, by halving until
-//! the triangles are small, and the staging of what that crate may not see: misaligned operands,
-//! and blocks of which only one triangle is there. What is too small for any of this, and
-//! everything when there is no memory for scratch, goes to the plain kernels, and a product with a
-//! vector to the loops of level 2 (`column`). Which products the crate is given is decided in
-//! `gemm_crate`.
+//! the triangles are small, and the staging of operands that the crate must not see: misaligned
+//! ones, and blocks of which only one triangle exists. The plain kernels compute what is too small
+//! for any of this, and everything if there is no memory for scratch; the loops of level 2 compute
+//! products with a vector (`column`). `gemm_crate` decides which products the crate gets.
 
 use super::column::column;
 use super::matrix::{Matrix, Rows, Triangle};
@@ -14,9 +13,9 @@ use super::{for_each_of, gemm_crate, triangular};
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
 
-/// Products of at most so many multiplications are done plainly.
+/// The plain kernels compute products of at most this many multiplications.
 const SMALL: i64 = 4 * 4 * 4;
-/// The side of the triangular blocks of C that are computed whole and stored in part.
+/// The side of the triangular blocks of C that are computed completely and stored in part.
 const CORNER: i64 = 32;
 /// The side of the blocks that are copied to scratch.
 const BLOCK: i64 = 128;
@@ -28,14 +27,14 @@ struct Scratch<T> {
 }
 
 impl<T: Scalar> Scratch<T> {
-    /// Room for `blocks` blocks of that side, if there is memory. What is in it is not initialised.
+    /// Space for `blocks` blocks of that side, if there is memory. It is not initialised.
     fn new(blocks: usize, side: i64) -> Option<Self> {
         let mut memory = Vec::new();
         memory.try_reserve_exact(blocks * (side * side) as usize).ok()?;
         Some(Scratch { memory, side })
     }
 
-    /// Block `index`, a column after another.
+    /// Block `index`, column by column.
     fn block(&mut self, index: usize) -> Matrix<T> {
         let offset = index * (self.side * self.side) as usize;
         let first = self.memory.as_mut_ptr().wrapping_add(offset);
@@ -69,7 +68,7 @@ unsafe fn product<T: Scalar>(
         return;
     }
     let small = m.saturating_mul(n).saturating_mul(k) <= SMALL;
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         if small || alpha.is_zero() || k <= 0 {
             plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
@@ -81,7 +80,7 @@ unsafe fn product<T: Scalar>(
     }
 }
 
-/// The same on the crate, or plainly what it must not be given.
+/// The same on the crate, or on the plain kernels if the crate must not get it.
 ///
 /// # Safety
 /// As `product`; no side is zero and neither is alpha; all three are aligned, unless C is a vector.
@@ -93,7 +92,7 @@ unsafe fn aligned_product<T: Scalar>(
     beta: T,
     c: Matrix<T>,
 ) {
-    // SAFETY: the caller's. A row is the transposed product's column.
+    // SAFETY: guaranteed by the caller. A row is a column of the transposed product.
     unsafe {
         if n == 1 {
             column((m, k), alpha, a, b, beta, c);
@@ -113,7 +112,7 @@ unsafe fn aligned_product<T: Scalar>(
 unsafe fn copy<T: Scalar>((m, n): (i64, i64), from: Matrix<T>, to: Matrix<T>) {
     for j in 0..n {
         for i in 0..m {
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe { to.set(i, j, from.get(i, j)) };
         }
     }
@@ -132,7 +131,7 @@ unsafe fn staged_product<T: Scalar>(
     c: Matrix<T>,
 ) {
     let Some(mut scratch) = Scratch::new(3, BLOCK.min(m.max(n).max(k))) else {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         return unsafe { plain::product((m, n, k), Rows::All, alpha, a, b, beta, c) };
     };
     let [sa, sb, sc] = [0, 1, 2].map(|index| scratch.block(index));
@@ -140,7 +139,7 @@ unsafe fn staged_product<T: Scalar>(
     for j in starts(n) {
         for i in starts(m) {
             let (rows, cols) = (BLOCK.min(m - i), BLOCK.min(n - j));
-            // SAFETY: the caller's, for blocks; scratch has room for a block each.
+            // SAFETY: guaranteed by the caller, for blocks; scratch has room for a block each.
             unsafe {
                 if !beta.is_zero() {
                     copy((rows, cols), c.from(i, j), sc);
@@ -178,7 +177,7 @@ unsafe fn triangle<T: Scalar>(
 ) {
     let add = |sides, terms: [Option<Term<T>>; 2], beta, to| {
         for (index, (alpha, a, b)) in terms.into_iter().flatten().enumerate() {
-            // SAFETY: the caller's: sides and places are those of parts of C, A and B.
+            // SAFETY: guaranteed by the caller: sides and places are those of parts of C, A and B.
             unsafe { product(sides, alpha, a, b, if index == 0 { beta } else { T::ONE }, to) };
         }
     };
@@ -189,7 +188,7 @@ unsafe fn triangle<T: Scalar>(
         for j in 0..n {
             let (low, high) = Rows::triangle(upper).of(j, n);
             for i in low..high {
-                // SAFETY: the caller's; `add` has written all of the corner.
+                // SAFETY: guaranteed by the caller; `add` has written all of the corner.
                 unsafe {
                     let mut value = corner.get(i, j);
                     if mirror {
@@ -213,14 +212,15 @@ unsafe fn triangle<T: Scalar>(
     let sides = if upper { (half, n - half, k) } else { (n - half, half, k) };
     add(sides, part(i, j), beta, c.from(i, j));
     let rest = c.from(half, half);
-    // SAFETY: the caller's, for parts of the triangle.
+    // SAFETY: guaranteed by the caller, for parts of the triangle.
     unsafe {
         triangle((half, k), upper, hermitian, terms, beta, c, corner);
         triangle((n - half, k), upper, hermitian, part(half, half), beta, rest, corner);
     }
 }
 
-/// C := alpha A B + beta C, A of order n symmetric or Hermitian and known by one triangle, B n x m.
+/// C := alpha A B + beta C, A of order n, symmetric or Hermitian, with one triangle stored, B n x
+/// m.
 ///
 /// # Safety
 /// As `product`, of A that triangle; `dense` has room for a block of side [`BLOCK`] or n.
@@ -235,7 +235,7 @@ unsafe fn mirrored<T: Scalar>(
     c: Matrix<T>,
     dense: Matrix<T>,
 ) {
-    // SAFETY: the caller's, for parts.
+    // SAFETY: guaranteed by the caller, for parts.
     unsafe {
         if n <= BLOCK {
             for j in 0..n {
@@ -267,7 +267,7 @@ unsafe fn mirrored<T: Scalar>(
 /// As [`plain::triangular`].
 unsafe fn triangular<T: Scalar>(t: Triangle<T>, m: i64, solve: bool, alpha: T, b: Matrix<T>) {
     let Triangle { a, upper, unit, n } = t;
-    // SAFETY: the caller's, for parts.
+    // SAFETY: guaranteed by the caller, for parts.
     unsafe {
         if n <= TALLEST || alpha.is_zero() {
             return plain::triangular(t, m, solve, alpha, b);
@@ -277,8 +277,8 @@ unsafe fn triangular<T: Scalar>(t: Triangle<T>, m: i64, solve: bool, alpha: T, b
         let t2 = Triangle { a: a.from(half, half), upper, unit, n: n - half };
         let b2 = b.from(half, 0);
         let beside = if upper { a.from(0, half) } else { a.from(half, 0) };
-        // First what reads the other part, in a product, or what the other part reads, in a
-        // solution.
+        // First the part that reads the other one (in a product), or that the other one reads (in a
+        // solution).
         let ((first, b1), (last, b2)) =
             if upper != solve { ((t1, b), (t2, b2)) } else { ((t2, b2), (t1, b)) };
         triangular(first, m, solve, alpha, b1);
@@ -300,7 +300,7 @@ pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
     let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
     let c = Matrix::new(p.layout, p.c, p.ldc);
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { product((p.m, p.n, p.k), p.alpha, a, b, p.beta, c) }
 }
 
@@ -315,7 +315,7 @@ fn is_plain<T: Scalar>(alpha: T, m: i64, n: i64, k: i64) -> bool {
 /// As the crate says.
 pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
     let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         let Some(mut scratch) = scratch else { return plain::gemmtr(p) };
         let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
@@ -341,7 +341,7 @@ macro_rules! rank_k {
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let (alpha, beta): (T, T) = ($factor(p.alpha), $factor(p.beta));
             let scratch = if is_plain(alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 let Some(mut scratch) = scratch else { return plain::$name(p) };
                 let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
@@ -370,7 +370,7 @@ macro_rules! rank_2k {
         pub unsafe fn $name<T: Scalar>(p: &args::$args<T>) {
             let beta: T = $beta(p.beta);
             let scratch = if is_plain(p.alpha, p.n, p.n, p.k) { None } else { corner(p.n) };
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 let Some(mut scratch) = scratch else { return plain::$name(p) };
                 let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
@@ -400,7 +400,7 @@ macro_rules! symmetric {
             let (n, m) = if left { (p.m, p.n) } else { (p.n, p.m) };
             let none = is_plain(p.alpha, m, n, n);
             let scratch = if none { None } else { Scratch::new(1, n.min(BLOCK)) };
-            // SAFETY: the caller's. On the right it is the transposed product.
+            // SAFETY: guaranteed by the caller. On the right it is the transposed product.
             unsafe {
                 let Some(mut scratch) = scratch else { return plain::$name(p) };
                 let a = Matrix::new(p.layout, p.a, p.lda);

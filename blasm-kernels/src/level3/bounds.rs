@@ -1,10 +1,11 @@
 //! What the crate `gemm` computes from a machine's caches, and which products it may be given.
 //!
 //! Owns the model of that arithmetic, in which every operation is checked: where the crate would
-//! divide by zero, run over its slab or go round for ever, a product is cut smaller or not given to
-//! it at all. It calls nothing of the crate; `gemm_crate` does.
+//! divide by zero, overrun its slab or loop for ever, a product is cut into smaller ones or not
+//! given to it at all. It does not call the crate; `gemm_crate` does.
 //!
-//! All of it was read in release 0.19.0, which is why `Cargo.toml` asks for no other.
+//! All of this was read in the source of release 0.19.0, which is why `Cargo.toml` requires exactly
+//! that one.
 
 use blasm_core::scalar::Scalar;
 use gemm_common::cache::CacheInfo;
@@ -23,7 +24,7 @@ const fn kernel(mr: usize, nr: usize, size: usize) -> Kernel {
     Kernel { mr, nr, size }
 }
 
-/// The kernels among which the crate chooses by this processor: those of `f32`, `f64`, and the
+/// The kernels from which the crate chooses for this processor: those of `f32`, `f64`, and the
 /// complex types.
 pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64"))
 {
@@ -44,7 +45,7 @@ pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", targ
     [&[kernel(2, 4, 4)], &[kernel(2, 4, 8)], &[kernel(2, 4, 8)], &[kernel(2, 4, 16)]]
 };
 
-/// Which of [`KERNELS`] are those of a type.
+/// Those of [`KERNELS`] for a type.
 pub(super) fn index<T: Scalar>() -> usize {
     match (T::IS_COMPLEX, size_of::<T>()) {
         (false, 4) => 0,
@@ -54,14 +55,15 @@ pub(super) fn index<T: Scalar>() -> usize {
     }
 }
 
-/// The sides m and n up to which the crate reckons in a simpler way, and the k that it then takes
-/// at once.
+/// The sides m and n up to which the crate computes its blocks in a simpler way, and the k that it
+/// then takes at once.
 const SMALL_SIDE: usize = 64;
 const SMALL_DEPTH: usize = 512;
-/// The least k for which packing is worth its while.
+/// The least k for which packing is worthwhile.
 const LEAST_DEPTH: usize = 32;
 
-/// The products that the crate may be given, by their sides, and what it takes for one of them.
+/// The products that the crate may be given, by their sides, and the memory that it takes for one
+/// of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bounds {
     /// The largest m and n.
@@ -80,9 +82,9 @@ fn greatest_common_divisor(mut a: usize, mut b: usize) -> usize {
 }
 
 /// What `gemm_common::cache::kernel_params` takes of k at once, at most, if neither it nor the
-/// loops over its blocks go wrong, whatever the product's sides. Every smaller part of k may occur
+/// loops over its blocks go wrong for any sides of the product. Every smaller part of k may occur
 /// as well, since k is divided evenly; but the larger the part, the fewer rows and columns fit the
-/// caches, so the largest is the one to look at.
+/// caches, so the largest part is the one to check.
 fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
     let Kernel { mr, nr, size } = kernel;
     let [first, second, third] = caches;
@@ -95,8 +97,8 @@ fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
     let used = (mr * size / common).checked_add(nr.checked_mul(unit)?.checked_mul(size)? / way)?;
     let depth = unit.checked_mul((ways(first) / used).checked_next_power_of_two()?)?.max(512);
 
-    // A block of B of nr columns takes some of the second cache's ways, a block of A the others but
-    // one.
+    // A block of B with nr columns takes some of the second cache's ways, a block of A all others
+    // but one.
     let block = nr.checked_mul(size)?.checked_mul(depth)?;
     let way = Some(second.cache_bytes / ways(second)).filter(|bytes| *bytes > 0)?;
     let left = (ways(second) - 1).checked_sub(block.div_ceil(way))?.max(1);
@@ -118,9 +120,10 @@ fn depth_of_blocks(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<usize> {
 }
 
 /// The products for which a kernel's blocks are sound on a machine with such caches; `None` if
-/// there are none that would be worth it.
+/// there are none that would be worthwhile.
 fn bounds(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<Bounds> {
-    // Up to these sides it takes as much of A as fits the second cache, and at least mr rows must.
+    // Up to these sides it takes as much of A as fits into the second cache, and at least mr rows
+    // must fit.
     let fits = caches[1].cache_bytes / (kernel.size * kernel.mr);
     let small = fits.min(SMALL_DEPTH);
     match depth_of_blocks(caches, kernel) {
@@ -132,7 +135,7 @@ fn bounds(caches: &[CacheInfo; 3], kernel: Kernel) -> Option<Bounds> {
     }
 }
 
-/// What every kernel of a type is sound for.
+/// The products for which every kernel of a type is sound.
 pub(super) fn bounds_of_all(caches: &[CacheInfo; 3], kernels: &[Kernel]) -> Option<Bounds> {
     let least = |a: Bounds, b: Bounds| Bounds {
         side: a.side.min(b.side),
@@ -179,12 +182,12 @@ mod tests {
         })
     }
 
-    /// A machine by its second cache; the others are usual ones.
+    /// A machine with this second cache; its other caches are ordinary.
     fn second(bytes: usize, ways: usize) -> [CacheInfo; 3] {
         caches([(32 << 10, 8, 64), (bytes, ways, 64), (32 << 20, 16, 64)])
     }
 
-    /// What the crate computes, as its source has it, with every operation checked: `None` where it
+    /// What the crate computes, as in its source, with every operation checked: `None` where it
     /// panics or wraps around, and where a loop over the blocks would not end.
     fn blocks(
         caches: &[CacheInfo; 3],
@@ -258,8 +261,8 @@ mod tests {
         }
     }
 
-    /// Whatever a machine says of its caches: the products that the crate may be given have blocks
-    /// for which it neither panics nor goes round for ever, and none of it panics here.
+    /// Whatever a machine says about its caches, the products that the crate may be given have
+    /// blocks for which it neither panics nor loops for ever, and none of this panics here.
     #[test]
     fn what_is_given_to_the_crate_has_sound_blocks() {
         let sizes = [
@@ -328,7 +331,7 @@ mod tests {
         assert!(whole > 1000 && small > 100 && none > 1000, "{whole} {small} {none}");
     }
 
-    /// The caches of real machines are no hindrance, but for where the crate was seen to fail.
+    /// The caches of real machines are no obstacle, except where the crate was seen to fail.
     #[test]
     fn usual_machines_are_trusted_and_odd_ones_are_not() {
         for (bytes, ways) in
@@ -343,7 +346,7 @@ mod tests {
                 assert!(whole || bytes / share < 512 << 10, "{bytes} {ways} {share} {kernel:?}");
             }
         }
-        // 2 MiB shared by 64, 512 KiB by 32, 256 KiB by 16: it divided by zero, or never came back.
+        // 2 MiB shared by 64, 512 KiB by 32, 256 KiB by 16: it divided by zero, or never returned.
         for bytes in [32 << 10, 16 << 10] {
             let f64s = kernel(8, 6, 8);
             assert!(blocks(&second(bytes, 8), f64s, (64, 64, 600)).is_none() || bytes > 16 << 10);
@@ -356,7 +359,7 @@ mod tests {
         assert_eq!(bounds(&second(1024, 8), kernel(8, 6, 8)), None);
     }
 
-    /// The source that was read is the one that runs, for the machine at hand.
+    /// The source that was read is the one that runs, at least on this machine.
     #[test]
     fn the_model_of_the_crate_is_the_crates() {
         let machine = *CACHE_INFO;
@@ -381,7 +384,7 @@ mod tests {
         }
     }
 
-    /// As many bytes as a product may take are asked for: at least those of the packed operands.
+    /// At least as many bytes are requested as the packed operands of a product take.
     #[test]
     fn as_much_memory_is_asked_for_as_the_crate_takes() {
         for third in [0, 2 << 20, 32 << 20] {
@@ -397,7 +400,7 @@ mod tests {
                         let a = if m <= 2 * mc { kc * m.div_ceil(mr) * mr * size } else { 0 };
                         let asked = packed(&[kernel], third, most, (m, n, k)).expect("no overflow");
                         assert!(asked >= a + b, "{kernel:?} {m} {n} {k}: {asked} < {a} + {b}");
-                        // Row-major it is the transposed product.
+                        // If row-major, it is the transposed product.
                         assert_eq!(packed(&[kernel], third, most, (n, m, k)), Some(asked));
                     }
                 }

@@ -24,11 +24,11 @@ pub(super) unsafe fn column<T: Scalar>(
     beta: T,
     c: Matrix<T>,
 ) {
-    // Of two vectors, the one without gaps is the matrix.
+    // If both are vectors, the one without gaps is the matrix.
     let (a, b) = if m == 1 && a.col != 1 { (b.transposed(), a.transposed()) } else { (a, b) };
     let vector = |x: Matrix<T>| Vector { first: x.first, inc: x.row };
     let (x, y) = (vector(b), vector(c));
-    // SAFETY: the caller's; the scratch holds as many elements as are put there.
+    // SAFETY: guaranteed by the caller; the scratch holds as many elements as are put there.
     unsafe {
         scale(m, beta, y);
         if alpha.is_zero() || k <= 0 {
@@ -62,7 +62,8 @@ unsafe fn add_column<T: Scalar>(
     x: Vector<T>,
     y: Vector<T>,
 ) {
-    // SAFETY: the caller's. Of the columns that A's storage has, those of A or of its transpose.
+    // SAFETY: guaranteed by the caller. Of the columns that A's storage has, those of A or of its
+    // transpose.
     unsafe {
         if a.row == 1 && m > 1 {
             let columns = Columns::general(a.first, a.col, m);
@@ -98,7 +99,7 @@ unsafe fn add_few<T: Scalar, const K: usize>(
     y: Vector<T>,
 ) {
     let mut t = [T::ZERO; K];
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe {
         for (p, t) in (0..).zip(&mut t) {
             *t = times(alpha, x.get(p));

@@ -1,14 +1,15 @@
 //! The crate `gemm`, and its memory.
 //!
-//! Owns the only call of it. The crate asks the system for its caches and divides by what it is
-//! told, packs operands into a slab of the second cache's size, and takes memory without a way to
-//! be refused: where the system says something odd it panics or never returns, and where there is
-//! no memory it ends the process. So what it would compute from the caches is computed first, once,
-//! for every kernel that it has, and bounds the products that it is given (`bounds`); and its
-//! memory is asked for before it is called. In its products of a matrix and a vector it makes a
-//! `&mut` slice of C, which may be a guest's: it gets none of them.
+//! Owns the only call of it. The crate asks the system for its caches and divides by the answers,
+//! packs operands into a slab of the second cache's size, and allocates memory infallibly: if the
+//! system reports something odd, it panics or never returns, and if there is no memory, it ends the
+//! process. So what it would compute from the caches is computed first, once, for each of its
+//! kernels, and limits the products that it gets (`bounds`); and its memory is requested before it
+//! is called. In products of a matrix and a vector it makes a `&mut` slice of C, which may belong
+//! to a guest: it gets no such products.
 //!
-//! All of that was read in release 0.19.0, which is why `Cargo.toml` asks for no other.
+//! All of this was read in the source of release 0.19.0, which is why `Cargo.toml` requires exactly
+//! that one.
 
 use super::bounds::{Bounds, KERNELS, bounds_of_all, index, packed};
 use super::matrix::Matrix;
@@ -27,17 +28,17 @@ struct Machine {
     bounds: [Option<Bounds>; 4],
 }
 
-/// `None` if the crate panics when it asks for them, or can be given nothing at all.
+/// `None` if the crate panics when it asks for them, or must not get any product.
 static MACHINE: LazyLock<Option<Machine>> = LazyLock::new(|| {
     let caches = std::panic::catch_unwind(|| *CACHE_INFO).ok()?;
     let bounds = KERNELS.map(|kernels| bounds_of_all(&caches, kernels));
-    // The trial in `RUNS` is one of `f64`.
+    // The trial in `RUNS` uses `f64`.
     bounds[index::<f64>()].map(|_| Machine { caches, bounds })
 });
 
-/// Whether the crate's kernels run here: it asks for an instruction set in one way when it chooses
-/// a kernel, and panics in another if the kernel does not find it. Asked after this thread's slab
-/// is there.
+/// Whether the crate's kernels run here: it checks for an instruction set in one way when it
+/// chooses a kernel, and in another way in the kernel, which panics if it is missing. Only used
+/// once this thread has its slab.
 static RUNS: LazyLock<bool> = LazyLock::new(|| {
     std::panic::catch_unwind(|| {
         let (a, b, mut c) = ([1.0_f64; 1024], [1.0_f64; 1024], [0.0_f64; 1024]);
@@ -66,11 +67,11 @@ fn has_slab(bytes: usize) -> bool {
             .is_ok()
 }
 
-/// Bytes that are not asked for: so few are taken everywhere, and asking takes as long as a small
-/// product.
+/// Up to this many bytes are not requested first: such small allocations happen everywhere, and
+/// requesting takes as long as a small product.
 const FEW: usize = 16 << 10;
 
-/// Whether there is memory for what the crate packs beside the slab.
+/// Whether there is memory for what the crate packs outside the slab.
 fn has_memory(bytes: usize) -> bool {
     bytes <= FEW || Layout::from_size_align(bytes, CACHELINE_ALIGN).is_ok_and(memory::is_there)
 }
@@ -101,7 +102,7 @@ pub(super) unsafe fn product<T: Scalar>(
         return false;
     }
     if least(sides) == sides {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { call((m, n, k), alpha, a, b, beta, c) };
         return true;
     }
@@ -111,7 +112,7 @@ pub(super) unsafe fn product<T: Scalar>(
         for (i, rows) in pieces(m, side) {
             for (p, some) in pieces(k, depth) {
                 let beta = if p == 0 { beta } else { T::ONE };
-                // SAFETY: the caller's, for blocks.
+                // SAFETY: guaranteed by the caller, for blocks.
                 unsafe {
                     let (a, b) = (a.from(i, p), b.from(p, j));
                     call((rows, columns, some), alpha, a, b, beta, c.from(i, j));
@@ -122,8 +123,8 @@ pub(super) unsafe fn product<T: Scalar>(
     true
 }
 
-/// A side in pieces of at most `step`, each with its beginning. What is left over is never 1,
-/// unless that is all there is: the crate gets no vectors.
+/// A side in pieces of at most `step`, each with its beginning. The last piece is never 1, unless
+/// the side is: the crate gets no vectors.
 fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
     let mut first = 0;
     std::iter::from_fn(move || {
@@ -134,18 +135,17 @@ fn pieces(all: i64, step: i64) -> impl Iterator<Item = (i64, i64)> {
     })
 }
 
-/// The sides of a product that the crate may be given at all: it has two rows and two columns at
-/// least.
+/// The sides of a product that the crate may be given at all: at least two rows and two columns.
 fn may_be_given((m, n, k): (i64, i64, i64)) -> Option<(usize, usize, usize)> {
     let side = |x: i64, least: i64| usize::try_from(x).ok().filter(|_| x >= least);
     Some((side(m, 2)?, side(n, 2)?, side(k, 1)?))
 }
 
 /// The call. A stride along a side of length one is never used and may be anything up to here, so
-/// it gets a value that no arithmetic minds.
+/// it gets a harmless value.
 ///
 /// # Safety
-/// As `product`, of sides for which `may_be_given` and the bounds stand.
+/// As `product`, with sides that `may_be_given` and the bounds allow.
 unsafe fn call<T: Scalar>(
     (m, n, k): (i64, i64, i64),
     alpha: T,
@@ -161,8 +161,8 @@ unsafe fn call<T: Scalar>(
     };
     let ((a_col, a_row), (b_col, b_row)) = (strides(a, m, k), strides(b, k, n));
     let (c_col, c_row) = strides(c, m, n);
-    // SAFETY: the caller's; the crate reads and writes elements of the three operands and no others
-    // (the tests hold it to that at guard pages). Its alpha is our beta.
+    // SAFETY: guaranteed by the caller; the crate only reads and writes elements of the three
+    // operands (the tests check that at guard pages). Its alpha is our beta.
     unsafe {
         gemm::gemm(
             m as usize,
@@ -203,7 +203,7 @@ mod tests {
         assert_eq!(may_be_given((2, 3, 1)), Some((2, 3, 1)));
     }
 
-    /// Where products are cut up, every element is computed once, and no piece is a vector.
+    /// Where products are divided, every element is computed once, and no piece is a vector.
     #[test]
     fn pieces_of_products_are_none_of_them_vectors() {
         for all in 2..300_i64 {

@@ -1,8 +1,8 @@
 //! Matrices with a stride for rows and one for columns: what level 3 works on.
 //!
 //! Owns the meaning of layout, transposition and side, all of which become strides; and of the
-//! triangle that a symmetric or a triangular matrix is known by. As with vectors, addresses wrap
-//! and accesses are unaligned.
+//! stored triangle of a symmetric or triangular matrix. As with vectors, addresses wrap and
+//! accesses are unaligned.
 
 use crate::strided::conj_if;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
@@ -13,9 +13,9 @@ use blasm_core::scalar::Scalar;
 pub(crate) struct Matrix<T> {
     /// Element (0, 0).
     pub(crate) first: *mut T,
-    /// From a row to the next.
+    /// From one row to the next.
     pub(crate) row: i64,
-    /// From a column to the next.
+    /// From one column to the next.
     pub(crate) col: i64,
     /// Whether reading conjugates.
     pub(crate) conj: bool,
@@ -62,7 +62,7 @@ impl<T: Scalar> Matrix<T> {
     /// It may be read.
     #[inline(always)]
     pub(crate) unsafe fn get(self, i: i64, j: i64) -> T {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         conj_if(self.conj, unsafe { self.at(i, j).read_unaligned() })
     }
 
@@ -72,7 +72,7 @@ impl<T: Scalar> Matrix<T> {
     /// Element (i, j) may be written.
     #[inline(always)]
     pub(crate) unsafe fn set(self, i: i64, j: i64, value: T) {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe { self.at(i, j).write_unaligned(value) }
     }
 
@@ -83,7 +83,7 @@ impl<T: Scalar> Matrix<T> {
     /// The triangle's element may be read.
     #[inline(always)]
     pub(crate) unsafe fn get_mirrored(self, i: i64, j: i64, upper: bool, hermitian: bool) -> T {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         unsafe {
             if i == j && hermitian {
                 T::from_real(self.get(i, i).re())
@@ -124,7 +124,7 @@ pub(crate) enum Rows {
 }
 
 impl Rows {
-    /// Of column `j`, the first row and past the last.
+    /// The first row of column `j`, and the one past the last.
     #[inline(always)]
     pub(crate) fn of(self, j: i64, m: i64) -> (i64, i64) {
         match self {
@@ -146,9 +146,9 @@ impl Rows {
 pub(crate) struct Triangle<T> {
     /// The matrix, op applied; transposed if it stood on the right.
     pub(crate) a: Matrix<T>,
-    /// Whether its upper triangle is the one.
+    /// Whether the upper triangle is used.
     pub(crate) upper: bool,
-    /// Whether its diagonal is one, not read.
+    /// Whether its diagonal is taken to be one, and not read.
     pub(crate) unit: bool,
     /// Its order.
     pub(crate) n: i64,
@@ -162,8 +162,8 @@ impl<T> Clone for Triangle<T> {
 impl<T> Copy for Triangle<T> {}
 
 impl<T: Scalar> Triangle<T> {
-    /// What the arguments of trmm and trsm come to: op(A) on the left, the number of columns of B,
-    /// and B. On the right it is the transposed problem.
+    /// What the arguments of trmm and trsm amount to: op(A) on the left, the number of columns of
+    /// B, and B. On the right it is the transposed problem.
     pub(crate) fn of(
         (layout, side, uplo, trans, diag): (Layout, Side, Uplo, Transpose, Diagonal),
         (a, lda): (*const T, i64),

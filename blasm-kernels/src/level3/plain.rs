@@ -1,8 +1,7 @@
-//! Level 3, plain: any stride, any alignment, no memory.
+//! Level 3, plain: any stride, any alignment, no allocation.
 //!
-//! Owns the definition of every routine of level 3 in a form that cannot fail. Speed is
-//! `blocked`'s, except for the triangles at the end of its halving, which are computed in registers
-//! here.
+//! Owns the definition of every routine of level 3 in a form that cannot fail. `blocked` is for
+//! speed, except for the triangles at the end of its halving, which are computed in registers here.
 
 use super::matrix::{Matrix, Rows, Triangle};
 use super::{for_each_of, triangular};
@@ -13,7 +12,7 @@ use blasm_core::scalar::Scalar;
 use std::mem::MaybeUninit;
 
 /// C_ij := beta C_ij + term(i, j) for the rows that `rows` says; C is not read if beta is zero.
-/// With `hermitian` the diagonal gets real parts alone.
+/// With `hermitian`, the diagonal only gets real parts.
 ///
 /// # Safety
 /// Those elements of C may be read and written, and `term` called for them.
@@ -29,7 +28,7 @@ unsafe fn update<T: Scalar>(
     for j in 0..n {
         let (low, high) = rows.of(j, m);
         for i in low..high {
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 let real_if = |x: T| if hermitian && i == j { T::from_real(x.re()) } else { x };
                 let old =
@@ -78,7 +77,7 @@ pub(super) unsafe fn product<T: Scalar>(
     if nothing && beta.is_one() {
         return;
     }
-    // SAFETY: the caller's; p < k.
+    // SAFETY: guaranteed by the caller; p < k.
     unsafe {
         update((m, n), rows, false, beta, c, |i, j| {
             (!nothing).then(|| times(alpha, sum(k, |p| a.get(i, p), |p| b.get(p, j))))
@@ -94,7 +93,7 @@ pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
     let a = Matrix::new(p.layout, p.a, p.lda).op(p.transa);
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
     let c = Matrix::new(p.layout, p.c, p.ldc);
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { product((p.m, p.n, p.k), Rows::All, p.alpha, a, b, p.beta, c) }
 }
 
@@ -107,7 +106,7 @@ pub unsafe fn gemmtr<T: Scalar>(p: &args::Gemmtr<T>) {
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
     let c = Matrix::new(p.layout, p.c, p.ldc);
     let rows = Rows::triangle(p.uplo.is_upper());
-    // SAFETY: the caller's.
+    // SAFETY: guaranteed by the caller.
     unsafe { product((p.n, p.n, p.k), rows, p.alpha, a, b, p.beta, c) }
 }
 
@@ -125,7 +124,8 @@ macro_rules! symmetric {
             let a = Matrix::new(p.layout, p.a, p.lda);
             let b = Matrix::new(p.layout, p.b, p.ldb);
             let c = Matrix::new(p.layout, p.c, p.ldc);
-            // SAFETY: the caller's; every index is less than the order of A, which is a side of B.
+            // SAFETY: guaranteed by the caller; every index is less than the order of A, which is a
+            // side of B.
             unsafe {
                 update((p.m, p.n), Rows::All, false, p.beta, c, |i, j| {
                     let e = |i, j| a.get_mirrored(i, j, upper, $hermitian);
@@ -155,11 +155,11 @@ macro_rules! rank_k {
             if nothing && beta.is_one() {
                 return;
             }
-            // A is n x k either way; A^H A has the conjugate on the left.
+            // A is n x k in either case; A^H A has the conjugate on the left.
             let a = Matrix::new(p.layout, p.a, p.lda).op(p.trans);
             let c = Matrix::new(p.layout, p.c, p.ldc);
             let rows = Rows::triangle(p.uplo.is_upper());
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 update((p.n, p.n), rows, $hermitian, beta, c, |i, j| {
                     (!nothing).then(|| {
@@ -190,7 +190,7 @@ macro_rules! rank_2k {
             let c = Matrix::new(p.layout, p.c, p.ldc);
             let rows = Rows::triangle(p.uplo.is_upper());
             let mirror = |x: T| conj_if($hermitian, x);
-            // SAFETY: the caller's.
+            // SAFETY: guaranteed by the caller.
             unsafe {
                 update((p.n, p.n), rows, $hermitian, beta, c, |i, j| {
                     (!nothing).then(|| {
@@ -219,18 +219,18 @@ pub(super) unsafe fn triangular<T: Scalar>(
 ) {
     let Triangle { a, upper, unit, n } = t;
     if alpha.is_zero() {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         return unsafe { update((n, vectors), Rows::All, false, T::ZERO, b, |_, _| None) };
     }
     if n <= TALLEST && vectors >= 4 {
-        // SAFETY: the caller's.
+        // SAFETY: guaranteed by the caller.
         return unsafe { triangular_in_registers(t, vectors, solve, alpha, b) };
     }
     for v in 0..vectors {
         for step in 0..n {
             let i = if upper == solve { n - 1 - step } else { step };
             let (low, high) = if upper { (i + 1, n) } else { (0, i) };
-            // SAFETY: the caller's; only the triangle is read.
+            // SAFETY: guaranteed by the caller; only the triangle is read.
             unsafe {
                 let rest = sum(high - low, |p| a.get(i, low + p), |p| b.get(low + p, v));
                 let own = b.get(i, v);
@@ -246,11 +246,12 @@ pub(super) unsafe fn triangular<T: Scalar>(
     }
 }
 
-/// The largest order of which a few columns of B fit the scratch of `triangular_in_registers`.
+/// The largest order with which a few columns of B fit into the scratch of
+/// `triangular_in_registers`.
 pub(super) const TALLEST: i64 = 32;
 
 vectorised! {
-    /// As `triangular`, a few columns of B at a time, which lie side by side in registers.
+    /// Like `triangular`, for a few columns of B at a time, which lie side by side in registers.
     ///
     /// # Safety
     /// As `triangular`; the order is at most [`TALLEST`].
@@ -268,8 +269,8 @@ vectorised! {
         while v < vectors {
             let some = (vectors - v).min(width as i64);
             let row = |i: i64| x.wrapping_add(i as usize * width);
-            // SAFETY: the caller's, of B's columns v to v + some and A's triangle; the scratch has
-            // n rows of `width` elements, all of them written first.
+            // SAFETY: guaranteed by the caller, of B's columns v to v + some and A's triangle; the
+            // scratch has n rows of `width` elements, all of them written first.
             unsafe {
                 for i in 0..n {
                     for c in 0..width {
@@ -304,7 +305,7 @@ vectorised! {
                         own.write(value);
                     }
                 }
-                // B's elements are as many as there are; the rest of the last registers are not.
+                // Only B's elements are stored, and not the rest of the last registers.
                 for i in 0..n {
                     for c in 0..some {
                         b.set(i, v + c, row(i).add(c as usize).read());

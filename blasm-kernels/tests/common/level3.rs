@@ -1,4 +1,4 @@
-//! Level 3 against its definitions, for whichever module has it.
+//! Level 3 against its definitions, for any module that has it.
 
 use super::*;
 use blasm_core::args;
@@ -53,7 +53,7 @@ macro_rules! level3_tests {
     (@impl $($name:ident $Name:ident)*) => {
         impl<T: common::Number> common::level3::Routines<T> for Tested {
             $(unsafe fn $name(p: &blasm_core::args::$Name<T>) {
-                // SAFETY: the caller's.
+                // SAFETY: guaranteed by the caller.
                 unsafe { tested::$name(p) }
             })*
         }
@@ -121,7 +121,7 @@ fn sides<const N: usize>(r: &mut Random, mut f: impl FnMut(&mut Random, [usize; 
             *side = if r.below(2) == 0 { r.pick(&LARGE) } else { r.pick(&SMALL) };
         }
         all[r.below(N)] = large;
-        // The definition takes time: of the largest ones, some.
+        // The definition takes time, so only some of the largest sizes are tried.
         let cost = all.iter().product::<usize>() * if N == 2 { all[0].max(all[1]) } else { 1 };
         if cost < 300_000 || cost < 20_000_000 && r.below(12) == 0 {
             f(r, all);
@@ -147,7 +147,7 @@ fn unread<T: Number>(beta: T, c: &mut Operand<T>) {
     }
 }
 
-/// beta C + the sum over k of the terms, for the elements of C that there are.
+/// beta C + the sum over k of the terms, for the elements that C has.
 fn combined<T: Number>(
     c: &Operand<T>,
     beta: T,
@@ -180,7 +180,7 @@ fn combined<T: Number>(
     expected
 }
 
-/// Zeros times NaN and infinity are NaN, and what is not in a row or column of theirs is not.
+/// Zeros times NaN and infinity are NaN; elements outside their rows and columns are not.
 pub fn product_of_specials<T: Number, R: Routines<T>>() {
     for n in [1i64, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33, 70] {
         for value in [f64::NAN, f64::INFINITY] {
@@ -560,7 +560,7 @@ fn one_triangular<T: Number, R: Routines<T>>(
     let (_, lda) = triangle::<T>(r, layout, upper, order);
     let store =
         Store::Triangle { n: order, ld: lda as usize, row_major: layout.is_row_major(), upper };
-    // Dominant diagonals keep the solutions near what they should be.
+    // Dominant diagonals keep the solutions close to the right ones.
     let shrink = 1.0 / (1 + order) as f64;
     let a = Operand::<T>::new(store, |i, j| {
         if i != j {

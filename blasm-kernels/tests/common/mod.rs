@@ -1,9 +1,9 @@
 //! What the kernels' tests share: operands at the edges of readable memory, and definitions to
 //! compare with.
 //!
-//! Owns the placement (a page that may not be touched on either side), the comparison (an error
-//! bound an element; what is no element of an output stays bit for bit) and the storage schemes,
-//! written down here a second time.
+//! Owns the placement (between two pages that must not be touched), the comparison (an error bound
+//! for each element; all bytes that are not elements of an output stay as they were) and the
+//! storage schemes, which are written down here a second time.
 #![allow(dead_code, missing_docs, reason = "each test uses a part of it")]
 
 pub mod level3;
@@ -60,7 +60,7 @@ pub trait Number: Scalar {
     const EPS: f64;
     fn make(x: c64) -> Self;
     fn wide(self) -> c64;
-    /// A NaN that no kernel makes.
+    /// A NaN that no kernel produces.
     fn canary() -> Self;
     fn bits(self) -> [u64; 2];
 }
@@ -96,7 +96,7 @@ number!(c32, f32, f32::EPSILON, 0x7fc5_a5a5, |x| c32::new(x.re as f32, x.im as f
 ]);
 number!(c64, f64, f64::EPSILON, 0x7ff8_a5a5_a5a5_a5a5, |x| x, |y| [y.re.to_bits(), y.im.to_bits()]);
 
-/// A value with the sum of the magnitudes that made it: the bound is in proportion to that.
+/// A value with the sum of the magnitudes of its terms, to which the bound is proportional.
 #[derive(Clone, Copy, Default)]
 pub struct Sum {
     pub value: c64,
@@ -116,7 +116,7 @@ impl Sum {
     }
 }
 
-/// The product as BLAS takes it: a real factor goes part by part.
+/// The product as BLAS defines it: a real factor multiplies part by part.
 pub fn product(a: c64, b: c64) -> c64 {
     if a.im == 0.0 {
         c64::new(a.re * b.re, a.re * b.im)
@@ -256,7 +256,7 @@ impl<T: Number> Operand<T> {
     }
 }
 
-/// What an output has to be: for each of its elements a value and a bound.
+/// What an output must be: for each of its elements a value and a bound.
 pub struct Expected<T> {
     pub data: Vec<T>,
     pub value: Vec<Option<(c64, f64)>>,
@@ -360,7 +360,7 @@ thread_local! {
 
 /// Runs `call` with the operands (operand `index` of the struct, its numbers) placed at `place`,
 /// and compares: `expected` for outputs, bit for bit for everything else. An operand that the
-/// demand leaves out gets an address where nothing is.
+/// demand leaves out gets an address without memory.
 pub fn check<T: Number, A: Arguments, R>(
     what: &dyn std::fmt::Debug,
     place: Place,

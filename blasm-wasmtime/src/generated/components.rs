@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
 
-//! The interfaces of `wasi:blas` that have a function an operation: views are looked up, no more.
+//! The interfaces of `wasi:blas` with a function for each operation: they only look up views.
 
 use crate::BlasCtx;
 use crate::wit::LookUp;

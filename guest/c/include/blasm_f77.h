@@ -3,7 +3,7 @@
  * The symbols that Fortran compilers call, for programs in C that call them too. All arguments are
  * pointers, matrices are column-major, and a complex result is written through a first pointer.
  *
- * WebAssembly checks the types of functions, and compilers disagree about those of Fortran's. Two macros
+ * WebAssembly checks the types of functions, and compilers disagree about those of Fortran. Two macros
  * choose, and each choice has its archive:
  *
  *   libblasm_f77.a                                   neither

@@ -16,7 +16,7 @@ extern "C" {
 #ifndef CBLAS_INT
 #define CBLAS_INT int32_t
 #endif
-/* How printf is told of one. */
+/* The printf format of CBLAS_INT. */
 #ifndef CBLAS_IFMT
 #define CBLAS_IFMT PRId32
 #endif
@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 typedef enum CBLAS_LAYOUT { CblasRowMajor = 101, CblasColMajor = 102 } CBLAS_LAYOUT;
-/* CblasConjNoTrans is here for sources that name it: other libraries have it, and no routine takes it. */
+/* CblasConjNoTrans is here for sources that name it: other libraries have it, but no routine accepts it. */
 typedef enum CBLAS_TRANSPOSE {
     CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113, CblasConjNoTrans = 114
 } CBLAS_TRANSPOSE;

@@ -1,6 +1,6 @@
 /* Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
  *
- * The C interface over the host's functions. Compiled once a routine, with BLASM_ROUTINE_<name>
+ * The C interface over the host's functions. Compiled once per routine, with BLASM_ROUTINE_<name>
  * defined, so that a program links only what it calls and may define any of these itself. */
 #include "blasm.h"
 #include "cblas.h"

@@ -1,4 +1,5 @@
-/* What the Fortran shim shares: characters as the flags of the host, and the way from an errno to XERBLA. */
+/* What the Fortran shims share: characters as the flags of the host, and the step from an errno to
+ * XERBLA. */
 #ifndef BLASM_SRC_F77_H
 #define BLASM_SRC_F77_H
 
@@ -9,7 +10,7 @@
 /* No flag of any kind: the host then names the argument, in the reference's order. */
 #define BLASM_NO_FLAG 0
 
-/* As the reference's LSAME: the first character alone counts, in either case. */
+/* As in the reference's LSAME, only the first character counts, in either case. */
 static inline uint32_t blasm_trans(const char *c) {
     switch (*c) {
     case 'N': case 'n': return CblasNoTrans;
@@ -44,7 +45,7 @@ static inline uint32_t blasm_side(const char *c) {
 }
 
 /* Ends a call that the host did not carry out: an illegal argument goes to `xerbla_` with the position in
- * Fortran, anything else prints a line and traps. The name is blank-padded, as XERBLA is given it. */
+ * Fortran, anything else prints a line and traps. The name is blank-padded, as XERBLA receives it. */
 void blasm_f77_fail(uint32_t error, const char *routine);
 
 #endif

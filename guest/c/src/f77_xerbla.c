@@ -1,6 +1,6 @@
-/* The default answer to an illegal argument, alone in its member so that a program may define its own:
- * the reference's line, then the end of the program. The reference writes to stdout and stops with 0, which
- * a caller cannot tell from a result and from success; hence stderr, and 1. */
+/* The default answer to an illegal argument: the reference's line, then the end of the program. It is
+ * in a separate member, so that a program may define its own. The reference writes to stdout and stops
+ * with 0, which a caller cannot distinguish from a result and from success; hence stderr, and 1. */
 #include "blasm_f77.h"
 #include <stdio.h>
 #include <stdlib.h>

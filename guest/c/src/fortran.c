@@ -1,6 +1,6 @@
 /* Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
  *
- * The Fortran symbols over the host's functions. Compiled once a routine and flavour, with
+ * The Fortran symbols over the host's functions. Compiled once per routine and flavour, with
  * BLASM_ROUTINE_<name> and the macros of blasm_f77.h defined, so that a program links only what it calls
  * and may define any of these itself. */
 #include "f77.h"

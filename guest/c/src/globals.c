@@ -1,3 +1,3 @@
-/* The reference's globals, alone in their member: test programs define them too. */
+/* The reference's globals, in a separate member: test programs define them too. */
 int CBLAS_CallFromC = 0;
 int RowMajorStrg = 0;

@@ -1,5 +1,5 @@
-/* The default answer to an illegal argument, alone in its member so that a program may define its own:
- * the reference's lines on stderr, then the end of the program. */
+/* The default answer to an illegal argument: the reference's lines on stderr, then the end of the
+ * program. It is in a separate member, so that a program may define its own. */
 #include "cblas.h"
 #include "shim.h"
 #include <stdarg.h>
@@ -11,15 +11,16 @@ void cblas_xerbla(CBLAS_INT p, const char *rout, const char *form, ...) {
     va_start(args, form);
     int width = 0;
     if (blasm_illegal) {
-        /* A handler is told the number in the column-major call by which the reference computes a row-major
-         * one; the reference's own, as this one, prints the position in the call that was made. */
+        /* A handler receives the number in the column-major call into which the reference turns a
+         * row-major one; the reference's own handler, like this one, prints the position in the call
+         * that was made. */
         p = (CBLAS_INT)blasm_illegal;
-        /* What is no flag the reference finds out in Fortran, whose names have six characters. */
+        /* For other arguments than flags, the Fortran code reports them; its names have six characters. */
         if (!*form) width = sizeof "cblas_" - 1 + 6;
     }
     if (p) fprintf(stderr, "Parameter %d to routine %-*s was incorrect\n", (int)p, width, rout);
     vfprintf(stderr, form, args);
     va_end(args);
-    /* The reference exits with -1, which is none of the codes that WASI has. */
+    /* The reference exits with -1, which WASI does not have. */
     exit(1);
 }

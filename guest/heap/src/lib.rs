@@ -1,8 +1,8 @@
-//! The linear memory of a program that is itself WebAssembly, as operands of a call see it.
+//! The linear memory of a program that is itself WebAssembly, in which operands of calls lie.
 //!
-//! Owns the [`Window`] on that memory, and what `wasi:blas` calls a buffer where no host holds it:
-//! elements on the heap, which lie in the window. Does not own what is done with them: the provider
-//! exports buffers, and the polyfill lends a part of the memory to a guest.
+//! Owns the [`Window`] on that memory, and the buffers of `wasi:blas` where no host holds them:
+//! elements on the heap, which lie in the window. Does not own their use: the provider exports
+//! buffers, and the polyfill lends a part of the memory to a guest.
 
 #![expect(unsafe_code, reason = "it allocates, and vouches for the bounds of its own memory")]
 
@@ -22,10 +22,10 @@ pub struct Elements {
     buffer: Buffer,
 }
 
-// SAFETY: it owns its memory, and only looks at it through a window, which another thread may do
+// SAFETY: it owns its memory, and only accesses it through a window, which another thread may do
 // too.
 unsafe impl Send for Elements {}
-// SAFETY: as above; a shared reference gives the place, and no access.
+// SAFETY: as above; a shared reference gives the place, but no access.
 unsafe impl Sync for Elements {}
 
 impl Elements {
@@ -62,7 +62,7 @@ impl Drop for Elements {
     }
 }
 
-/// The linear memory of the program, from an address on. What lies below is nowhere in it.
+/// The linear memory of the program, from an address on. Lower addresses are outside it.
 pub fn window_from(address: usize) -> Window<'static> {
     let length = size().saturating_sub(address);
     // SAFETY: all of a linear memory may be read and written, and it never shrinks. Calls are only

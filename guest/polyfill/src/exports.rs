@@ -1,4 +1,5 @@
-//! The functions of `wasi_ephemeral_blas`, as exports: numbers become an argument struct, no more.
+//! The functions of `wasi_ephemeral_blas`, as exports: they only turn numbers into an argument
+//! struct.
 
 #![allow(unsafe_code, reason = "the name of an export must be unique")]
 

@@ -1,4 +1,4 @@
-//! `wasi_ephemeral_blas` as a module, for a guest's imports where the host has no BLAS.
+//! `wasi_ephemeral_blas` as a module, for guests on hosts without BLAS.
 //!
 //! Owns what the host's binding owns elsewhere: the step from numbers to a call, and the answers to
 //! refusals. The checks are in blasm-core and the arithmetic in blasm-kernels.
@@ -45,8 +45,8 @@ fn at<T>(window: &Window<'_>, address: u32) -> *mut T {
 }
 
 /// Whether the guest's part of the memory has never been written to. A guest that shares the memory
-/// has written to it: its data and its stack lie there. Every call looks until it sees that; later
-/// calls do not.
+/// has written to it: its data and its stack lie there. Every call checks this until it is so;
+/// later calls do not.
 fn is_alone() -> bool {
     static SHARED: AtomicBool = AtomicBool::new(false);
     !SHARED.load(Ordering::Relaxed) && {
@@ -59,7 +59,7 @@ fn is_alone() -> bool {
 #[cold]
 #[inline(never)]
 fn looks_alone() -> bool {
-    /// Where the memory ended before this module asked for more, to which it writes itself.
+    /// The end of the memory before this module requested more, to which it writes itself.
     static END: AtomicUsize = AtomicUsize::new(0);
     let end = match END.load(Ordering::Relaxed) {
         0 => blasm_heap::size(),
@@ -69,7 +69,7 @@ fn looks_alone() -> bool {
     blasm_heap::is_untouched(RESERVED as usize, end)
 }
 
-/// A trap with a name, which is what a runtime shows of it.
+/// A trap with a name, which a runtime shows.
 #[cold]
 #[inline(never)]
 #[expect(unsafe_code, reason = "the name is what a user reads")]

@@ -1,4 +1,4 @@
-//! `wasi:blas` as a component, with which a program is composed where no host offers it.
+//! `wasi:blas` as a component, to compose programs with where the host does not offer it.
 //!
 //! Owns the translation between the bindings' types and those of [`blasm_core::view`], which has
 //! the checks and the operations. The arithmetic is in blasm-kernels. It imports nothing: buffers
@@ -27,7 +27,7 @@ mod exports;
 
 struct Provider;
 
-/// Only read, so that it can be shared.
+/// Only read, so it can be shared.
 static GUARD: LazyLock<Guard> = LazyLock::new(|| {
     let own: Arc<dyn Blas> = Arc::new(Plain);
     Guard::builder(own.clone(), own, Partition::all(Computes::Own, "nothing else is here")).build()

@@ -1,7 +1,8 @@
 //! The code of the walk-through: what a program does with `wasi:blas`.
 //!
-//! Each example is a function from numbers to numbers, exported as it is, so a test calls it on any host
-//! and looks at what comes back. The blocks of code in the README are taken from here, and a test compares them.
+//! Each example is a function from numbers to numbers, exported as it is, so a test can call it on
+//! any host and check the result. The blocks of code in the README are taken from here, and a test
+//! compares them.
 
 #![allow(missing_docs, reason = "the world's documentation is in its WIT")]
 
@@ -20,7 +21,7 @@ use wasi::blas::{level1, level2, level3};
 /// A buffer that holds these numbers.
 fn upload(numbers: &[f64]) -> Result<Buffer, Error> {
     let buffer = Buffer::create(ElementType::Double, numbers.len() as u64)?;
-    // A host takes at least 64 MiB in one call.
+    // A host accepts at least 64 MiB in one call.
     let piece = 8 << 20;
     for (i, part) in numbers.chunks(piece).enumerate() {
         let bytes: Vec<u8> = part.iter().flat_map(|x| x.to_le_bytes()).collect();
@@ -77,7 +78,8 @@ fn product(m: u64, n: u64, k: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Err
 fn solve(n: u64, a: &[f64], b: &[f64]) -> Result<Vec<f64>, Error> {
     let (a, x) = (upload(a)?, upload(b)?);
     let one = Scalar::Double(1.0);
-    // A = L L^T, a block of columns after another. Only the blocks on the diagonal come to the guest.
+    // A = L L^T, one block of columns after another. Only the blocks on the diagonal come to the
+    // guest.
     for at in (0..n).step_by(64) {
         let width = 64.min(n - at);
         let rest = n - at - width;

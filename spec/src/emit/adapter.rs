@@ -584,7 +584,7 @@ fn share(out: &mut String, family: &Family, x: &str, y: &str) {
     (local.set $shared (i32.const 1))
     (if (i32.lt_u (local.get ${y}) (local.get ${x}))
       (then
-        ;; The difference in elements; elements that begin within another one are more than a view can say.
+        ;; The difference in elements; a view cannot express elements that begin within another one.
         (if (i32.shl (i32.sub (local.get ${x}) (local.get ${y})) (i32.sub (i32.const 32) (call $shift (local.get $type))))
           (then (return (i32.const 65))))
         (local.set ${x}_first (i64.add (local.get ${x}_first)

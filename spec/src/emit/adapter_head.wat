@@ -3,10 +3,10 @@
 ;; 2 complex-single, 3 complex-double; so the real type of a type is its lowest bit. A number is two 64-bit
 ;; words, the bits of its real and its imaginary part. An errno is 0 or what the core function returns.
 
-;; One page, which the program gives when it first calls: parameters that do not fit in the 16 that are
+;; One page, which the program provides at its first call: parameters that do not fit in the 16 that are
 ;; passed flat, results, the table of buffers, and a place for the text of an error.
 (global $page (mut i32) (i32.const 0))
-;; Where a list goes that comes back, and how many bytes may.
+;; Where to put a list that is returned, and its maximum number of bytes.
 (global $target (mut i32) (i32.const 0))
 (global $room (mut i32) (i32.const 0))
 ;; Why there is no buffer.
@@ -24,7 +24,7 @@
     (memory.fill (i32.add (global.get $page) (i32.const 2048)) (i32.const 0) (i32.const 192))))
   (call $words))
 
-;; What comes back next can only be the text of an error.
+;; The next thing to be returned can only be the text of an error.
 (func $words
   (global.set $target (i32.add (global.get $page) (i32.const 4096)))
   (global.set $room (i32.const 61440)))
@@ -36,8 +36,8 @@
   (global.set $room (i32.const 0))
   (global.get $target))
 
-;; The errno of a result, whose error begins at `$at` in it. Of the positions that wasi:blas can blame none
-;; is possible here, since all arguments were checked before.
+;; The errno of a result, whose error begins at `$at` in it. None of the positions of wasi:blas can occur
+;; here, since all arguments were checked before.
 (func $outcome (param $at i32) (result i32)
   (local $case i32)
   (if (i32.eqz (i32.load8_u (call $result))) (then (return (i32.const 0))))
@@ -73,7 +73,7 @@
 (func $least (param $line i64) (result i64)
   (select (local.get $line) (i64.const 1) (i64.gt_s (local.get $line) (i64.const 1))))
 
-;; Traps if elements are outside of memory. It comes before anything that has an effect.
+;; Traps if elements are outside memory. This comes before anything that has an effect.
 (func $admit (param $type i32) (param $at i32) (param $count i64)
   (if (i64.eqz (local.get $count)) (then (return)))
   (if (i64.gt_u (local.get $count) (i64.const 0xffffffff)) (then (unreachable)))
@@ -94,7 +94,7 @@
     (i64.lt_u (i64.extend_i32_u (local.get $y))
       (i64.add (i64.extend_i32_u (local.get $x)) (i64.shl (local.get $x_count) (local.get $shift))))))
 
-;; A buffer of at least so many elements: a handle, which is never 0; or 0, and `$errno` is why. There are three
+;; A buffer of at least this many elements: a handle, which is never 0; or 0, and `$errno` says why. There are three
 ;; of each type, 16 bytes each in the table: the handle, and at 8 the length. Those of less than 2^16 elements are
 ;; kept for the next call.
 (func $acquire (param $type i32) (param $slot i32) (param $count i64) (result i32)
@@ -141,7 +141,7 @@
         (local.tee $entry (i32.add (local.get $entry) (i32.const 16))) (local.get $last))))))
   (local.get $errno))
 
-;; Moves elements between memory and the start of a buffer, in pieces of 64 MiB, which every host takes.
+;; Moves elements between memory and the start of a buffer, in pieces of 64 MiB, which every host accepts.
 (func $write (param $type i32) (param $buffer i32) (param $at i32) (param $count i64) (result i32)
   (local $done i64) (local $piece i64) (local $shift i64)
   (local.set $shift (i64.extend_i32_u (call $shift (local.get $type))))
@@ -233,7 +233,7 @@
     (then (f64.store align=1 (local.get $param) (local.get $flag)))
     (else (f32.store align=1 (local.get $param) (f32.demote_f64 (local.get $flag))))))
 
-;; rotg and rotmg: numbers by value there, so no buffer is needed. All inputs are read before anything is
+;; rotg and rotmg take numbers by value there, so no buffer is needed. All inputs are read before anything is
 ;; written, and everything is written in the order of the arguments.
 (func $rotg (param $type i32) (param $a i32) (param $b i32) (param $c i32) (param $s i32) (result i32)
   (local $error i32)

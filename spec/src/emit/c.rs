@@ -23,7 +23,7 @@ pub(super) fn is_integer(kind: Kind) -> bool {
     matches!(kind, Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading)
 }
 
-/// What an import writes through `result`.
+/// The type that an import writes through `result`.
 pub(super) fn result(family: &Family, ty: Type) -> Option<&'static str> {
     Some(match family.returns {
         Returns::Nothing => return None,
@@ -171,7 +171,7 @@ extern \"C\" {{
 #ifndef CBLAS_INT
 #define CBLAS_INT int32_t
 #endif
-/* How printf is told of one. */
+/* The printf format of CBLAS_INT. */
 #ifndef CBLAS_IFMT
 #define CBLAS_IFMT PRId32
 #endif
@@ -180,7 +180,7 @@ extern \"C\" {{
 #endif
 
 typedef enum CBLAS_LAYOUT {{ CblasRowMajor = 101, CblasColMajor = 102 }} CBLAS_LAYOUT;
-/* CblasConjNoTrans is here for sources that name it: other libraries have it, and no routine takes it. */
+/* CblasConjNoTrans is here for sources that name it: other libraries have it, but no routine accepts it. */
 typedef enum CBLAS_TRANSPOSE {{
     CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113, CblasConjNoTrans = 114
 }} CBLAS_TRANSPOSE;
@@ -207,12 +207,12 @@ void cblas_xerbla(CBLAS_INT p, const char *rout, const char *form, ...);
     out
 }
 
-/// `cblas.c`: each routine under its own guard, so that an archive can hold one member a routine.
+/// `cblas.c`: each routine under its own guard, so that an archive can have one member per routine.
 pub fn cblas_shim(table: &[Family]) -> String {
     let mut out = format!(
         "/* {GENERATED}
  *
- * The C interface over the host's functions. Compiled once a routine, with BLASM_ROUTINE_<name>
+ * The C interface over the host's functions. Compiled once per routine, with BLASM_ROUTINE_<name>
  * defined, so that a program links only what it calls and may define any of these itself. */
 #include \"blasm.h\"
 #include \"cblas.h\"
@@ -265,7 +265,7 @@ fn flags(family: &Family) -> impl Iterator<Item = &Param> {
     family.params.iter().take_while(|p| is_flag(p.kind))
 }
 
-/// What a shim says of its routine where it tells of an illegal argument.
+/// What a shim says about its routine when it reports an illegal argument.
 fn called(family: &Family, routine: &str, ty: Type, name: &str) -> String {
     let mut swaps: Vec<String> = family
         .swaps
@@ -299,7 +299,7 @@ fn flags_by_value(family: &Family) -> String {
     values.iter().fold(String::new(), |all, value| all + ", " + value)
 }
 
-/// What the reference's CBLAS calls a flag in the line that it prints about it.
+/// The name of a flag in the line that the reference's CBLAS prints about it.
 fn reference_word(family: &Family, p: &Param) -> &'static str {
     let of_two = family.params.iter().any(|p| p.name == "transb");
     match p.kind {

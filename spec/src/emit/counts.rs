@@ -1,15 +1,15 @@
 //! Counts in pages that are otherwise written by hand.
 //!
-//! Owns the figures that follow from the table and from the conformance kit, and where they stand in prose:
-//! behind a mark `<!-- count: routines -->`, which a reader of the page does not see. A record of what was
-//! measured is not a count: a run that was not repeated has the number of cases that it had.
+//! Owns the figures that follow from the table and from the conformance kit, and their places in
+//! prose: after a mark `<!-- count: routines -->`, which a reader of the page does not see. A
+//! record of a measurement is not a count: a run that was not repeated keeps its number of cases.
 
 use super::proposal::Kit;
 use crate::dsl::Family;
 use crate::function::functions;
 use std::collections::BTreeMap;
 
-/// What a count stands behind; its name and [`CLOSE`] follow.
+/// The mark before a count; its name and [`CLOSE`] follow.
 const OPEN: &str = "<!-- count: ";
 const CLOSE: &str = " -->";
 
@@ -38,7 +38,7 @@ impl Counts {
         ]))
     }
 
-    /// A page with the right number behind each of its marks.
+    /// A page with the right number after each of its marks.
     ///
     /// # Errors
     /// If a mark names no count.
@@ -65,7 +65,8 @@ impl Counts {
     }
 }
 
-/// How long the number is that a text begins with. A comma without a digit behind it is the sentence's.
+/// The length of the number with which a text begins. A comma without a digit after it belongs to
+/// the sentence.
 fn number(text: &str) -> usize {
     let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let comma = |at: usize| text.as_bytes().get(at) == Some(&b',');

@@ -1,22 +1,22 @@
 //! Fortran: the symbols that Fortran compilers call (`dgemm_`), as C: their header, the shim, the list of
 //! symbols, and the calls of a driver.
 //!
-//! WebAssembly checks the types of functions, and compilers give one Fortran symbol four of them. What
-//! differs is in macros of the header, so that everything here is emitted once: whether the length of
-//! each CHARACTER argument follows the others (`BLASM_F77_LENGTHS_n`), and whether a SUBROUTINE returns an
-//! int (`BLASM_F77_SUBROUTINE`, `BLASM_F77_RETURN`).
+//! WebAssembly checks the types of functions, and compilers give one Fortran symbol four of them.
+//! The differences are in macros of the header, so that everything here is emitted once: whether
+//! the length of each CHARACTER argument follows the others (`BLASM_F77_LENGTHS_n`), and whether a
+//! SUBROUTINE returns an int (`BLASM_F77_SUBROUTINE`, `BLASM_F77_RETURN`).
 
 use super::c::{element, is_flag, is_integer, result, scalar};
 use super::{GENERATED, resolve};
 use crate::dsl::{Access, Family, Kind, Returns, Type};
 use std::fmt::Write;
 
-/// The number of CHARACTER arguments; `layout` is none.
+/// The number of CHARACTER arguments; `layout` is not one.
 fn characters(family: &Family) -> usize {
     family.params.iter().filter(|p| is_flag(p.kind) && p.kind != Kind::Layout).count()
 }
 
-/// A macro of the header that stands for so many arguments, or nothing.
+/// A macro of the header that stands for this many arguments, or nothing.
 fn lengths(prefix: &str, family: &Family) -> String {
     match characters(family) {
         0 => String::new(),
@@ -38,7 +38,7 @@ fn returned(family: &Family, ty: Type) -> &'static str {
     }
 }
 
-/// The name as XERBLA is told it: blank-padded to six characters.
+/// The name as XERBLA receives it: blank-padded to six characters.
 fn padded(routine: &str) -> String {
     format!("{:6}", routine.to_uppercase())
 }
@@ -78,7 +78,7 @@ pub fn header(table: &[Family]) -> String {
  * The symbols that Fortran compilers call, for programs in C that call them too. All arguments are
  * pointers, matrices are column-major, and a complex result is written through a first pointer.
  *
- * WebAssembly checks the types of functions, and compilers disagree about those of Fortran's. Two macros
+ * WebAssembly checks the types of functions, and compilers disagree about those of Fortran. Two macros
  * choose, and each choice has its archive:
  *
  *   libblasm_f77.a                                   neither
@@ -144,12 +144,13 @@ fn fortran_summary(family: &Family) -> String {
     }
 }
 
-/// `fortran.c`: each routine under its own guard, so that an archive can hold one member a routine.
+/// `fortran.c`: each routine under its own guard, so that an archive can have one member per
+/// routine.
 pub fn shim(table: &[Family]) -> String {
     let mut out = format!(
         "/* {GENERATED}
  *
- * The Fortran symbols over the host's functions. Compiled once a routine and flavour, with
+ * The Fortran symbols over the host's functions. Compiled once per routine and flavour, with
  * BLASM_ROUTINE_<name> and the macros of blasm_f77.h defined, so that a program links only what it calls
  * and may define any of these itself. */
 #include \"f77.h\"

@@ -5,7 +5,8 @@ use super::{GENERATED, resolve};
 use crate::dsl::{Family, Kind, Param, Returns, Type};
 use std::fmt::Write;
 
-/// One parameter of a row: the field, what it is, and the numbers of WebAssembly that it arrives in.
+/// One parameter of a row: the field, what it is, and the numbers of WebAssembly in which it
+/// arrives.
 fn parameter(p: &Param, ty: Type) -> String {
     let n = p.name;
     match p.kind {

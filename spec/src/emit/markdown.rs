@@ -6,8 +6,7 @@ use crate::dsl::{Family, Kind, Returns};
 use crate::semantics::{Table, tables as semantics};
 use std::fmt::Write;
 
-/// What the place of a table of decisions begins with in `docs/semantics.md`; its name and
-/// [`CLOSE`] follow.
+/// The mark before a table of decisions in `docs/semantics.md`; its name and [`CLOSE`] follow.
 const OPEN: &str = "<!-- decisions: ";
 const CLOSE: &str = " -->\n";
 
@@ -16,8 +15,8 @@ pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// `docs/semantics.md` with the tables of decisions behind their marks, in the place of those that
-/// stand there.
+/// `docs/semantics.md` with the tables of decisions after their marks, instead of the existing
+/// ones.
 ///
 /// # Errors
 /// If a table has no mark, or a mark no table.
@@ -58,7 +57,7 @@ fn written(table: &Table) -> String {
     out
 }
 
-/// Every import with its wasm type, a line each.
+/// Every import with its wasm type, one per line.
 pub fn signatures(table: &[Family]) -> String {
     let mut out = String::new();
     for family in table {

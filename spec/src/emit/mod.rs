@@ -1,7 +1,8 @@
-//! The products of the table, one module a language.
+//! The products of the table, one module per language.
 //!
-//! Each emitter turns rows into the text of one file. None decides anything about a routine: a fact
-//! that an emitter needs is a word of the row, and what follows from the words is in `rules`.
+//! Each emitter turns rows into the text of one file. None of them decides anything about a
+//! routine: a fact that an emitter needs is a word of the row, and `rules` has what follows from
+//! the words.
 
 mod adapter;
 mod c;
@@ -66,8 +67,8 @@ pub fn products() -> Vec<Product> {
     ]
 }
 
-/// Where the guest's part begins of a memory that it shares with the polyfill (`guest/polyfill`),
-/// which has what lies below: `--global-base` of the guest's linker.
+/// Where the guest's part of a memory that it shares with the polyfill (`guest/polyfill`) begins;
+/// what lies below belongs to the polyfill. The guest's linker gets it as `--global-base`.
 pub const RESERVED: u32 = 2 << 20;
 
 /// The first line of an emitted file, behind the language's comment mark.
@@ -113,7 +114,7 @@ fn reference_url(family: &Family, routine: &str) -> String {
     }
 }
 
-/// What a caller must know of a parameter, in a phrase; the same words in every language.
+/// What a caller must know about a parameter, in a phrase; the same words in every language.
 fn describe(family: &Family, p: &Param) -> String {
     use crate::dsl::{Access, Shape, Size, Subset};
     let size = |s: Size| match s {
@@ -257,7 +258,7 @@ mod tests {
         let args = rust::args(&[example()]);
         let demand = "if self.alpha.is_zero() { return if self.beta.is_one() { Demand::Nothing } else { Demand::Output }; }";
         assert!(args.contains(demand), "{args}");
-        // And so for every row that there is.
+        // And the same for every row.
         for family in crate::table().iter().filter(|family| family.by_value.is_none()) {
             let text = documented(family);
             assert_eq!(

@@ -107,7 +107,7 @@ impl<T: Scalar> ByColumns for args::{name}<T> {{
     out
 }
 
-/// The statement that carries a step out.
+/// The statement that carries out a step.
 fn statement(step: ByColumns) -> String {
     match step {
         ByColumns::Swap(a, b) => format!("swap(&mut self.{a}, &mut self.{b});"),
@@ -133,8 +133,8 @@ pub fn symbols(table: &[Family]) -> String {
     };
     let rotates =
         |family: &Family, ty: Type| ty.is_complex() && ["rotg", "rot"].contains(&family.name);
-    // What is younger than the libraries that distributions ship may be missing there, and linking would
-    // fail, so the built-in kernels compute it.
+    // A routine that is younger than the distributions' libraries may be missing there, and linking
+    // would fail, so the built-in kernels compute it.
     let common = list(&|family, ty| family.younger.is_none() && !rotates(family, ty));
     let rotations = list(&rotates);
     format!(

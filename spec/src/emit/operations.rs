@@ -48,7 +48,7 @@ pub fn operations(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! An operation a function: the checks in their order, then the argument struct.
+//! A function for each operation: the checks in their order, then the argument struct.
 
 use super::*;
 
@@ -215,7 +215,7 @@ fn unless(illegal: &Condition, flag: &str) -> String {
     }
 }
 
-/// Every size of the row: where it comes from.
+/// The source of every size of the row.
 fn sizes(function: &Function<'_>) -> Vec<(&'static str, String)> {
     let family = function.family();
     let is_size = |p: &&Param| matches!(p.kind, Kind::Dim | Kind::Inner | Kind::Width);
@@ -349,7 +349,7 @@ pub fn components(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! The interfaces of `wasi:blas` that have a function an operation: views are looked up, no more.
+//! The interfaces of `wasi:blas` with a function for each operation: they only look up views.
 
 use crate::BlasCtx;
 use crate::wit::LookUp;
@@ -387,7 +387,7 @@ pub fn exports(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! The interfaces of `wasi:blas` that have a function an operation, as exports.
+//! The interfaces of `wasi:blas` with a function for each operation, as exports.
 
 use crate::bindings::exports::wasi::blas::{{buffers, level1, level2, level3, types}};
 use crate::{{Provider, operate}};
@@ -428,7 +428,7 @@ struct Bound {
     result: &'static str,
 }
 
-/// `lifetime` is what the records of views are written with.
+/// `lifetime` is the lifetime in the records of views.
 fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
     let mut parameters: Vec<(String, String)> = Vec::new();
     let mut arguments = Vec::new();

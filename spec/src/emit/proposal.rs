@@ -1,8 +1,8 @@
 //! The proposal: the chapter of semantics, the table of names, and the copies of the interfaces.
 //!
-//! Owns what stands in `proposal/` and has an entry a function or a row. The answers come from the routine
-//! table, the decisions from `semantics`, the cases from the conformance kit; what no table knows is
-//! prose in `proposal/` (`semantics_head.md` here, for the chapter).
+//! Owns the parts of `proposal/` that have an entry for each function or row. The answers come from
+//! the routine table, the decisions from `semantics`, the cases from the conformance kit;
+//! everything else is prose in `proposal/` (`semantics_head.md` here, for the chapter).
 
 use super::counts::Counts;
 use super::markdown::cell;
@@ -63,7 +63,7 @@ const COPIES: &[(&str, [&str; 2])] = &[
     ),
 ];
 
-/// The conformance kit, as far as the chapter names it.
+/// The conformance kit, as far as the chapter mentions it.
 pub(super) struct Kit {
     pub cases: Vec<Case>,
     pub views: Vec<OfViews>,
@@ -76,15 +76,15 @@ pub(super) struct Case {
     routine: String,
     pub kind: String,
     says: String,
-    /// By which error it is refused in WIT.
+    /// The error with which it is refused in WIT.
     #[serde(rename = "in-wit")]
     pub refused: Option<String>,
-    /// Why it cannot be said in WIT.
+    /// Why it cannot be expressed in WIT.
     #[serde(rename = "not-in-wit")]
     pub unsaid: Option<String>,
 }
 
-/// A call of the kit that only WIT can say.
+/// A call of the kit that only WIT can express.
 #[derive(serde::Deserialize)]
 pub(super) struct OfViews {
     id: String,
@@ -139,7 +139,8 @@ fn semantics(table: &[Family], kit: &Kit) -> String {
 }
 
 impl Chapter<'_> {
-    /// A case of a row: the function's own that WIT can say, else its own, else another function's.
+    /// A case of a row: preferably one of the function that WIT can express, else any of the
+    /// function, else another function's.
     fn case(&self, function: &Function<'_>, row: &str) -> Option<&Case> {
         let own = |c: &&Case| {
             function.families.iter().any(|f| f.routines.iter().any(|(name, _)| *name == c.routine))
@@ -192,7 +193,7 @@ impl Chapter<'_> {
         self.kit.views.iter().any(|case| case.function == function.name && case.error == error)
     }
 
-    /// The rows that the kit has cases of for this function.
+    /// The rows of which the kit has cases for this function.
     fn rows_of(&self, function: &Function<'_>) -> BTreeSet<&str> {
         let own = |routine: &str| {
             function.families.iter().any(|f| f.routines.iter().any(|(name, _)| name == routine))
@@ -286,7 +287,7 @@ impl Chapter<'_> {
         }
     }
 
-    /// The questions that every function has an answer to: question, answer, rows.
+    /// The questions to which every function has an answer: question, answer, rows.
     fn answers(&self, function: &Function<'_>) -> Vec<(String, String, Vec<&'static str>)> {
         let family = function.family();
         if family.by_value.is_some() {
@@ -520,7 +521,7 @@ impl Chapter<'_> {
         );
     }
 
-    /// What else the kit holds this function to.
+    /// What else the kit tests for this function.
     fn further(&mut self, function: &Function<'_>, cited: &BTreeSet<&str>) {
         let mut text = String::new();
         let own = self.rows_of(function);
@@ -581,7 +582,7 @@ without cases depends on a limit that the host sets.
     }
 }
 
-/// Rows that say what becomes of NaN and infinity.
+/// Rows about NaN and infinity.
 const NAN: [&str; 20] = [
     "scal-nan",
     "axpy-nan",

@@ -133,7 +133,7 @@ fn demand(out: &mut String, family: &Family) {
         ),
     };
     let _ = writeln!(out, "\n#[inline] fn demand(&self) -> Demand {{ {body} }}");
-    // Zero goes without saying.
+    // Zero need not be written.
     if let Empty::Scalar(name) = rules::empty(family) {
         let _ = writeln!(out, "\n#[inline] fn idle(&self) -> Self::Output {{ self.{name} }}");
     }
@@ -223,7 +223,7 @@ fn operands(out: &mut String, family: &Family) {
             (Access::Read, _) => ("read", String::new()),
             (_, Unread::Always) => ("write", String::new()),
             (_, Unread::If(unread)) => ("update", format!(".unread_if({})", condition(&unread))),
-            // What an idle call does not read, its demand says.
+            // The demand says what an idle call does not read.
             (_, Unread::Idle | Unread::Never) => ("update", String::new()),
         };
         let visit = |shape: &str| {
@@ -291,7 +291,7 @@ fn operands(out: &mut String, family: &Family) {
     }
 }
 
-/// The assignment that belongs to `index`.
+/// The assignment for `index`.
 fn assign(choices: &[(usize, String)]) -> String {
     match choices {
         [(only, statement)] => format!("if index == {only} {{ {statement}; }}"),
@@ -303,7 +303,7 @@ fn assign(choices: &[(usize, String)]) -> String {
     }
 }
 
-/// `args.rs`: a struct a family, with its checks and extents.
+/// `args.rs`: a struct for each family, with its checks and extents.
 pub fn args(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}

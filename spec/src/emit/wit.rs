@@ -1,4 +1,4 @@
-//! WIT: the interfaces of `wasi:blas` that have a function an operation.
+//! WIT: the interfaces of `wasi:blas` with a function for each operation.
 
 use super::GENERATED;
 use crate::dsl::{Access, Element, Family, Kind, Returns, Shape, Size, Type};
@@ -278,7 +278,7 @@ pub(super) fn in_complex_types(of: &Condition) -> bool {
     matches!(of, Condition::All(all) if all.contains(&Condition::Complex))
 }
 
-/// The case of `transpose` that a condition speaks of.
+/// The case of `transpose` that a condition mentions.
 pub(super) fn form(of: &Condition) -> &'static str {
     match of {
         Condition::Says(_, Form::Transpose) => "transpose",
@@ -293,7 +293,7 @@ pub(super) fn has_complex_types(function: &Function<'_>) -> bool {
     function.families.iter().flat_map(|row| &row.routines).any(|(_, ty)| ty.is_complex())
 }
 
-/// The numbers of which conditions say that they are 0.
+/// The numbers that must be 0 by the conditions.
 fn zeros(of: &[Condition]) -> Vec<String> {
     let name = |of: &Condition| match of {
         Condition::NotPositive(name) | Condition::ScalarZero(name) => (*name).to_owned(),
@@ -326,7 +326,7 @@ fn quick_returns(function: &Function<'_>) -> Vec<String> {
                 "Nothing happens if the vectors are empty or {} is zero; `x` is then not read.",
                 names(&idle, "or")
             )],
-            // A row says so itself.
+            // The row itself says so.
             (Empty::Scalar(_), _) => vec![],
             (Empty::Zero, Returns::Index) => vec!["`none` if `x` is empty.".to_owned()],
             (Empty::Zero, _) if family.has("y") => {

@@ -29,7 +29,7 @@ pub fn module(table: &[Family]) -> String {
 ;;; argument in the C prototype (`layout` is 1; a complex number counts once; `result` does not count),
 ;;; or why the host did not finish. A pointer that is needed and out of bounds traps. One that is not
 ;;; needed (an empty operand, an input while alpha is zero) is not touched and may be null. No alignment
-;;; is asked for. Operands may overlap: the result is as if every input had been read before the first
+;;; is required. Operands may overlap: the result is as if every input had been read before the first
 ;;; write; rotg, rotmg, rot, rotm and swap, and increments of zero, follow the order of the reference.
 (use \"typenames.witx\")
 

@@ -1,8 +1,7 @@
 //! The written form of a case.
 //!
-//! Owns what stands in `cases/*.json` and how a number is spelled; README.md says it in full. Knows
-//! no host and no oracle: to read the files one needs what is here, and nothing else from this
-//! repository.
+//! Owns the form of `cases/*.json` and how a number is spelled; README.md describes it in full.
+//! Knows no host and no oracle: to read the files one only needs what is here.
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeTuple};
@@ -14,11 +13,11 @@ pub const SENTINEL_SINGLE: u32 = 0x7fe5_e5e5;
 /// The bits of a sentinel in double precision: a quiet NaN.
 pub const SENTINEL_DOUBLE: u64 = 0x7ffd_e5e5_e5e5_e5e5;
 
-/// A number, or what a number should be.
+/// A number, or the expectation for one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Word {
-    /// A number that every JSON parser reads alike: a multiple of 2^-10 below 2^20. As an outcome,
-    /// 0 is a zero of any sign.
+    /// A number that every JSON parser reads in the same way: a multiple of 2^-10 below 2^20. As an
+    /// outcome, 0 is a zero of any sign.
     Number(f64),
     /// `"+0"` or `"-0"`.
     Zero(bool),
@@ -26,18 +25,18 @@ pub enum Word {
     Nan,
     /// `"inf"` or `"-inf"`.
     Infinity(bool),
-    /// `"."`: a sentinel; as an outcome, the bits that stood there before.
+    /// `"."`: a sentinel; as an outcome, the bits that were there before.
     Kept,
     /// `"0x…"`: the bits, 8 digits in single precision and 16 in double.
     Bits(u64, bool),
-    /// `"!"`, only in outcomes: the element is not finite, in one of its parts at least.
+    /// `"!"`, only in outcomes: the element is not finite, in at least one of its parts.
     NotFinite,
-    /// `"*"`, only in outcomes: whatever comes out.
+    /// `"*"`, only in outcomes: anything.
     Anything,
 }
 
 impl Word {
-    /// The word for a number of a precision.
+    /// The word for a number in a precision.
     pub fn of(x: f64, single: bool) -> Word {
         match x {
             _ if x.is_nan() => Word::Nan,
@@ -49,7 +48,7 @@ impl Word {
         }
     }
 
-    /// The number; NaN for what is none.
+    /// The number; NaN for a word that is not one.
     pub fn value(self) -> f64 {
         match self {
             Word::Number(x) => x,
@@ -160,12 +159,12 @@ impl Type {
         matches!(self, Type::S | Type::C)
     }
 
-    /// Numbers an element has.
+    /// Numbers per element.
     pub fn parts(self) -> usize {
         if matches!(self, Type::C | Type::Z) { 2 } else { 1 }
     }
 
-    /// Bytes of a number.
+    /// Bytes per number.
     pub fn part(self) -> usize {
         if self.is_single() { 4 } else { 8 }
     }
@@ -178,13 +177,13 @@ pub struct Buffer {
     /// The type of its elements.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// How many elements it has, all of them sentinels; if `data` is not given.
+    /// The number of elements, all of them sentinels, if `data` is not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<usize>,
-    /// Its numbers: one an element, or a real and an imaginary part.
+    /// Its numbers: one per element, or a real and an imaginary part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<Word>>,
-    /// Whether its last byte is the last of the guest's memory.
+    /// Whether its last byte is the last one of the guest's memory.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ends_memory: bool,
 }
@@ -201,7 +200,7 @@ impl Buffer {
         self.words().into_iter().flat_map(|word| word.bytes(self.ty.is_single())).collect()
     }
 
-    /// How many elements it has.
+    /// The number of its elements.
     pub fn elements(&self) -> usize {
         self.words().len() / self.ty.parts()
     }
@@ -214,8 +213,8 @@ pub enum Argument {
     Number(Word),
     /// A complex number.
     Complex(Word, Word),
-    /// `{"buffer": b, "offset": o}`: a pointer to element o of buffer b. For a negative increment
-    /// as in the BLAS: the lowest address.
+    /// `{"buffer": b, "offset": o}`: a pointer to element o of buffer b. With a negative increment
+    /// it is the lowest address, as in the BLAS.
     Operand(Place),
     /// `"outside"`: a pointer beyond the end of memory.
     Outside,
@@ -393,19 +392,19 @@ pub struct After {
     pub buffer: usize,
     /// What each of its numbers should be.
     pub want: Vec<Word>,
-    /// How far off each may be; not at all if this is not given.
+    /// How far off each may be; by default not at all.
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "bounds")]
     pub within: Option<Vec<f64>>,
 }
 
-/// What should become of a call. A buffer that `after` does not name keeps every bit.
+/// The expected outcome of a call. A buffer that `after` does not name keeps every bit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
     /// The position of the first illegal argument in the C prototype.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errno: Option<u32>,
-    /// Whether the guest is stopped because memory that the call needs is not there.
+    /// Whether the guest is stopped because the call needs memory that does not exist.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub trap: bool,
     /// The buffers that change.
@@ -414,7 +413,7 @@ pub struct Expect {
     /// What comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returns: Option<Returns>,
-    /// How far off each part of that may be.
+    /// How far off each part of the result may be.
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "bounds")]
     pub within: Option<Vec<f64>>,
 }
@@ -423,7 +422,7 @@ pub struct Expect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// Nothing is computed: arguments are checked, numbers moved, or nothing happens.
+    /// Nothing is computed: arguments are checked, numbers are moved, or nothing happens.
     Echo,
     /// Numbers are computed.
     Numeric,
@@ -433,13 +432,13 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Case {
-    /// Its name: the routine, what it says, and a number.
+    /// Its name: the routine, the row, and a number.
     pub id: String,
     /// The BLAS name.
     pub routine: String,
     /// Whether it computes.
     pub kind: Kind,
-    /// The row of docs/semantics.md that it holds.
+    /// The row of docs/semantics.md that it tests.
     pub says: String,
     /// The arguments.
     pub args: Arguments,
@@ -452,9 +451,9 @@ pub struct Case {
     /// The memory that the operands lie in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buffers: Vec<Buffer>,
-    /// What should become of it.
+    /// The expected outcome.
     pub expect: Expect,
-    /// The error that `wasi:blas` gives it, if it is refused there.
+    /// The error with which `wasi:blas` refuses it, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_wit: Option<String>,
     /// Why it cannot be expressed in WIT, if it cannot.
@@ -466,7 +465,7 @@ fn is_zero(x: &usize) -> bool {
     *x == 0
 }
 
-/// Most bounds are zero, and shorter so.
+/// Most bounds are zero, and shorter this way.
 fn bounds<S: Serializer>(all: &Option<Vec<f64>>, to: S) -> Result<S::Ok, S::Error> {
     let word = |x: &f64| match *x {
         0.0 => serde_json::Number::from(0),

@@ -1,9 +1,9 @@
-//! Hosts: who carries out a case.
+//! Hosts, which carry out cases.
 //!
 //! Owns the trait, the step from a case to a piece of memory with operands in it, and five hosts:
-//! BLASM called natively, from a core module by `wasi_ephemeral_blas`, from a component by
-//! `wasi:blas`, and from a core module that the proposal's adapter made a component of; and the
-//! polyfill, without BLASM. Judges nothing.
+//! BLASM called natively, from a core module through `wasi_ephemeral_blas`, from a component
+//! through `wasi:blas`, and from a core module that the proposal's adapter turned into a component;
+//! and the polyfill, without BLASM. Judges nothing.
 
 use crate::format::{Argument, Buffer, Case, Type};
 use crate::views;
@@ -16,19 +16,19 @@ use blasm_transports::guest::{self, Guest, Way};
 use blasm_transports::{adapted, component, native, preloaded};
 use std::sync::Arc;
 
-/// What came of a case.
+/// The outcome of a case.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// It was carried out: the bytes of its buffers afterwards, and the parts of the result.
     Done {
         /// The buffers' bytes.
         buffers: Vec<Vec<u8>>,
-        /// What came back.
+        /// The result.
         returned: Option<Vec<f64>>,
     },
     /// The position of an illegal argument, or another errno.
     Errno(u32),
-    /// The guest was stopped: memory that the call needs is not there.
+    /// The guest was stopped: the call needs memory that does not exist.
     Trap(String),
     /// An error of `wasi:blas`, by its name.
     Refused(&'static str),
@@ -36,7 +36,7 @@ pub enum Outcome {
     Broken(String),
 }
 
-/// What came of a call that only `wasi:blas` has.
+/// The outcome of a call that only `wasi:blas` has.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Moved {
     /// It was carried out.
@@ -52,13 +52,13 @@ pub enum Moved {
     Broken(String),
 }
 
-/// Who carries out cases.
+/// Something that carries out cases.
 pub trait Host {
-    /// What it is called.
+    /// Its name.
     fn name(&self) -> String;
-    /// Carries a case out.
+    /// Carries out a case.
     fn call(&mut self, case: &Case) -> Outcome;
-    /// Why a case cannot be expressed to it, if it cannot.
+    /// Why its interface cannot express a case, if it cannot.
     fn cannot(&self, _: &Case) -> Option<String> {
         None
     }
@@ -75,11 +75,11 @@ pub(crate) struct Laid {
     pub(crate) call: Call,
     /// Where each buffer begins.
     places: Vec<usize>,
-    /// Whether its last byte must be the memory's.
+    /// Whether its last byte must be the last one of the memory.
     pub(crate) ends_memory: bool,
 }
 
-/// Lays a case out.
+/// Lays out a case.
 pub(crate) fn lay(case: &Case) -> Laid {
     let family = &routine(&case.routine).family;
     let returns = family.returns != Returns::Nothing;
@@ -130,7 +130,7 @@ pub(crate) fn lay(case: &Case) -> Laid {
 }
 
 impl Laid {
-    /// What a core module's call came to.
+    /// The outcome of a core module's call.
     pub(crate) fn outcome(&self, case: &Case, outcome: guest::Outcome) -> Outcome {
         match outcome {
             guest::Outcome::Done(after, value) => self.done(case, &after, value),
@@ -157,7 +157,7 @@ impl Laid {
         Outcome::Done { buffers, returned: parts(value) }
     }
 
-    /// The buffer that a place of memory belongs to, and which of its elements is there.
+    /// The buffer to which a place in memory belongs, and which of its elements is there.
     fn buffer_at(&self, case: &Case, place: usize) -> (usize, u64) {
         let begins = |i: &usize| self.places[*i] <= place;
         let last = (0..self.places.len()).filter(begins).max_by_key(|&i| self.places[i]);
@@ -235,7 +235,7 @@ impl Host for Core {
     }
 }
 
-/// The polyfill, the module that has `wasi_ephemeral_blas` where the runtime has no BLAS: its
+/// The polyfill, the module that has `wasi_ephemeral_blas` for runtimes without BLAS: its
 /// functions, called as a guest calls them, on the memory that it shares with one.
 pub struct Polyfill(preloaded::Polyfill);
 
@@ -299,11 +299,11 @@ impl Component {
         Component { guest: component::Guest::over(guard) }
     }
 
-    /// Carries out a case on buffers of `wasi:blas`, one for each of its own.
+    /// Carries out a case on buffers of `wasi:blas`, one for each of the case's.
     fn on_buffers(&mut self, case: &Case) -> component::Outcome<Outcome> {
         let laid = lay(case);
         if routine(&case.routine).family.by_value.is_some() {
-            // All its operands go by value, so the component needs no buffer.
+            // All its operands are passed by value, so the component needs no buffer.
             let outcome =
                 component::run(&mut self.guest, &laid.call, component::Placement::OneBuffer)?;
             return Ok(outcome.map(|(after, value)| laid.done(case, &after, value)));
@@ -396,7 +396,7 @@ fn alignment(function: &str) -> usize {
     if row.by_value.is_none() && row.returns == Returns::Nothing { 4 } else { 8 }
 }
 
-/// 1 of a type.
+/// The number 1 of a type.
 fn one(ty: Type) -> Number {
     component::number(letter(ty), (1.0, 0.0))
 }
@@ -411,7 +411,7 @@ fn element_type(ty: Type) -> ElementType {
     component::element_type(letter(ty))
 }
 
-/// The table's word for it.
+/// The table's name for it.
 fn letter(ty: Type) -> Letter {
     match ty {
         Type::S => Letter::S,

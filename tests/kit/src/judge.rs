@@ -1,6 +1,6 @@
 //! The judgement of an outcome.
 //!
-//! Owns what it means that a host did what a case says. Reads nothing but the case.
+//! Decides whether a host did what a case says. Only reads the case.
 
 use crate::format::{Buffer, Case, Returns, Word};
 use crate::host::{Moved, Outcome};
@@ -133,7 +133,7 @@ fn result(wanted: &Returns, got: &[f64], within: Option<&[f64]>) -> Result<(), S
     }
     for (i, word) in words.iter().enumerate() {
         let within = within.map_or(0.0, |within| within[i]);
-        // The bits of a NaN are not promised for a result, so it is judged as a double.
+        // A result's NaN may have any bits, so it is judged as a double.
         let word = match *word {
             Word::Bits(..) => Word::Number(word.value()),
             other => other,
@@ -146,7 +146,7 @@ fn result(wanted: &Returns, got: &[f64], within: Option<&[f64]>) -> Result<(), S
     Ok(())
 }
 
-/// Whether a number is what a word says.
+/// Whether a number matches a word.
 fn is(
     word: Word,
     got: &[u8],

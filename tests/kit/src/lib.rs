@@ -1,9 +1,9 @@
 //! The conformance kit.
 //!
-//! Calls of the BLAS and what should become of them, as data (`cases/`) that the author of any host
-//! can run; README.md is for that author. This crate makes the data ([`make`]), reads it
-//! ([`mod@format`]), runs it on BLASM's own hosts ([`host`]), judges it
-//! ([`judge`]), and has wrong hosts on which the kit shows what it is good for ([`mutants`]).
+//! Calls of the BLAS and their expected outcomes, as data (`cases/`) that the author of any host
+//! can run; README.md is for these authors. This crate makes the data ([`make`]), reads it
+//! ([`mod@format`]), runs it on BLASM's own hosts ([`host`]), judges the outcomes ([`judge`]), and
+//! has wrong hosts that the kit must reject ([`mutants`]).
 
 #![forbid(unsafe_code)]
 
@@ -27,7 +27,7 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Whether a case is one of those that a word names: a routine, a routine's row, or a case's name.
+/// Whether a word names this case: a routine, a row of a routine, or the name of a case.
 pub fn is_named(case: &Case, word: &str) -> bool {
     let begins = case.id.strip_prefix(word);
     begins.is_some_and(|rest| word.is_empty() || rest.is_empty() || rest.starts_with('/'))
@@ -36,7 +36,7 @@ pub fn is_named(case: &Case, word: &str) -> bool {
 /// Reads the cases of the kit in a folder: by family, in the order of the table.
 ///
 /// # Errors
-/// If a file is missing or is not what it should be.
+/// If a file is missing or malformed.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<(String, Vec<Case>)>> {
     let index: Vec<String> = parse(folder, "cases/index.json")?;
     let one = |family: String| {
@@ -49,7 +49,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Vec<(String, Vec<Case>)>> {
 /// Reads the calls that only `wasi:blas` has.
 ///
 /// # Errors
-/// If the file is missing or is not what it should be.
+/// If the file is missing or malformed.
 pub fn read_views(folder: &Path) -> anyhow::Result<Vec<views::Case>> {
     parse(folder, views::FILE)
 }
@@ -61,12 +61,12 @@ fn parse<T: serde::de::DeserializeOwned>(folder: &Path, name: &str) -> anyhow::R
     serde_json::from_str(&text).with_context(|| name.to_owned())
 }
 
-/// What became of the cases of a family.
+/// The outcomes of the cases of a family.
 #[derive(Clone, Debug, Default)]
 pub struct Count {
     /// Cases that were right, echo and numeric.
     pub right: [usize; 2],
-    /// Cases that cannot be expressed to the host.
+    /// Cases that the host's interface cannot express.
     pub unsaid: usize,
     /// What was wrong.
     pub wrong: Vec<String>,

@@ -20,16 +20,16 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Run the cases and print what became of them, by family.
+    /// Run the cases and print the outcomes, by family.
     Run(Run),
 }
 
 #[derive(clap::Args)]
 struct Run {
-    /// By which way the host is called.
+    /// How the host is called.
     #[arg(long, value_enum, default_value_t = Transport::Witx)]
     host: Transport,
-    /// The backend under it, by the name that the tests' setups have: builtin, openblas, mkl …
+    /// The backend under it, by its name in the tests' setups: builtin, openblas, mkl …
     #[arg(long, default_value = "builtin")]
     backend: String,
     /// Only these cases: `dgemm`, `dgemm/beta-zero`, `dgemm/beta-zero/1`.
@@ -45,7 +45,7 @@ enum Transport {
     Witx,
     /// A component.
     Wit,
-    /// A core module that the proposal's adapter made a component of.
+    /// A core module that the proposal's adapter turned into a component.
     Adapted,
 }
 
@@ -126,7 +126,7 @@ fn run(options: &Run) -> Result<()> {
     Ok(())
 }
 
-/// The calls that only `wasi:blas` has; how many went wrong.
+/// Runs the calls that only `wasi:blas` has, and returns how many went wrong.
 fn run_views(host: &mut Component, cases: &[views::Case]) -> usize {
     let judged = cases.iter().map(|case| judge_views(case, &host.call_views(case)));
     let wrong: Vec<String> = judged.filter_map(Result::err).collect();

@@ -1,9 +1,9 @@
 //! Where the cases come from.
 //!
-//! Owns the choice of what is called and the step from the tests' cases to written ones. What a
-//! call should give comes from elsewhere: numbers from the oracle (`blasm_tests::expect`), rows of
-//! docs/semantics.md from the lines of `tests/tests/semantics/*.txt`, which were worked out by
-//! hand, positions from what the reference BLAS says (`tests/golden/`). Nothing here calls a BLAS.
+//! Owns the choice of calls and the step from the tests' cases to written ones. Expected results
+//! come from elsewhere: numbers from the oracle (`blasm_tests::expect`), rows of docs/semantics.md
+//! from the lines of `tests/tests/semantics/*.txt`, which were worked out by hand, positions from
+//! what the reference BLAS reports (`tests/golden/`). Nothing here calls a BLAS.
 
 use crate::format::{
     After, Argument, Arguments, Buffer, Case, Expect, Kind, Place, Returns, Type, Word,
@@ -20,15 +20,15 @@ use blasm_tests::{
 use blasm_transports::guest;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The rows of docs/semantics.md that no written case holds: one depends on a limit that the host
-/// sets, and the bits of level 1 are BLASM's promise, which is asked of no other host.
+/// The rows of docs/semantics.md that no written case tests: one depends on a limit that the host
+/// sets, and the bits of level 1 are a promise of BLASM, which no other host has to keep.
 pub const NOT_WRITTEN: &[&str] = &["element-bits", "overlap-limit", "sum-bits"];
 
 const LINES: &[&str] = &[
     include_str!("../../tests/semantics/every_call.txt"),
     include_str!("../../tests/semantics/safe.txt"),
     include_str!("../../tests/semantics/library.txt"),
-    // Rows that tests/tests/semantics.rs holds by code, in calls small enough for a line.
+    // Rows that tests/tests/semantics.rs tests by code, in calls small enough for a line.
     "\
 blocks-of-one-matrix | sdcz gemm | layout=102 a=[1 2 1 0 5 5; 3 4 0 1 5 5] b=@a+4 c=@a+8 beta=0 lda=2 ldb=2 ldc=2 m=2 n=2 k=2 | c=[1 2; 3 4]
 blocks-of-one-matrix | sdcz gemm | layout=102 a=[1 2; 3 4; 5 5; 5 5] b=[1 0; 0 1] c=@a+2 beta=0 lda=4 ldb=2 ldc=4 m=2 n=2 k=2 | c=[1 2; 3 4]
@@ -39,7 +39,7 @@ trsm-line | sdcz trsm | side=R a=[1 2; _ 1] b=[1 3; nan 1] | b=[1 1; ! !]
 ",
 ];
 
-/// What the reference gives to rotations, bit by bit.
+/// The reference's results for rotations, bit by bit.
 const ROTATIONS: &str = include_str!("../../tests/semantics/reference.txt");
 
 /// Rows in which nothing is computed.
@@ -86,14 +86,14 @@ pub fn all() -> Vec<(&'static str, Vec<Case>)> {
         .into_iter()
         .map(|family| {
             let mut cases = by_family.remove(family).unwrap_or_default();
-            // Stable: the order in which they were made stays within a kind.
+            // Stable, so that within a kind the order in which they were made remains.
             cases.sort_by_key(|case| case.kind);
             (family, cases)
         })
         .collect()
 }
 
-/// A number that should come out at a place of the memory.
+/// The number that is expected at a place in memory.
 struct Wanted {
     at: u64,
     word: Word,
@@ -108,7 +108,7 @@ fn rounded_up(bound: f64) -> f64 {
     format!("{:.2e}", bound * 1.01).parse().expect("a number")
 }
 
-/// The word for what should come out, and how far off it may be.
+/// The word for the expected number, and how far off it may be.
 fn near(x: f64, within: f64, single: bool) -> (Word, f64) {
     if x == 0.0 {
         return (Word::Number(0.0), rounded_up(within));
@@ -154,7 +154,7 @@ fn of_line(want: WantElement, complex: bool, single: bool) -> Vec<(Word, f64)> {
     if complex { vec![re, im] } else { vec![re] }
 }
 
-/// Operands that share memory, and what lies around them.
+/// Operands that share memory, and their surroundings.
 struct Group {
     start: u64,
     end: u64,
@@ -171,7 +171,7 @@ fn is_canary(blob: &[u8], at: usize, bytes: usize) -> bool {
 
 fn word_at(blob: &[u8], at: usize, single: bool) -> Word {
     let bytes = if single { 4 } else { 8 };
-    // Behind the call's memory is nothing that it could touch.
+    // After the call's memory there is nothing that it could touch.
     if at + bytes > blob.len() || is_canary(blob, at, bytes) {
         return Word::Kept;
     }
@@ -182,7 +182,7 @@ fn word_at(blob: &[u8], at: usize, single: bool) -> Word {
     Word::of(x, single)
 }
 
-/// A call as it is written, without what should become of it.
+/// A call as it is written, without its expected outcome.
 struct Written {
     args: Arguments,
     buffers: Vec<Buffer>,
@@ -190,7 +190,7 @@ struct Written {
     starts: Vec<u64>,
 }
 
-/// Writes a call down: operands that share memory share a buffer. The operand `last` ends where
+/// Writes down a call: operands that share memory share a buffer. The operand `last` ends where
 /// memory ends.
 fn write(call: &Call, last: Option<&str>) -> Written {
     let routine = routine(&call.routine);
@@ -205,7 +205,8 @@ fn write(call: &Call, last: Option<&str>) -> Written {
         let end = operand.at + operand.bytes() as u64;
         let ty = Type::of(single, operand.element > part);
         match groups.last_mut() {
-            // One that begins where another ends belongs to the same array: a block of a matrix.
+            // An operand that begins where another ends belongs to the same array: a block of a
+            // matrix.
             Some(group) if operand.at <= group.end => {
                 assert!(group.ty == ty, "{call}: operands of two types overlap");
                 group.end = group.end.max(end);
@@ -267,7 +268,7 @@ fn arguments(
 }
 
 impl Written {
-    /// What a call that is carried out leaves behind.
+    /// The buffers after a call that is carried out.
     fn after(&self, wanted: &[Wanted]) -> Vec<After> {
         let mut all = Vec::new();
         let mut found = 0;
@@ -314,7 +315,7 @@ struct Maker {
 }
 
 impl Maker {
-    /// Adds a case, unless the same call is there already.
+    /// Adds a case, unless the same call exists already.
     fn push(&mut self, routine: &str, says: &str, kind: Kind, written: Written, expect: Expect) {
         self.add(Case {
             id: String::new(),
@@ -373,7 +374,7 @@ impl Maker {
                         spec
                     };
                     self.spec(name, "size-zero", Kind::Echo, &zero(0));
-                    // Below zero a size is illegal, but for level 1.
+                    // A size below zero is illegal, except in level 1.
                     if family.level == 1 {
                         self.spec(name, "size-zero", Kind::Echo, &zero(-1));
                     }
@@ -402,8 +403,8 @@ impl Maker {
         }
     }
 
-    /// Illegal arguments: each by itself, and in both layouts each with all that are checked after
-    /// it.
+    /// Illegal arguments: each by itself, and in both layouts each together with all that are
+    /// checked after it.
     fn positions(&mut self, routine: &Routine) {
         let illegal = positions::illegal(&routine.name);
         for (layout, view) in [(101, View::Row), (102, View::Column)] {
@@ -411,7 +412,7 @@ impl Maker {
                 continue;
             }
             let order = positions::order(routine, view);
-            // The wrong words of each argument, with the call that is right without them.
+            // The wrong words for each argument, with the call that is right without them.
             let legal = case_of(
                 &routine.name,
                 &Spec { layout, transb: 112, pad: 0, m: 3, n: 4, k: 6, ..Spec::default() },
@@ -432,8 +433,8 @@ impl Maker {
             for (i, checked) in order.iter().enumerate() {
                 let at = usize::from(checked.position) - 1;
                 let mut calls = Vec::new();
-                // A value that is none, a size or a leading dimension that is less by one; and the
-                // flag that some libraries have and the reference has not.
+                // A value that is not a flag, a size or a leading dimension that is too small by
+                // one; and the flag that some libraries have but not the reference.
                 let known = wrong[i].contains(&Said::Flag(114)).then_some(Said::Flag(114));
                 let alone = wrong[i].first().copied().into_iter().chain(known);
                 for word in alone.filter(|_| layout == 102) {
@@ -459,7 +460,7 @@ impl Maker {
         }
     }
 
-    /// Each operand ends where memory ends; and with its last element beyond.
+    /// Each operand ends where memory ends, or has its last element beyond.
     fn bounds(&mut self, routine: &Routine) {
         let family = &routine.family;
         let operands = family.params.iter().filter(|p| matches!(p.kind, Param::Operand { .. }));
@@ -519,7 +520,7 @@ impl Maker {
         let (kind, says) = if moves { (Kind::Echo, "bits") } else { (Kind::Numeric, "definition") };
         for (i, spec) in combinations(routine).into_iter().enumerate() {
             self.spec(name, says, kind, &spec);
-            // Each third call also where nothing is aligned.
+            // Every third call is also made with misaligned operands.
             if i % 16 == 5 {
                 let case = self.cases.last().expect("just added").clone();
                 self.add(Case {
@@ -559,7 +560,7 @@ impl Maker {
         }
     }
 
-    /// NaN of other bits than a sentinel's are moved as they are.
+    /// A NaN with other bits than a sentinel is moved as it is.
     fn bits(&mut self, routine: &Routine) {
         let spec = Spec { n: 3, incx: 2, incy: -1, ..Spec::default() };
         let mut written = write(&case_of(&routine.name, &spec), None);
@@ -607,7 +608,7 @@ impl Maker {
                 by_routine.entry(expectation.case.routine.clone()).or_default().push(expectation);
             }
             for (_, mut all) in by_routine {
-                // The small ones; of those, one a layout, with increments in turn.
+                // The small ones; of those, one per layout, with increments in turn.
                 let least = all.iter().map(|e| e.case.blob.len()).min().expect("some");
                 all.retain(|e| e.case.blob.len() <= least + 400);
                 let layout = |e: &Expectation| match e.case.words[0] {
@@ -714,7 +715,7 @@ impl Maker {
                         if is_input { *before.next().expect("a number") } else { Word::Number(7.0) }
                     })
                     .collect();
-                // NaN is NaN; a zero has its sign.
+                // Any NaN counts as NaN; a zero has its sign.
                 let want: Vec<Word> = (0..count)
                     .map(|_| match *results.next().expect("a number") {
                         Word::Number(0.0) => Word::Zero(false),
@@ -734,7 +735,7 @@ impl Maker {
     }
 }
 
-/// Memory without any number.
+/// Memory without any numbers.
 fn blank(bytes: usize) -> Vec<u8> {
     let canary =
         (0..bytes.div_ceil(4)).flat_map(|i| (0xfff8_0000 | (i as u32 & 0xffff)).to_le_bytes());
@@ -753,7 +754,7 @@ fn oracle(call: &Call, written: &Written) -> Expect {
             wanted.push(Wanted { at: element.at + (i * part) as u64, word, within });
         }
     }
-    // What is moved has every bit.
+    // A moved number has every bit.
     let computed: BTreeSet<u64> = wanted.iter().map(|w| w.at).collect();
     for at in (0..call.blob.len()).step_by(part).filter(|at| at + part <= call.blob.len()) {
         let is = &expected.memory()[at..at + part];
@@ -860,19 +861,19 @@ fn combinations(routine: &Routine) -> Vec<Spec> {
     (0..flags.max(LEAST))
         .map(|i| {
             let Spec { layout, uplo, diag, side, transb, trans, .. } = all[i % flags];
-            // Not in step with the flags, whose numbers are powers of two and three.
+            // Not in step with the flags, whose counts are powers of two and three.
             let turn = i + i / flags + i / 4 + i / 9;
             Spec { layout, uplo, diag, side, transb, trans, ..varied(routine, turn) }
         })
         .collect()
 }
 
-/// The files of the kit's folder: their names, and what is in them.
+/// The files of the kit's folder: their names and contents.
 ///
 /// # Panics
-/// If the guest is no module, which its golden signatures see to.
+/// If the guest is not a module; its golden signatures guarantee that it is.
 pub fn files() -> Vec<(String, Vec<u8>)> {
-    // An array with a line an entry.
+    // An array with one line per entry.
     fn lines<T: serde::Serialize>(all: &[T]) -> Vec<u8> {
         let lines: Vec<String> = all
             .iter()

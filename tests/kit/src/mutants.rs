@@ -1,7 +1,7 @@
 //! Wrong hosts.
 //!
-//! Owns mistakes that authors of hosts make, each as a host around a right one. The kit must see
-//! every one of them: a kit that a wrong host passes is worth nothing.
+//! Owns mistakes that authors of hosts make, each as a host around a right one. The kit must find
+//! every one of them: a kit that a wrong host passes is worthless.
 
 use crate::format::{Argument, Buffer, Case, Place, Type, Word};
 use crate::host::{Host, Outcome};
@@ -180,7 +180,7 @@ fn element(buffers: &mut [Vec<u8>], place: Place, ty: Type, by: usize) -> Option
     buffers[place.buffer].get_mut(at..at + size)
 }
 
-/// Where the element (i, j) of a matrix is, in elements.
+/// The place of element (i, j) of a matrix, in elements.
 fn matrix(case: &Case, ld: &str, i: usize, j: usize) -> usize {
     let ld = int(case, ld);
     if case.args.number("layout") == Some(101.0) { i * ld + j } else { j * ld + i }
@@ -210,7 +210,7 @@ fn row_major(host: &mut dyn Host, case: &Case) -> Outcome {
 }
 
 fn conjugate(host: &mut dyn Host, case: &Case) -> Outcome {
-    // Where there is no plain transpose, the mistake has another form.
+    // If there is no plain transpose, the mistake has another form.
     match family(case) {
         "herk" | "her2k" => host.call(case),
         _ => host.call(&flags(case, &["trans", "transa", "transb"], 113.0, 112.0)),

@@ -1,7 +1,7 @@
-//! The routines for readers without the table.
+//! The routines, for readers without the table.
 //!
-//! Owns what stands in `cases/routines.json`: names, parameters, and how many elements an operand
-//! has, as data. README.md says it in full.
+//! Owns the form of `cases/routines.json`: names, parameters, and how many elements an operand has,
+//! as data. README.md describes it in full.
 
 use crate::format::{Case, Type};
 use blasm_spec::dsl::{self, Access, Element, Kind as Param};
@@ -26,7 +26,7 @@ pub enum Size {
         #[serde(rename = "else")]
         other: String,
     },
-    /// The sum of some arguments, and one.
+    /// One plus the sum of some arguments.
     OneMore {
         /// The arguments.
         #[serde(rename = "one-more")]
@@ -35,7 +35,7 @@ pub enum Size {
 }
 
 impl Size {
-    /// The size in these words.
+    /// The size in this form.
     pub fn of(size: dsl::Size) -> Size {
         let own = str::to_owned;
         match size {
@@ -100,7 +100,7 @@ impl Shape {
         }
     }
 
-    /// How many elements from the first to the last the operand of that name has in a case,
+    /// The number of elements from the first to the last of the operand of that name in a case,
     /// `stride` apart.
     pub fn extent(&self, case: &Case, stride: i64) -> i64 {
         let row = case.args.number("layout") == Some(101.0);

@@ -1,7 +1,7 @@
-//! Calls that only `wasi:blas` has: what it refuses of views, and what moves data.
+//! Calls that only `wasi:blas` has: views that it refuses, and functions that move data.
 //!
-//! Owns their written form (`cases/views.json`) and which there are. A case of another file is a
-//! call of a BLAS routine, and has no word for two operands whose types, layouts or sizes
+//! Owns their written form (`cases/views.json`) and the choice of calls. A case of another file is
+//! a call of a BLAS routine, which cannot express two operands whose types, layouts or sizes
 //! contradict each other.
 
 use crate::format::{After, Buffer, Type, Word};
@@ -17,25 +17,25 @@ pub const FILE: &str = "cases/views.json";
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// Its name: the function, what it says, and a number.
+    /// Its name: the function, what it tests, and a number.
     pub id: String,
     /// The function, or `buffer.` and the method.
     pub function: String,
-    /// The buffers that are there before.
+    /// The buffers that exist before the call.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buffers: Vec<Buffer>,
     /// The arguments, in the order of the WIT.
     pub args: Vec<Argument>,
-    /// The error that refuses it; nothing has changed then. Without one, it is carried out.
+    /// The error with which it is refused, so that nothing changes. Without one, it is carried out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The position that the error has, if but one is possible.
+    /// The position of the error, if only one is possible.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<u8>,
     /// The buffers that change.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<After>,
-    /// The bytes that come back, in hexadecimal digits.
+    /// The bytes that are returned, in hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returns: Option<String>,
 }
@@ -108,7 +108,7 @@ pub struct Record {
     /// Of a triangle's band.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagonals: Option<Whole>,
-    /// Of what is not packed.
+    /// Of all but packed matrices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ld: Option<Whole>,
     /// `row-major` or `column-major`.
@@ -137,7 +137,7 @@ impl Record {
         all.into_iter().flatten().collect()
     }
 
-    /// The field that is a size, by its name.
+    /// The field for a size, by its name.
     fn size(&mut self, name: &str) -> &mut Option<Whole> {
         match name {
             "length" => &mut self.length,
@@ -152,8 +152,8 @@ impl Record {
     }
 }
 
-/// A `u64` or an `s64`: a number of JSON where every parser reads it, else its decimal digits as a
-/// text.
+/// A `u64` or an `s64`: a JSON number if every parser reads it, otherwise its decimal digits as a
+/// string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "Digits", try_from = "Digits")]
 pub struct Whole(pub i128);
@@ -192,7 +192,7 @@ impl TryFrom<Digits> for Whole {
     }
 }
 
-/// Every dimension of a legal call; no other number of it is as large.
+/// Every dimension of a legal call; all its other numbers are smaller.
 const SIZE: i128 = 3;
 /// Elements in a buffer: more than a view of that size needs.
 const ELEMENTS: usize = 16;
@@ -214,7 +214,7 @@ pub fn all() -> Vec<Case> {
     made.cases
 }
 
-/// A call of every function that nothing is wrong with, for each of its types.
+/// A correct call of every function, for each of its types.
 pub fn legal() -> Vec<Case> {
     let table = blasm_spec::table();
     functions(&table)
@@ -304,7 +304,7 @@ impl Case {
         }
     }
 
-    /// The view that stands at a position.
+    /// The view at a position.
     fn view(&mut self, at: usize) -> &mut Record {
         match &mut self.args[at - 1] {
             Argument::View(record) => record,
@@ -313,7 +313,7 @@ impl Case {
     }
 }
 
-/// Cases, and how many of each name.
+/// The cases, and how many there are of each name.
 #[derive(Default)]
 struct Made {
     cases: Vec<Case>,
@@ -321,7 +321,7 @@ struct Made {
 }
 
 impl Made {
-    /// The name for the next case of a function that says something.
+    /// The name of the next case of a function and what it tests.
     fn id(&mut self, function: &str, says: &str) -> String {
         let name = format!("{function}/{says}");
         let count = self.counts.entry(name.clone()).or_default();
@@ -354,7 +354,7 @@ fn other_numbers(made: &mut Made, function: &Function<'_>, ty: Type) {
     }
 }
 
-/// A function's calls with one thing wrong, for each that can be.
+/// A function's calls with one thing wrong, for everything that can be.
 fn refused(made: &mut Made, function: &Function<'_>, ty: Type) {
     let of = (function, ty);
     let views: Vec<(usize, &Parameter<'_>, View, Shape)> = function.views().collect();
@@ -392,7 +392,7 @@ fn refused(made: &mut Made, function: &Function<'_>, ty: Type) {
         }
     }
     for (at, _, kind, _) in views.iter().skip(1) {
-        // The first of them decides, wherever it stands.
+        // The first of them decides, wherever it is.
         if *kind != View::Vector && views[0].2 != View::Vector {
             made.refuse(of, ("layout-mismatch", Some(*at)), |case| {
                 case.view(*at).layout = Some("row-major".to_owned());
@@ -419,7 +419,7 @@ fn refused(made: &mut Made, function: &Function<'_>, ty: Type) {
             });
         }
         let stride = match function.family().positive_increment {
-            // Downwards from the first element there is nothing.
+            // There is nothing before the first element.
             false => -1,
             true => (1 << 63) - 1,
         };
@@ -435,7 +435,7 @@ fn refused(made: &mut Made, function: &Function<'_>, ty: Type) {
     }
 }
 
-/// Calls in which one size of one view is another than where it stands beside it.
+/// Calls in which one size of one view differs from the same size of another view.
 fn contradictions(
     made: &mut Made,
     of: (&Function<'_>, Type),
@@ -459,7 +459,7 @@ fn contradictions(
     }
 }
 
-/// The types that a function is not defined for.
+/// The types for which a function is not defined.
 fn undefined(made: &mut Made, function: &Function<'_>) {
     let own = types(function);
     let first = function.views().next().map_or(Some(1), |(at, ..)| Some(at));
@@ -470,9 +470,9 @@ fn undefined(made: &mut Made, function: &Function<'_>) {
     }
 }
 
-/// What should become of a transfer.
+/// The expected outcome of a transfer.
 enum Outcome<'a> {
-    /// These numbers come back.
+    /// These numbers are returned.
     Reads(&'a [f64]),
     /// The buffer has these numbers.
     Leaves(&'a [f64]),
@@ -482,7 +482,7 @@ enum Outcome<'a> {
     Error(&'a str, Option<u8>),
 }
 
-/// What the buffer of a transfer holds.
+/// The content of a transfer's buffer.
 const SIX: [f64; 6] = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0];
 
 fn words(numbers: &[f64]) -> Vec<Word> {
@@ -596,7 +596,7 @@ fn transfers(made: &mut Made) {
     made.misfit("write-vector", args, "shape-mismatch", Some(2));
     let args = vec![vector(0, 4, 2), data(&SIX[..4])];
     made.misfit("write-vector", args, "out-of-bounds", Some(1));
-    // Of two faults, that of the shape is reported.
+    // Of two errors, that of the shape is reported.
     let args = vec![vector(0, 4, 2), data(&SIX[..3])];
     made.misfit("write-vector", args, "shape-mismatch", Some(2));
 

@@ -1,15 +1,15 @@
-//! The cases in the words of `wasi:blas`.
+//! The cases in terms of `wasi:blas`.
 //!
-//! Owns the rule which cases cannot be expressed there, and which are refused: a flag is an
-//! enumeration, a size is unsigned, an operand is a view that lies in its buffer, few numbers go by
-//! value, and an increment below 1 is an error where BLAS does nothing.
+//! Owns the rules for which cases cannot be expressed there, and which are refused: a flag is an
+//! enumeration, a size is unsigned, an operand is a view that lies in its buffer, small groups of
+//! numbers are passed by value, and an increment below 1 is an error where BLAS does nothing.
 
 use crate::format::{Argument, Case};
 use crate::prototype::Size;
 use blasm_spec::dsl::{Kind, Shape};
 use blasm_tests::{Routine, routine};
 
-/// What becomes of a case there.
+/// The fate of a case there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// What the case expects.
@@ -20,7 +20,7 @@ pub enum Fate {
     Unsaid(&'static str),
 }
 
-/// What becomes of a case there.
+/// The fate of a case there.
 pub fn fate(case: &Case) -> Fate {
     let routine = routine(&case.routine);
     let family = &routine.family;
@@ -55,7 +55,7 @@ fn unsaid(case: &Case, routine: &Routine) -> Option<&'static str> {
                 return Some("a size below zero");
             }
             _ if *argument == Argument::Outside => return Some("a pointer that leads nowhere"),
-            // Numbers by value have no bounds, and the form of H is an enumeration.
+            // Numbers passed by value have no bounds, and the form of H is an enumeration.
             Kind::Operand { shape: Shape::Cells(_), .. } => {
                 let place = case.args.place(param.name)?;
                 let buffer = &case.buffers[place.buffer];
@@ -77,7 +77,7 @@ fn unsaid(case: &Case, routine: &Routine) -> Option<&'static str> {
     case.result.as_ref().map(|_| "a result without a place")
 }
 
-/// Whether nothing is illegal but a leading dimension of zero, of lines without elements.
+/// Whether the only illegal argument is a leading dimension of zero, of lines without elements.
 fn only_for_a_line_of_nothing(case: &Case, routine: &Routine) -> bool {
     let number = |name: &str| case.args.number(name).unwrap_or(0.0);
     let size = |size| Size::of(size).value(case) as f64;

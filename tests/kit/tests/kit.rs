@@ -1,5 +1,5 @@
-//! The kit: its data is what the command makes, it covers what it says, every host of this
-//! repository passes it, and wrong hosts do not.
+//! The kit: its data is what the command makes, it covers what it claims, every host of this
+//! repository passes it, and wrong hosts fail.
 
 use blasm_kit::format::{Case, Kind, Type};
 use blasm_kit::host::{Adapted, Component, Core, Host, Moved, Native};
@@ -41,7 +41,7 @@ fn the_committed_cases_are_what_the_command_makes() {
     }
 }
 
-/// A case without its bounds, and the bounds: a parser may read them a little off.
+/// A case without its bounds, and the bounds: a parser may read them slightly differently.
 fn apart(case: &Case) -> (Case, Vec<f64>) {
     let mut case = case.clone();
     let mut bounds = case.expect.within.take().unwrap_or_default();
@@ -178,7 +178,7 @@ fn views_are_refused_and_moved_as_their_cases_say() {
     let judged = cases.iter().map(|case| judge_views(case, &host.call_views(case)));
     let wrong: Vec<String> = judged.filter_map(Result::err).collect();
     no_failures(&wrong, cases.len());
-    // What is refused there differs from a legal call in one thing.
+    // A refused call differs from a legal one in one thing.
     let legal = views::legal();
     let judged = legal.iter().map(|case| host.call_views(case));
     let wrong: Vec<String> = judged
@@ -214,7 +214,7 @@ fn the_kit_catches_every_wrong_host() {
                 first = first.or((case.says == mutant.says).then_some(why));
             }
         }
-        // Not by chance, but where the mistake is.
+        // Not by chance, but because of the mistake.
         match first {
             Some(first) => println!("{}: {seen:?}; {first}", mutant.name),
             None => survivors.push(mutant.name),
@@ -241,7 +241,7 @@ fn in_javascript(host: &Path) -> Option<(String, bool)> {
     Some((words, output.status.success()))
 }
 
-/// Whether the example host has a routine: all of three families, and some of two.
+/// Whether the example host has a routine: all routines of three families, and some of two others.
 fn in_example(routine: &str) -> bool {
     let family = blasm_tests::routine(routine).family.name;
     matches!(family, "copy" | "swap" | "iamax")
@@ -288,7 +288,7 @@ fn the_runner_in_javascript_judges_alike() {
     }
 }
 
-/// A wrong host, as a module over a right one, is found out by a case of that name.
+/// A case of that name finds out a wrong host, which is a module over a right one.
 fn is_found_out(number: usize, module: &str, case: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let host = folder.path().join(format!("wrong{number}.mjs"));
@@ -298,12 +298,12 @@ fn is_found_out(number: usize, module: &str, case: &str) {
     assert!(!passed && named, "it passes: {module}\n{words}");
 }
 
-/// How many cases the example host can be asked in the words of wasi:blas.
+/// How many cases the example host supports in terms of wasi:blas.
 fn sayable() -> usize {
     each().filter(|case| in_example(&case.routine) && case.not_in_wit.is_none()).count()
 }
 
-/// Whether it can be asked a call that only wasi:blas has.
+/// Whether it supports a call that only wasi:blas has.
 fn is_view_in_example(case: &views::Case) -> bool {
     let real = |buffer: usize| matches!(case.buffers[buffer].ty, Type::S | Type::D);
     match case.function.as_str() {
@@ -330,7 +330,7 @@ fn views_say_all_that_a_case_says() {
             "const v = call.operands.y; if (v?.stride < 0) v.offset += (v.length - 1) * v.stride;",
             "sswap/bits/",
         ),
-        // A view that reaches outside its buffer is nothing to be refused.
+        // It does not refuse a view that reaches outside its buffer.
         (
             "const r = right(call); return r?.refused === 'out-of-bounds' ? undefined : r;",
             "sswap/out-of-bounds/",

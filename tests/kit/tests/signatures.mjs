@@ -1,5 +1,5 @@
-// Whether the calls that the runner makes of the cases are those of the WIT package: every function that a case
-// needs is there, and gets as many parameters of the kinds that it has.
+// Whether the calls that the runner makes from the cases are those of the WIT package: every
+// function that a case needs exists, and gets parameters of the right number and kinds.
 //
 //     node signatures.mjs FOLDER-OF-THE-PACKAGE
 

@@ -1,5 +1,5 @@
-// The example host by buffers and views: each call is put back together from its views, with every buffer in
-// the memory of a guest. So the views say all that a case says.
+// The example host on buffers and views: each call is reconstructed from its views, with every
+// buffer in the memory of a guest. So the views contain everything that a case says.
 
 import { core } from '../example-host.mjs';
 import { NOT_HERE, guestOf, isSingle, numberAt, partBytes, partsOf } from '../run.mjs';
@@ -12,7 +12,7 @@ const FLAGS = {
   'upper-triangle': 121, 'lower-triangle': 122, 'non-unit': 131, unit: 132, left: 141, right: 142,
 };
 
-// One guest for each size of memory's contents would do; one for all is simpler.
+// One guest for each size of the memory's contents would do; one for all is simpler.
 const guest = guestOf(core);
 
 // The elements from the first to the last, and the first, of a view.
@@ -39,7 +39,7 @@ export function views(call) {
     at = Math.ceil((at + bytes.length) / 16) * 16 + 16;
     return place;
   });
-  // Where the BLAS does nothing with an increment below 1, this interface has an error.
+  // Where the BLAS does nothing with an increment below 1, this interface returns an error.
   if (call.family === 'iamax' && call.operands.x.stride < 1) return { refused: 'invalid-argument' };
   const memory = () => new Uint8Array(guest.memory.buffer);
   call.buffers.forEach(({ bytes }, i) => memory().set(bytes, places[i]));
@@ -52,7 +52,7 @@ export function views(call) {
     const view = call.operands[name];
     const [start, length] = extent(view, row);
     const size = partBytes(type) * partsOf(type);
-    // The length of a buffer is what bounds it.
+    // A view is bounded by the length of its buffer.
     if ((start + length) * size > call.buffers[view.buffer].bytes.length) return { refused: 'out-of-bounds' };
     args.push(places[view.buffer] + start * size, view.stride ?? view.ld);
   }

@@ -1,5 +1,6 @@
-// The example host as a component that exports wasi:blas would look after `jco transpile`: classes for
-// resources, camel case, bigints, variants as { tag, val }, errors thrown with a payload.
+// The example host in the form that a component with exports of wasi:blas has after `jco
+// transpile`: classes for resources, camel case, bigints, variants as { tag, val }, errors thrown
+// with a payload.
 
 import { views } from './views.mjs';
 import { partBytes, partsOf } from '../run.mjs';
@@ -85,7 +86,7 @@ function writeView(view, data) {
   [...places(view)].forEach((at, i) => buffer.write(at, data.slice(i * buffer.size, (i + 1) * buffer.size)));
 }
 
-// Numbers again, and the buffer by its place among the buffers of the call.
+// The reverse: numbers, and the buffer by its place among the buffers of the call.
 function call(routine, family, buffers, operands, rest) {
   const own = [...new Set(buffers)];
   const views_ = Object.fromEntries(Object.entries(operands).map(([name, view]) => {

@@ -1,4 +1,4 @@
-//! The guest programs of tests/programs that make any call from data, and how they are driven.
+//! The guest programs in tests/programs that make any call from data, and how they are driven.
 //!
 //! Owns the protocol of `driver.h` on this side. Judges nothing.
 
@@ -15,11 +15,11 @@ pub struct Answer {
     pub blob: Vec<u8>,
     /// What the routine returned.
     pub result: [u8; 16],
-    /// What an error handler was told; zeros if none was called.
+    /// What an error handler received; zeros if none was called.
     pub told: [i32; 3],
 }
 
-/// A driver; `None`, and a line about it, if it was not built.
+/// A driver; `None`, and a message, if it was not built.
 pub fn program(name: &str) -> Option<PathBuf> {
     guests::program(name, "clang", "cargo xtask guests")
 }
@@ -54,12 +54,12 @@ pub fn encode(case: &Case, into: &mut Vec<u8>) {
     into.extend(&case.blob);
 }
 
-/// Has the calls made by a program on a backend.
+/// Lets a program make the calls on a backend.
 pub fn drive(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
     drive_by(Blasm::new([program]).env("BLASM_BACKEND", backend), cases)
 }
 
-/// Has the calls made by a program that is run so.
+/// Lets a program make the calls, run with these arguments.
 pub fn drive_by(blasm: Blasm, cases: &[Case]) -> Vec<Answer> {
     let mut input = Vec::new();
     cases.iter().for_each(|case| encode(case, &mut input));
@@ -93,7 +93,7 @@ pub fn drive_by(blasm: Blasm, cases: &[Case]) -> Vec<Answer> {
 pub fn cases(wanted: impl Fn(&Spec) -> bool) -> Vec<Case> {
     let mut cases = Vec::new();
     for routine in routines() {
-        // NaN and infinity are the matrix's.
+        // NaN and infinity are left to the matrix of calls.
         let all: Vec<Spec> = specs(&routine.name, Depth::Quick)
             .into_iter()
             .filter(|spec| spec.values != Values::Special && wanted(spec))

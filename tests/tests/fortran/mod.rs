@@ -1,12 +1,12 @@
-//! Calls by Fortran symbols: what differs from those by CBLAS.
+//! Calls through Fortran symbols: how they differ from those through CBLAS.
 
 use crate::driver::{self, Answer, drive};
 use blasm_spec::dsl::Kind;
 use blasm_tests::{Case, Value, Word, routine};
 use std::path::PathBuf;
 
-/// The flags as characters, in either case, with something behind the first, since only the first
-/// counts. An illegal flag becomes a character that this argument does not take; some of these
+/// The flags as characters, in either case, with something after the first, since only the first
+/// counts. An illegal flag becomes a character that this argument does not accept; some of these
 /// characters are legal for another argument.
 pub fn in_fortran(case: &Case) -> Case {
     let mut case = case.clone();
@@ -28,16 +28,16 @@ pub fn in_fortran(case: &Case) -> Case {
     case
 }
 
-/// Has the calls made by the symbols of one flavour.
+/// Makes the calls through the symbols of one flavour.
 pub fn drive_fortran(program: &PathBuf, backend: &str, cases: &[Case]) -> Vec<Answer> {
     drive(program, backend, &cases.iter().map(in_fortran).collect::<Vec<_>>())
 }
 
-/// What a symbol returned, as the oracle counts: Fortran's indices begin with 1, and 0 is no
+/// What a symbol returned, as the oracle counts: Fortran's indices begin with 1, and 0 means no
 /// element.
 ///
 /// # Errors
-/// If the index is none that Fortran has.
+/// If Fortran does not have the index.
 pub fn value(case: &Case, answer: &Answer) -> Result<Value, String> {
     let value = driver::value(case, answer);
     let Value::Index(index) = value else { return Ok(value) };

@@ -1,7 +1,7 @@
-//! Guest programs in this process, each time in a new instance: for the thousands of calls that end
+//! Guest programs in this process, in a new instance each time: for the thousands of calls that end
 //! a program.
 //!
-//! Owns the little of WASI that the drivers of tests/programs need. Judges nothing.
+//! Owns the few functions of WASI that the drivers in tests/programs need. Judges nothing.
 
 use blasm_core::Guard;
 use blasm_transports::guest::{self, State, Way, engine, instantiate};
@@ -17,7 +17,7 @@ pub struct Program {
     guard: Arc<Guard>,
 }
 
-/// What goes in and comes out.
+/// The program's input and output.
 #[derive(Debug, Default)]
 struct Streams {
     stdin: Vec<u8>,
@@ -30,7 +30,7 @@ struct Streams {
 pub enum End {
     /// It returned.
     Returned,
-    /// It asked for its end, with this code.
+    /// It exited with this code.
     Exit(i32),
     /// It trapped.
     Trap(Option<Trap>),
@@ -43,11 +43,11 @@ pub struct Ran {
     pub end: End,
     /// What it printed.
     pub stdout: Vec<u8>,
-    /// What it said.
+    /// What it printed to standard error.
     pub stderr: String,
 }
 
-/// The program's wish to end.
+/// The program's request to exit.
 #[derive(Debug)]
 struct Exit(i32);
 
@@ -73,7 +73,7 @@ fn buffers(data: &[u8], at: u32, count: u32) -> Vec<std::ops::Range<usize>> {
 }
 
 impl Program {
-    /// Compiles a program, whose BLAS this guard will be.
+    /// Compiles a program that uses this guard as its BLAS.
     pub fn new(file: &Path, guard: &Arc<Guard>) -> Self {
         let module = Module::from_file(engine(), file).expect("it is a module");
         let streams = Arc::new(Mutex::new(Streams::default()));
@@ -129,7 +129,7 @@ impl Program {
         self.start(stdin, |store| instantiate(store, &self.linker, &self.module, Way::Instantiate))
     }
 
-    /// Runs it on a host that answers every call of a routine by a number.
+    /// Runs it on a host that answers every call of a routine with a number.
     #[allow(dead_code, reason = "not every test has use for it")]
     pub fn run_refused(&self, errno: u32, stdin: &[u8]) -> Ran {
         let mut linker = self.linker.clone();

@@ -1,8 +1,7 @@
-//! Which bits come out of level 1: where an element stands and where a vector lies changes none.
+//! The bits of level 1's results: they do not depend on where an element or a vector is.
 //!
 //! Owns calls with random numbers, made whole and element by element, natively and from a guest.
-//! How the kernels come to it, all lengths and placements and the odd numbers are `blasm-kernels`'
-//! own tests.
+//! The tests of `blasm-kernels` cover all lengths and placements, and special numbers.
 
 use blasm_core::Limits;
 use blasm_spec::dsl::{Kind, Type};
@@ -47,7 +46,7 @@ fn call(
 ) -> (Case, Vec<[usize; 2]>) {
     let ty = routine.ty;
     let size = element(ty, 0, 0).len();
-    // A place for the result; then H, which is all told; then the vectors.
+    // A place for the result; then H, with all its entries; then the vectors.
     let mut blob = vec![0xff_u8; 16];
     let param = blob.len() as u64;
     blob.extend([-1.0, 0.3, 0.7, -0.9, 0.1].into_iter().flat_map(|x| bytes(ty, x)));
@@ -146,7 +145,8 @@ pub fn sums(setup: &Setup) {
                 let (case, _) = call(routine, 0, n, increments);
                 let all = outcomes(setup, &mut guest, &case);
                 count += all.len();
-                // The numbers are finite, so that equal means equal in every bit but a zero's sign.
+                // The numbers are finite, so equal numbers have equal bits, except for the sign of
+                // zero.
                 let alike = all.iter().all(|(_, value)| *value == all[0].1);
                 let values: Vec<_> = all.iter().map(|(_, value)| value).collect();
                 assert!(alike, "{}: {case}: {values:?}", setup.name);

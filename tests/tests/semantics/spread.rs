@@ -1,7 +1,7 @@
 //! How far NaN and infinity spread in the routines that a library may compute.
 //!
-//! Owns random calls with whole numbers and a few that are not finite, and what their elements may
-//! be by docs/semantics.md: the plain loop over the definition, in textbook complex arithmetic,
+//! Owns random calls with whole numbers and a few that are not finite, and the results that
+//! docs/semantics.md allows: the plain loop over the definition, in textbook complex arithmetic,
 //! which is exact here and knows NaN and infinity.
 
 use super::{BEHIND, padded};
@@ -43,7 +43,7 @@ impl Z {
             Z(self.0 * b.0, 0.0)
         }
     }
-    /// A factor without imaginary part multiplies part by part.
+    /// A factor without an imaginary part multiplies part by part.
     fn scaled(self, by: Z) -> Z {
         if by.1 == 0.0 { Z(by.0 * self.0, by.0 * self.1) } else { by.times(self, true) }
     }
@@ -91,7 +91,7 @@ impl Matrix {
     }
 }
 
-/// What a call is made of, beside its operands.
+/// The parts of a call, besides its operands.
 struct Maker {
     random: Random,
     complex: bool,
@@ -178,7 +178,7 @@ impl Maker {
         at + self.element() * if self.row_major { i * ld + j } else { j * ld + i }
     }
 
-    /// Puts a matrix into memory; `None` stays NaN in every bit. Says where.
+    /// Puts a matrix into memory, and returns its place; `None` stays NaN in every bit.
     fn operand(
         &mut self,
         (rows, cols): (usize, usize),
@@ -420,7 +420,7 @@ impl<'a> Bench<'a> {
 
 const CALLS: u64 = 300;
 
-/// Everything that is a sum of products and no triangle.
+/// All routines that compute sums of products without a triangle.
 pub fn products(setup: &Setup) {
     let mut bench = Bench::new(setup);
     for seed in 0..CALLS {
@@ -572,7 +572,7 @@ fn rank(bench: &mut Bench<'_>, make: &mut Maker, family: &str, hermitian: bool, 
     });
 }
 
-/// A triangular system or product, turned so that the triangle stands on the left.
+/// A triangular system or product, turned so that the triangle is on the left.
 struct Triangle {
     left: bool,
     upper: bool,
@@ -600,8 +600,8 @@ impl Triangle {
                 _ => Z(0.0, 0.0),
             });
         if name.ends_with("sm") {
-            // The same diagonal in every type: what one complex number divided by another is, where
-            // one is not finite, is not promised.
+            // The same diagonal in every type: the quotient of two complex numbers is not specified
+            // if one is not finite.
             for i in 0..order {
                 a.put(i, i, Z(a.at(i, i).0, 0.0));
             }
@@ -633,7 +633,7 @@ impl Triangle {
         (Triangle { left, upper, unit, trans, a, b, alpha }, at)
     }
 
-    /// op(A) on the left, whether its upper triangle is the one, and B: columns are independent.
+    /// op(A) on the left, whether its upper triangle is used, and B: columns are independent.
     fn turned(&self) -> (Matrix, bool, Matrix) {
         let order = self.a.rows;
         let known = Matrix::new(order, order, |i, j| {

@@ -1,4 +1,5 @@
-//! A case from a core module that the proposal's adapter made a component of, so on `wasi:blas`.
+//! A case from a core module that the proposal's adapter turned into a component, and so on
+//! `wasi:blas`.
 //!
 //! Owns the module: it forwards its exports to the imports of `wasi_ephemeral_blas`, as the one in
 //! [`guest`](crate::guest), and has functions to look into its memory and to fill it.
@@ -18,18 +19,18 @@ use wasmtime::component::{Component, Func, Instance, Linker, Val};
 use wit_component::{StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
-/// Pages before those of the cases: what goes through lists.
+/// Pages before those of the cases, for data in lists.
 const STAGE: usize = 16;
-/// Pages for a case behind which memory goes on.
+/// Pages for a case that is not at the end of memory.
 const ROOM: usize = 16;
-/// Bytes beside a case's that must stay as they are.
+/// Bytes beside a case's memory that must stay as they are.
 const BESIDE: usize = 4096;
 
 struct State {
     blas: BlasCtx,
 }
 
-/// The module, and the world that it is a component of.
+/// The module, and the world of the component that it becomes.
 fn forward() -> (String, String) {
     let mut names: Vec<&str> = signatures().keys().copied().collect();
     names.sort_unstable();
@@ -88,11 +89,11 @@ pub struct Guest {
     store: Store<State>,
     instance: Instance,
     functions: HashMap<String, Func>,
-    /// Where the room is; 0, if there is none yet.
+    /// The place for cases; 0 if there is none yet.
     first: usize,
-    /// Bytes of memory when it was made larger last.
+    /// The size of memory in bytes when it was last grown.
     size: usize,
-    /// Bytes of the case's own, to the end of memory.
+    /// Bytes for a case, up to the end of memory.
     end: usize,
 }
 
@@ -105,8 +106,8 @@ fn instantiate(guard: &Arc<Guard>) -> (Store<State>, Instance) {
     blasm_wasmtime::wit::add_to_linker(&mut linker, |state: &mut State| &mut state.blas)
         .expect("the linker is empty");
     let instance = linker.instantiate(&mut store, component).expect("every import is defined");
-    // At its first call the adapter takes a page, behind which no case would be at the end of
-    // memory.
+    // At its first call the adapter takes a page, after which the case would no longer be at the
+    // end of memory.
     let first = instance.get_func(&mut store, "sscal").expect("it exports all");
     let nothing = [Val::S32(0), Val::Float32(1.0), Val::S32(0), Val::S32(1)];
     first.call(&mut store, &nothing, &mut [Val::U32(0)]).expect("nothing is to be done");
@@ -143,7 +144,7 @@ impl Guest {
         fill.call(&mut self.store, (at as u32, bytes))
     }
 
-    /// Carries out a case where memory goes on behind it.
+    /// Carries out a case that is not at the end of memory.
     ///
     /// # Panics
     /// If the call changes memory outside the case's, or changes any and is not carried out.
@@ -160,9 +161,9 @@ impl Guest {
         self.run_within(case, self.first + BESIDE + by, BESIDE)
     }
 
-    /// Carries out a case so that its last byte is the last of memory.
+    /// Carries out a case so that its last byte is the last one of memory.
     pub fn run_at_end(&mut self, case: &Case) -> Outcome {
-        // What the adapter has asked for in the meantime is the adapter's.
+        // Memory that the adapter has requested in the meantime belongs to it.
         let size = self.grow(0);
         if self.end == 0 || size != self.size || self.end < case.blob.len() + BESIDE {
             let pages = (case.blob.len() + BESIDE).div_ceil(PAGE);
@@ -183,8 +184,7 @@ impl Guest {
         }
     }
 
-    /// Lays the case out and makes its call. Of a call that traps the memory cannot be seen
-    /// afterwards.
+    /// Lays out the case and makes its call. After a trap, the memory cannot be read.
     fn attempt(&mut self, case: &Case, at: usize, behind: usize) -> wasmtime::Result<Outcome> {
         let length = BESIDE + case.blob.len() + behind;
         self.fill(at, &case.blob)?;

@@ -2,9 +2,9 @@
 //!
 //! Owns the images of parameters, and the step from a case to a call on views. The component takes
 //! a function's parameters as bytes, laid out as the canonical ABI lays out a record of them, so
-//! that a test may pass anything: handles that are none, cases that no enum has. It is made from
-//! the WIT, not from the code that defines the imports, so a function that the host defines with
-//! another type does not link.
+//! that a test may pass anything: invalid handles, cases that no enum has. It is made from the WIT,
+//! not from the code that defines the imports, so a function that the host defines with another
+//! type does not link.
 
 use blasm_core::Guard;
 use blasm_core::scalar::{c32, c64};
@@ -25,12 +25,12 @@ pub use text::{case, imports, resolve};
 /// The component with every function.
 ///
 /// # Panics
-/// If its text is no component.
+/// If its text is not a component.
 pub fn component(engine: &Engine) -> Component {
     Component::new(engine, text::text()).expect("the text is a component")
 }
 
-/// What the store holds.
+/// The store's data.
 pub struct State {
     /// The store's BLAS.
     pub blas: BlasCtx,
@@ -67,7 +67,8 @@ impl Guest {
         Guest { store, instance, functions: HashMap::new() }
     }
 
-    /// An instance of it and a component that exports what it imports, in one that imports nothing.
+    /// An instance of this component composed with one that exports what it imports, so that
+    /// nothing is imported.
     ///
     /// # Panics
     /// If they do not fit.
@@ -143,12 +144,12 @@ impl Guest {
         }))
     }
 
-    /// Has the component keep calls, each of a function with its image, for `repeat`.
+    /// Lets the component keep calls, each of a function with its image, for `repeat`.
     ///
     /// # Errors
     /// If it traps.
     pub fn hold(&mut self, calls: &[(&str, Image)]) -> wasmtime::Result<()> {
-        // The number of calls, their functions and where their images are, and these.
+        // The number of calls, their functions and the places of their images, then the images.
         let mut script = vec![0; 8 + 8 * calls.len()];
         script[..4].copy_from_slice(&(calls.len() as u32).to_le_bytes());
         for (i, (name, image)) in calls.iter().enumerate() {
@@ -371,7 +372,7 @@ pub fn element_type(ty: Letter) -> ElementType {
     }
 }
 
-/// A number as the table's type.
+/// The table's type for a number.
 pub fn number(ty: Letter, (re, im): (f64, f64)) -> Number {
     match ty {
         Letter::S => Number::Single(re as f32),
@@ -381,7 +382,7 @@ pub fn number(ty: Letter, (re, im): (f64, f64)) -> Number {
     }
 }
 
-/// The function that a routine is.
+/// The function for a routine.
 ///
 /// # Panics
 /// If the table has no such routine.
@@ -400,18 +401,19 @@ pub fn function(name: &str) -> &'static Function<'static> {
     all.get(name).unwrap_or_else(|| panic!("no routine `{name}`"))
 }
 
-/// Where a case's operands go.
+/// Where to put a case's operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
     /// All lie in one buffer, as they lie in the case's memory.
     OneBuffer,
-    /// Each view has a buffer of its own, with the same bytes in each; only what is written counts.
+    /// Each view has its own buffer, with the same bytes in each; only the bytes that are written
+    /// count.
     Apart,
 }
 
-/// Carries out a case on buffers that are filled with its memory, and returns what is in them
-/// afterwards. With buffers apart, that is the memory with the last operand's changes, and no other
-/// may be written.
+/// Carries out a case on buffers that are filled with its memory, and returns their contents
+/// afterwards. With separate buffers, that is the memory with the changes of the last operand, and
+/// no other may be written.
 ///
 /// # Errors
 /// If it traps.
@@ -503,7 +505,7 @@ fn result(routine: &Routine, bytes: &[u8]) -> Value {
             Number::ComplexDouble(x) => Value::Complex(x.re, x.im),
         },
         Returns::Real | Returns::Double => Value::Real(double(0)),
-        // What is none has no index; BLAS says 0.
+        // If there is no element, there is no index; BLAS returns 0.
         Returns::Index if bytes[0] == 0 => Value::Index(0),
         Returns::Index => {
             Value::Index(u64::from_le_bytes(bytes[8..16].try_into().expect("eight bytes")))
@@ -635,7 +637,7 @@ impl Words<'_> {
     }
 }
 
-/// `rotg` and `rotmg`, which take numbers by value: the results go where the case has its operands.
+/// `rotg` and `rotmg`, which take numbers by value: the results are written to the case's operands.
 fn rotations(guest: &mut Guest, routine: &Routine, case: &Case) -> Outcome<(Vec<u8>, Value)> {
     let words = Words { routine, case };
     let mut image = Image::default();

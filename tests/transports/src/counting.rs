@@ -1,4 +1,4 @@
-//! Who computed: a backend that counts the calls which reach another.
+//! A backend that counts the calls that reach another, to see who computed.
 
 use blasm_core::{Blas, Call, CallError, Routine, Uniform};
 use std::sync::Arc;
@@ -11,7 +11,7 @@ pub struct Counting {
 }
 
 impl Counting {
-    /// Nothing was called yet.
+    /// With no calls yet.
     pub fn new(inner: Arc<dyn Blas>) -> Counting {
         Counting { inner, calls: std::array::from_fn(|_| AtomicU64::new(0)) }
     }
@@ -21,7 +21,7 @@ impl Counting {
         self.calls[routine.index()].load(Ordering::Relaxed)
     }
 
-    /// How often any was.
+    /// How often any routine was called.
     pub fn total(&self) -> u64 {
         Routine::ALL.iter().map(|routine| self.calls(*routine)).sum()
     }

@@ -14,10 +14,10 @@ use wasmtime::{Engine, Func, Instance, Linker, Memory, Module, Store, Val};
 
 const SIGNATURES: &str = include_str!("../../../guest/expected/import-signatures.txt");
 
-/// Bytes of a page.
+/// The size of a page in bytes.
 pub const PAGE: usize = 65536;
 
-/// How the imports get into the instance.
+/// How the imports are linked into the instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// `blasm_wasmtime::instantiate`.
@@ -26,7 +26,7 @@ pub enum Way {
     Linker,
 }
 
-/// What the store holds.
+/// The store's data.
 pub struct State {
     /// The store's BLAS.
     pub blas: BlasCtx,
@@ -46,7 +46,7 @@ pub fn store(engine: &Engine, guard: &Arc<Guard>) -> Store<State> {
 /// Instantiates a module in a store.
 ///
 /// # Errors
-/// What the host says.
+/// The host's error.
 pub fn instantiate(
     store: &mut Store<State>,
     linker: &Linker<State>,
@@ -116,10 +116,10 @@ pub fn trampoline() -> &'static Module {
     })
 }
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Errno 0: the memory that the case names, and the result.
+    /// Errno 0: the case's memory, and the result.
     Done(Vec<u8>, Value),
     /// Another errno.
     Errno(u32),
@@ -156,7 +156,7 @@ impl Guest {
         Guest { store, memory, instance, functions: HashMap::new() }
     }
 
-    /// Makes the memory at least so large.
+    /// Grows the memory to at least this size.
     pub fn reserve(&mut self, bytes: usize) {
         let size = self.memory.data_size(&self.store);
         if bytes > size {
@@ -175,7 +175,8 @@ impl Guest {
         self.memory.data_mut(&mut self.store)
     }
 
-    /// Calls a routine with the words as they are, pointers moved by `by`, and the result's place.
+    /// Calls a routine with the words as they are, pointers moved by `by`, and the place for the
+    /// result.
     ///
     /// # Errors
     /// If it traps.
@@ -274,14 +275,14 @@ impl Guest {
         self.run_at(case, 0)
     }
 
-    /// Carries out a case so that its last byte is the last of memory.
+    /// Carries out a case so that its last byte is the last one of memory.
     pub fn run_at_end(&mut self, case: &Case) -> Outcome {
         self.reserve(case.blob.len());
         let at = self.bytes().len() - case.blob.len();
         self.run_at(case, at)
     }
 
-    /// Carries out what a spec makes and judges it: `Last` operands end where memory ends.
+    /// Carries out the case of a spec and judges it: `Last` operands end where memory ends.
     ///
     /// # Errors
     /// What is wrong.

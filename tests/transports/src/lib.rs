@@ -2,9 +2,9 @@
 //! case.
 //!
 //! Owns the transports ([`native`]: through the guard; [`guest`]: from a WebAssembly module;
-//! [`component`]: from a component; [`adapted`]: from a core module made a component;
-//! [`preloaded`]: on the module that stands in for a host; [`program`]: by `blasm`), the counts of
-//! which side computed ([`counting`]) and which backends are skipped. Judges nothing:
+//! [`component`]: from a component; [`adapted`]: from a core module turned into a component;
+//! [`preloaded`]: on the module that replaces a host; [`program`]: by `blasm`), the counts of which
+//! side computed ([`counting`]) and the choice of backends that are skipped. Judges nothing:
 //! `blasm_tests::compare` does. It is a crate, and not a module of each test, because the functions
 //! that are linked into a guest take a minute to compile.
 
@@ -29,7 +29,7 @@ pub use blasm_tools::required;
 use counting::Counting;
 use std::sync::{Arc, OnceLock};
 
-/// A backend as a guest may meet it.
+/// A backend as a guest may get it.
 pub struct Setup {
     /// For messages.
     pub name: &'static str,
@@ -37,7 +37,7 @@ pub struct Setup {
     pub backend: String,
     /// What it says about itself.
     pub description: String,
-    /// Whether the library computes everything, which only trusted guests are given.
+    /// Whether the library computes everything, which is only for trusted guests.
     pub all_native: bool,
     /// The guard over it.
     pub guard: Arc<Guard>,
@@ -47,8 +47,8 @@ pub struct Setup {
     pub own: Arc<Counting>,
 }
 
-/// A file in the repository's cache, where `cargo xtask setup` puts what packages of Python bring
-/// along.
+/// A file in the repository's cache, where `cargo xtask setup` puts the contents of Python
+/// packages.
 fn cached(path: &str) -> String {
     format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.cache/{}"), path)
 }
@@ -56,16 +56,17 @@ fn cached(path: &str) -> String {
 /// A library of the tests.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The names of its setups: as it is given to guests, and computing all (none if empty).
+    /// The names of its setups: as guests get it, and computing everything (no such setup if
+    /// empty).
     pub names: [&'static str; 2],
-    /// The word by which `BLASM_REQUIRE` names it; empty if it is always there.
+    /// Its name in `BLASM_REQUIRE`; empty if it is always available.
     pub required_as: &'static str,
     /// The backend as a user names it.
     pub backend: String,
 }
 
 impl Row {
-    /// Loads it; `None`, and a line about it, if it is not on this machine.
+    /// Loads it; `None`, and a message, if it is not on this machine.
     ///
     /// # Panics
     /// If `BLASM_REQUIRE` names it.
@@ -120,7 +121,7 @@ pub fn rows() -> Vec<Row> {
 /// given to guests and computing all.
 ///
 /// # Panics
-/// If a library does not load and `BLASM_REQUIRE` names it, as [`rows`] says how.
+/// If a library does not load and `BLASM_REQUIRE` names it, by the names in [`rows`].
 pub fn setups() -> &'static [Setup] {
     static SETUPS: OnceLock<Vec<Setup>> = OnceLock::new();
     SETUPS.get_or_init(|| {
@@ -154,12 +155,12 @@ pub fn setups() -> &'static [Setup] {
     })
 }
 
-/// The backends that untrusted guests meet.
+/// The backends that untrusted guests get.
 pub fn safe_setups() -> impl Iterator<Item = &'static Setup> {
     setups().iter().filter(|setup| !setup.all_native)
 }
 
-/// The setup of that name; `None`, and a line about it, if this machine does not have it.
+/// The setup of that name; `None`, and a message, if this machine does not have it.
 pub fn setup(name: &str) -> Option<&'static Setup> {
     let found = setups().iter().find(|setup| setup.name == name);
     if found.is_none() {

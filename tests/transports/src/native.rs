@@ -9,7 +9,7 @@ use blasm_tests::{Case, Value};
 /// Carries out a case on a copy of its memory.
 ///
 /// # Errors
-/// What the guard says.
+/// The guard's error.
 ///
 /// # Panics
 /// If the table has no such routine.

@@ -1,7 +1,7 @@
-//! A case on the polyfill: the module that has the routines where a host has none.
+//! A case on the polyfill: the module that has the routines for hosts without BLAS.
 //!
 //! Owns the place of a case in a memory that the module also uses: above the module's part, and for
-//! a case at the end of memory in pages that it did not ask for.
+//! a case at the end of memory in pages that the module did not request.
 
 use crate::guest::{Guest, Outcome, PAGE, engine, store};
 use blasm_tests::Case;
@@ -14,7 +14,7 @@ pub const FIRST: usize = blasm_spec::emit::RESERVED as usize;
 /// An instance of it, without a host's BLAS.
 pub struct Polyfill {
     guest: Guest,
-    /// Pages of the guest's, to the end of memory when they were made.
+    /// Pages of the guest, up to the end of memory when they were added.
     end: Range<usize>,
 }
 
@@ -22,14 +22,14 @@ impl Polyfill {
     /// An instance.
     ///
     /// # Panics
-    /// If it is no module, or imports something.
+    /// If it is not a module, or imports something.
     pub fn new(module: &[u8]) -> Polyfill {
         let module = Module::new(engine(), module).expect("it is a module");
         // A guard that is never called: nothing is linked to it.
         let guard = &crate::setup("builtin").expect("builtin is always there").guard;
         let mut store = store(engine(), guard);
         let instance = Instance::new(&mut store, &module, &[]).expect("it imports nothing");
-        // As the data of a guest that shares the memory: in an empty one the module refuses to
+        // Like the data of a guest that shares the memory: in an empty memory the module refuses to
         // compute.
         let memory = instance.get_memory(&mut store, "memory").expect("it exports one");
         let last = memory.data_size(&store) - 1;
@@ -44,10 +44,10 @@ impl Polyfill {
         self.guest.run_within(case, FIRST, watched)
     }
 
-    /// Carries out a case so that its last byte is the last of memory.
+    /// Carries out a case so that its last byte is the last one of memory.
     pub fn run_at_end(&mut self, case: &Case) -> Outcome {
         let size = self.guest.bytes().len();
-        // What the module has asked for in the meantime is the module's.
+        // Memory that the module has requested in the meantime belongs to it.
         if self.end.end != size || self.end.len() < case.blob.len() {
             self.guest.reserve(size + case.blob.len().next_multiple_of(PAGE));
             self.end = size..self.guest.bytes().len();

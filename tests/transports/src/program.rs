@@ -6,10 +6,10 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// Where the program is: what `BLASM_BIN` says, or in the folder above the test's.
+/// The path of the program: what `BLASM_BIN` says, or in the folder above that of the test.
 ///
 /// # Panics
-/// If it is not there: cargo only builds a program for the tests of its own package.
+/// If it does not exist: cargo only builds a program for the tests of its own package.
 pub fn blasm() -> PathBuf {
     let path = std::env::var_os("BLASM_BIN").map_or_else(
         || {
@@ -28,7 +28,7 @@ pub fn blasm() -> PathBuf {
     path
 }
 
-/// Where the chores put guests.
+/// The folder into which `cargo xtask guests` puts guests.
 fn folder() -> PathBuf {
     std::env::var_os("BLASM_GUESTS").map_or_else(
         || {
@@ -39,10 +39,10 @@ fn folder() -> PathBuf {
     )
 }
 
-/// What the chores built under that name; `None`, and a line about it, if they did not.
+/// The guest that was built under that name; `None`, and a message, if it is missing.
 ///
 /// # Panics
-/// If it is not there and `BLASM_REQUIRE` names what it needs.
+/// If it is missing and `BLASM_REQUIRE` names what it needs.
 pub fn built(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
     let path = folder().join(name);
     if path.exists() {
@@ -59,9 +59,9 @@ pub fn built(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
 pub struct Ran {
     /// Its exit code; `None` if a signal ended it.
     pub code: Option<i32>,
-    /// What it printed.
+    /// What it printed to standard output.
     pub stdout: Vec<u8>,
-    /// What it said.
+    /// What it printed to standard error.
     pub stderr: String,
 }
 
@@ -108,7 +108,7 @@ impl Blasm {
             .expect("blasm starts");
         let mut pipe = child.stdin.take().expect("stdin is piped");
         let output = std::thread::scope(|scope| {
-            // A program that reads nothing closes the pipe, which is no failure of the test's.
+            // A program that reads nothing closes the pipe, which is not a failure of the test.
             scope.spawn(move || drop(pipe.write_all(stdin)));
             child.wait_with_output().expect("blasm ends")
         });

@@ -1,4 +1,4 @@
-//! The figures: which curves over n are drawn beside each other.
+//! The figures: which curves over n are drawn side by side.
 
 use crate::{Report, plot};
 use blasm_tools::record::{Family, Way};
@@ -10,7 +10,7 @@ impl Report {
         speeds.chain([self.ratios(), self.gains()]).collect()
     }
 
-    /// GFLOP/s over n: a panel a type.
+    /// GFLOP/s over n: a panel for each type.
     fn speeds(&self, family: &Family) -> plot::Figure {
         let colours = plot::Colours::new(&self.backends());
         let mut keys = Vec::new();
@@ -66,7 +66,8 @@ impl Report {
         notes
     }
 
-    /// What of a library's native speed a guest gets: a panel a family, double precision.
+    /// The share of a library's native speed that a guest gets: a panel for each family, in double
+    /// precision.
     fn ratios(&self) -> plot::Figure {
         let colours = plot::Colours::new(&self.backends());
         let keys = self.backends().into_iter().map(|b| plot::Key::line(b, colours.of(b)));
@@ -94,7 +95,7 @@ impl Report {
         }
     }
 
-    /// How many times as fast as in the module: a panel a type, a line a family.
+    /// How many times as fast as in the module: a panel for each type, a line for each family.
     fn gains(&self) -> plot::Figure {
         let names: Vec<&str> = self.record.families.iter().map(|f| f.name.as_str()).collect();
         let colours = plot::Colours::new(&names);

@@ -1,9 +1,10 @@
 //! For `cargo xtask report`: the tables and plots of the comparison, written into the documents.
 //!
-//! Owns which documents those are, and what is had from a record: who was measured, ratios, the
-//! line under a table. The text around the tables is written by hand and stays; a table is between
-//! a line `<!-- report: NAME -->` and a line `<!-- end -->`. [`tables`] and [`figures`] say what is
-//! reported, [`plot`] does the drawing. Measures nothing: `cargo xtask bench compare` does.
+//! Owns the list of these documents, and what is derived from a record: the measured engines,
+//! ratios, the line under a table. The text around the tables is written by hand and stays; a table
+//! is between a line `<!-- report: NAME -->` and a line `<!-- end -->`. [`tables`] and [`figures`]
+//! say what is reported, and [`plot`] draws. Nothing is measured here: `cargo xtask bench compare`
+//! does that.
 
 #![forbid(unsafe_code)]
 
@@ -30,7 +31,7 @@ const PLOTS: &str = "docs/plots";
 #[derive(Parser)]
 #[command(name = "report")]
 struct Cli {
-    /// What the run left.
+    /// The record of the run.
     record: PathBuf,
 }
 
@@ -82,7 +83,7 @@ struct Report {
 }
 
 impl Report {
-    /// Under every table: on what, with what, when and how it was measured.
+    /// The line under every table: on what, with what, when and how it was measured.
     fn caption(&self) -> String {
         let about = &self.record.about;
         format!(
@@ -135,7 +136,8 @@ impl Report {
         Some(of(Way::Guest)?.ratio(of(Way::Native)?))
     }
 
-    /// The fastest backend from a guest and how many times as fast as the BLAS in the module it is.
+    /// The fastest backend from a guest, and how many times as fast as the BLAS in the module it
+    /// is.
     fn gain<'a>(&'a self, row: &Row) -> Option<(f64, &'a Engine)> {
         let in_module = row.of(self.in_module()?)?;
         let (engine, samples) = row.fastest(&self.record.engines, Way::Guest)?;

@@ -1,7 +1,7 @@
 //! Drawing: panels of curves over n, as SVG.
 //!
-//! Owns the look. Both axes are logarithmic; the legend is below the panels; the background is
-//! light and opaque, so that a page in a dark theme shows the same picture. Knows nothing about
+//! Owns the appearance. Both axes are logarithmic; the legend is below the panels; the background
+//! is light and opaque, so that a page in a dark theme shows the same picture. Knows nothing about
 //! BLAS.
 
 use anyhow::{Result, anyhow};
@@ -22,14 +22,14 @@ const BOTTOM: u32 = 14;
 const MARGIN: i32 = 24;
 
 const PAPER: RGBColor = RGBColor(255, 255, 255);
-/// Text, and what is to be compared with.
+/// Text, and lines to compare with.
 pub const INK: RGBColor = RGBColor(31, 35, 40);
 const FAINT: RGBColor = RGBColor(87, 96, 106);
 const GRID: RGBColor = RGBColor(225, 228, 232);
 const RULE: RGBColor = RGBColor(140, 149, 159);
 
-/// Okabe and Ito's colours, which people who see fewer colours tell apart; yellow is left out, as
-/// it is too light for a line on paper.
+/// Okabe and Ito's colours, which people with colour blindness can distinguish; yellow is left out,
+/// since it is too light for a line on paper.
 const PALETTE: [RGBColor; 7] = [
     RGBColor(0, 114, 178),
     RGBColor(213, 94, 0),
@@ -48,11 +48,11 @@ pub struct Figure {
     pub title: String,
     /// How to read it.
     pub subtitle: String,
-    /// Two in a row, with a common axis of what was measured.
+    /// The panels, two in a row, with a common axis for the measured values.
     pub panels: Vec<Panel>,
     /// The legend.
     pub keys: Vec<Key>,
-    /// Small print at the foot.
+    /// Small print at the bottom.
     pub notes: Vec<String>,
 }
 
@@ -62,13 +62,13 @@ pub struct Panel {
     pub title: String,
     /// The curves.
     pub lines: Vec<Line>,
-    /// A level that is drawn across.
+    /// A level that is drawn as a horizontal line.
     pub rule: Option<f64>,
 }
 
 /// One curve.
 pub struct Line {
-    /// n and what was measured.
+    /// n and the measured value.
     pub points: Vec<(f64, f64)>,
     /// Its colour.
     pub colour: RGBColor,
@@ -83,9 +83,9 @@ pub enum Style {
     Solid,
     /// Dashes.
     Dashed,
-    /// Circles alone.
+    /// Only circles.
     Marks,
-    /// A thin line of dots.
+    /// A thin dotted line.
     Rule,
 }
 
@@ -97,33 +97,33 @@ pub struct Key {
 }
 
 impl Key {
-    /// A line's.
+    /// For a line.
     pub fn line(text: &str, colour: RGBColor) -> Key {
         Key { text: text.to_owned(), colour, style: Style::Solid }
     }
 
-    /// A dashed line's.
+    /// For a dashed line.
     pub fn dashed(text: &str, colour: RGBColor) -> Key {
         Key { text: text.to_owned(), colour, style: Style::Dashed }
     }
 
-    /// Circles'.
+    /// For circles.
     pub fn mark(text: &str, colour: RGBColor) -> Key {
         Key { text: text.to_owned(), colour, style: Style::Marks }
     }
 
-    /// The level's.
+    /// For the level.
     pub fn rule(text: &str) -> Key {
         Key { text: text.to_owned(), colour: RULE, style: Style::Rule }
     }
 
-    /// Room that it needs in the legend.
+    /// The width that it needs in the legend.
     fn width(&self) -> i32 {
         60 + 8 * self.text.chars().count() as i32
     }
 }
 
-/// A colour for each of some names, by their order.
+/// A colour for each name, by order.
 pub struct Colours(Vec<String>);
 
 impl Colours {
@@ -142,7 +142,7 @@ impl Colours {
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 fn text(size: u32, colour: RGBColor) -> TextStyle<'static> {
-    // plotters writes four fifths of the requested size.
+    // plotters writes text at four fifths of the requested size.
     ("Helvetica, Arial, sans-serif", f64::from(size) * 1.24).into_font().color(&colour)
 }
 
@@ -225,7 +225,7 @@ impl Figure {
     }
 }
 
-/// A logarithmic axis with marks of our own choice, which plotters' has not.
+/// A logarithmic axis with marks of our own choice, which plotters does not have.
 #[derive(Clone)]
 struct Axis {
     range: Range<f64>,
@@ -289,7 +289,7 @@ fn marks_of_n(range: &Range<f64>) -> Vec<f64> {
     marks
 }
 
-/// 1, 2 and 5 times powers of ten; fewer where that were too many.
+/// 1, 2 and 5 times powers of ten; fewer if there would be too many.
 fn marks_of_speed(range: &Range<f64>) -> Vec<f64> {
     let decades = (range.end / range.start).log10();
     let factors: &[f64] = match decades {
@@ -313,12 +313,12 @@ fn of_n(n: f64) -> String {
     }
 }
 
-/// A speed in words, without digits that say nothing.
+/// A speed in words, without meaningless digits.
 fn of_speed(value: f64) -> String {
     format!("{}", (value * 1e4).round() / 1e4)
 }
 
-/// What a logarithm can be had of.
+/// Only values that have a logarithm.
 fn positive(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
     points.iter().copied().filter(|(n, y)| *n > 0.0 && *y > 0.0 && y.is_finite()).collect()
 }
@@ -343,7 +343,7 @@ impl Panel {
             let level = across.map(|x| (x, rule));
             chart.draw_series(DashedLineSeries::new(level, 2, 4, RULE.stroke_width(2)))?;
         }
-        // Circles first: a line through them says that a guest is as fast.
+        // Circles first: a line through them means that a guest is as fast.
         for marks in [true, false] {
             for line in self.lines.iter().filter(|line| (line.style == Style::Marks) == marks) {
                 let points = positive(&line.points);

@@ -1,6 +1,6 @@
 //! The tables, as Markdown.
 //!
-//! Owns which there are, which sizes a table has, and which sentence says what is slower.
+//! Owns the list of tables, the sizes in each, and the sentences that say what is slower.
 
 use crate::Report;
 use blasm_tools::record::{Engine, Row, Samples, Way, median};
@@ -21,7 +21,7 @@ fn header(names: impl IntoIterator<Item = String>) -> String {
     format!("{}|{}\n", line(names.clone()), "---|".repeat(names.len()))
 }
 
-/// Three digits, and no more of a number of GFLOP/s.
+/// Three significant digits of a number of GFLOP/s.
 fn figure(x: f64) -> String {
     match x {
         x if x.is_nan() => String::new(),
@@ -32,7 +32,7 @@ fn figure(x: f64) -> String {
 }
 
 impl Report {
-    /// All of them, by the names of their marks.
+    /// All tables, by the names of their marks.
     pub fn tables(&self) -> BTreeMap<&'static str, String> {
         BTreeMap::from([
             ("machine", self.machine()),
@@ -79,8 +79,8 @@ impl Report {
         text
     }
 
-    /// GFLOP/s of every routine, native and from a guest: those of double precision, and folded up
-    /// the other types, and the same of the best sample in place of the median.
+    /// GFLOP/s of every routine, native and from a guest: double precision, then, folded up, the
+    /// other types, and the same by the best sample instead of the median.
     fn speed(&self) -> String {
         let tables = |types: &[char], time: fn(&Samples) -> f64| -> String {
             let routines = self.routines().filter(|routine| routine.starts_with(types));
@@ -126,7 +126,7 @@ impl Report {
         text + "\n"
     }
 
-    /// A routine a line, a size a column.
+    /// A line for each routine, a column for each size.
     fn by_size(&self, cell: impl Fn(&Row) -> Option<String>) -> String {
         let shown = self.shown();
         let names = shown.iter().map(|n| format!("n = {n}"));
@@ -149,7 +149,7 @@ impl Report {
         let mut text = String::new();
         for (i, backend) in self.backends().into_iter().enumerate() {
             let table = self.by_size(|row| self.ratio(row, backend).map(|x| format!("{x:.2}")));
-            // What `auto` takes stands open; the others can be opened.
+            // The table of the backend that `auto` takes is open; the others can be opened.
             if i == 0 {
                 let _ = writeln!(text, "`{backend}`:\n\n{table}");
             } else {
@@ -200,7 +200,7 @@ impl Report {
         }
     }
 
-    /// What the proposal tells: real types, few sizes.
+    /// The table in the proposal: real types, few sizes.
     fn proposal(&self) -> String {
         const SIZES: [u64; 5] = [4, 16, 64, 256, 512];
         let names = SIZES.iter().map(|n| format!("n = {n}"));
@@ -216,7 +216,7 @@ impl Report {
         format!("{table}\n{}", self.caption())
     }
 
-    /// What the README tells.
+    /// The sentence in the README.
     fn summary(&self) -> String {
         let best = |level3: bool, least: u64| {
             let families = ["gemm", "trsm", "syrk"];

@@ -18,14 +18,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Debian's release whose packages these are. The counts of calls that the test expects are this
-/// LAPACK's.
+/// The Debian release that has these packages. The test expects the counts of calls of this LAPACK.
 const SUITE: &str = "bookworm";
 const LAPACK: &str = "lapack_3.11";
 const LIBF2C: &str = "libf2c2_";
 
-/// What libf2c has that WASI has not, and no program of ours calls: clocks, 64-bit integers, its
-/// configuration's program.
+/// Parts of libf2c that WASI does not support and none of our programs calls: clocks, 64-bit
+/// integers, the program for its configuration.
 const LEFT_OUT: [&str; 7] =
     ["arithchk", "dtime_", "etime_", "ftell64_", "pow_qq", "qbitbits", "qbitshft"];
 
@@ -42,7 +41,7 @@ struct Cli {
     /// The library of the C functions.
     #[arg(long)]
     cblas: PathBuf,
-    /// A folder for what is made on the way.
+    /// A folder for intermediate files.
     #[arg(long)]
     work: PathBuf,
     /// A folder for the programs.
@@ -69,7 +68,7 @@ struct Sources {
     libf2c: PathBuf,
 }
 
-/// What is in the cache, fetched if it is not.
+/// The content of the cache, which is fetched if it is missing.
 fn sources(root: &Path) -> Result<Sources> {
     let cache = root.join(".cache/netlib");
     let sources = Sources { lapack: cache.join("lapack"), libf2c: cache.join("libf2c") };
@@ -94,7 +93,7 @@ fn sources(root: &Path) -> Result<Sources> {
     Ok(sources)
 }
 
-/// Downloads the source packages into the cache. apt is given a list of its own, made of the mirror
+/// Downloads the source packages into the cache. apt gets a separate list, made from the mirror
 /// that the machine already uses, so that the machine's lists stay as they are.
 fn fetch(cache: &Path) -> Result<()> {
     let apt = cache.join("apt");
@@ -117,7 +116,7 @@ fn fetch(cache: &Path) -> Result<()> {
             ("Dir::Etc::sourceparts", "/dev/null".into()),
             ("Dir::State::Lists", apt.join("lists")),
             ("Dir::Cache", apt.clone()),
-            // As root, apt would download as a user who may not write here.
+            // As root, apt would download as a user that may not write here.
             ("APT::Sandbox::User", "root".into()),
         ] {
             command.arg("-o").arg(format!("{name}={}", value.display()));
@@ -150,7 +149,7 @@ fn mirror() -> Result<String> {
     bail!("no Debian mirror is set up here")
 }
 
-/// Unpacks the one upstream tarball whose name begins so; of it, what is asked for.
+/// Unpacks the requested parts of the one upstream tarball whose name begins like this.
 fn unpack(cache: &Path, name: &str, into: &Path, parts: &[&str]) -> Result<()> {
     let is_it = |path: &PathBuf| {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
@@ -170,9 +169,9 @@ fn unpack(cache: &Path, name: &str, into: &Path, parts: &[&str]) -> Result<()> {
 /// The two suites of programs.
 #[derive(Clone, Copy, PartialEq)]
 enum Suite {
-    /// The Fortran interface: one file a program.
+    /// The Fortran interface: one file per program.
     Blas,
-    /// The C interface: a driver in Fortran, and C between it and the functions that are tested.
+    /// The C interface: a driver in Fortran, and C code between it and the tested functions.
     Cblas,
 }
 
@@ -199,7 +198,7 @@ impl Build {
             Suite::Cblas => format!("cblas_{letter}blat{level}"),
         };
         let wasm = |name: &str| self.output.join(name).with_extension("wasm");
-        // This file says what is changed in the sources, and so is one of them.
+        // This file contains the changes to the sources, and so is one of them.
         let mut inputs = vec![
             self.glue.clone(),
             Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib.rs"),
@@ -256,10 +255,10 @@ impl Build {
         process::run_all(link)
     }
 
-    /// The compiler for code that is not ours: its warnings are not ours either.
+    /// The compiler for code that is not ours, whose warnings do not concern us.
     fn compiler(&self) -> Command {
         let mut clang = self.clang.command();
-        // Functions that became an int's return without one.
+        // Functions that return an int but have no return statement.
         clang.args(["-w", "-Wno-return-mismatch", "-Wno-return-type", "-O1", "-std=gnu89"]);
         clang.args(["-D_WASI_EMULATED_SIGNAL", "-D_WASI_EMULATED_GETPID"]);
         clang.arg("-I").arg(&self.work);
@@ -350,14 +349,14 @@ fn translate(fortran: &Path) -> Result<String> {
 }
 
 /// f2c declares two functions of its run-time library with a result that they do not have, which
-/// WebAssembly does not overlook.
+/// WebAssembly does not tolerate.
 fn as_the_runtime_declares(c: &str) -> String {
     c.replace("int s_copy(", "void s_copy(").replace("int s_cat(", "void s_cat(")
 }
 
-/// Makes the C functions that the translated driver calls what it takes them for: a subroutine
-/// returns an int, and has an argument more for each CHARACTER. `xerbla_` is called from C alone
-/// and stays.
+/// Gives the C functions that the translated driver calls the types that it expects: a subroutine
+/// returns an int, and has an additional argument for each CHARACTER. `xerbla_` is only called from
+/// C and stays as it is.
 fn as_f2c_calls(c: &str) -> Result<String> {
     let mut out = String::with_capacity(c.len() + c.len() / 16);
     let mut rest = c;

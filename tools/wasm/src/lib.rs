@@ -1,9 +1,9 @@
-//! What makes and rewrites BLASM's artefacts in WebAssembly: bytes to bytes.
+//! Makes and rewrites BLASM's artefacts in WebAssembly, from bytes to bytes.
 //!
-//! Owns the proposal's adapter as a module, and the components that it makes of core modules
+//! Owns the proposal's adapter as a module, and the components that it makes from core modules
 //! ([`adapt`]); the composition of a component with the provider ([`compose`]); and the last step
 //! of the polyfill ([`finish`]). The tests use this library; `cargo xtask` runs the program, so
-//! that its other chores need not wait for all this to compile. Compiles no Rust and runs no
+//! that its other commands need not wait for all this to compile. Compiles no Rust and runs no
 //! WebAssembly.
 
 #![forbid(unsafe_code)]

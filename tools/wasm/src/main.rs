@@ -24,24 +24,24 @@ struct Cli {
 enum Command {
     /// The proposal's adapter as a module.
     Adapter,
-    /// A component of a program for WASI preview 1, by that adapter and WASI's own.
+    /// A component from a program for WASI preview 1, with that adapter and WASI's own.
     Adapt {
         /// The program.
         program: PathBuf,
     },
-    /// A component of a module that wit-bindgen wrote the bindings of.
+    /// A component from a module whose bindings wit-bindgen wrote.
     Componentize {
         /// The module.
         module: PathBuf,
     },
-    /// A component and the one that exports what it imports, in one.
+    /// A component composed with the one that exports what it imports.
     Compose {
         /// The one that exports.
         provider: PathBuf,
         /// The one that imports.
         guest: PathBuf,
     },
-    /// The polyfill, of what the compiler made.
+    /// The polyfill, from the compiler's module.
     Finish {
         /// The compiler's module.
         compiled: PathBuf,

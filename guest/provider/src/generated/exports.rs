@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
 
-//! The interfaces of `wasi:blas` that have a function an operation, as exports.
+//! The interfaces of `wasi:blas` with a function for each operation, as exports.
 
 use crate::bindings::exports::wasi::blas::{buffers, level1, level2, level3, types};
 use crate::{Provider, operate};

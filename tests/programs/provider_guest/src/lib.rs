@@ -10,8 +10,8 @@ mod bindings {
             package blasm:composition;
             world guest {
                 include wasi:blas/imports@0.1.0-draft;
-                /// Calls what it imports, and returns how many results were right, or the first
-                /// that was not.
+                /// Calls its imports, and returns how many results were right, or the first that
+                /// was not.
                 export run: func() -> result<u32, string>;
             }",
         world: "blasm:composition/guest",

@@ -1,6 +1,6 @@
 //! The text of a component that forwards its exports to the imports of `wasi:blas`.
 //!
-//! Made from `wit/` as wit-parser reads it. An export takes the bytes of the parameters, as the
+//! Made from `wit/`, as wit-parser reads it. An export takes the bytes of the parameters, as the
 //! canonical ABI lays out a record of them, and returns the first bytes of the result's place. Two
 //! more exports, `hold` and `repeat`, carry out many calls without leaving the component.
 
@@ -13,7 +13,7 @@ use wit_parser::{Handle, Resolve, SizeAlign, Type, TypeDefKind, WorldItem};
 /// Where the shims write results: below, the pair that a list is returned as.
 const RESULT: usize = 16;
 
-/// The number of an enum's case, by its name: no two enums of the package have one of the same
+/// The number of an enum's case, by its name: no two enums of the package have a case of the same
 /// name.
 ///
 /// # Panics
@@ -27,7 +27,7 @@ pub fn case(name: &str) -> u8 {
     case as u8
 }
 
-/// The exports' places in the table of the component, which `repeat` calls by.
+/// The places of the exports in the component's table, through which `repeat` calls them.
 pub(super) fn index(function: &str) -> u32 {
     let resolve = resolve();
     let all = imports("imports");
@@ -36,7 +36,7 @@ pub(super) fn index(function: &str) -> u32 {
     place.unwrap_or_else(|| panic!("no function {function}")) as u32
 }
 
-/// How many bytes are taken from there.
+/// The number of bytes that are read from there.
 const RESULT_BYTES: usize = 256;
 
 /// The interfaces of the package, as wit-parser reads them.
@@ -87,7 +87,7 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    /// A named type's identifier: `$interface.name`.
+    /// The identifier of a named type: `$interface.name`.
     fn identifier(&self, id: wit_parser::TypeId) -> String {
         let ty = &self.resolve.types[id];
         let wit_parser::TypeOwner::Interface(owner) = ty.owner else { panic!("a type of a world") };
@@ -95,7 +95,7 @@ impl Text<'_> {
         format!("${interface}.{}", ty.name.as_deref().expect("named"))
     }
 
-    /// A type where one is referred to.
+    /// A reference to a type.
     fn reference(&self, ty: &Type) -> String {
         match ty {
             Type::U8 => "u8".into(),
@@ -128,7 +128,7 @@ impl Text<'_> {
         }
     }
 
-    /// The type that `use` stands for.
+    /// The type for which `use` stands.
     fn origin(&self, mut id: wit_parser::TypeId) -> wit_parser::TypeId {
         while let TypeDefKind::Type(Type::Id(next)) = self.resolve.types[id].kind {
             id = next;

@@ -16,7 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// By which way a routine is called.
+/// How a routine is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum View {
     Column,
@@ -24,28 +24,28 @@ pub enum View {
     Fortran,
 }
 
-/// What is said to a call; zeros where it is taken.
+/// The answer to a call; zeros if it is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answer {
-    /// The number that `cblas_xerbla` is given.
+    /// The number that `cblas_xerbla` receives.
     pub told: i32,
-    /// The position that the reference's `cblas_xerbla` makes of it.
+    /// The position that the reference's `cblas_xerbla` derives from it.
     pub position: i32,
-    /// The number that `xerbla_` is given.
+    /// The number that `xerbla_` receives.
     pub info: i32,
     /// What the second line of the reference's `cblas_xerbla` calls the flag; empty if there is
     /// none.
     pub flag: &'static str,
     /// The value that the line quotes.
     pub value: i64,
-    /// The family that is named in place of the one that was called; empty if that is named.
+    /// The family that is named instead of the one that was called; empty if the latter is named.
     pub family: &'static str,
 }
 
-/// Families whose Fortran routine computes another's row-major calls, and is named then.
+/// Families whose Fortran routine computes the row-major calls of another, and is then named.
 const STAND_INS: [&str; 1] = ["geru"];
 
-/// What the reference's second lines call flags.
+/// The names of flags in the reference's second lines.
 const FLAGS: [&str; 7] = ["layout", "Uplo", "Side", "Diag", "Trans", "TransA", "TransB"];
 
 impl Answer {
@@ -53,15 +53,16 @@ impl Answer {
         (self.told, self.position, self.info) == (0, 0, 0)
     }
 
-    /// What of it does not depend on the value. In CBLAS that decides who finds a flag bad, and so
-    /// whether there is a second line.
+    /// The part that does not depend on the value. In CBLAS the value decides which code finds a
+    /// flag bad, and so whether there is a second line.
     pub fn of(self, view: View) -> Self {
         let info = if view == View::Fortran { self.info } else { 0 };
         Self { info, flag: "", value: 0, ..self }
     }
 
-    /// Reads a line of the asker's. The names of routines are held against the one that was called:
-    /// the reference pads them where Fortran found the argument bad, and does not where CBLAS did.
+    /// Reads a line that the asking program printed. The names of routines are compared with the
+    /// one that was called: the reference pads them if Fortran found the argument bad, but not if
+    /// CBLAS did.
     fn read(line: &str, routine: &str) -> Result<Self> {
         let words: Vec<&str> = line.split(' ').collect();
         let &[told, position, info, name, flag, value] = words.as_slice() else {
@@ -104,8 +105,8 @@ impl Asker {
         let folder = target(root).join("golden");
         fs::create_dir_all(&folder)?;
         let program = folder.join("ask_reference");
-        // The program has a call of every routine in it, and what the reference lacks is never
-        // asked.
+        // The program contains a call of every routine, and never calls those that the reference
+        // lacks.
         let weak = folder.join("younger.h");
         let lines = younger().map(|name| format!("#pragma weak {name}\n"));
         fs::write(&weak, lines.collect::<String>())?;
@@ -114,7 +115,7 @@ impl Asker {
         cc.args(["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror"]);
         cc.arg("-I").arg(root.join("guest/c/include")).arg("-include").arg(&weak);
         cc.arg(root.join("tests/golden/ask_reference.c")).arg(&reference.library);
-        // The old kind of path: it comes before LD_LIBRARY_PATH.
+        // The old kind of path, which comes before LD_LIBRARY_PATH.
         cc.args(["-rdynamic", "-ldl"]);
         cc.arg(format!("-Wl,--disable-new-dtags,-rpath,{}", beside.display()));
         cc.arg("-o").arg(&program);
@@ -143,11 +144,11 @@ pub fn with(call: &Values, changes: &[(&'static str, i64)]) -> Values {
     call
 }
 
-/// A routine, as far as it is asked about.
+/// A routine, as far as the questions need it.
 pub struct Routine<'a> {
     /// Its place in the table.
     pub number: usize,
-    /// Its name, of one type.
+    /// Its name, for one type.
     pub name: String,
     /// Its row.
     pub family: &'a Family,
@@ -157,7 +158,7 @@ fn is_flag(kind: Kind) -> bool {
     matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
 }
 
-/// The letters of Fortran; anything else is none of them.
+/// The letters of Fortran; anything else is not one of them.
 fn letter(flag: i64) -> char {
     match flag {
         111 | 131 => 'N',
@@ -171,7 +172,7 @@ fn letter(flag: i64) -> char {
 }
 
 impl Routine<'_> {
-    /// The line that asks.
+    /// The line for the asking program.
     pub fn call(&self, view: View, values: &Values) -> String {
         let mut line = match view {
             View::Column | View::Row => format!("C {}", self.number),
@@ -209,7 +210,7 @@ impl Routine<'_> {
             .collect()
     }
 
-    /// A legal call, of sizes that can be told apart or all zero.
+    /// A legal call, with sizes that are all different or all zero.
     pub fn legal(&self, view: View, empty: bool) -> Values {
         let mut values = Values::new();
         for p in &self.family.params {
@@ -233,12 +234,12 @@ impl Routine<'_> {
     }
 }
 
-/// Sizes; these, k + 1, kl + ku + 1 and 1 are all different.
+/// The sizes; these, k + 1, kl + ku + 1 and 1 are all different.
 const SIZES: [(&str, i64); 5] = [("m", 3), ("n", 5), ("k", 9), ("kl", 1), ("ku", 2)];
-/// A leading dimension that is enough for them.
+/// A leading dimension that is large enough for them.
 pub const ROOM: i64 = 24;
 
-/// What a least leading dimension is, in the words of the sizes.
+/// A least leading dimension, in terms of the sizes.
 pub fn in_words(least: i64) -> Result<String> {
     let size = |name: &str| SIZES.iter().find(|s| s.0 == name).map_or(0, |s| s.1);
     if let Some((name, _)) = SIZES.iter().take(3).find(|s| s.1 == least) {
@@ -251,7 +252,7 @@ pub fn in_words(least: i64) -> Result<String> {
     }
 }
 
-/// Values that a flag may be given in the search for what is taken.
+/// Values that are tried for a flag in the search for those that are accepted.
 pub fn flag_values(view: View) -> Vec<i64> {
     match view {
         View::Fortran => vec![0, 111, 112, 113, 121, 122, 131, 132, 141, 142],

@@ -1,6 +1,6 @@
 //! The reference's `cblas.h`, beside ours.
 //!
-//! Owns reading declarations: names are compared by reading, types by the C compiler.
+//! Owns the reading of declarations: it compares names, and the C compiler compares types.
 
 use crate::younger;
 use anyhow::{Context, Result, ensure};
@@ -49,7 +49,7 @@ pub fn parameter_names(header: &str) -> Result<BTreeMap<String, Vec<String>>> {
         .collect()
 }
 
-/// Has the compiler say whether our prototypes are the reference's: it sees both in one file.
+/// Asks the compiler whether our prototypes are those of the reference: it sees both in one file.
 pub fn compare_prototypes(root: &Path, reference: &Reference, header: &str) -> Result<()> {
     let known = parameter_names(header)?;
     let ours = fs::read_to_string(root.join("guest/c/include/cblas.h"))?;

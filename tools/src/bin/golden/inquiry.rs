@@ -1,17 +1,16 @@
 //! What is found out about a routine, called in one way.
 //!
 //! Owns the choice of calls (each argument wrong by itself, each pair of them, in every context
-//! that legal flags and sizes make) and the facts that follow from the answers. Fails where the
-//! answers have no order or depend on what a fact cannot express. How a call is made is
-//! [`ask`](crate::ask)'s.
+//! that legal flags and sizes make) and the facts that follow from the answers. Fails if the
+//! answers have no order or depend on something that a fact cannot express. [`ask`](crate::ask)
+//! makes the calls.
 
 use crate::ask::{Answer, Asker, ROOM, Routine, Values, View, flag_values, in_words, with};
 use anyhow::{Context, Result, bail, ensure};
 use blasm_spec::dsl::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that is seen of a routine by one way of calling it, as facts without the routine's
-/// name.
+/// All findings about a routine, called in one way, as facts without the routine's name.
 pub fn observe(
     asker: &Asker,
     routine: &Routine<'_>,
@@ -66,14 +65,14 @@ fn list<T: ToString>(values: &[T], between: &str) -> String {
 /// The answer to each argument that is illegal.
 type Answers = BTreeMap<&'static str, Answer>;
 
-/// What is said about an argument in second lines.
+/// What second lines say about an argument.
 #[derive(Default)]
 struct Second {
     /// What they call it.
     flags: BTreeSet<&'static str>,
     /// Whether they quote another value.
     misquotes: bool,
-    /// Values about which there is none.
+    /// Values for which there is no second line.
     none: BTreeSet<i64>,
 }
 
@@ -99,26 +98,26 @@ impl Second {
     }
 }
 
-/// Contexts in which an argument that is illegal elsewhere is taken.
+/// Contexts that accept an argument which is illegal elsewhere.
 type Passed = BTreeSet<(usize, &'static str)>;
 
-/// What is found out of a routine, called in one way.
+/// The questions about a routine, called in one way.
 struct Inquiry<'a> {
     asker: &'a Asker,
     routine: &'a Routine<'a>,
     view: View,
-    /// The flags but `layout`, and their values that are taken.
+    /// The flags except `layout`, and their accepted values.
     taken: Vec<(&'static str, Vec<i64>)>,
-    /// All flags, and values that are not taken, the likeliest mistakes first.
+    /// All flags, and values that are not accepted, the likeliest mistakes first.
     rejected: BTreeMap<&'static str, Vec<i64>>,
-    /// Legal calls: every combination of the flags, with sizes and without.
+    /// Legal calls: every combination of the flags, with sizes and with zeros.
     contexts: Vec<Values>,
     /// The least leading dimensions, by context.
     least: BTreeMap<(usize, &'static str), i64>,
 }
 
 impl<'a> Inquiry<'a> {
-    /// Finds which values of the flags are taken.
+    /// Finds out which values of the flags are accepted.
     fn begin(asker: &'a Asker, routine: &'a Routine<'a>, view: View) -> Result<Self> {
         let (base, values) = (routine.legal(view, false), flag_values(view));
         let (mut taken, mut rejected) = (Vec::new(), BTreeMap::new());
@@ -129,7 +128,7 @@ impl<'a> Inquiry<'a> {
             for (&x, answer) in values.iter().zip(asker.ask(routine, &calls)?) {
                 match answer.is_taken() {
                     false => wrong.push(x),
-                    // A value of another flag may have the letter of one of this.
+                    // A value of another flag may have the same letter as one of this.
                     true if view == View::Fortran && x / 10 != base[flag] / 10 => {}
                     true => own.push(x),
                 }
@@ -167,7 +166,7 @@ impl<'a> Inquiry<'a> {
         self.routine.flags(self.view).into_iter().chain(numbers).collect()
     }
 
-    /// Finds the least leading dimensions: all from there on are taken.
+    /// Finds the least leading dimensions: all from there on are accepted.
     fn find_least(&mut self) -> Result<()> {
         for ld in self.leading() {
             let calls: Vec<String> = (0..self.contexts.len())
@@ -200,8 +199,9 @@ impl<'a> Inquiry<'a> {
         }
     }
 
-    /// The answer to each argument that is bad alone, which is one, whatever its value and the rest
-    /// of the call; the contexts in which it is taken all the same; and what the second lines say.
+    /// The answer to each argument that is the only bad one, which must not depend on its value or
+    /// the rest of the call; the contexts that accept it all the same; and what the second lines
+    /// say.
     fn alone(&self) -> Result<(Answers, Passed, BTreeMap<&'static str, Second>)> {
         let (mut calls, mut of) = (Vec::new(), Vec::new());
         for name in self.names() {
@@ -280,7 +280,7 @@ impl<'a> Inquiry<'a> {
         self.contexts[at]["n"] == 0
     }
 
-    /// A least leading dimension in words, by the one flag that it depends on, if any.
+    /// A least leading dimension, in words, by the one flag that it depends on, if any.
     fn least_in_words(&self, ld: &'static str) -> Result<String> {
         let of = |keep: &dyn Fn(usize) -> bool| -> BTreeSet<i64> {
             let some = (0..self.contexts.len()).filter(|at| keep(*at));
@@ -306,7 +306,7 @@ impl<'a> Inquiry<'a> {
         bail!("{routine}: {ld} depends on several flags")
     }
 
-    /// Some contexts in words: those with or without sizes, with some values of one flag.
+    /// Some contexts, in words: those with or without sizes, with some values of one flag.
     fn contexts_in_words(&self, at: &BTreeSet<usize>) -> Result<String> {
         let is = |keep: &dyn Fn(usize) -> bool| {
             (0..self.contexts.len()).filter(|at| keep(*at)).eq(at.iter().copied())

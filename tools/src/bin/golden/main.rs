@@ -1,12 +1,11 @@
-//! `cargo xtask golden`: how the reference BLAS answers illegal arguments, asked of the reference
-//! itself.
+//! `cargo xtask golden`: asks the reference BLAS how it answers illegal arguments.
 //!
 //! Owns `tests/golden/xerbla.txt`: for every routine of levels 2 and 3, through CBLAS in both
 //! layouts and through Fortran, which values of a flag are accepted, what the least leading
-//! dimension is, which number an illegal argument is reported by, and which of two is reported.
+//! dimension is, by which number an illegal argument is reported, and which of two is reported.
 //! From the routine table it only uses the names and kinds of parameters; the numbers come from the
-//! library. `tests/golden/ask_reference.c` makes the calls ([`ask`]), which [`inquiry`] chooses and
-//! makes facts of. It also compares our `cblas.h` with the reference's ([`header`]).
+//! library. `tests/golden/ask_reference.c` makes the calls ([`ask`]); [`inquiry`] chooses them and
+//! turns the answers into facts. It also compares our `cblas.h` with the reference's ([`header`]).
 
 #![forbid(unsafe_code)]
 
@@ -24,7 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-/// Where the answers lie.
+/// The file with the answers.
 const GOLDEN: &str = "tests/golden/xerbla.txt";
 
 /// Ask the reference BLAS how it answers illegal arguments, and record the answers.
@@ -46,7 +45,7 @@ fn main() -> Result<()> {
     let text = answers(&asker, &reference, &header)?;
     let path = root.join(GOLDEN);
     let old = fs::read_to_string(&path).unwrap_or_default();
-    // The remarks tell which version answered.
+    // The remarks say which version answered.
     let data = |text: &str| {
         text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()
     };
@@ -71,7 +70,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The C functions of routines that the reference of the distributions lacks.
+/// The C functions of routines that the distributions' reference lacks.
 fn younger() -> impl Iterator<Item = String> {
     blasm_spec::table().into_iter().filter(|family| family.younger.is_some()).flat_map(|family| {
         let names = family.routines.iter().map(|(name, ty)| family.cblas_name(name, *ty));
@@ -91,7 +90,7 @@ fn answers(asker: &Asker, reference: &Reference, header: &str) -> Result<String>
         if family.younger.is_some() {
             continue;
         }
-        // Lines, and the types of which they are true.
+        // Lines, and the types for which they are true.
         let mut lines: Vec<(String, String)> = Vec::new();
         for (i, (name, ty)) in family.routines.iter().enumerate() {
             let routine = Routine { number: first + i, name: name.clone(), family };
@@ -116,7 +115,7 @@ fn answers(asker: &Asker, reference: &Reference, header: &str) -> Result<String>
     Ok(out)
 }
 
-/// The lines of a routine; what is the same by every way of calling it is said once.
+/// The lines of a routine; facts that are the same for every way of calling it appear once.
 fn of_all_views(asker: &Asker, routine: &Routine<'_>) -> Result<Vec<String>> {
     let mut facts: BTreeMap<String, Vec<(&str, String)>> = BTreeMap::new();
     for (view, word) in [(View::Column, "column"), (View::Row, "row"), (View::Fortran, "fortran")] {
@@ -136,21 +135,21 @@ fn of_all_views(asker: &Asker, routine: &Routine<'_>) -> Result<Vec<String>> {
 }
 
 const HEAD: &str = "\
-# What the reference BLAS says to illegal arguments. Written by `cargo xtask golden`, which asked
-# VERSION. Do not edit: what we hold otherwise stands in decided.txt.
+# How the reference BLAS answers illegal arguments. Written by `cargo xtask golden`, which asked
+# VERSION. Do not edit: decided.txt has what we decide differently.
 #
-# A line: the family, the types of which it is true, and a fact; `column`, `row` and `fortran` say by which
-# way of calling (CBLAS with either layout, the Fortran symbol) if it is not true of all three.
+# A line: the family, the types for which it is true, and a fact; `column`, `row` and `fortran` name the way
+# of calling (CBLAS with either layout, the Fortran symbol) if it is not true for all three.
 #
 #   parameters    the names in the reference's cblas.h
-#   flag F        the values that are taken, out of 0 to 200 and the extremes
+#   flag F        the values that are accepted, out of 0 to 200 and the extremes
 #   least L       the least leading dimension; never below 1
 #   order         the checked arguments: each is reported by itself, and before all that follow it. Before
-#                 the name, in CBLAS: its position in the C prototype, behind `>` the number that
-#                 cblas_xerbla is told if that is another one; in Fortran: INFO
+#                 the name, in CBLAS: its position in the C prototype, after `>` the number that
+#                 cblas_xerbla receives if it differs; in Fortran: INFO
 #   says          what the reference's cblas_xerbla calls a flag in its second line, `Illegal Uplo setting, 7`;
-#                 about other arguments, and about the values behind `but`, it prints the first line alone, with
+#                 about other arguments, and about the values after `but`, it only prints the first line, with
 #                 a name that is padded to twelve characters: `Parameter 4 to routine cblas_dger   was incorrect`
 #   names         the family that the first line names, if it is not the one that was called
-#   passes A      when an illegal A is taken all the same
+#   passes A      when an illegal A is accepted all the same
 ";
