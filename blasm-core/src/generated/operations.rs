@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
 
-//! An operation a function: the checks in their order, then the argument struct.
+//! A function for each operation: the checks in their order, then the argument struct.
 
 use super::*;
 
