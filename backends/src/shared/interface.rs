@@ -2,8 +2,8 @@
 
 use std::ffi::c_void;
 
-/// Finds out with a call that is legal either way: it copies two elements with an increment of 2^32
-/// + 1, which is 1 if the library only reads 32 bits. The memory that far away is a reservation
+/// Asks by a call that is legal either way: it copies two elements that are an increment of
+/// 2^32 + 1 apart, or of 1 if the library looks at 32 bits. What lies so far away is a reservation
 /// that reads as zeros.
 ///
 /// A negative count, which other programs use for this, is an error to some libraries, and ends the
