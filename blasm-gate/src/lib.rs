@@ -13,6 +13,8 @@
 //! calls themselves). [`cache`] is a folder of files that only this user writes; `blasm` also keeps
 //! grafted modules in one.
 
+#[cfg(unix)]
+mod answers;
 pub mod cache;
 mod calls;
 #[cfg(unix)]

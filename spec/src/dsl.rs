@@ -1,7 +1,8 @@
 //! The words in which a row of the table is written.
 //!
 //! Owns the vocabulary (types, parameters, shapes, access) and the validation of a row. Knows
-//! nothing about the languages in which rows are emitted; `emit` does.
+//! nothing about the languages in which rows are emitted; `emit` does. It is long because it is one
+//! small language, and a row uses all of it.
 
 use std::fmt;
 

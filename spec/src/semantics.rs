@@ -6,7 +6,8 @@
 //! proposal/semantics.md the same as a host reads them. Does not own what follows from a row of the
 //! table of routines, which is `rules`, or the cases.
 //!
-//! The words are Markdown, as in a cell of a table, without the escape of `|`.
+//! The words are Markdown, as in a cell of a table, without the escape of `|`. The file is long
+//! because it is data: every decision stands here, and only here.
 
 /// A decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

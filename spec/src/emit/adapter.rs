@@ -3,7 +3,8 @@
 //! Owns the step from addresses to buffers: the checks in the order of CBLAS, the operands' extents, what is
 //! moved before and after the call, and how its parameters are lowered. What all functions share, and the two
 //! whose operands are numbers, stand in `adapter_head.wat`. The text has neither data nor tables, since tools
-//! that make components take no adapter with them.
+//! that make components take no adapter with them. The file is long because each step of a call is text in
+//! another language, written where the step is decided.
 
 use super::{GENERATED, wasm_signature};
 use crate::dsl::{Access, Element, Family, Kind, Returns, Shape, Type};

@@ -2,7 +2,8 @@
 //!
 //! Owns the parts of `proposal/` that have an entry for each function or row. The answers come from
 //! the routine table, the decisions from `semantics`, the cases from the conformance kit;
-//! everything else is prose in `proposal/` (`semantics_head.md` here, for the chapter).
+//! everything else is prose in `proposal/` (`semantics_head.md` here, for the chapter). It is long
+//! because the chapter is one document, whose sections share what they say of a function.
 
 use super::counts::Counts;
 use super::markdown::cell;
