@@ -6,12 +6,13 @@ use blasm_core::Shape::{General, Vector};
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::{
-    Access, Call, CallError, Care, Computes, Demand, ErrorKind, Family, Guard, Limits, Operand,
-    Part, Partition, Position, Routine, Uniform, args,
+    Access, Budget, Call, CallError, Care, Computes, Demand, ErrorKind, Family, Guard, Limits,
+    Operand, Part, Partition, Position, Routine, Uniform, args,
 };
 use std::any::Any;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// Records every call. Computes dgemm by its definition; in every other call it sets the elements
 /// of the outputs to one.
@@ -582,6 +583,57 @@ fn a_stopped_store_begins_nothing() {
     let refused = host.call(|w| product(w, [0, 800, 1600]));
     assert_eq!(refused, Err(ErrorKind::Call(CallError::Interrupted)));
     assert!(host.native.calls().is_empty() && host.own.calls().is_empty());
+}
+
+/// What all calls of a store may take together is used up call by call, and stays used up.
+#[test]
+fn a_store_that_has_used_up_its_budget_does_not_go_on() {
+    let mut host = Host::new(SOME);
+    let too_large = Err(ErrorKind::Call(CallError::TooLarge));
+    let budget = Arc::new(Budget::new(40));
+    host.limits.budget = Some(budget.clone());
+    // Each takes 16 operations.
+    host.call(|w| product(w, [0, 800, 1600])).expect("it is the first");
+    host.call(|w| args::Gemm { m: 0, ..product(w, [0, 800, 1600]) }).expect("it takes none");
+    host.call(|w| product(w, [0, 800, 1600])).expect("it is the second");
+    assert_eq!(budget.left(), 8);
+    assert_eq!(host.call(|w| product(w, [0, 800, 1600])), too_large);
+    assert_eq!(host.call(|w| args::Gemm { m: 1, n: 1, ..product(w, [0, 800, 1600]) }), too_large);
+    assert_eq!(budget.left(), 0);
+}
+
+/// A long call is divided into calls of other routines too, and what the library needs of those
+/// holds for them.
+#[test]
+fn a_part_of_another_routine_has_that_routines_care() {
+    let mut partition = partition();
+    partition.set(Routine::dsymm, Computes::Native, "a test");
+    partition.require(Routine::dgemm, Care::FiniteInputs);
+    for (b, is_given) in [(1.0, true), (f64::NAN, false)] {
+        let mut host = Host::with(SOME, partition.clone());
+        host.limits.interrupt = Some(Arc::new(AtomicBool::new(false)));
+        host.limits.slice = Duration::ZERO;
+        host.memory[100..116].fill(b);
+        let symm = |w: &Window<'_>| args::Symm::<f64> {
+            layout: Layout::COLUMN_MAJOR,
+            side: Side::LEFT,
+            uplo: Uplo::UPPER,
+            m: 4,
+            n: 1,
+            alpha: 1.0,
+            a: w.at(0),
+            lda: 4,
+            b: w.at(800),
+            ldb: 4,
+            beta: 0.0,
+            c: w.at(1600),
+            ldc: 4,
+        };
+        host.call(symm).expect("the call is legal");
+        let given: Vec<Routine> = host.native.calls().iter().map(|(routine, _)| *routine).collect();
+        assert!(given.contains(&Routine::dsymm), "{given:?}");
+        assert_eq!(given.contains(&Routine::dgemm), is_given, "{given:?}");
+    }
 }
 
 /// The numbers of the interface: `witx/typenames.witx`.
