@@ -545,7 +545,8 @@ fn a_budget_ends_a_program_that_has_used_it_up() {
     let args =
         ["run", "-W", "timeout=60s", "-B", "backend=builtin,max-flops=1e9,profile=/dev/stdout"];
     let ran = Blasm::new(args.into_iter().chain([program.as_str()])).run(b"");
-    assert_eq!(ran.code, Some(134), "{ran:?}");
+    // What the host refuses is an error of a host function, as docs/embedding.md says.
+    assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stderr.contains("dgemm: the call is larger than this host allows"), "{ran:?}");
     let profile: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
     assert_eq!(profile["blas_calls"], 500, "{profile}");
