@@ -1,7 +1,7 @@
 //! The backends: everything that can compute BLAS here.
 //!
 //! One module per backend. A shared library is a file of data, its row ([`library`]), over one
-//! loader ([`shared`]); `builtin` needs nothing from the machine; `noop` computes nothing and
+//! loader (`shared`); `builtin` needs nothing from the machine; `noop` computes nothing and
 //! measures the boundary. A backend trusts its arguments: the guard in blasm-core has checked them.
 
 pub mod builtin;
