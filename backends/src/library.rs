@@ -1,8 +1,7 @@
 //! What is known about a library: data, one row per library.
 //!
 //! Owns the type of a row, the defaults of its fields ([`Library::ANY`]), and the verdicts that
-//! hold for any library. The rows are the files beside this one. `shared` reads
-//! them.
+//! hold for any library. The rows are the files beside this one. `shared` reads them.
 
 use crate::shared::buffers::Buffers;
 use crate::shared::parts::Parts;
