@@ -284,7 +284,7 @@ impl Guard {
         on: On,
     ) -> Option<Result<A::Output, CallError>> {
         let parts = Parts::new(self, window, stop, A::ROUTINE, native, on);
-        if parts.is_brief(args) && parts.is_short(args) {
+        if parts.is_brief(args) {
             return None;
         }
         // SAFETY: the caller's.

@@ -3,6 +3,7 @@
 //! Owns the limits, the check of one call against them, and the question whether a call that runs
 //! may go on. `decide` says where a call is computed.
 
+use super::parts::operations;
 use crate::argument::Demand;
 use crate::error::CallError;
 use crate::routine::Call;
@@ -190,10 +191,7 @@ impl Limits {
     /// Scaling or clearing an output takes one for each of its elements.
     #[inline(never)]
     fn afford<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
-        let takes = match demand {
-            Demand::All => args.work().saturating_mul(A::FLOPS.max(1)),
-            _ => super::parts::operations(args),
-        };
+        let takes = operations(args);
         if demand == Demand::All && self.call_flops.is_some_and(|most| takes > most) {
             return Err(CallError::TooLarge);
         }

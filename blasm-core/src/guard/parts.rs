@@ -1,12 +1,12 @@
 //! Long calls in parts, for stores that can be stopped.
 //!
 //! A library computes until it is done. So a call that would take longer than a slice
-//! ([`Limits::slice`](super::Limits::slice)) is
-//! carried out as a sequence of calls that take about that long, and between two of them the host is
-//! asked whether the store may go on. A call that the host stops leaves its outputs unspecified, as
-//! a trap in the middle of guest code would; nothing else is touched.
+//! ([`Limits::slice`](super::Limits::slice)) is carried out as a sequence of calls that take about
+//! that long, and between them the host is asked whether the store may go on. A call that the host
+//! stops leaves its outputs unspecified, as a trap in the middle of guest code would; nothing else
+//! is touched.
 //!
-//! Owns the sequence: whether a call is short, what happens between parts, and who computes one.
+//! Owns the sequence: whether a call is short, what happens between parts, and what computes one.
 //! How a routine is divided, by arithmetic that gives the same result up to rounding, is in
 //! [`vectors`] (level 1), [`lines`] (level 2) and [`blocks`] (level 3); how much work fits into a
 //! slice is learned by [`rates`](super::rates).
@@ -105,10 +105,11 @@ impl<'a> Parts<'a> {
         cost(args) <= slice.saturating_add(slice / 2)
     }
 
-    /// Whether a call is so short that it is not worth asking before it.
+    /// Whether a call is so short that it is not worth asking before it, nor learning from it.
     #[inline]
     pub(super) fn is_brief<A: Call>(&self, args: &A) -> bool {
         cost(args) <= self.slice::<A>(args.demand()) / 8
+            && !(is_sum::<A>() && args.work() > self.run_of_sum::<A>())
     }
 
     /// How many elements a sum is made of at a time: fewer than usual only in slices that are shorter

@@ -132,24 +132,13 @@ impl<P: Pointer> Triangle<P> {
 }
 
 /// What a routine does with a triangle.
-trait Work<P: Pointer>: Copy {
+trait Work<P: Pointer>: Call<Output = ()> {
     /// Whether the ends of a triangle are worked on in their order; otherwise the last one comes
     /// first.
     fn is_forward(&self) -> bool;
 
     /// The routine's call on a part of the triangle that begins at row `from`.
-    ///
-    /// # Safety
-    /// As the routine's method.
-    unsafe fn triangle(
-        &self,
-        by: &Parts<'_>,
-        part: &Triangle<P>,
-        from: i64,
-    ) -> Result<(), CallError>;
-
-    /// Whether that call is short.
-    fn is_short(&self, by: &Parts<'_>, part: &Triangle<P>) -> bool;
+    fn on(&self, part: &Triangle<P>, from: i64) -> Self;
 
     /// What is done with a block; rows and columns are those of the whole.
     ///
@@ -168,9 +157,10 @@ unsafe fn divide<P: Pointer, W: Work<P>>(
     whole: &Triangle<P>,
     from: i64,
 ) -> Result<(), CallError> {
-    if whole.n <= 1 || work.is_short(by, whole) {
+    let call = work.on(whole, from);
+    if whole.n <= 1 || by.is_short(&call) {
         // SAFETY: the caller's.
-        return unsafe { work.triangle(by, whole, from) };
+        return unsafe { by.at_once(&call) };
     }
     if matches!(whole.stored, Stored::Packed) {
         // SAFETY: the caller's.
@@ -212,7 +202,7 @@ unsafe fn by_lines<P: Pointer, W: Work<P>>(
     };
     // The order of the end: n halved until it is short.
     let mut order = n / 2;
-    while order > 1 && !work.is_short(by, &end(if grows { order } else { n - order }).0) {
+    while order > 1 && !by.is_short(&work.on(&end(if grows { order } else { n - order }).0, from)) {
         order /= 2;
     }
     let (base, at) = end(if grows { order } else { n - order });
@@ -239,15 +229,15 @@ unsafe fn by_lines<P: Pointer, W: Work<P>>(
         unsafe {
             if work.is_forward() == grows {
                 work.block(by, &block)?;
-                work.triangle(by, &diagonal, from + row)
+                by.at_once(&work.on(&diagonal, from + row))
             } else {
-                work.triangle(by, &diagonal, from + row)?;
+                by.at_once(&work.on(&diagonal, from + row))?;
                 work.block(by, &block)
             }
         }
     };
     // SAFETY: as above.
-    let base = || unsafe { work.triangle(by, &base, from + at) };
+    let base = || unsafe { by.at_once(&work.on(&base, from + at)) };
     match (grows, work.is_forward()) {
         (true, true) => {
             base()?;
@@ -327,18 +317,11 @@ macro_rules! symmetric {
                 true
             }
 
-            unsafe fn triangle(
-                &self,
-                by: &Parts<'_>,
-                part: &Triangle<*const T>,
-                from: i64,
-            ) -> Result<(), CallError> {
-                // SAFETY: the caller's.
-                unsafe { by.at_once(&self.on(part, from)) }
-            }
-
-            fn is_short(&self, by: &Parts<'_>, part: &Triangle<*const T>) -> bool {
-                by.is_short(&self.on(part, 0))
+            fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
+                let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
+                let y = Vector::new(self.y, self.n, self.incy).part(from, part.n);
+                let part = part.clipped();
+                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, y: y.at, ..*self }
             }
 
             unsafe fn block(
@@ -353,19 +336,6 @@ macro_rules! symmetric {
                     block.multiply(by, Transpose::NONE, self.alpha, x, y)?;
                     block.multiply(by, Transpose::$adjoint, self.alpha, x, y)
                 }
-            }
-        }
-
-        impl<T: Made> $family<T>
-        where
-            Self: Call<Output = ()>,
-        {
-            /// The call on a part of its matrix.
-            fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
-                let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
-                let y = Vector::new(self.y, self.n, self.incy).part(from, part.n);
-                let part = part.clipped();
-                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, y: y.at, ..*self }
             }
         }
 
@@ -412,18 +382,10 @@ macro_rules! triangular {
                 (self.uplo.is_upper() != self.transa.is_transposed()) != $solves
             }
 
-            unsafe fn triangle(
-                &self,
-                by: &Parts<'_>,
-                part: &Triangle<*const T>,
-                from: i64,
-            ) -> Result<(), CallError> {
-                // SAFETY: the caller's.
-                unsafe { by.at_once(&self.on(part, from)) }
-            }
-
-            fn is_short(&self, by: &Parts<'_>, part: &Triangle<*const T>) -> bool {
-                by.is_short(&self.on(part, 0))
+            fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
+                let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
+                let part = part.clipped();
+                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, ..*self }
             }
 
             unsafe fn block(
@@ -436,18 +398,6 @@ macro_rules! triangular {
                 let alpha = if $solves { -T::ONE } else { T::ONE };
                 // SAFETY: the caller's; a block's rows and columns are different elements of x.
                 unsafe { block.multiply(by, self.transa, alpha, x, y) }
-            }
-        }
-
-        impl<T: Made> $family<T>
-        where
-            Self: Call<Output = ()>,
-        {
-            /// The call on a part of its matrix.
-            fn on(&self, part: &Triangle<*const T>, from: i64) -> Self {
-                let x = Vector::new(self.x, self.n, self.incx).part(from, part.n);
-                let part = part.clipped();
-                Self { n: part.n, $($k: part.diagonals(),)? $a: part.at, x: x.at, ..*self }
             }
         }
 
@@ -486,18 +436,11 @@ macro_rules! updates {
                 true
             }
 
-            unsafe fn triangle(
-                &self,
-                by: &Parts<'_>,
-                part: &Triangle<*mut T>,
-                from: i64,
-            ) -> Result<(), CallError> {
-                // SAFETY: the caller's.
-                unsafe { by.at_once(&self.on(part, from)) }
-            }
-
-            fn is_short(&self, by: &Parts<'_>, part: &Triangle<*mut T>) -> bool {
-                by.is_short(&self.on(part, 0))
+            fn on(&self, part: &Triangle<*mut T>, from: i64) -> Self {
+                let mut call = *self;
+                (call.n, call.$a) = (part.n, part.at);
+                $(call.$vector = Vector::new(self.$vector, self.n, self.$inc).part(from, part.n).at;)*
+                call
             }
 
             unsafe fn block(&self, by: &Parts<'_>, block: &Block<*mut T>) -> Result<(), CallError> {
@@ -519,19 +462,6 @@ macro_rules! updates {
                     unsafe { T::ger(by, call, $conjugated) }?;
                 )*
                 Ok(())
-            }
-        }
-
-        impl<T: Made> $family<T>
-        where
-            Self: Call<Output = ()>,
-        {
-            /// The call on a part of its matrix.
-            fn on(&self, part: &Triangle<*mut T>, from: i64) -> Self {
-                let mut call = *self;
-                (call.n, call.$a) = (part.n, part.at);
-                $(call.$vector = Vector::new(self.$vector, self.n, self.$inc).part(from, part.n).at;)*
-                call
             }
         }
 
