@@ -97,12 +97,7 @@ const OPTIONS: &[Known] = &[
             "for a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
             "written as 1e9.",
         ],
-        read: |number| match operations(number) {
-            Some(most) => Ok(Decision::CallFlops(most)),
-            None => {
-                Err(format!("`call-flops={number}`: expected a number of operations, such as 5e9"))
-            }
-        },
+        read: |number| flops("call-flops", number).map(Decision::CallFlops),
     },
     Known {
         key: "max-flops",
@@ -112,12 +107,7 @@ const OPTIONS: &[Known] = &[
             "The call that would exceed it traps before it begins, and so do all later ones. Operations are",
             "counted as for call-flops.",
         ],
-        read: |number| match operations(number) {
-            Some(most) => Ok(Decision::MaxFlops(most)),
-            None => {
-                Err(format!("`max-flops={number}`: expected a number of operations, such as 5e9"))
-            }
-        },
+        read: |number| flops("max-flops", number).map(Decision::MaxFlops),
     },
     Known {
         key: "layers",
@@ -222,6 +212,12 @@ fn decide(key: &str, value: &str) -> Read {
         None => String::new(),
     };
     Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
+}
+
+/// The value of a limit on operations.
+fn flops(key: &str, number: &str) -> std::result::Result<u64, String> {
+    let wrong = || format!("`{key}={number}`: expected a number of operations, such as 5e9");
+    operations(number).ok_or_else(wrong)
 }
 
 /// A whole number, which may be written with an exponent.

@@ -140,7 +140,6 @@ unsafe fn transfer(
             };
         }
     }
-    let ask = || if stop.is_possible() { stop.go_on() } else { Ok(()) };
     // Admitted extents lie in a memory, so every product below fits.
     let (inner, outer) = (extent.inner as usize, extent.outer as usize);
     let (from_stride, to_stride) = (from_stride as usize, to_stride as usize);
@@ -149,7 +148,7 @@ unsafe fn transfer(
     let runs = (ASK_AFTER / (inner * size).max(64)).max(1);
     for first_run in (0..outer).step_by(runs) {
         if first_run > 0 {
-            ask()?;
+            stop.go_on()?;
         }
         let last_run = outer.min(first_run + runs);
         // SAFETY: the caller's contract, run by run.
@@ -172,7 +171,7 @@ unsafe fn transfer(
                         let to = to.add(((run - first_run) * to_stride + first) * size);
                         for at in (0..length * size).step_by(ASK_AFTER) {
                             if at > 0 {
-                                ask()?;
+                                stop.go_on()?;
                             }
                             let bytes = (length * size - at).min(ASK_AFTER);
                             from.add(at).copy_to_nonoverlapping(to.add(at), bytes);

@@ -36,7 +36,7 @@ pub(super) fn are_inputs<A: Call>(window: &Window<'_>, args: &A, stop: Stop<'_>)
                     left = left.saturating_sub((bytes - from).clamp(64, ASK_AFTER));
                     if left == 0 {
                         left = ASK_AFTER;
-                        if stop.is_possible() && stop.go_on().is_err() {
+                        if stop.go_on().is_err() {
                             return false;
                         }
                     }

@@ -18,6 +18,8 @@ mod blocks;
 mod lines;
 mod vectors;
 
+pub(super) use blocks::{Cut, cut_gemm};
+
 use super::limits::Stop;
 use super::rates::Rate;
 use super::turn::Turn;

@@ -47,9 +47,12 @@ impl<P: Pointer> Matrix<P> {
 }
 
 /// A side along which a product is divided.
-enum Cut {
+pub(in super::super) enum Cut {
+    /// Rows of C and op(A).
     M,
+    /// Columns of C and op(B).
     N,
+    /// Columns of op(A) and rows of op(B).
     K,
 }
 
@@ -77,8 +80,9 @@ where
     }
 }
 
-/// The product over the first so many rows, columns or inner steps, and the rest.
-fn cut_gemm<T: Scalar>(whole: &Gemm<T>, cut: &Cut, keep: i64) -> [Gemm<T>; 2] {
+/// The product over the first so many rows, columns or inner steps, and the rest; to be carried out
+/// in that order. Inputs and output must not overlap: the first part writes before the second reads.
+pub(in super::super) fn cut_gemm<T: Scalar>(whole: &Gemm<T>, cut: &Cut, keep: i64) -> [Gemm<T>; 2] {
     let (mut first, mut last) = (*whole, *whole);
     let a = |i, j| Matrix::new(whole.layout, whole.a, whole.lda).element_of(whole.transa, i, j);
     let b = |i, j| Matrix::new(whole.layout, whole.b, whole.ldb).element_of(whole.transb, i, j);
