@@ -7,11 +7,11 @@
 //! determines its row. The project's sweep makes the same calls in full ([`Look`],
 //! `tests/sweep.rs`).
 //!
-//! Knows no library. There is one module for each concern: `calls` (which), `sweep` (where, and
-//! what is wrong), `findings` (what follows), `journal` (what survives a death), `child` and
-//! `parent` (the two processes), `reports` (what is kept), `system` (all unsafe code except for the
-//! calls themselves). [`cache`] is a folder of files that only this user writes; `blasm` also keeps
-//! grafted modules in one.
+//! Knows no library. There is one module for each concern: `calls` (which), `sweep` (where),
+//! `answers` (what is wrong), `findings` (what follows), `journal` (what survives a death), `child`
+//! and `parent` (the two processes), `reports` (what is kept), `system` (all unsafe code except for
+//! the calls themselves). [`cache`] is a folder of files that only this user writes; `blasm` also
+//! keeps grafted modules in one.
 
 #[cfg(unix)]
 mod answers;
