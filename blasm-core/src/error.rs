@@ -23,6 +23,14 @@ pub enum CallError {
     /// There was no memory for the host's working copies.
     #[error("the host has no memory left for this call")]
     OutOfMemory,
+    /// The call takes more fuel than the store has left: see
+    /// [`Account::set_fuel`](crate::Account::set_fuel).
+    #[error("the store has no fuel left for this call")]
+    OutOfFuel,
+    /// The call takes longer than the host wants it to where it was made: see
+    /// [`Limits::at_once`](crate::Limits::at_once). A host makes it elsewhere.
+    #[error("the call takes longer than the host allows here")]
+    Long,
 }
 
 /// An operand that does not lie in the guest's memory.
@@ -87,7 +95,9 @@ impl Error {
     pub fn errno(&self) -> Option<u32> {
         match *self.kind {
             ErrorKind::Argument(Position(position)) => Some(position.into()),
-            ErrorKind::OutOfBounds(_) => None,
+            ErrorKind::OutOfBounds(_) | ErrorKind::Call(CallError::OutOfFuel | CallError::Long) => {
+                None
+            }
             ErrorKind::Call(CallError::TooLarge) => Some(64),
             ErrorKind::Call(CallError::Unsupported) => Some(65),
             ErrorKind::Call(CallError::Interrupted) => Some(66),

@@ -7,7 +7,7 @@
 //!
 //! 1. [`admit_each`]: legality, extents, bounds. The same pass takes a [`Glance`] at every operand,
 //!    which is enough to decide most calls.
-//! 2. [`Limits::allow`]: the store's interrupt and its limit on the work of one call.
+//! 2. [`Stop::allow`]: the store's interrupt, its limit on the work of one call, its account.
 //! 3. [`decide`](decide::decide): a [`Decision`], and a [`Plan`] where operands cannot stay where
 //!    they lie ([`place`](decide::place)). Where there is nothing to be done, no kernel is entered.
 //!    BLASM's kernels compute calls that need no input or have a factor that is NaN or infinite,
@@ -17,15 +17,17 @@
 //! 4. [`canonical`]: a stride that has no effect gets a harmless value before a library sees it.
 //! 5. [`strip`]: if a large gemm operand ends near the end of memory, only its edge is copied: the
 //!    call is divided in two.
-//! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
-//!    the default floating-point environment. A call that needs large copies takes its permit
-//!    before it makes them, whichever side computes it, so that waiting calls hold no scratch.
-//! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
+//! 6. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
 //!    that may share memory with an output: the result of a call is as if every input had been read
-//!    before the first write.
+//!    before the first write. As many calls as there are cores have large copies at a time, so that
+//!    waiting calls hold little scratch.
+//! 7. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
+//!    the default floating-point environment. Never held while the host is asked, which may suspend
+//!    the call.
 //! 8. The call, in a store that can be stopped in [`parts`] if it is long, and
 //!    [`Bounces::copy_out`].
 
+mod account;
 mod bounce;
 mod canonical;
 mod decide;
@@ -41,9 +43,10 @@ mod rates;
 pub(crate) mod strip;
 mod turn;
 
+pub use account::Account;
 pub use decide::Why;
 pub use decisions::{Decisions, Outcome};
-pub use limits::{Budget, Clock, Limits, Poll};
+pub use limits::{Ask, Clock, Limits, Poll};
 
 use crate::argument::Demand;
 use crate::error::{CallError, Error, ErrorKind};
@@ -57,12 +60,12 @@ use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use limits::Stop;
 use parts::{On, Parts};
 use rates::Rates;
-use std::cell::Cell;
 use std::sync::Arc;
+use std::time::Duration;
 use turn::Turn;
 
-/// Copies of at most this many bytes are made without a permit where BLASM's kernels compute: less
-/// than the host spends on a thread anyway, so that short calls do not wait for long ones.
+/// Copies of at most this many bytes are made without a permit: less than the host spends on a thread
+/// anyway, so that short calls do not wait for long ones.
 const SMALL_COPIES: u64 = 1 << 20;
 
 /// The guard of one backend. Cheap to share: all stores that use a backend use one guard.
@@ -218,7 +221,12 @@ impl Guard {
         may: bool,
         glance: &Glance,
     ) -> Result<A::Output, ErrorKind> {
-        stop.limits.allow(args, demand).map_err(ErrorKind::Call)?;
+        if let Some(most) = stop.limits.at_once
+            && self.is_long(args, demand, stop, most)
+        {
+            return Err(ErrorKind::Call(CallError::Long));
+        }
+        stop.allow(args, demand).map_err(ErrorKind::Call)?;
         let conditions = self.conditions(window, stop);
         let decision = decide::decide(args, demand, may, glance, &conditions);
         if let Some(decisions) = &self.decisions {
@@ -237,12 +245,21 @@ impl Guard {
         result.map_err(ErrorKind::Call)
     }
 
+    /// Whether a call would take longer than that, or would have to wait for the store's rate.
+    #[inline(never)]
+    fn is_long<A: Call>(&self, args: &A, demand: Demand, stop: Stop<'_>, most: Duration) -> bool {
+        let account = stop.limits.account.as_ref();
+        demand != Demand::Nothing
+            && (account.is_some_and(|account| account.must_wait(stop.now()))
+                || parts::takes_longer(self, args, stop, most))
+    }
+
     fn conditions<'a, 'w>(&'a self, window: &'a Window<'w>, stop: Stop<'a>) -> Conditions<'a, 'w> {
         Conditions { row: &self.partition, window, stop }
     }
 
     /// Computes a call, on its operands or on copies, by the library or by BLASM's kernels; in parts,
-    /// if it is long and may have to stop. On copies the library's turn is taken already.
+    /// if it is long and may have to stop.
     ///
     /// # Safety
     /// As the routine's method; and the library, if it computes, may be given every operand.
@@ -265,7 +282,7 @@ impl Guard {
             // SAFETY: the caller's.
             return unsafe { args.call(&*self.own) };
         }
-        let _turn = if on == On::Copies { None } else { Some(Turn::take(&*self.native, stop)?) };
+        let _turn = Turn::take(&*self.native, stop)?;
         // SAFETY: the caller's.
         unsafe { args.call(&*self.native) }
     }
@@ -333,11 +350,9 @@ impl Guard {
                 None => (false, Copies::NONE),
             },
         };
-        // Both are held until the copies are gone.
-        let _turn = if native { Some(Turn::take(&*self.native, stop)?) } else { None };
-        let _large = if !native && copies.bytes() > SMALL_COPIES {
-            let why = Cell::new(CallError::Interrupted);
-            Some(permits::acquire(1, stop.waiting(&why)).ok_or_else(|| why.get())?)
+        // Held until the copies are gone.
+        let _large = if copies.bytes() > SMALL_COPIES {
+            permits::large(if native { self.native.threads() } else { 1 }, stop)?
         } else {
             None
         };
@@ -350,8 +365,8 @@ impl Guard {
             }
         }
         // SAFETY: `admit` passed; every operand is either in the window or in scratch of the same
-        // extent; overlap is resolved. If the library computes, misaligned operands are copied, and
-        // it is this call's turn; BLASM's kernels take any alignment.
+        // extent; overlap is resolved. If the library computes, misaligned operands are copied;
+        // BLASM's kernels take any alignment.
         let result = unsafe { self.compute(window, &args, stop, native, On::Copies) }?;
         bounces.copy_out()?;
         Ok(result)

@@ -33,7 +33,7 @@ pub mod view;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
-pub use guard::{Budget, Clock, Decisions, Guard, GuardBuilder, Limits, Outcome, Poll, Why};
+pub use guard::{Account, Ask, Clock, Decisions, Guard, GuardBuilder, Limits, Outcome, Poll, Why};
 pub use idle::Idle;
 pub use partition::{Care, Computes, Partition, Verdict};
 pub use routine::{Blas, Call, Family, Routine, ThreadScope, Uniform};

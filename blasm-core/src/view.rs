@@ -25,7 +25,7 @@ use checks::*;
 use crate::args;
 use crate::argument::Demand;
 use crate::flags::{Diagonal, Side, Transpose};
-use crate::guard::{Guard, Limits};
+use crate::guard::{Guard, Limits, Poll};
 use crate::memory::Window;
 use crate::routine::Call;
 use crate::scalar::{Real, Scalar, c32, c64};
@@ -40,19 +40,32 @@ pub const CELL: u64 = 64;
 /// The operations of `wasi:blas`, on views of buffers in one window.
 ///
 /// Methods have the names and parameters of the functions. They never panic, whatever the numbers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Operations<'a> {
     guard: &'a Guard,
     window: Window<'a>,
     limits: &'a Limits,
+    poll: Option<Poll<'a>>,
     cell: u64,
+}
+
+impl std::fmt::Debug for Operations<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Operations").field("guard", &self.guard).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Operations<'a> {
     /// Operations that `guard` carries out. The [`CELL`] bytes from `cell` on in the window belong
     /// to no buffer: numbers passed by value are put there during a call.
     pub fn new(guard: &'a Guard, window: Window<'a>, limits: &'a Limits, cell: u64) -> Self {
-        Self { guard, window, limits, cell }
+        Self { guard, window, limits, poll: None, cell }
+    }
+
+    /// The same, asking `poll` as [`Guard::call_asking`] does.
+    #[must_use]
+    pub fn asking(self, poll: Poll<'a>) -> Self {
+        Self { poll: Some(poll), ..self }
     }
 
     /// A call without a result. If there is nothing to do, nothing is done: sizes that no buffer
@@ -65,7 +78,7 @@ impl<'a> Operations<'a> {
     }
 
     fn call<A: Call>(&self, args: &A) -> Result<A::Output, Error> {
-        self.guard.call(&self.window, args, self.limits).map_err(Error::from)
+        self.guard.call_asking(&self.window, args, self.limits, self.poll).map_err(Error::from)
     }
 
     /// The address of a view that is in bounds.
@@ -106,7 +119,7 @@ impl<'a> Operations<'a> {
             c: window.at(offset_of!(Cells<T>, c) as u64),
             s: window.at(offset_of!(Cells<T>, s) as u64),
         };
-        self.guard.call(&window, &args, self.limits)?;
+        self.guard.call_asking(&window, &args, self.limits, self.poll)?;
         Ok(Rotation {
             r: cells.a.number(),
             z: (!T::IS_COMPLEX).then_some(cells.b.number()),
@@ -158,7 +171,7 @@ impl<'a> Operations<'a> {
         let window = unsafe { Window::new((&raw mut cells).cast(), size_of_val(&cells)) };
         let at = |index: u64| window.at::<T>(index * T::TYPE.size());
         let args = args::Rotmg::<T> { d1: at(0), d2: at(1), x1: at(2), y1: of(y1), param: at(3) };
-        self.guard.call(&window, &args, self.limits)?;
+        self.guard.call_asking(&window, &args, self.limits, self.poll)?;
         let [d1, d2, x1, flag, h11, h21, h12, h22] = cells;
         let one = T::ONE;
         let (form, h) = if flag == -(one + one) {

@@ -6,10 +6,12 @@ use blasm_core::Shape::{General, Vector};
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::{
-    Access, Budget, Call, CallError, Care, Computes, Demand, ErrorKind, Family, Guard, Limits,
-    Operand, Part, Partition, Position, Routine, Uniform, args,
+    Access, Account, Ask, Call, CallError, Care, Computes, Demand, ErrorKind, Family, Guard,
+    Limits, Operand, Part, Partition, Poll, Position, Routine, Uniform, args,
 };
 use std::any::Any;
+use std::cell::Cell;
+use std::num::NonZeroU64;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -153,19 +155,28 @@ impl Host {
         &mut self,
         make: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<A::Output, ErrorKind> {
-        self.ask(make).map_err(|error| *error.kind())
+        self.ask(make, None).map_err(|error| *error.kind())
+    }
+
+    fn call_asking<A: Call>(
+        &mut self,
+        make: impl FnOnce(&Window<'_>) -> A,
+        poll: Poll<'_>,
+    ) -> Result<A::Output, ErrorKind> {
+        self.ask(make, Some(poll)).map_err(|error| *error.kind())
     }
 
     fn ask<A: Call>(
         &mut self,
         make: impl FnOnce(&Window<'_>) -> A,
+        poll: Option<Poll<'_>>,
     ) -> Result<A::Output, blasm_core::Error> {
         let bytes = self.bytes();
         // SAFETY: the memory only belongs to this test, and no reference to it is used during the
         // call.
         let window = unsafe { Window::new(self.memory.as_mut_ptr().cast(), bytes) };
         let args = make(&window);
-        self.guard.call(&window, &args, &self.limits)
+        self.guard.call_asking(&window, &args, &self.limits, poll)
     }
 
     /// The operands of the one call that the library must have been given.
@@ -565,7 +576,7 @@ fn a_call_of_too_much_work_is_refused_before_anything_is_touched() {
 fn no_text_of_an_error_has_an_address_of_the_host() {
     let mut host = Host::new(SOME);
     let beyond = host.bytes() + 8;
-    let error = host.ask(|w| product(w, [0, 800, beyond])).expect_err("out of bounds");
+    let error = host.ask(|w| product(w, [0, 800, beyond]), None).expect_err("out of bounds");
     let base = host.at(0);
     for text in [format!("{error:?}"), format!("{error:#?}"), error.to_string()] {
         for address in [base, base + beyond] {
@@ -587,19 +598,105 @@ fn a_stopped_store_begins_nothing() {
 
 /// What all calls of a store may take together is used up call by call, and stays used up.
 #[test]
-fn a_store_that_has_used_up_its_budget_does_not_go_on() {
+fn a_store_that_has_used_up_its_account_does_not_go_on() {
     let mut host = Host::new(SOME);
     let too_large = Err(ErrorKind::Call(CallError::TooLarge));
-    let budget = Arc::new(Budget::new(40));
-    host.limits.budget = Some(budget.clone());
+    let account = Arc::new(Account::default().with_flops(40));
+    host.limits.account = Some(account.clone());
     // Each takes 16 operations.
     host.call(|w| product(w, [0, 800, 1600])).expect("it is the first");
     host.call(|w| args::Gemm { m: 0, ..product(w, [0, 800, 1600]) }).expect("it takes none");
     host.call(|w| product(w, [0, 800, 1600])).expect("it is the second");
-    assert_eq!(budget.left(), 8);
+    assert_eq!(account.flops(), 8);
     assert_eq!(host.call(|w| product(w, [0, 800, 1600])), too_large);
     assert_eq!(host.call(|w| args::Gemm { m: 1, n: 1, ..product(w, [0, 800, 1600]) }), too_large);
-    assert_eq!(budget.left(), 0);
+    assert_eq!(account.flops(), 0);
+}
+
+/// A call is paid for by its shape: the elements of its operands, whatever their increments, or its
+/// operations. One with nothing to do is free, and one that only scales its output needs no other
+/// operand.
+#[test]
+fn the_price_of_a_call_is_its_shape() {
+    let mut host = Host::new(SOME);
+    let account = Arc::new(Account::default().with_flops(1 << 20).with_bytes(1 << 20));
+    account.set_fuel(1 << 20);
+    host.limits.account = Some(account.clone());
+    let paid = || [account.flops(), account.bytes(), account.fuel()].map(|left| (1 << 20) - left);
+    // 2 x 2 matrices: 16 operations, 3 x 4 numbers of 8 bytes.
+    host.call(|w| product(w, [0, 800, 1600])).expect("it can pay");
+    assert_eq!(paid(), [16, 96, 1 + 96 / 8]);
+    host.call(|w| args::Gemm { m: 0, ..product(w, [0, 800, 1600]) }).expect("it is free");
+    assert_eq!(paid(), [16, 96, 1 + 96 / 8]);
+    host.call(|w| args::Gemm { alpha: 0.0, beta: 0.5, ..product(w, [0, 800, 1600]) })
+        .expect("it can pay");
+    assert_eq!(paid(), [16 + 4, 96 + 32, 1 + 96 / 8 + 1 + 32 / 8]);
+    account.set_fuel(12);
+    let refused = host.call(|w| product(w, [0, 800, 1600]));
+    assert_eq!(refused, Err(ErrorKind::Call(CallError::OutOfFuel)));
+    assert_eq!((account.fuel(), account.flops()), (0, (1 << 20) - 20), "the first to fail ends it");
+}
+
+/// What a host wants to carry out elsewhere is neither begun nor paid for.
+#[test]
+fn a_call_that_takes_too_long_here_is_not_begun() {
+    let mut host = Host::new(SOME);
+    let account = Arc::new(Account::default().with_flops(1 << 20));
+    host.limits.account = Some(account.clone());
+    host.limits.at_once = Some(Duration::from_millis(1));
+    let long = Err(ErrorKind::Call(CallError::Long));
+    host.call(|w| product(w, [0, 800, 1600])).expect("it is short");
+    assert_eq!(account.flops(), (1 << 20) - 16);
+    let repeat = |w: &Window<'_>| args::Axpy::<f64> {
+        n: i64::from(i32::MAX),
+        alpha: 1.0,
+        x: w.at(0),
+        incx: 0,
+        y: w.at(800),
+        incy: 0,
+    };
+    assert_eq!(host.call(repeat), long);
+    assert_eq!(account.flops(), (1 << 20) - 16);
+    // Nothing to do never takes long, and what is illegal is illegal first.
+    host.call(|w| args::Axpy { alpha: 0.0, ..repeat(w) }).expect("it has nothing to do");
+    let wrong = host.call(|w| args::Gemm { m: -1, ..product(w, [0, 800, 1600]) });
+    assert!(matches!(wrong, Err(ErrorKind::Argument(_))), "{wrong:?}");
+    // A store that is ahead of its rate would have to wait.
+    let rate = NonZeroU64::new(1).expect("it is not zero");
+    host.limits.account = Some(Arc::new(Account::default().with_rate(rate)));
+    host.call(|w| product(w, [0, 800, 1600])).expect("it is the first");
+    assert_eq!(host.call(|w| product(w, [0, 800, 1600])), long);
+}
+
+/// A call that comes too early lets time pass, which the host may do in its own way, and can be
+/// stopped meanwhile.
+#[test]
+fn a_rate_lets_time_pass() {
+    let mut host = Host::new(SOME);
+    let rate = NonZeroU64::new(16_000).expect("it is not zero");
+    host.limits.account = Some(Arc::new(Account::default().with_rate(rate)));
+    // Each takes a millisecond at this rate, and the first ten are saved.
+    for _ in 0..10 {
+        host.call(|w| product(w, [0, 800, 1600])).expect("it may begin");
+    }
+    let asked = Cell::new(0);
+    let stop = |ask: Ask| {
+        assert!(matches!(ask, Ask::Pause(time) if !time.is_zero()), "{ask:?}");
+        asked.set(asked.get() + 1);
+        if asked.get() == 3 { Err(CallError::Interrupted) } else { Ok(()) }
+    };
+    host.call(|w| args::Axpy::<f64> {
+        n: 800,
+        alpha: 1.0,
+        x: w.at(0),
+        incx: 0,
+        y: w.at(800),
+        incy: 0,
+    })
+    .expect("it may begin");
+    let refused = host.call_asking(|w| product(w, [0, 800, 1600]), &stop);
+    assert_eq!(refused, Err(ErrorKind::Call(CallError::Interrupted)));
+    assert_eq!(asked.get(), 3);
 }
 
 /// A long call is divided into calls of other routines too, and what the library needs of those
@@ -641,7 +738,7 @@ fn a_part_of_another_routine_has_that_routines_care() {
 fn refusals_have_their_numbers() {
     let mut host = Host::new(SOME);
     let errno = |host: &mut Host, k: i64, b: usize| {
-        let asked = host.ask(|w| args::Gemm { k, ..product(w, [0, b, 1600]) });
+        let asked = host.ask(|w| args::Gemm { k, ..product(w, [0, b, 1600]) }, None);
         asked.expect_err("a refusal").errno()
     };
     assert_eq!(errno(&mut host, -1, 800), Some(6));

@@ -1,11 +1,16 @@
 //! A store's BLAS: the backend's guard, the store's limits, and the handling of refusals.
 
+use crate::buffers::{Buffers, Quota};
+use crate::long::Taking;
+use crate::runtime::{Asker, Counted, out_of_fuel};
+use crate::witx::generated::types::BlasErrno;
 use blasm_core::memory::{Stored, Window};
-use blasm_core::{Budget, Call, CallError, Error as BlasError, ErrorKind, Guard, Limits};
-use std::num::NonZeroUsize;
+use blasm_core::{Account, Call, CallError, Error as BlasError, ErrorKind, Guard, Limits, Poll};
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
+use wasmtime::Module;
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
@@ -21,17 +26,77 @@ pub(crate) enum Failure {
     Trap(Trap),
 }
 
-use crate::buffers::{Buffers, Quota};
-use crate::witx::generated::types::BlasErrno;
+/// The error of a call that takes longer than it may where it was made. It never leaves this crate.
+#[derive(Debug)]
+struct Long;
+
+impl std::fmt::Display for Long {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a long call")
+    }
+}
+
+impl std::error::Error for Long {}
+
+/// Whether a call was not carried out because it takes long.
+pub(crate) fn is_long(error: &Trap) -> bool {
+    error.is::<Long>()
+}
 
 /// The BLAS of one store. Lives in the store's data, and owns the buffers of its component. To give
 /// several stores the same settings, clone the [builder](BlasCtxBuilder).
 #[derive(Debug)]
 pub struct BlasCtx {
-    guard: Arc<Guard>,
-    limits: Limits,
-    errno_on_refusal: bool,
+    terms: Terms,
     pub(crate) buffers: Buffers,
+    /// Asks the store's epoch; made by the first long call.
+    pub(crate) asker: Option<Asker>,
+    pub(crate) taking: Taking,
+    at_once: Duration,
+    pub(crate) ignores_epochs: bool,
+}
+
+/// What a call needs of a store's BLAS. A long call takes a copy along.
+#[derive(Clone, Debug)]
+pub(crate) struct Terms {
+    guard: Arc<Guard>,
+    pub(crate) limits: Limits,
+    errno_on_refusal: bool,
+}
+
+impl Terms {
+    /// For one call.
+    #[inline]
+    pub(crate) fn calling<'a>(&'a self, poll: Option<Poll<'a>>) -> Calling<'a> {
+        let Self { guard, limits, errno_on_refusal } = self;
+        Calling { guard, limits, errno_on_refusal: *errno_on_refusal, poll }
+    }
+}
+
+/// Which calls are carried out where they are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AtOnce {
+    /// All.
+    All,
+    /// Those that are brief, unless the store ignores epochs.
+    Epochs,
+    /// Those that are brief.
+    Brief,
+}
+
+impl AtOnce {
+    /// For functions that are defined synchronously.
+    pub(crate) fn in_sync(counted: &Counted) -> Self {
+        if counted.epochs.is_some() { Self::Epochs } else { Self::All }
+    }
+}
+
+/// What one call has.
+pub(crate) struct Calling<'a> {
+    pub(crate) guard: &'a Guard,
+    pub(crate) limits: &'a Limits,
+    pub(crate) poll: Option<Poll<'a>>,
+    errno_on_refusal: bool,
 }
 
 /// Makes a [`BlasCtx`].
@@ -42,6 +107,11 @@ pub struct BlasCtxBuilder {
     errno_on_refusal: bool,
     quota: Quota,
     max_flops: Option<u64>,
+    max_bytes: Option<u64>,
+    rate: Option<NonZeroU64>,
+    taking: Taking,
+    at_once: Duration,
+    ignores_epochs: bool,
 }
 
 impl BlasCtxBuilder {
@@ -99,6 +169,54 @@ impl BlasCtxBuilder {
         self
     }
 
+    /// The maximum number of bytes of operands in all calls of a store together, each element of a call
+    /// counted once. The call that would exceed it, and all later ones, are `too_large` (default: no
+    /// limit).
+    pub fn max_bytes(mut self, bytes: impl Into<Option<u64>>) -> Self {
+        self.max_bytes = bytes.into();
+        self
+    }
+
+    /// The maximum number of floating-point operations a second, on average: a call that comes too early
+    /// waits (default: no limit).
+    pub fn rate(mut self, flops_per_second: impl Into<Option<NonZeroU64>>) -> Self {
+        self.rate = flops_per_second.into();
+        self
+    }
+
+    /// How long a call may take in an asynchronous host before it is carried out by another thread,
+    /// as far as that can be foretold (default: 1 ms).
+    ///
+    /// Also how long a call may take in a store whose engine has epochs before it asks whether the epoch
+    /// is over.
+    pub fn at_once(mut self, time: Duration) -> Self {
+        self.at_once = time;
+        self
+    }
+
+    /// Calls do not ask whether the store's epoch is over. For hosts that stop calls by
+    /// [`deadline`](Self::deadline) or [`interrupt`](Self::interrupt), or whose stores have no room
+    /// for the instance that asks.
+    pub fn ignore_epochs(mut self) -> Self {
+        self.ignores_epochs = true;
+        self
+    }
+
+    /// In an asynchronous host, a future does not wait for the thread that computes: it is woken when
+    /// that has something to ask, and its executor does something else meanwhile. Without this, the
+    /// thread that polls the future waits, for about half a [`slice`](Self::slice) at a time, as it would
+    /// while guest code computes.
+    ///
+    /// # Safety
+    /// A future in which a guest calls BLAS is never leaked (by [`std::mem::forget`], for instance) while
+    /// its store is used or dropped: a thread may be computing in the memory of its guest. Dropping the
+    /// future is safe; it waits for the thread, for about half a slice.
+    #[expect(unsafe_code, reason = "the caller has a contract to keep")]
+    pub unsafe fn compute_while_pending(mut self) -> Self {
+        self.taking = Taking::Threads;
+        self
+    }
+
     /// Lets a core module see the errnos from 64 on (`too_large`, `unsupported`, `interrupted`,
     /// `out_of_memory`), which trap by default.
     pub fn errno_on_refusal(mut self) -> Self {
@@ -122,10 +240,35 @@ impl BlasCtxBuilder {
 
     /// The context.
     pub fn build(self) -> BlasCtx {
-        let Self { guard, mut limits, errno_on_refusal, quota, max_flops } = self;
         // A store's own, however many are made by one builder.
-        limits.budget = max_flops.map(|most| Arc::new(Budget::new(most)));
-        BlasCtx { guard, limits, errno_on_refusal, buffers: Buffers::new(quota) }
+        let account = self.account().map(Arc::new);
+        let Self { guard, limits, errno_on_refusal, taking, at_once, ignores_epochs, .. } = self;
+        let limits = limits.with_account(account);
+        BlasCtx {
+            terms: Terms { guard, limits, errno_on_refusal },
+            buffers: Buffers::new(self.quota),
+            asker: None,
+            taking,
+            at_once,
+            ignores_epochs,
+        }
+    }
+
+    fn account(&self) -> Option<Account> {
+        if let (None, None, None) = (self.max_flops, self.max_bytes, self.rate) {
+            return None;
+        }
+        let mut account = Account::default();
+        if let Some(flops) = self.max_flops {
+            account = account.with_flops(flops);
+        }
+        if let Some(bytes) = self.max_bytes {
+            account = account.with_bytes(bytes);
+        }
+        if let Some(rate) = self.rate {
+            account = account.with_rate(rate);
+        }
+        Some(account)
     }
 }
 
@@ -138,24 +281,65 @@ impl BlasCtx {
             errno_on_refusal: false,
             quota: Quota::default(),
             max_flops: None,
+            max_bytes: None,
+            rate: None,
+            taking: Taking::default(),
+            at_once: Duration::from_millis(1),
+            ignores_epochs: false,
         }
     }
 
     /// Changes when the store is to stop, for its next call.
     pub fn set_deadline(&mut self, deadline: Option<Instant>) {
-        self.limits.deadline = deadline;
+        self.terms.limits.deadline = deadline;
     }
 
     /// The guard in use.
     pub fn guard(&self) -> &Arc<Guard> {
-        &self.guard
+        &self.terms.guard
     }
 
-    /// What a call may take.
-    pub(crate) fn limits(&self) -> &Limits {
-        &self.limits
+    /// For one call.
+    #[inline]
+    pub(crate) fn calling(&self) -> Calling<'_> {
+        self.terms.calling(None)
     }
 
+    /// For one call, which is not made if it is to be made otherwise, by a store that has so much fuel, if
+    /// that is counted.
+    pub(crate) fn calling_at_once(&mut self, which: AtOnce, fuel: Option<u64>) -> Calling<'_> {
+        let is_brief = match which {
+            AtOnce::All => false,
+            AtOnce::Epochs => !self.ignores_epochs,
+            AtOnce::Brief => true,
+        };
+        let limits = &mut self.terms.limits;
+        limits.at_once = is_brief.then_some(self.at_once);
+        if let Some(fuel) = fuel {
+            limits.account.get_or_insert_default().set_fuel(fuel);
+        }
+        self.calling()
+    }
+
+    /// How much fuel is left after that call.
+    pub(crate) fn fuel_left(&self) -> Option<u64> {
+        self.terms.limits.account.as_ref().map(|account| account.fuel())
+    }
+
+    /// What asks the store's epoch, of an engine that has epochs.
+    pub(crate) fn asks<'a>(&self, counted: &'a Counted) -> Option<&'a Module> {
+        counted.epochs.as_ref().filter(|_| !self.ignores_epochs)
+    }
+
+    /// What a long call takes along.
+    pub(crate) fn terms(&self) -> Terms {
+        let mut terms = self.terms.clone();
+        terms.limits.at_once = None;
+        terms
+    }
+}
+
+impl Calling<'_> {
     /// A call without a result.
     #[inline]
     pub(crate) fn call<A: Call<Output = ()>>(
@@ -164,7 +348,9 @@ impl BlasCtx {
         args: impl FnOnce(&Window<'_>) -> A,
     ) -> Result<(), Failure> {
         let window = window(memory);
-        self.guard.call(&window, &args(&window), &self.limits).map_err(|error| self.refuse(error))
+        self.guard
+            .call_asking(&window, &args(&window), self.limits, self.poll)
+            .map_err(|error| self.refuse(error))
     }
 
     /// A call whose result is written to `result`: checked before any work, written last.
@@ -180,7 +366,7 @@ impl BlasCtx {
             let (name, bytes) = (A::ROUTINE.name(), A::Output::BYTES);
             return Err(result_out_of_bounds(name, result, bytes, window.len()));
         };
-        match self.guard.call(&window, &args(&window), &self.limits) {
+        match self.guard.call_asking(&window, &args(&window), self.limits, self.poll) {
             Ok(value) => {
                 place.write(value);
                 Ok(())
@@ -194,9 +380,12 @@ impl BlasCtx {
     fn refuse(&self, error: BlasError) -> Failure {
         let is_answer = match error.kind() {
             ErrorKind::Argument(_) => true,
+            ErrorKind::Call(CallError::Long) => return Failure::Trap(Trap::from(Long)),
+            ErrorKind::Call(CallError::OutOfFuel) => return Failure::Trap(out_of_fuel(error)),
             ErrorKind::Call(_) => self.errno_on_refusal,
             ErrorKind::OutOfBounds(_) => return out_of_bounds(error),
         };
+
         if let (false, ErrorKind::Call(CallError::Interrupted)) = (is_answer, error.kind()) {
             // What stops guest code by an epoch.
             return Failure::Trap(Trap::from(wasmtime::Trap::Interrupt).context(error));
@@ -251,7 +440,9 @@ mod tests {
         let guard = Arc::new(Guard::builder(own.clone(), own, partition).build());
         let call = |context: &BlasCtx, n: i64, incx: i64, address: u64| {
             let mut bytes = [0_u8; 64];
-            context.call(&mut GuestMemory::Unshared(&mut bytes), |window| args::Tpsv::<f64> {
+            context.calling().call(&mut GuestMemory::Unshared(&mut bytes), |window| args::Tpsv::<
+                f64,
+            > {
                 layout: flags::Layout::COLUMN_MAJOR,
                 uplo: flags::Uplo::UPPER,
                 transa: flags::Transpose::NONE,

@@ -2,7 +2,7 @@
 //!
 //! Owns the meaning of the kinds in the emitted list. The guard decides what a call may do.
 
-use crate::context::{BlasCtx, Failure};
+use crate::context::{Calling, Failure};
 use crate::imports::for_each_import;
 use crate::witx::generated::{types, wasi_ephemeral_blas::WasiEphemeralBlas};
 use blasm_core::args;
@@ -70,7 +70,7 @@ macro_rules! implement {
     ($($name:ident: $family:ident<$ty:ty>(
         $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
     ) -> [$($result:ident: $value:ident)?];)*) => {
-        impl WasiEphemeralBlas for BlasCtx {
+        impl WasiEphemeralBlas for Calling<'_> {
             $(#[inline]
             fn $name(
                 &mut self,

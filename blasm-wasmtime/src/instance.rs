@@ -6,17 +6,49 @@
 //! share, which is filled once that instance exists.
 
 use crate::BlasCtx;
-use crate::witx::{self, Define};
+use crate::long::Ground;
+use crate::runtime::Counted;
+use crate::witx::{self, AsyncFunc, Define, DefineAsync};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 use wasmtime::{
-    AsContextMut, Caller, Extern, ExternType, Func, Instance, IntoFunc, Linker, Memory, Module,
-    SharedMemory, format_err,
+    AsContext, AsContextMut, Caller, Extern, ExternType, Func, Instance, IntoFunc, Linker, Memory,
+    Module, SharedMemory, StoreContextMut, WasmTyList, format_err,
 };
 use wiggle::GuestMemory;
 
+/// Where the bytes of a memory are at present.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) base: *mut u8,
+    pub(crate) len: usize,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { base: std::ptr::dangling_mut(), len: 0 }
+    }
+}
+
+// SAFETY: an address and a number, which anyone may have.
+unsafe impl Send for Place {}
+
+impl Place {
+    /// The bytes, as those of a shared memory: others may have references to them.
+    ///
+    /// # Safety
+    /// The memory is where it was when this was made, for as long as the result is used.
+    pub(crate) unsafe fn memory<'a>(self) -> GuestMemory<'a> {
+        // SAFETY: the caller's; cells may be aliased.
+        GuestMemory::Shared(unsafe { std::slice::from_raw_parts(self.base.cast(), self.len) })
+    }
+}
+
 /// Where a function finds the memory that its operands lie in.
 pub(crate) trait Source: Clone + Send + Sync + 'static {
+    /// The memory.
+    fn find<T>(&self, caller: &mut Caller<'_, T>) -> wasmtime::Result<Found>;
+
     /// Runs `f` on the store's data and the memory's bytes.
     fn with<T, R>(
         &self,
@@ -27,7 +59,7 @@ pub(crate) trait Source: Clone + Send + Sync + 'static {
 
 /// A memory of either kind.
 #[derive(Clone)]
-enum Found {
+pub(crate) enum Found {
     Unshared(Memory),
     Shared(SharedMemory),
 }
@@ -57,11 +89,29 @@ impl Found {
     }
 }
 
+impl Ground for Found {
+    fn place(&self, store: impl AsContext) -> Place {
+        match self {
+            Self::Unshared(memory) => {
+                Place { base: memory.data_ptr(&store), len: memory.data_size(&store) }
+            }
+            Self::Shared(memory) => {
+                let bytes = memory.data();
+                Place { base: bytes.as_ptr().cast_mut().cast(), len: bytes.len() }
+            }
+        }
+    }
+}
+
 /// The memory that the calling instance exports as `memory`.
 #[derive(Clone)]
 pub(crate) struct Exported;
 
 impl Source for Exported {
+    fn find<T>(&self, caller: &mut Caller<'_, T>) -> wasmtime::Result<Found> {
+        exported(caller, "memory")
+    }
+
     fn with<T, R>(
         &self,
         caller: &mut Caller<'_, T>,
@@ -89,6 +139,13 @@ struct OfInstance {
 }
 
 impl Source for OfInstance {
+    fn find<T>(&self, caller: &mut Caller<'_, T>) -> wasmtime::Result<Found> {
+        match self.cell.get() {
+            Some(found) => Ok(found.clone()),
+            None => exported(caller, &self.export),
+        }
+    }
+
     #[inline(always)]
     fn with<T, R>(
         &self,
@@ -122,72 +179,158 @@ impl<T: 'static, C: AsContextMut<Data = T>> Define<T> for IntoStore<'_, C> {
     }
 }
 
+impl<T: Send + 'static, C: AsContextMut<Data = T>> DefineAsync<T> for IntoStore<'_, C> {
+    fn define_async<P: WasmTyList>(
+        &mut self,
+        name: &'static str,
+        func: impl AsyncFunc<T, P>,
+    ) -> wasmtime::Result<()> {
+        if self.wanted.contains(name) {
+            self.taken.insert(name, Func::wrap_async(&mut self.store, func));
+        }
+        Ok(())
+    }
+}
+
+/// What a module that calls BLAS is instantiated with.
+struct Imports {
+    all: Vec<Extern>,
+    /// For the functions of BLAS.
+    cell: Arc<OnceLock<Found>>,
+}
+
+impl Imports {
+    /// Those of BLAS come from `define`, which gets where they find their memory; all others come from
+    /// `linker`. `None` if the module does not call BLAS.
+    fn of<T: 'static, C: AsContextMut<Data = T>>(
+        mut store: C,
+        linker: &Linker<T>,
+        module: &Module,
+        define: impl FnOnce(
+            &mut IntoStore<'_, StoreContextMut<'_, T>>,
+            &OfInstance,
+        ) -> wasmtime::Result<()>,
+    ) -> wasmtime::Result<Option<Self>> {
+        let wanted: HashSet<&str> = module
+            .imports()
+            .filter(|import| import.module() == witx::MODULE)
+            .map(|import| import.name())
+            .collect();
+        if wanted.is_empty() {
+            return Ok(None);
+        }
+        let export = export_of_memory(module);
+        let cell = Arc::new(OnceLock::new());
+        let source = OfInstance { cell: cell.clone(), export: export.unwrap_or_default().into() };
+        let mut functions =
+            IntoStore { store: store.as_context_mut(), wanted, taken: HashMap::new() };
+        define(&mut functions, &source)?;
+        let functions = functions.taken;
+
+        let mut all = Vec::new();
+        let mut imported_memory = None;
+        for import in module.imports() {
+            let item = match functions.get(import.name()) {
+                Some(function) if import.module() == witx::MODULE => Extern::Func(*function),
+                _ => linker.get_by_import(&mut store, &import).ok_or_else(|| {
+                    format_err!(
+                        "unknown import: `{}::{}` has not been defined",
+                        import.module(),
+                        import.name()
+                    )
+                })?,
+            };
+            if imported_memory.is_none() {
+                imported_memory = Found::new(item.clone());
+            }
+            all.push(item);
+        }
+        match (imported_memory, export) {
+            (Some(memory), _) => {
+                // The cell is empty: this is the first of the two places that fill it.
+                let _ = cell.set(memory);
+            }
+            (None, Some(_)) => {}
+            (None, None) => {
+                return Err(format_err!(
+                    "the module calls BLAS but neither imports nor exports a memory: export it, for instance as `memory`"
+                ));
+            }
+        }
+        Ok(Some(Self { all, cell }))
+    }
+
+    /// The instance exists: if its memory is its own, calls need not look it up any more.
+    fn know(&self, store: impl AsContextMut, module: &Module, instance: Instance) {
+        if let (None, Some(name)) = (self.cell.get(), export_of_memory(module))
+            && let Some(memory) = instance.get_export(store, name).and_then(Found::new)
+        {
+            // The cell is empty.
+            let _ = self.cell.set(memory);
+        }
+    }
+}
+
 /// Instantiates a module whose BLAS works on its own memory: the first memory that it imports, or
 /// else the one it exports as `memory`, or else the first that it exports. The memory may be
 /// shared.
 ///
 /// All other imports come from `linker`; what that defines under
-/// [`witx::MODULE`] is not used. A call from the module's start function works too.
+/// [`witx::MODULE`] is not used. A call from the module's start function works too. If the engine
+/// counts fuel, calls take theirs; if it has epochs, long calls end when the store's does.
 ///
 /// # Errors
 /// If an import is missing or of another type, if the module calls BLAS but has no memory that the
-/// host can reach, or if its start function traps.
+/// host can reach, or if its start function traps. In a store that needs `call_async`, use
+/// [`instantiate_async`].
 pub fn instantiate<T: 'static>(
     mut store: impl AsContextMut<Data = T>,
     linker: &Linker<T>,
     module: &Module,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
-    let wanted: HashSet<&str> = module
-        .imports()
-        .filter(|import| import.module() == witx::MODULE)
-        .map(|import| import.name())
-        .collect();
-    if wanted.is_empty() {
-        return linker.instantiate(store, module);
-    }
-    let export = export_of_memory(module);
-    let cell = Arc::new(OnceLock::new());
-    let source = OfInstance { cell: cell.clone(), export: export.unwrap_or_default().into() };
-    let mut functions = IntoStore { store: store.as_context_mut(), wanted, taken: HashMap::new() };
-    witx::define_all(&mut functions, &source, get)?;
-    let functions = functions.taken;
-
-    let mut imports = Vec::new();
-    let mut imported_memory = None;
-    for import in module.imports() {
-        let item = match functions.get(import.name()) {
-            Some(function) if import.module() == witx::MODULE => Extern::Func(*function),
-            _ => linker.get_by_import(&mut store, &import).ok_or_else(|| {
-                format_err!(
-                    "unknown import: `{}::{}` has not been defined",
-                    import.module(),
-                    import.name()
-                )
-            })?,
-        };
-        if imported_memory.is_none() {
-            imported_memory = Found::new(item.clone());
-        }
-        imports.push(item);
-    }
-    let known = match (imported_memory, export) {
-        (Some(memory), _) => cell.set(memory).is_ok(),
-        (None, Some(_)) => false,
-        (None, None) => {
-            return Err(format_err!(
-                "the module calls BLAS but neither imports nor exports a memory: export it, for instance as `memory`"
-            ));
-        }
-    };
-    let instance = Instance::new(&mut store, module, &imports)?;
-    if let (false, Some(name)) = (known, export)
-        && let Some(memory) = instance.get_export(&mut store, name).and_then(Found::new)
-    {
-        // The cell is empty: this is the only place that fills it when no memory is imported.
-        let _ = cell.set(memory);
-    }
+    let counted = counted(&mut store, get);
+    let imports = Imports::of(&mut store, linker, module, |functions, source| {
+        witx::define_all(functions, source, &counted, get)
+    })?;
+    let Some(imports) = imports else { return linker.instantiate(store, module) };
+    let instance = Instance::new(&mut store, module, &imports.all)?;
+    imports.know(&mut store, module, instance);
     Ok(instance)
+}
+
+/// The same for a store that is driven asynchronously, by `call_async`.
+///
+/// Calls that take longer than [a millisecond](crate::BlasCtxBuilder::at_once) are carried out by another
+/// thread, and yield to the executor about twice a [slice](crate::BlasCtxBuilder::slice). A future that is
+/// dropped ends the call.
+///
+/// # Errors
+/// As [`instantiate`].
+pub async fn instantiate_async<T: Send + 'static>(
+    mut store: impl AsContextMut<Data = T>,
+    linker: &Linker<T>,
+    module: &Module,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+) -> wasmtime::Result<Instance> {
+    let counted = counted(&mut store, get);
+    let imports = Imports::of(&mut store, linker, module, |functions, source| {
+        witx::define_all_async(functions, source, &counted, get)
+    })?;
+    let Some(imports) = imports else { return linker.instantiate_async(store, module).await };
+    let instance = Instance::new_async(&mut store, module, &imports.all).await?;
+    imports.know(&mut store, module, instance);
+    Ok(instance)
+}
+
+/// What the store's engine counts, as far as its BLAS is to know.
+fn counted<T: 'static>(
+    mut store: impl AsContextMut<Data = T>,
+    get: impl Fn(&mut T) -> &mut BlasCtx,
+) -> Counted {
+    let mut store = store.as_context_mut();
+    let ignores = get(store.data_mut()).ignores_epochs;
+    Counted::by(store.engine(), ignores)
 }
 
 /// The name under which a module exports the memory that its operands lie in.

@@ -34,8 +34,11 @@ mod host;
 #[path = "generated/imports.rs"]
 mod imports;
 mod instance;
+mod long;
+mod runtime;
+mod threads;
 pub mod wit;
 pub mod witx;
 
 pub use context::{BlasCtx, BlasCtxBuilder};
-pub use instance::instantiate;
+pub use instance::{instantiate, instantiate_async};

@@ -6,8 +6,13 @@
 //! an intermediate copy.
 
 use crate::BlasCtx;
+use crate::buffers::Arena;
+use crate::context::{AtOnce, Calling};
+use crate::long;
+use crate::runtime::{Counted, out_of_fuel};
 use blasm_core::view::{self, Operations};
 use generated::wasi::blas::{buffers, level1, types};
+use std::sync::Arc;
 use wasmtime::component::{HasSelf, Linker, Resource, ResourceType, WasmList};
 use wasmtime::{Result, StoreContextMut, format_err};
 
@@ -39,7 +44,9 @@ pub enum Buffer {}
 /// Defines all interfaces of [`PACKAGE`]. `get` finds the store's [`BlasCtx`], which also has the
 /// buffers.
 ///
-/// The functions are synchronous, and may be called in a store that is driven asynchronously.
+/// The functions are synchronous, and may be called in a store that is driven asynchronously; but there
+/// a long call holds up the executor, and does not end with the store's epoch. If the engine counts fuel,
+/// operations take theirs; if it has epochs, long ones end when the store's does.
 ///
 /// # Errors
 /// If the linker has one of the interfaces already and may not replace it.
@@ -47,16 +54,32 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     get: fn(&mut T) -> &mut BlasCtx,
 ) -> Result<()> {
-    use generated::wasi::blas;
+    let counted = Counted::by(linker.engine(), false);
     types::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
     add_buffers(linker, get)?;
-    level1::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
-    blas::level2::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
-    blas::level3::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)
+    add_operations(linker, &counted, get)
 }
 
-/// The name of `buffers`, with the version that the other interfaces have.
-const BUFFERS: &str = "wasi:blas/buffers@0.1.0-draft";
+/// The same for stores that are driven asynchronously. Operations that take longer than
+/// [a millisecond](crate::BlasCtxBuilder::at_once) are carried out by another thread, and yield to the
+/// executor about twice a [slice](crate::BlasCtxBuilder::slice). A future that is dropped ends them.
+///
+/// # Errors
+/// As [`add_to_linker`].
+pub fn add_to_linker_async<T: Send + 'static>(
+    linker: &mut Linker<T>,
+    get: fn(&mut T) -> &mut BlasCtx,
+) -> Result<()> {
+    let counted = Counted::by(linker.engine(), false);
+    types::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
+    add_buffers(linker, get)?;
+    add_operations_async(linker, &counted, get)
+}
+
+/// The name of an interface, with the version that all have.
+fn interface(name: &str) -> String {
+    format!("{PACKAGE}/{name}@{VERSION}")
+}
 
 type Outcome<T> = std::result::Result<T, types::Error>;
 
@@ -69,7 +92,7 @@ fn add_buffers<T: 'static>(linker: &mut Linker<T>, get: fn(&mut T) -> &mut BlasC
     type Bytes = WasmList<u8>;
     type Handle = Resource<Buffer>;
 
-    let mut interface = linker.instance(BUFFERS)?;
+    let mut interface = linker.instance(&interface("buffers"))?;
     interface.resource("buffer", ResourceType::host::<Buffer>(), move |mut store, key| {
         get(store.data_mut()).buffers.drop(key);
         Ok(())
@@ -145,16 +168,169 @@ fn add_buffers<T: 'static>(linker: &mut Linker<T>, get: fn(&mut T) -> &mut BlasC
 
 impl types::Host for BlasCtx {}
 
-impl BlasCtx {
-    /// The operations, on the store's buffers.
-    pub(crate) fn operations(&self) -> Operations<'_> {
-        let window = match self.buffers.arena() {
-            Some(arena) => arena.window(),
-            None => empty(),
-        };
-        Operations::new(self.guard(), window, self.limits(), 0)
+/// Carries an operation out and takes its fuel, if stores have fuel. `None` if it takes long and is to be
+/// carried out otherwise.
+fn at_once<T, R>(
+    store: &mut StoreContextMut<'_, T>,
+    counted: &Counted,
+    get: fn(&mut T) -> &mut BlasCtx,
+    when: AtOnce,
+    operate: &impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error>,
+) -> Result<Option<(Outcome<R>,)>> {
+    let fuel = if counted.fuel { Some(store.get_fuel()?) } else { None };
+    let context = get(store.data_mut());
+    let arena = context.buffers.arena().cloned();
+    let result = operate(&operations(&context.calling_at_once(when, fuel), arena.as_deref()));
+    let left = context.fuel_left();
+    if let Err(view::Error::Long) = result {
+        return Ok(None);
     }
+    if let (true, Some(left)) = (counted.fuel, left) {
+        store.set_fuel(left)?;
+    }
+    answer(result).map(Some)
+}
 
+/// What the component gets.
+fn answer<R>(result: std::result::Result<R, view::Error>) -> Result<(Outcome<R>,)> {
+    match result {
+        Err(error @ view::Error::OutOfFuel) => Err(out_of_fuel(error)),
+        result => outcome(result),
+    }
+}
+
+fn carry_out<T: 'static, R>(
+    mut store: StoreContextMut<'_, T>,
+    counted: &Counted,
+    get: fn(&mut T) -> &mut BlasCtx,
+    operate: impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error>,
+) -> Result<(Outcome<R>,)> {
+    let when = AtOnce::in_sync(counted);
+    if let Some(answer) = at_once(&mut store, counted, get, when, &operate)? {
+        return Ok(answer);
+    }
+    let arena = get(store.data_mut()).buffers.arena().cloned();
+    let result = long::here(store, counted, get, &long::Buffers, |calling| {
+        operate(&operations(calling, arena.as_deref()))
+    })?;
+    answer(result)
+}
+
+async fn carry_out_async<T: Send + 'static, R: Send + 'static>(
+    mut store: StoreContextMut<'_, T>,
+    counted: &Counted,
+    get: fn(&mut T) -> &mut BlasCtx,
+    operate: impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error> + Send + 'static,
+) -> Result<(Outcome<R>,)> {
+    if let Some(answer) = at_once(&mut store, counted, get, AtOnce::Brief, &operate)? {
+        return Ok(answer);
+    }
+    let arena = get(store.data_mut()).buffers.arena().cloned();
+    let result = long::elsewhere(store, counted, get, &long::Buffers, move |calling| {
+        operate(&operations(calling, arena.as_deref()))
+    })
+    .await?;
+    answer(result)
+}
+
+/// The operations of one call, on the store's buffers.
+fn operations<'a>(calling: &Calling<'a>, arena: Option<&'a Arena>) -> Operations<'a> {
+    let window = arena.map_or_else(empty, Arena::window);
+    let operations = Operations::new(calling.guard, window, calling.limits, 0);
+    match calling.poll {
+        Some(poll) => operations.asking(poll),
+        None => operations,
+    }
+}
+
+/// A parameter as the operation takes it.
+macro_rules! argument {
+    (view $name:ident) => {
+        &$name
+    };
+    (record $name:ident) => {
+        &$name.into()
+    };
+    (word $name:ident) => {
+        $name.into()
+    };
+}
+
+/// Looks a view up; leaves any other parameter as it is.
+macro_rules! looked_up {
+    (view $name:ident in $context:ident) => {
+        $name.look_up($context)?
+    };
+    ($kind:ident $name:ident in $context:ident) => {{
+        let _: &BlasCtx = $context;
+        $name
+    }};
+}
+
+macro_rules! define_operations {
+    ($($level:ident $name:literal $operation:ident(
+        $($parameter:ident: $kind:ident $ty:ty),*
+    ) -> $result:ty;)*) => {
+        fn add_operations<T: 'static>(
+            linker: &mut Linker<T>,
+            counted: &Counted,
+            get: fn(&mut T) -> &mut BlasCtx,
+        ) -> Result<()> {
+            type Store<'a, T> = StoreContextMut<'a, T>;
+
+            $({
+                let counted = counted.clone();
+                let mut interface = linker.instance(&interface(stringify!($level)))?;
+                interface.func_wrap(
+                    $name,
+                    move |mut store: Store<'_, T>, ($($parameter,)*): ($($ty,)*)| {
+                        let context = get(store.data_mut());
+                        $(let $parameter = looked_up!($kind $parameter in context);)*
+                        carry_out(store, &counted, get, move |operations| {
+                            let result = operations.$operation($(argument!($kind $parameter)),*);
+                            result.map(<$result>::from)
+                        })
+                    },
+                )?;
+            })*
+            Ok(())
+        }
+
+        fn add_operations_async<T: Send + 'static>(
+            linker: &mut Linker<T>,
+            counted: &Counted,
+            get: fn(&mut T) -> &mut BlasCtx,
+        ) -> Result<()> {
+            type Store<'a, T> = StoreContextMut<'a, T>;
+
+            let counted = Arc::new(counted.clone());
+            $({
+                let counted = counted.clone();
+                let mut interface = linker.instance(&interface(stringify!($level)))?;
+                interface.func_wrap_async(
+                    $name,
+                    move |mut store: Store<'_, T>, ($($parameter,)*): ($($ty,)*)| {
+                        let counted = counted.clone();
+                        Box::new(async move {
+                            let context = get(store.data_mut());
+                            $(let $parameter = looked_up!($kind $parameter in context);)*
+                            carry_out_async(store, &counted, get, move |operations| {
+                                let result =
+                                    operations.$operation($(argument!($kind $parameter)),*);
+                                result.map(<$result>::from)
+                            })
+                            .await
+                        })
+                    },
+                )?;
+            })*
+            Ok(())
+        }
+    };
+}
+components::for_each_operation!(define_operations);
+
+impl BlasCtx {
     /// What a handle stands for. The runtime has checked that the component has it; the embedder is
     /// responsible for its belonging to this store's context, so an error here is a trap.
     fn buffer(&self, handle: &Resource<Buffer>) -> Result<view::Buffer> {
@@ -168,13 +344,13 @@ impl BlasCtx {
     }
 
     /// The memory of buffers, of which there is one.
-    fn arena(&self) -> Result<std::sync::Arc<crate::buffers::Arena>> {
+    fn arena(&self) -> Result<Arc<Arena>> {
         self.buffers.arena().cloned().ok_or_else(|| format_err!("{PACKAGE}: there is no buffer"))
     }
 }
 
 /// An empty window.
-fn empty() -> blasm_core::memory::Window<'static> {
+fn empty<'a>() -> blasm_core::memory::Window<'a> {
     // SAFETY: there are no bytes that would have to be valid.
     unsafe { blasm_core::memory::Window::new(std::ptr::dangling_mut(), 0) }
 }

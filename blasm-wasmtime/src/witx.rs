@@ -21,7 +21,7 @@ pub(crate) mod generated {
         }
     }
 
-    impl types::UserErrorConversion for crate::BlasCtx {
+    impl types::UserErrorConversion for crate::context::Calling<'_> {
         fn blas_errno_from_failure(
             &mut self,
             failure: Failure,
@@ -35,9 +35,14 @@ pub(crate) mod generated {
 }
 
 use crate::BlasCtx;
+use crate::context::{AtOnce, Calling, is_long};
 use crate::imports::for_each_import;
 use crate::instance::{Exported, Source};
-use wasmtime::{Caller, IntoFunc, Linker};
+use crate::long::{self, Ground};
+use crate::runtime::Counted;
+use std::sync::Arc;
+use wasmtime::{Caller, IntoFunc, Linker, Result, WasmTyList};
+use wiggle::GuestMemory;
 
 /// The name of the import module.
 pub const MODULE: &str = "wasi_ephemeral_blas";
@@ -46,34 +51,149 @@ pub const MODULE: &str = "wasi_ephemeral_blas";
 ///
 /// A function works on the memory that the calling instance exports as `memory`, which is looked up
 /// on each call. This supports any number of instances, and is about 70 ns slower than
-/// [`instantiate`](crate::instantiate).
+/// [`instantiate`](crate::instantiate). Fuel and epochs are as there.
 ///
 /// # Errors
 /// If the linker has a function of that name already and may not replace it.
 pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
-) -> wasmtime::Result<()> {
-    struct IntoLinker<'a, T: 'static>(&'a mut Linker<T>);
-    impl<T: 'static> Define<T> for IntoLinker<'_, T> {
-        fn define<P, R>(
-            &mut self,
-            name: &'static str,
-            func: impl IntoFunc<T, P, R>,
-        ) -> wasmtime::Result<()> {
-            self.0.func_wrap(MODULE, name, func).map(drop)
-        }
-    }
-    define_all(&mut IntoLinker(linker), &Exported, get)
+) -> Result<()> {
+    let counted = Counted::by(linker.engine(), false);
+    define_all(&mut IntoLinker(linker), &Exported, &counted, get)
+}
+
+/// The same for stores that are driven asynchronously: see
+/// [`instantiate_async`](crate::instantiate_async).
+///
+/// # Errors
+/// As [`add_to_linker`].
+pub fn add_to_linker_async<T: Send + 'static>(
+    linker: &mut Linker<T>,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+) -> Result<()> {
+    let counted = Counted::by(linker.engine(), false);
+    define_all_async(&mut IntoLinker(linker), &Exported, &counted, get)
 }
 
 /// A sink for function definitions.
 pub(crate) trait Define<T: 'static> {
-    fn define<P, R>(
+    fn define<P, R>(&mut self, name: &'static str, func: impl IntoFunc<T, P, R>) -> Result<()>;
+}
+
+/// What Wasmtime takes for an asynchronous function.
+pub(crate) trait AsyncFunc<T, P>:
+    for<'a> Fn(Caller<'a, T>, P) -> Box<dyn Future<Output = Result<i32>> + Send + 'a>
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<T, P, F> AsyncFunc<T, P> for F where
+    F: for<'a> Fn(Caller<'a, T>, P) -> Box<dyn Future<Output = Result<i32>> + Send + 'a>
+        + Send
+        + Sync
+        + 'static
+{
+}
+
+/// A sink for definitions of asynchronous functions.
+pub(crate) trait DefineAsync<T: 'static> {
+    fn define_async<P: WasmTyList>(
         &mut self,
         name: &'static str,
-        func: impl IntoFunc<T, P, R>,
-    ) -> wasmtime::Result<()>;
+        func: impl AsyncFunc<T, P>,
+    ) -> Result<()>;
+}
+
+struct IntoLinker<'a, T: 'static>(&'a mut Linker<T>);
+
+impl<T: 'static> Define<T> for IntoLinker<'_, T> {
+    fn define<P, R>(&mut self, name: &'static str, func: impl IntoFunc<T, P, R>) -> Result<()> {
+        self.0.func_wrap(MODULE, name, func).map(drop)
+    }
+}
+
+impl<T: Send + 'static> DefineAsync<T> for IntoLinker<'_, T> {
+    fn define_async<P: WasmTyList>(
+        &mut self,
+        name: &'static str,
+        func: impl AsyncFunc<T, P>,
+    ) -> Result<()> {
+        self.0.func_wrap_async(MODULE, name, func).map(drop)
+    }
+}
+
+/// One of the functions, with its arguments.
+type Carry = dyn FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32>;
+type CarrySend = dyn FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32> + Send;
+
+/// Makes a call and takes its fuel, if stores have fuel. `None` if the call takes long and is to be made
+/// otherwise.
+fn at_once<T: 'static>(
+    caller: &mut Caller<'_, T>,
+    source: &impl Source,
+    counted: &Counted,
+    get: impl Fn(&mut T) -> &mut BlasCtx,
+    when: AtOnce,
+    carry: &mut Carry,
+) -> Result<Option<i32>> {
+    let fuel = if counted.fuel { Some(caller.get_fuel()?) } else { None };
+    let (result, left) = source.with(caller, |state, memory| {
+        let context = get(state);
+        let result = carry(&mut context.calling_at_once(when, fuel), memory);
+        Ok((result, context.fuel_left()))
+    })?;
+    if result.as_ref().is_err_and(is_long) {
+        return Ok(None);
+    }
+    if let (true, Some(left)) = (counted.fuel, left) {
+        caller.set_fuel(left)?;
+    }
+    result.map(Some)
+}
+
+/// Makes a call in a store whose engine counts something.
+#[inline(never)]
+fn counting<T: 'static>(
+    caller: &mut Caller<'_, T>,
+    source: &impl Source,
+    counted: &Counted,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Copy,
+    carry: &mut Carry,
+) -> Result<i32> {
+    let when = AtOnce::in_sync(counted);
+    if let Some(errno) = at_once(caller, source, counted, get, when, carry)? {
+        return Ok(errno);
+    }
+    let found = source.find(caller)?;
+    let place = found.place(&*caller);
+    long::here(caller, counted, get, &found, |calling| {
+        // SAFETY: the memory is the store's, which the caller is; and after whatever may have moved it,
+        // the call goes on only if it is still there.
+        carry(calling, &mut unsafe { place.memory() })
+    })?
+}
+
+/// Lets another thread make a call that takes long.
+async fn elsewhere<T: Send + 'static>(
+    caller: &mut Caller<'_, T>,
+    source: &impl Source,
+    counted: &Counted,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Copy,
+    mut carry: Box<CarrySend>,
+) -> Result<i32> {
+    let found = source.find(caller)?;
+    let place = found.place(&*caller);
+    long::elsewhere(caller, counted, get, &found, move |calling| {
+        let place = place;
+        // SAFETY: the thread computes only while the future of the call is being polled, which borrows the
+        // store, or by the contract of `compute_while_pending`; and after whatever may have moved the
+        // memory, it goes on only if that is still there.
+        carry(calling, &mut unsafe { place.memory() })
+    })
+    .await?
 }
 
 /// The address that a result of any type is written to.
@@ -87,22 +207,22 @@ macro_rules! define_imports {
     ($($name:ident: $family:ident<$ty:ty>(
         $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
     ) -> [$($result:ident: $value:ident)?];)*) => {
-        /// wiggle's functions for our context. They are generic over the context, and long with the
-        /// guard inlined: here they are compiled once, and not in each crate that has a store.
+        /// wiggle's functions for our context. They are long with the guard inlined: here they are
+        /// compiled once, and not in each crate that has a store.
         mod compiled {
             use super::generated;
-            use crate::BlasCtx;
+            use crate::context::Calling;
             use wiggle::GuestMemory;
 
             $(#[inline(never)]
             pub(super) fn $name(
-                context: &mut BlasCtx,
+                calling: &mut Calling<'_>,
                 memory: &mut GuestMemory<'_>,
                 $($($parameter: $raw,)+)*
                 $($result: address!($value))?
             ) -> wasmtime::Result<i32> {
                 generated::wasi_ephemeral_blas::$name(
-                    context, memory, $($($parameter,)+)* $($result)?
+                    calling, memory, $($($parameter,)+)* $($result)?
                 )
             })*
         }
@@ -111,17 +231,63 @@ macro_rules! define_imports {
         pub(crate) fn define_all<T: 'static, S: Source>(
             define: &mut impl Define<T>,
             source: &S,
+            counted: &Counted,
             get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
-        ) -> wasmtime::Result<()> {
+        ) -> Result<()> {
             $({
-                let source = source.clone();
+                let (source, counted) = (source.clone(), counted.clone());
                 define.define(stringify!($name), move |
                     mut caller: Caller<'_, T>,
                     $($($parameter: $raw,)+)*
                     $($result: address!($value))?
-                | -> wasmtime::Result<i32> {
-                    source.with(&mut caller, |state, memory| {
-                        compiled::$name(get(state), memory, $($($parameter,)+)* $($result)?)
+                | -> Result<i32> {
+                    let mut carry = move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
+                        compiled::$name(calling, memory, $($($parameter,)+)* $($result)?)
+                    };
+                    if counted.is_nothing() {
+                        return source.with(&mut caller, |state, memory| {
+                            carry(&mut get(state).calling(), memory)
+                        });
+                    }
+                    counting(&mut caller, &source, &counted, get, &mut carry)
+                })?;
+            })*
+            Ok(())
+        }
+
+        /// The same for stores that are driven asynchronously.
+        pub(crate) fn define_all_async<T: Send + 'static, S: Source>(
+            define: &mut impl DefineAsync<T>,
+            source: &S,
+            counted: &Counted,
+            get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+        ) -> Result<()> {
+            // One thing to clone for each call.
+            let shared = Arc::new((source.clone(), counted.clone()));
+            $({
+                let shared = shared.clone();
+                define.define_async(stringify!($name), move |
+                    mut caller: Caller<'_, T>,
+                    ($($($parameter,)+)* $($result,)?):
+                        ($($($raw,)+)* $(address!($value),)?)
+                | {
+                    let shared = shared.clone();
+                    Box::new(async move {
+                        let (source, counted) = &*shared;
+                        let mut carry =
+                            move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
+                                compiled::$name(calling, memory, $($($parameter,)+)* $($result)?)
+                            };
+                        let done =
+                            at_once(
+                                &mut caller, source, counted, get, AtOnce::Brief, &mut carry,
+                            )?;
+                        match done {
+                            Some(errno) => Ok(errno),
+                            None => {
+                                elsewhere(&mut caller, source, counted, get, Box::new(carry)).await
+                            }
+                        }
                     })
                 })?;
             })*

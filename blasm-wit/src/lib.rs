@@ -114,6 +114,9 @@ macro_rules! convert_words {
                     $crate::view::Error::Unsupported => Self::Unsupported,
                     $crate::view::Error::Interrupted => Self::Interrupted,
                     $crate::view::Error::Other(text) => Self::Other(text),
+                    error @ ($crate::view::Error::OutOfFuel | $crate::view::Error::Long) => {
+                        Self::Other(error.to_string())
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ use blasm_backends::REGISTRY;
 use blasm_core::layer;
 use blasm_core::registry::{self, Backend, Kind, LoadError, Selected, Settings, SettingsError};
 use blasm_gate::LoadGate;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 use wasmtime::{Error, Result, format_err};
 
@@ -97,7 +97,7 @@ const OPTIONS: &[Known] = &[
             "for a real gemm, 2 n for dot; a routine that only moves elements counts each as one. N may be",
             "written as 1e9.",
         ],
-        read: |number| flops("call-flops", number).map(Decision::CallFlops),
+        read: |value| number("call-flops", value).map(Decision::CallFlops),
     },
     Known {
         key: "max-flops",
@@ -107,7 +107,32 @@ const OPTIONS: &[Known] = &[
             "The call that would exceed it traps before it begins, and so do all later ones. Operations are",
             "counted as for call-flops.",
         ],
-        read: |number| flops("max-flops", number).map(Decision::MaxFlops),
+        read: |value| number("max-flops", value).map(Decision::MaxFlops),
+    },
+    Known {
+        key: "max-bytes",
+        value: "=N",
+        summary: "the maximum number of bytes of operands in all calls together (default: no limit)",
+        more: &[
+            "Each element of an operand is counted once a call. The call that would exceed it traps before it",
+            "begins, and so do all later ones.",
+        ],
+        read: |value| number("max-bytes", value).map(Decision::MaxBytes),
+    },
+    Known {
+        key: "rate",
+        value: "=N",
+        summary: "the maximum number of floating-point operations a second (default: no limit)",
+        more: &[
+            "This holds on average: a call that comes too early waits, so that after a long call the next one",
+            "waits long. Operations are counted as for call-flops.",
+        ],
+        read: |value| {
+            let rate = number("rate", value).map(NonZeroU64::new);
+            rate?
+                .map(Decision::Rate)
+                .ok_or_else(|| "`rate=0`: expected a positive number".to_owned())
+        },
     },
     Known {
         key: "layers",
@@ -168,6 +193,8 @@ enum Decision {
     BufferMemory(u64),
     CallFlops(u64),
     MaxFlops(u64),
+    MaxBytes(u64),
+    Rate(NonZeroU64),
     Layers(Vec<layer::Kind>),
     Profile(PathBuf),
 }
@@ -214,9 +241,9 @@ fn decide(key: &str, value: &str) -> Read {
     Err(format!("unknown option `-B {key}`; {meant}`-B help` lists them"))
 }
 
-/// The value of a limit on operations.
-fn flops(key: &str, number: &str) -> std::result::Result<u64, String> {
-    let wrong = || format!("`{key}={number}`: expected a number of operations, such as 5e9");
+/// The value of a limit on operations or bytes.
+fn number(key: &str, number: &str) -> std::result::Result<u64, String> {
+    let wrong = || format!("`{key}={number}`: expected a number, such as 5e9");
     operations(number).ok_or_else(wrong)
 }
 
@@ -307,6 +334,8 @@ impl BlasArgs {
             buffer_memory: None,
             call_flops: None,
             max_flops: None,
+            max_bytes: None,
+            rate: None,
             profile: None,
         };
         // This program checks libraries itself.
@@ -322,6 +351,8 @@ impl BlasArgs {
                 Decision::BufferMemory(bytes) => options.buffer_memory = Some(*bytes),
                 Decision::CallFlops(most) => options.call_flops = Some(*most),
                 Decision::MaxFlops(most) => options.max_flops = Some(*most),
+                Decision::MaxBytes(most) => options.max_bytes = Some(*most),
+                Decision::Rate(rate) => options.rate = Some(*rate),
                 Decision::Layers(layers) => options.settings.layers = layers.clone(),
                 Decision::Profile(file) => options.profile = Some(file.clone()),
                 Decision::TrustUnprobed(trust) => options.settings.trust_unprobed = *trust,
@@ -341,6 +372,8 @@ pub(crate) struct BlasOptions {
     pub(crate) buffer_memory: Option<u64>,
     pub(crate) call_flops: Option<u64>,
     pub(crate) max_flops: Option<u64>,
+    pub(crate) max_bytes: Option<u64>,
+    pub(crate) rate: Option<NonZeroU64>,
     /// The file for the profile as JSON.
     pub(crate) profile: Option<PathBuf>,
 }
@@ -417,7 +450,7 @@ mod tests {
             let value = match *key {
                 "native" => "all",
                 "threads" | "buffer-memory" => "2",
-                "call-flops" | "max-flops" => "5e9",
+                "call-flops" | "max-flops" | "max-bytes" | "rate" => "5e9",
                 "trust-unprobed" => "y",
                 "layers" => "profile",
                 "backend" => "builtin",
@@ -442,6 +475,8 @@ mod tests {
             "call-flops=1e-3",
             "call-flops=NaN",
             "max-flops=-1",
+            "max-bytes=1GB",
+            "rate=0",
             "layers",
             "layers=profile+colour",
             "profile=",

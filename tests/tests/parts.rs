@@ -6,7 +6,7 @@
 //! judges the results, as it does those of whole calls (`matrix.rs`).
 
 use blasm_core::memory::Window;
-use blasm_core::{CallError, Clock, Computes, ErrorKind, Limits, Routine, args, flags};
+use blasm_core::{Ask, CallError, Clock, Computes, ErrorKind, Limits, Routine, args, flags};
 use blasm_tests::{Depth, Values, case_of, examine, expect, specs};
 use blasm_transports::{Setup, native, no_failures, setups};
 use std::cell::Cell;
@@ -161,7 +161,7 @@ fn a_host_is_asked_between_parts_and_its_answer_holds() {
         let clock: Arc<dyn Clock> = Ticking::new();
         let limits = Limits::default().with_clock(clock).with_slice(Duration::from_micros(10));
         let asked = Cell::new(0);
-        let go_on = || {
+        let go_on = |_: Ask| {
             asked.set(asked.get() + 1);
             Ok(())
         };
@@ -171,7 +171,7 @@ fn a_host_is_asked_between_parts_and_its_answer_holds() {
         assert!(parts > 10 && asked.get() >= parts, "{name}: {parts} parts");
 
         let left = Cell::new(3);
-        let stop = || {
+        let stop = |_: Ask| {
             left.set(left.get() - 1);
             if left.get() == 0 { Err(CallError::Interrupted) } else { Ok(()) }
         };

@@ -1,9 +1,10 @@
 //! How much of the host a store's calls may take.
 //!
 //! Owns the limits, the check of one call against them, and the question whether a call that runs
-//! may go on. `decide` says where a call is computed.
+//! may go on. What all calls of a store take together is in [`account`](super::account); `decide`
+//! says where a call is computed.
 
-use super::parts::operations;
+use super::account::{Account, Price};
 use crate::argument::Demand;
 use crate::error::CallError;
 use crate::routine::Call;
@@ -11,8 +12,11 @@ use std::cell::Cell;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+
+/// How long a call that has to let time pass does so before it looks at the flag and the deadline.
+const LOOK: Duration = Duration::from_millis(5);
 
 /// Tells the time; for tests, which make it.
 pub trait Clock: fmt::Debug + Send + Sync {
@@ -43,8 +47,13 @@ pub struct Limits {
     /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of
     /// more fails with `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
-    /// What the calls of a store may take together; `None` sets no limit.
-    pub budget: Option<Arc<Budget>>,
+    /// What the calls of a store may take together, and how fast; `None` sets no limit.
+    pub account: Option<Arc<Account>>,
+    /// The longest that a call may take, as far as that can be foretold: one that would take longer,
+    /// or would have to wait for the store's rate, fails with [`CallError::Long`] before anything is
+    /// touched or paid for. For a host that carries out such calls elsewhere. `None` (the default)
+    /// means that calls take as long as they do.
+    pub at_once: Option<Duration>,
     /// Tells the time; `None` means the system's clock.
     pub clock: Option<Arc<dyn Clock>>,
 }
@@ -58,45 +67,31 @@ impl Default for Limits {
             slice: Duration::from_millis(20),
             threads: None,
             call_flops: None,
-            budget: None,
+            account: None,
+            at_once: None,
             clock: None,
         }
     }
 }
 
-/// How many floating-point operations calls may take together, counted as
-/// [`Limits::call_flops`] counts them and before a call begins.
-#[derive(Debug)]
-pub struct Budget(AtomicU64);
-
-impl Budget {
-    /// So many.
-    pub fn new(flops: u64) -> Self {
-        Self(AtomicU64::new(flops))
-    }
-
-    /// How many are left.
-    pub fn left(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    /// Takes so many. Fails if there are fewer, and then none is left: a store that has used up its
-    /// budget does not go on with smaller calls.
-    fn take(&self, flops: u64) -> Result<(), CallError> {
-        let left = |left: u64| Some(left.saturating_sub(flops));
-        match self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left) {
-            Ok(before) if before < flops => Err(CallError::TooLarge),
-            _ => Ok(()),
-        }
-    }
+/// What a call asks its host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Ask {
+    /// Whether to go on with the next part: before the first, and then about twice a slice. Other
+    /// calls have their turns meanwhile, so the host may keep the call waiting.
+    Part,
+    /// Whether to go on waiting for a turn. Other calls may be waiting for this one, so the host
+    /// answers at once.
+    Turn,
+    /// To let that time pass, and then whether to go on: the store has used up what its rate allows,
+    /// or there are too many working copies.
+    Pause(Duration),
 }
 
-/// Also asked before the parts of a long call, about once a slice, and while a call waits for its
-/// turn. An error ends the call with it.
-///
-/// Where a call computes on large copies, it has its turn meanwhile: so do not call BLAS from here,
-/// and do not suspend the thread for long. The memory of the call must stay where it is.
-pub type Poll<'a> = &'a dyn Fn() -> Result<(), CallError>;
+/// Asked by a call that takes long, or has to wait. An error ends the call with it. The memory of the
+/// call must stay where it is meanwhile.
+pub type Poll<'a> = &'a dyn Fn(Ask) -> Result<(), CallError>;
 
 /// What ends a call: the store's limits, and what else is asked.
 #[derive(Clone, Copy)]
@@ -114,19 +109,69 @@ impl Stop<'_> {
 
     /// Fails if the call is to stop.
     pub(super) fn go_on(&self) -> Result<(), CallError> {
+        self.ask(Ask::Part)
+    }
+
+    fn ask(&self, ask: Ask) -> Result<(), CallError> {
         let is_late = || self.limits.deadline.is_some_and(|deadline| self.now() >= deadline);
         if self.limits.is_interrupted() || is_late() {
             return Err(CallError::Interrupted);
         }
-        self.poll.map_or(Ok(()), |poll| poll())
+        self.poll.map_or(Ok(()), |poll| poll(ask))
+    }
+
+    /// Lets that time pass, or less if it is long. Without a poll the thread sleeps.
+    pub(super) fn pause(&self, time: Duration) -> Result<(), CallError> {
+        let time = time.min(LOOK);
+        if self.poll.is_none() {
+            std::thread::sleep(time);
+        }
+        self.ask(Ask::Pause(time))
     }
 
     /// What a waiting call asks from time to time: whether to give up, and why, which goes into
     /// `why`. `None` if it cannot be stopped.
     #[inline]
     pub(super) fn waiting(&self, why: &Cell<CallError>) -> Option<impl Fn() -> bool> {
-        let give_up = || self.go_on().map_err(|error| why.set(error)).is_err();
+        let give_up = || self.ask(Ask::Turn).map_err(|error| why.set(error)).is_err();
         self.is_possible().then_some(give_up)
+    }
+
+    /// Fails if the store is interrupted (calls of level 1 do not ask before they begin), or if the
+    /// call is larger than one call may be, or if the store cannot pay for it; and waits until the
+    /// store's rate allows it. A call with nothing to do is never refused.
+    #[inline(always)]
+    pub(super) fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
+        if demand == Demand::Nothing {
+            return Ok(());
+        }
+        if A::LEVEL > 1 && self.limits.is_interrupted() {
+            return Err(CallError::Interrupted);
+        }
+        if self.limits.call_flops.is_some() || self.limits.account.is_some() {
+            return self.afford(args, demand);
+        }
+        Ok(())
+    }
+
+    /// Scaling or clearing an output takes one operation for each of its elements.
+    #[inline(never)]
+    fn afford<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
+        let price = Price::of(args, demand);
+        if demand == Demand::All && self.limits.call_flops.is_some_and(|most| price.flops > most) {
+            return Err(CallError::TooLarge);
+        }
+        let Some(account) = &self.limits.account else { return Ok(()) };
+        account.take(price)?;
+        if let Some(begins) = account.begin(price.flops, self.now()) {
+            while let Some(wait) = begins.checked_duration_since(self.now()) {
+                if wait.is_zero() {
+                    break;
+                }
+                self.pause(wait)?;
+            }
+        }
+        Ok(())
     }
 
     /// The time.
@@ -160,8 +205,10 @@ impl Limits {
         with_threads: threads, impl Into<Option<NonZeroUsize>>;
         /// Sets [`call_flops`](Self::call_flops).
         with_call_flops: call_flops, impl Into<Option<u64>>;
-        /// Sets [`budget`](Self::budget).
-        with_budget: budget, impl Into<Option<Arc<Budget>>>;
+        /// Sets [`account`](Self::account).
+        with_account: account, impl Into<Option<Arc<Account>>>;
+        /// Sets [`at_once`](Self::at_once).
+        with_at_once: at_once, impl Into<Option<Duration>>;
         /// Sets [`clock`](Self::clock).
         with_clock: clock, impl Into<Option<Arc<dyn Clock>>>;
     }
@@ -169,32 +216,5 @@ impl Limits {
     #[inline]
     pub(super) fn is_interrupted(&self) -> bool {
         self.interrupt.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed))
-    }
-
-    /// Fails if the store is interrupted (calls of level 1 do not ask before they begin), or if the
-    /// call is larger than one call may be. A call with nothing to do is never refused.
-    #[inline(always)]
-    pub(super) fn allow<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
-        if demand == Demand::Nothing {
-            return Ok(());
-        }
-        if A::LEVEL > 1 && self.is_interrupted() {
-            return Err(CallError::Interrupted);
-        }
-        if self.call_flops.is_some() || self.budget.is_some() {
-            return self.afford(args, demand);
-        }
-        Ok(())
-    }
-
-    /// Fails if a call takes more operations than one call may, or than are left to the store.
-    /// Scaling or clearing an output takes one for each of its elements.
-    #[inline(never)]
-    fn afford<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
-        let takes = operations(args);
-        if demand == Demand::All && self.call_flops.is_some_and(|most| takes > most) {
-            return Err(CallError::TooLarge);
-        }
-        self.budget.as_ref().map_or(Ok(()), |budget| budget.take(takes))
     }
 }

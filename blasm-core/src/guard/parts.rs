@@ -56,7 +56,7 @@ pub struct Parts<'a> {
 pub(super) enum On {
     /// Its operands, where they lie in the guest's memory.
     Memory,
-    /// Copies of some. The call has its turn already, and keeps it until they are gone.
+    /// Copies of some.
     Copies,
 }
 
@@ -110,6 +110,11 @@ impl<'a> Parts<'a> {
     /// Whether a call is so short that it is not worth asking before it, nor learning from it.
     #[inline]
     pub(super) fn is_brief<A: Call>(&self, args: &A) -> bool {
+        // However its operands lie, so little takes less than a tenth of a millisecond.
+        let is_tiny = A::LEVEL != 2 && args.demand() == Demand::All && args.work() <= TINY;
+        if is_tiny && self.is_usual() {
+            return true;
+        }
         cost(args) <= self.slice::<A>(args.demand()) / 8
             && !(is_sum::<A>() && args.work() > self.run_of_sum::<A>())
     }
@@ -117,8 +122,12 @@ impl<'a> Parts<'a> {
     /// How many elements a sum is made of at a time: fewer than usual only in slices that are shorter
     /// than any host has, and tests have.
     fn run_of_sum<A: Call>(&self) -> u64 {
-        let is_usual = self.stop.limits.slice >= Duration::from_millis(1);
-        if is_usual { RUN } else { RUN.min(self.slice::<A>(Demand::All).max(1)) }
+        if self.is_usual() { RUN } else { RUN.min(self.slice::<A>(Demand::All).max(1)) }
+    }
+
+    /// Whether the slice is one that a host would have.
+    fn is_usual(&self) -> bool {
+        self.stop.limits.slice >= Duration::from_millis(1)
     }
 
     /// How much a call may cost that takes a slice.
@@ -164,7 +173,7 @@ impl<'a> Parts<'a> {
         }
         let mut args = *args;
         canonical::canonicalise(&mut args);
-        if self.on == On::Memory && self.turn.borrow().is_none() {
+        if self.turn.borrow().is_none() {
             let turn = Turn::take(&*self.guard.native, self.stop)?;
             *self.turn.borrow_mut() = Some(turn);
         }
@@ -201,23 +210,46 @@ impl<'a> Parts<'a> {
     /// Whether the values of a part are fit for the library. Those of the call were looked at for its
     /// own routine; parts of another may need another care.
     fn is_careful<A: Call>(&self, args: &A) -> bool {
-        A::ROUTINE == self.routine
-            || !self.guard.partition.needs(A::ROUTINE, Care::FiniteInputs)
-            || self.on == On::Memory && finite::are_inputs(self.window, args, self.stop)
+        if A::ROUTINE == self.routine || !self.guard.partition.needs(A::ROUTINE, Care::FiniteInputs)
+        {
+            return true;
+        }
+        // It asks the host.
+        drop(self.turn.take());
+        self.on == On::Memory && finite::are_inputs(self.window, args, self.stop)
     }
 
     fn rate<A: Call>(&self, demand: Demand) -> Rate<'a> {
-        if demand != Demand::All {
-            return self.guard.rates.of_output(A::ROUTINE);
-        }
-        let native = self.is_native::<A>(demand);
-        self.guard.rates.of(A::ROUTINE, native, if native { self.threads() } else { 1 })
-    }
-
-    fn threads(&self) -> usize {
-        self.stop.limits.threads.map_or_else(|| self.guard.native.threads(), usize::from)
+        rate::<A>(self.guard, demand, self.is_native::<A>(demand), self.stop)
     }
 }
+
+/// Whether a call would take longer than that, as far as is known.
+pub(super) fn takes_longer<A: Call>(
+    guard: &Guard,
+    args: &A,
+    stop: Stop<'_>,
+    most: Duration,
+) -> bool {
+    let demand = args.demand();
+    if A::LEVEL != 2 && demand == Demand::All && args.work() <= TINY {
+        return false;
+    }
+    let is_native = demand == Demand::All && guard.is_native[A::ROUTINE.index()];
+    cost(args) > rate::<A>(guard, demand, is_native, stop).per(most)
+}
+
+/// The speed of calls like that.
+fn rate<'a, A: Call>(guard: &'a Guard, demand: Demand, native: bool, stop: Stop<'_>) -> Rate<'a> {
+    if demand != Demand::All {
+        return guard.rates.of_output(A::ROUTINE);
+    }
+    let library = || stop.limits.threads.map_or_else(|| guard.native.threads(), usize::from);
+    guard.rates.of(A::ROUTINE, native, if native { library() } else { 1 })
+}
+
+/// Work that is never worth a thought, but in level 2, where a vector may be much longer than a band.
+const TINY: u64 = 256;
 
 /// How many elements a sum is made of at a time.
 const RUN: u64 = 1 << 16;
@@ -262,7 +294,11 @@ fn cost<A: Call>(args: &A) -> u64 {
 }
 
 /// The elements of a call's operands, each as many times as its operand counts.
-fn elements_of<A: Call>(args: &A, demand: Demand, count: impl Fn(&Operand) -> u64) -> u64 {
+pub(super) fn elements_of<A: Call>(
+    args: &A,
+    demand: Demand,
+    count: impl Fn(&Operand) -> u64,
+) -> u64 {
     let mut elements = 0_u64;
     let _ = args.operands(demand, |operand| {
         let extent = operand.shape.extent();

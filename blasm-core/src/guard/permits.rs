@@ -1,4 +1,4 @@
-//! How many native calls run at a time.
+//! How many native calls run at a time, and how many calls have large copies.
 //!
 //! Libraries keep one set of buffers for each running call, and were seen to crash when callers
 //! exhaust them (<https://github.com/OpenMathLib/OpenBLAS/issues/5958>). A call takes one permit; a
@@ -14,6 +14,9 @@
 //! slot before the first in the queue has woken, which keeps short calls short, but only for
 //! [`LOOK_AGAIN`]: then the pool is closed to all others until the first has its slot.
 
+use super::limits::Stop;
+use crate::error::CallError;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering::{Relaxed, Release, SeqCst};
 use std::sync::atomic::{AtomicBool, AtomicUsize};
@@ -145,6 +148,32 @@ pub(super) fn acquire(
     is_interrupted: Option<impl Fn() -> bool>,
 ) -> Option<Permit<'static>> {
     POOL.acquire(threads, is_interrupted)
+}
+
+/// Those who have large working copies. Apart from the pool of native calls, since a host may suspend a
+/// call that has copies, and those that are not suspended must not wait for it.
+static LARGE: LazyLock<Pool> = LazyLock::new(|| Pool::new(POOL.slots.len()));
+
+/// Waits until a call with this many library threads may make large copies. `None` for a call that is made at once, whose copies
+/// cannot be very large, and which may be made by the thread that a suspended call needs to go on.
+///
+/// # Errors
+/// If the call is to stop.
+pub(super) fn large(threads: usize, stop: Stop<'_>) -> Result<Option<Permit<'static>>, CallError> {
+    if stop.limits.at_once.is_some() {
+        return Ok(None);
+    }
+    if stop.poll.is_none() {
+        let why = Cell::new(CallError::Interrupted);
+        let permit = LARGE.acquire(threads, stop.waiting(&why)).ok_or_else(|| why.get())?;
+        return Ok(Some(permit));
+    }
+    loop {
+        if let Some(permit) = LARGE.acquire(threads, Some(|| true)) {
+            return Ok(Some(permit));
+        }
+        stop.pause(LOOK_SELDOM)?;
+    }
 }
 
 impl Pool {

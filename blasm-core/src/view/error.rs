@@ -5,7 +5,7 @@
 use crate::error::{CallError, ErrorKind};
 use std::fmt::Display;
 
-/// Why an operation was not carried out; the cases of `wasi:blas`'s `error`. A number is the
+/// Why an operation was not carried out; the cases of `wasi:blas`'s `error`, and two more. A number is the
 /// position of a parameter, from 1 on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -40,6 +40,12 @@ pub enum Error {
     /// The host stopped the call.
     #[error("the call was interrupted by the host")]
     Interrupted,
+    /// As [`CallError::OutOfFuel`]. No case of the WIT: a runtime that counts fuel traps.
+    #[error("the store has no fuel left for this call")]
+    OutOfFuel,
+    /// As [`CallError::Long`]. No case of the WIT: the host carries the operation out elsewhere.
+    #[error("the call takes longer than the host allows here")]
+    Long,
     /// A fault of the host.
     #[error("{0}")]
     Other(String),
@@ -63,7 +69,7 @@ impl Error {
             Self::TooLarge => "too-large",
             Self::Unsupported => "unsupported",
             Self::Interrupted => "interrupted",
-            Self::Other(_) => "other",
+            Self::OutOfFuel | Self::Long | Self::Other(_) => "other",
         }
     }
 
@@ -79,6 +85,8 @@ impl Error {
             | Self::TooLarge
             | Self::Unsupported
             | Self::Interrupted
+            | Self::OutOfFuel
+            | Self::Long
             | Self::Other(_) => None,
         }
     }
@@ -91,6 +99,8 @@ impl From<crate::Error> for Error {
             ErrorKind::Call(CallError::Unsupported) => Self::Unsupported,
             ErrorKind::Call(CallError::Interrupted) => Self::Interrupted,
             ErrorKind::Call(CallError::OutOfMemory) => Self::OutOfMemory,
+            ErrorKind::Call(CallError::OutOfFuel) => Self::OutOfFuel,
+            ErrorKind::Call(CallError::Long) => Self::Long,
             // The checks here are those of the guard and more: if the guard refuses, they are
             // wrong.
             ErrorKind::Argument(_) | ErrorKind::OutOfBounds(_) => Self::fault(error),

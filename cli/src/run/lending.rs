@@ -12,7 +12,6 @@ use blasm_core::layer::profile::Profile;
 use blasm_core::registry::{LoadError, Selected};
 use blasm_core::{Decisions, Guard};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder};
-use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::thread::JoinHandle;
@@ -34,19 +33,19 @@ impl Opening {
         Self { loading: Some(loading), options }
     }
 
-    /// How many threads of the library a call may use, if that was given.
-    pub(crate) fn threads(&self) -> Option<NonZeroUsize> {
-        self.options.settings.threads
-    }
-
     /// How much a component's buffers may take, if that was given.
     pub(crate) fn buffer_memory(&self) -> Option<u64> {
         self.options.buffer_memory
     }
 
-    /// The most operations of one call, and of all together, as far as that was given.
-    pub(crate) fn flops(&self) -> [Option<u64>; 2] {
-        [self.options.call_flops, self.options.max_flops]
+    /// Sets what calls may take, as far as that was given.
+    pub(crate) fn limits(&self) -> impl FnOnce(BlasCtxBuilder) -> BlasCtxBuilder + use<> {
+        let BlasOptions { call_flops, max_flops, max_bytes, rate, .. } = self.options;
+        let threads = self.options.settings.threads;
+        move |builder| {
+            let builder = builder.threads(threads).call_flops(call_flops).max_flops(max_flops);
+            builder.max_bytes(max_bytes).rate(rate)
+        }
     }
 
     /// Waits for it, and puts the layers in.
@@ -94,13 +93,14 @@ pub(crate) fn lend(args: &RunArgs, opening: Option<Opening>, needed: bool) -> Re
         return Ok(None);
     }
     let opening = opening.unwrap_or_else(|| Opening::begin(args.blas.options()));
-    let (threads, [call_flops, max_flops]) = (opening.threads(), opening.flops());
     // What limits a guest's memory limits its buffers: they are memory for the same data.
     let buffers = opening.buffer_memory().unwrap_or(BlasCtxBuilder::BUFFER_MEMORY);
     let memory = args.common.wasm.max_memory_size.map_or(u64::MAX, |bytes| bytes as u64);
+    let limits = opening.limits();
     let (guard, report) = opening.guard()?;
-    let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory));
-    let mut builder = builder.call_flops(call_flops).max_flops(max_flops).threads(threads);
+    // `-W timeout` stops calls by a flag, and nothing else ends an epoch that is meant for the guest.
+    let builder = BlasCtx::builder(guard).buffer_memory(buffers.min(memory)).ignore_epochs();
+    let mut builder = limits(builder);
     let stop = args.common.wasm.timeout.map(|_| Arc::new(AtomicBool::new(false)));
     if let Some(stop) = &stop {
         builder = builder.interrupt(stop.clone());

@@ -349,36 +349,42 @@ pub fn components(table: &[Family]) -> String {
     let mut out = format!(
         "// {GENERATED}
 
-//! The interfaces of `wasi:blas` with a function for each operation: they only look up views.
+//! The functions of `wasi:blas` on views, as a macro that calls another one with a line for each:
+//! `level \"name\" operation(parameter: kind type) -> result;`.
+//!
+//! A kind is `view`, whose buffer has to be looked up, `record`, or `word`.
 
-use crate::BlasCtx;
-use crate::wit::LookUp;
-use crate::wit::generated::wasi::blas::{{buffers, level1, level2, level3, types}};
-use wasmtime::Result;
+macro_rules! for_each_operation {{
+    ($with:ident) => {{
+        $with! {{
 "
     );
-    let functions = functions(table);
-    for level in 1..=3 {
-        let _ = writeln!(out, "\nimpl level{level}::Host for BlasCtx {{");
-        for function in functions.iter().filter(|f| f.level() == level) {
-            let bound = bound(function, "");
-            let look_ups: String =
-                bound.views.iter().map(|x| format!("let {x} = {x}.look_up(self)?;\n")).collect();
-            let into = if bound.result.contains("::") { ".map(Into::into)" } else { "" };
-            let _ = writeln!(
-                out,
-                "fn {name}(&mut self, {}) -> Result<Result<{}, types::Error>> {{
-                    {look_ups}
-                    Ok(self.operations().{name}({}){into}.map_err(Into::into))
-                }}",
-                bound.parameters.join(", "),
-                bound.result,
-                bound.arguments.join(", "),
-                name = bound.name,
-            );
-        }
-        out.push_str("}\n");
+    for function in &functions(table) {
+        let bound = bound(function, "");
+        let parameters: Vec<String> = bound
+            .parameters
+            .iter()
+            .map(|parameter| {
+                let (name, ty) = parameter.split_once(": ").expect("a name and a type");
+                let kind = match ty {
+                    _ if bound.views.iter().any(|view| view == name) => "view",
+                    "level1::ModifiedRotation" => "record",
+                    _ => "word",
+                };
+                format!("{name}: {kind} {ty}")
+            })
+            .collect();
+        let _ = writeln!(
+            out,
+            "            level{} \"{}\" {}({}) -> {};",
+            function.level(),
+            function.name,
+            bound.name,
+            parameters.join(", "),
+            bound.result,
+        );
     }
+    out.push_str("        }\n    };\n}\npub(crate) use for_each_operation;\n");
     out
 }
 

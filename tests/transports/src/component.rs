@@ -6,6 +6,7 @@
 //! not from the code that defines the imports, so a function that the host defines with another
 //! type does not link.
 
+use crate::executor::drive;
 use blasm_core::Guard;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::view::{ElementType, Error, Number};
@@ -45,6 +46,8 @@ pub struct Guest {
     pub store: Store<State>,
     instance: Instance,
     functions: HashMap<String, Export>,
+    /// Of the futures of calls, if the store is driven asynchronously.
+    polls: Option<u64>,
 }
 
 /// A call's outcome; the outer error is a trap.
@@ -64,7 +67,47 @@ impl Guest {
         blasm_wasmtime::wit::add_to_linker(&mut linker, |state: &mut State| &mut state.blas)
             .expect("the linker is empty");
         let instance = linker.instantiate(&mut store, component).expect("every import is defined");
-        Guest { store, instance, functions: HashMap::new() }
+        Guest { store, instance, functions: HashMap::new(), polls: None }
+    }
+
+    /// An instance in a store of another engine, which `set_up` gets first.
+    ///
+    /// # Panics
+    /// If the engine cannot instantiate it.
+    pub fn on(engine: &Engine, blas: BlasCtx, set_up: impl FnOnce(&mut Store<State>)) -> Guest {
+        let component = component(engine);
+        let mut store = Store::new(engine, State { blas });
+        set_up(&mut store);
+        let mut linker = Linker::new(engine);
+        blasm_wasmtime::wit::add_to_linker(&mut linker, |state: &mut State| &mut state.blas)
+            .expect("the linker is empty");
+        let instance = linker.instantiate(&mut store, &component).expect("every import is defined");
+        Guest { store, instance, functions: HashMap::new(), polls: None }
+    }
+
+    /// The same with a store that is driven asynchronously.
+    ///
+    /// # Panics
+    /// If the engine cannot instantiate it.
+    pub fn on_async(
+        engine: &Engine,
+        blas: BlasCtx,
+        set_up: impl FnOnce(&mut Store<State>),
+    ) -> Guest {
+        let component = component(engine);
+        let mut store = Store::new(engine, State { blas });
+        set_up(&mut store);
+        let mut linker = Linker::new(engine);
+        blasm_wasmtime::wit::add_to_linker_async(&mut linker, |state: &mut State| &mut state.blas)
+            .expect("the linker is empty");
+        let (instance, _) = drive(linker.instantiate_async(&mut store, &component));
+        let instance = instance.expect("every import is defined");
+        Guest { store, instance, functions: HashMap::new(), polls: Some(0) }
+    }
+
+    /// How often the futures of calls were polled, in a store that is driven asynchronously.
+    pub fn polls(&self) -> u64 {
+        self.polls.unwrap_or(0)
     }
 
     /// An instance of this component composed with one that exports what it imports, so that
@@ -82,7 +125,7 @@ impl Guest {
         let mut store = Store::new(engine, State { blas: BlasCtx::builder(guard).build() });
         let linker = Linker::new(engine);
         let instance = linker.instantiate(&mut store, &component).expect("it imports nothing");
-        Guest { store, instance, functions: HashMap::new() }
+        Guest { store, instance, functions: HashMap::new(), polls: None }
     }
 
     /// An instance over a backend.
@@ -110,7 +153,12 @@ impl Guest {
                 function
             }
         };
-        Ok(function.call(&mut self.store, (image.0.clone(),))?.0)
+        let Some(polls) = &mut self.polls else {
+            return Ok(function.call(&mut self.store, (image.0.clone(),))?.0);
+        };
+        let (result, more) = drive(function.call_async(&mut self.store, (image.0.clone(),)));
+        *polls += more;
+        Ok(result?.0)
     }
 
     /// A call whose result is `result<T, error>`, as bytes; T is aligned to this many bytes.
@@ -177,7 +225,10 @@ impl Guest {
     fn peek(&mut self, at: u32, length: u32) -> wasmtime::Result<Vec<u8>> {
         let peek =
             self.instance.get_typed_func::<(u32, u32), (Vec<u8>,)>(&mut self.store, "peek")?;
-        Ok(peek.call(&mut self.store, (at, length))?.0)
+        Ok(match self.polls {
+            None => peek.call(&mut self.store, (at, length))?.0,
+            Some(_) => drive(peek.call_async(&mut self.store, (at, length))).0?.0,
+        })
     }
 
     /// `buffer.create`.

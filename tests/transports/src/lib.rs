@@ -11,6 +11,7 @@
 pub mod adapted;
 pub mod component;
 pub mod counting;
+pub mod executor;
 pub mod guest;
 pub mod native;
 pub mod preloaded;
