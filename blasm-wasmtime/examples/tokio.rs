@@ -10,6 +10,7 @@ use blasm_core::Guard;
 use blasm_core::registry::Settings;
 use blasm_wasmtime::{BlasCtx, instantiate_async};
 use std::future::poll_fn;
+use std::num::NonZeroUsize;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
@@ -90,7 +91,10 @@ fn main() -> Result<()> {
 
 async fn host() -> Result<()> {
     let stores = std::env::args().nth(1).map_or(Ok(1000), |number| number.parse())?;
-    let backend = REGISTRY.select(&Settings::from_env()?)?.backend;
+    // One thread a call: there are enough calls to keep every processor busy.
+    let mut settings = Settings::from_env()?;
+    settings.threads = settings.threads.or(NonZeroUsize::new(1));
+    let backend = REGISTRY.select(&settings)?.backend;
     let guard = blasm_backends::guard(&backend);
     let mut config = Config::new();
     config.epoch_interruption(true);

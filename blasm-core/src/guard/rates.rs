@@ -11,7 +11,11 @@ use std::time::Duration;
 
 /// A speed in floating-point operations a millisecond.
 #[derive(Debug)]
-struct Speed(AtomicU64);
+struct Speed {
+    known: AtomicU64,
+    /// The least that a part has.
+    least: u64,
+}
 
 /// The speeds of one guard.
 #[derive(Debug)]
@@ -29,14 +33,22 @@ const THREADS: usize = 9;
 const GUESSES: [u64; 4] = [200_000, 200_000, 200_000, 1_000_000];
 
 /// The least that a part has, whatever was learned: a part that was held up by the machine must not
-/// make the next ones so short that calls cost more than they compute.
-const LEAST: u64 = 50_000;
+/// make the next ones so short that calls cost more than they compute. Short parts are slow, as they are
+/// mostly calls, so that what is learned from them would keep them short.
+const LEAST: [u64; 4] = [100_000, 100_000, 100_000, 2_000_000];
 
 impl Rates {
     pub(super) fn new() -> Self {
-        let guesses = Routine::ALL.iter().map(|routine| GUESSES[usize::from(routine.level())]);
+        let levels = Routine::ALL.iter().map(|routine| usize::from(routine.level()));
         let kinds = 2 * THREADS + 1;
-        let all = guesses.flat_map(|guess| (0..kinds).map(move |_| Speed(AtomicU64::new(guess))));
+        let all = levels.flat_map(|level| {
+            // What only scales or clears an output is as fast as memory in every routine.
+            let speed = move |kind| {
+                let level = if kind == 2 * THREADS { 1 } else { level };
+                Speed { known: AtomicU64::new(GUESSES[level]), least: LEAST[level] }
+            };
+            (0..kinds).map(speed)
+        });
         Self(all.collect())
     }
 
@@ -63,11 +75,11 @@ impl Rate<'_> {
     /// How many operations fit into that time.
     #[inline]
     pub(super) fn per(self, slice: Duration) -> u64 {
-        let speed = self.0.0.load(Ordering::Relaxed);
+        let speed = self.0.known.load(Ordering::Relaxed);
         let nanos = u64::try_from(slice.as_nanos()).unwrap_or(u64::MAX);
         let operations = u128::from(speed) * u128::from(nanos) / 1_000_000;
         // In so short a slice as only tests have, less is worth a call.
-        u64::try_from(operations).unwrap_or(u64::MAX).max(LEAST.min(nanos))
+        u64::try_from(operations).unwrap_or(u64::MAX).max(self.0.least.min(nanos))
     }
 
     /// Learns from so many operations that took that long. One observation at most doubles or
@@ -77,7 +89,7 @@ impl Rate<'_> {
             return;
         }
         let nanos = u64::try_from(took.as_nanos()).unwrap_or(u64::MAX);
-        let known = self.0.0.load(Ordering::Relaxed);
+        let known = self.0.known.load(Ordering::Relaxed);
         // So short a time has the clock's and the call's own in it: the speed is that or more.
         let is_bound = nanos < 100_000;
         let nanos = nanos.max(100_000);
@@ -85,7 +97,7 @@ impl Rate<'_> {
         let seen = u64::try_from(seen).unwrap_or(u64::MAX);
         let least = if is_bound { known } else { known / 2 };
         // Two threads may learn at once: one observation is lost, and the next makes up for it.
-        self.0.0.store(seen.clamp(least, known.saturating_mul(2)).max(1), Ordering::Relaxed);
+        self.0.known.store(seen.clamp(least, known.saturating_mul(2)).max(1), Ordering::Relaxed);
     }
 }
 
@@ -99,7 +111,7 @@ mod tests {
     fn a_speed_is_learned_step_by_step_and_for_its_own_kind() {
         let rates = Rates::new();
         let of = |native, threads| rates.of(Routine::dgemm, native, threads);
-        assert_eq!(of(true, 1).per(MS), 1_000_000);
+        assert_eq!(of(true, 1).per(4 * MS), 4_000_000);
         for expected in [2_000_000, 4_000_000, 8_000_000, 10_000_000, 10_000_000] {
             of(true, 1).learn(10_000_000, MS);
             assert_eq!(of(true, 1).per(MS), expected);
@@ -113,11 +125,11 @@ mod tests {
         of(true, 1).learn(600_000, Duration::from_micros(5));
         assert_eq!(of(true, 1).per(MS), 6_000_000);
         for other in [of(false, 1), of(true, 2), rates.of(Routine::sgemm, true, 1)] {
-            assert_eq!(other.per(MS), 1_000_000);
+            assert_eq!(other.per(4 * MS), 4_000_000);
         }
         assert_eq!(rates.of(Routine::ddot, true, 1).per(MS), 200_000);
-        assert_eq!(rates.of_output(Routine::dgemm).per(MS), 1_000_000);
-        assert_eq!(rates.of(Routine::dgemm, true, usize::MAX).per(MS), 1_000_000);
+        assert_eq!(rates.of_output(Routine::dgemm).per(MS), 200_000);
+        assert_eq!(rates.of(Routine::dgemm, true, usize::MAX).per(4 * MS), 4_000_000);
     }
 
     #[test]
@@ -127,7 +139,7 @@ mod tests {
         for _ in 0..64 {
             rate.learn(1, Duration::from_secs(1));
         }
-        assert_eq!(rate.per(MS), LEAST);
+        assert_eq!(rate.per(10 * MS), LEAST[3]);
         // No time at all means parts of one element, for tests.
         assert_eq!(rate.per(Duration::ZERO), 0);
     }
