@@ -1,19 +1,27 @@
 //! What it costs that a call can be stopped, and how late it stops.
 //!
-//! Owns two tables over the routines of level 3 on every backend that `auto` may take here. The first compares the speed
-//! of a call in parts with that of the same call at once, in turn, in one process. The second has
-//! calls that take much longer than a second run into a deadline of one second, and says how much
-//! later they return.
+//! Owns two tables over the routines of level 3 on every backend that `auto` may take here. The first
+//! compares the speed of a call in parts with that of the same call at once, in turn, in one process. The
+//! second has calls that take much longer than a second run into a deadline of one second, and says how
+//! much later they return. A third table does that with one product, in every way in which a host can
+//! stop it.
 
 use blasm_backends::REGISTRY;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::registry::Settings;
+use blasm_core::view::{ElementType, Number};
 use blasm_core::{Call, Error, Guard, Limits, args};
+use blasm_transports::component::{self, Image};
+use blasm_transports::executor::{drive, poll};
+use blasm_transports::guest::{State, forwards};
+use blasm_wasmtime::{BlasCtx, instantiate, instantiate_async};
 use std::num::NonZeroUsize;
+use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+use wasmtime::{Config, Engine, Linker, Module, Store};
 
 /// The order of the matrices whose speed is compared, and how often each is multiplied.
 const ORDER: i64 = 2048;
@@ -123,12 +131,158 @@ fn overrun(guard: &Guard, routine: &Routine, memory: &mut [f64]) -> (i64, f64) {
     (n, late)
 }
 
+/// The order of the product that is stopped in every way.
+const PRODUCT: i32 = 9000;
+
+/// What ends a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Deadline,
+    Flag,
+    Epoch,
+    Drop,
+}
+
+/// Runs a product in a guest, stops it after a second, and says by how many milliseconds it ended later.
+fn stopped(guard: &Arc<Guard>, kind: Kind, end: End) -> f64 {
+    let mut config = Config::new();
+    config.epoch_interruption(true);
+    let engine = Engine::new(&config).expect("the configuration is possible");
+    let flag = Arc::new(AtomicBool::new(false));
+    let mut builder = BlasCtx::builder(guard.clone()).buffer_memory(4 << 30);
+    if end == End::Flag {
+        builder = builder.interrupt(flag.clone());
+    }
+    let mut guest = Guest::new(&engine, builder.build(), kind);
+    let over = Instant::now() + DEADLINE;
+    if end == End::Deadline {
+        guest.context().set_deadline(Some(over));
+    }
+    let alarm = {
+        let (engine, flag) = (engine.clone(), flag.clone());
+        std::thread::spawn(move || {
+            std::thread::sleep(over.saturating_duration_since(Instant::now()));
+            match end {
+                End::Flag => flag.store(true, Ordering::Relaxed),
+                End::Epoch => engine.increment_epoch(),
+                End::Deadline | End::Drop => {}
+            }
+        })
+    };
+    guest.multiply((end == End::Drop).then_some(over));
+    let late = Instant::now().saturating_duration_since(over).as_secs_f64() * 1e3;
+    alarm.join().expect("it does not panic");
+    late
+}
+
+/// What a guest is, and how its store is driven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Module,
+    ModuleAsync,
+    Component,
+    ComponentAsync,
+}
+
+enum Guest {
+    Module(Store<State>, wasmtime::TypedFunc<Parameters, i32>, bool),
+    Component(component::Guest, Image),
+}
+
+type Parameters = (i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32);
+
+impl Guest {
+    fn new(engine: &Engine, context: BlasCtx, kind: Kind) -> Self {
+        if let Kind::Component | Kind::ComponentAsync = kind {
+            let set_up = |store: &mut Store<component::State>| store.set_epoch_deadline(1);
+            let mut guest = match kind {
+                Kind::Component => component::Guest::on(engine, context, set_up),
+                _ => component::Guest::on_async(engine, context, set_up),
+            };
+            let n = PRODUCT as u64;
+            let mut create = || {
+                let made = guest.create(ElementType::Double, n * n).expect("no trap");
+                made.expect("there is room")
+            };
+            let handles = [create(), create(), create()];
+            let mut image = Image::default();
+            image.byte(0).byte(0).number(Number::Double(1.0));
+            image.view(handles[0], &[0, n, n, n], &[1]).view(handles[1], &[0, n, n, n], &[1]);
+            image.number(Number::Double(1.0)).view(handles[2], &[0, n, n, n], &[1]);
+            return Self::Component(guest, image);
+        }
+        let pages = (3 * 8 * PRODUCT as u64 * PRODUCT as u64) / 65536 + 1;
+        let text = format!("(module {} (memory (export \"memory\") {pages}))", forwards(["dgemm"]));
+        let module = Module::new(engine, text).expect("the text is a module");
+        let mut store = Store::new(engine, State { blas: context });
+        store.set_epoch_deadline(1);
+        let linker = Linker::new(engine);
+        fn blas(state: &mut State) -> &mut BlasCtx {
+            &mut state.blas
+        }
+        let is_async = kind == Kind::ModuleAsync;
+        let instance = match is_async {
+            true => drive(instantiate_async(&mut store, &linker, &module, blas)).0,
+            false => instantiate(&mut store, &linker, &module, blas),
+        };
+        let instance = instance.expect("every import is defined");
+        let product = instance.get_typed_func(&mut store, "dgemm").expect("it is exported");
+        Self::Module(store, product, is_async)
+    }
+
+    fn context(&mut self) -> &mut BlasCtx {
+        match self {
+            Self::Module(store, ..) => &mut store.data_mut().blas,
+            Self::Component(guest, _) => &mut guest.store.data_mut().blas,
+        }
+    }
+
+    /// Multiplies until that is stopped, by dropping the future if there is a time for that.
+    fn multiply(&mut self, until: Option<Instant>) {
+        let ended = match self {
+            Self::Module(store, product, is_async) => {
+                let n = PRODUCT;
+                // As an unsigned number, as which a guest has its addresses.
+                let at = |matrix: i64| (matrix * 8 * i64::from(n) * i64::from(n)) as i32;
+                let p = (102, 111, 111, n, n, n, 1.0, at(0), n, at(1), n, 1.0, at(2), n);
+                match (until, &is_async) {
+                    (Some(until), _) => {
+                        let mut call = pin!(product.call_async(store, p));
+                        while Instant::now() < until {
+                            assert!(poll(call.as_mut()).is_pending(), "it ended before");
+                        }
+                        return;
+                    }
+                    (None, true) => drive(product.call_async(store, p)).0.is_err(),
+                    (None, false) => product.call(store, p).is_err(),
+                }
+            }
+            Self::Component(guest, image) => !matches!(guest.attempt("gemm", image, 1), Ok(Ok(_))),
+        };
+        assert!(ended, "it ended before it was stopped");
+    }
+}
+
+/// The third table, on one backend.
+fn ways(name: &str, guard: &Arc<Guard>) {
+    for kind in [Kind::Module, Kind::ModuleAsync, Kind::Component, Kind::ComponentAsync] {
+        let late = [End::Deadline, End::Flag, End::Epoch, End::Drop].map(|end| {
+            if end == End::Drop && kind != Kind::ModuleAsync {
+                return "-".to_owned();
+            }
+            format!("{:.0}", stopped(guard, kind, end))
+        });
+        println!("| {name} | {kind:?} | {} |", late.join(" | "));
+    }
+}
+
 fn main() {
     let settings = Settings::from_env().expect("the variables are right");
     let mut memory = vec![0.0_f64; (MEMORY / 8) as usize];
     let names: Vec<&str> = ROUTINES.iter().map(|routine| routine.name).collect();
     println!("| backend | threads | what | {} |", names.join(" | "));
     println!("|---|---|---|{}", "---|".repeat(names.len()));
+    let mut guards = Vec::new();
     // Those of `auto`, and where it does not find them, those of the repository's cache.
     let tested = |name: &str| {
         let rows = blasm_transports::rows();
@@ -160,5 +314,14 @@ fn main() {
             .collect();
         let what = "ms after a deadline of 1 s";
         println!("| {} | all | {what} | {} |", entry.name, row.join(" | "));
+        guards.push((entry.name, guard));
+    }
+    drop(memory);
+    println!(
+        "\n| backend | guest, dgemm n = {PRODUCT} | deadline | flag | epoch | future dropped |"
+    );
+    println!("|---|---|---|---|---|---|");
+    for (name, guard) in guards {
+        ways(name, &guard);
     }
 }

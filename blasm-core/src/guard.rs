@@ -48,6 +48,7 @@ pub use decide::Why;
 pub use decisions::{Decisions, Outcome};
 pub use limits::{Ask, Clock, Limits, Poll};
 
+use crate::allowance::{Held, Scope};
 use crate::argument::Demand;
 use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
@@ -272,6 +273,11 @@ impl Guard {
         native: bool,
         on: On,
     ) -> Result<A::Output, CallError> {
+        // Only there do BLASM's kernels allocate.
+        let _allowance = match &stop.limits.allowance {
+            Some(allowance) if A::LEVEL == 3 => Some(Scope::enter(allowance)),
+            _ => None,
+        };
         if stop.is_possible() {
             // SAFETY: the caller's.
             if let Some(result) = unsafe { self.compute_in_parts(window, args, stop, native, on) } {
@@ -320,13 +326,19 @@ impl Guard {
         who: Result<(), Why>,
     ) -> Result<A::Output, CallError> {
         let plan = decide::place(&args, who, &self.conditions(window, stop))?;
-        if let Some(decisions) = &self.decisions {
-            decisions.planned(A::ROUTINE, &plan);
+        let held = |plan: &Plan| Held::take(stop.limits.allowance.as_ref(), plan.copied());
+        if let Some(_held) = held(&plan) {
+            return self.act(window, args, stop, plan);
         }
+        // As many copies as the store may have are too many for its host: without those that only the
+        // library needs.
+        let without = stop.limits.clone().with_scratch(0);
+        let stop = Stop { limits: &without, ..stop };
+        let plan = decide::place(&args, who, &self.conditions(window, stop))?;
         self.act(window, args, stop, plan)
     }
 
-    /// Carries out a plan. `admit` passed.
+    /// Carries out a plan, for whose copies there is memory. `admit` passed.
     fn act<A: Call>(
         &self,
         window: &Window<'_>,
@@ -334,6 +346,9 @@ impl Guard {
         stop: Stop<'_>,
         plan: Plan,
     ) -> Result<A::Output, CallError> {
+        if let Some(decisions) = &self.decisions {
+            decisions.planned(A::ROUTINE, &plan);
+        }
         let (native, copies) = match plan {
             Plan::Own(_, copies) => (false, copies),
             Plan::Native(copies) => {

@@ -13,6 +13,7 @@
 //! responsibility**: it happens once, in `admit`, and a backend never checks whether an argument is
 //! legal.
 
+pub mod allowance;
 #[path = "generated/args.rs"]
 pub mod args;
 mod argument;

@@ -3,6 +3,7 @@
 //! Real libraries only fault, read too far or go wrong now and then; this one reports everything.
 
 use blasm_core::Shape::{General, Vector};
+use blasm_core::allowance::Allowance;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::{
@@ -666,6 +667,62 @@ fn a_call_that_takes_too_long_here_is_not_begun() {
     host.limits.account = Some(Arc::new(Account::default().with_rate(rate)));
     host.call(|w| product(w, [0, 800, 1600])).expect("it is the first");
     assert_eq!(host.call(|w| product(w, [0, 800, 1600])), long);
+}
+
+/// A host that counts: at most so many bytes at a time.
+#[derive(Debug)]
+struct Counting {
+    most: usize,
+    taken: Mutex<usize>,
+    peak: Mutex<usize>,
+}
+
+impl Counting {
+    fn new(most: usize) -> Arc<Self> {
+        Arc::new(Self { most, taken: Mutex::default(), peak: Mutex::default() })
+    }
+
+    fn taken(&self) -> [usize; 2] {
+        [*self.taken.lock().expect("no panic"), *self.peak.lock().expect("no panic")]
+    }
+}
+
+impl Allowance for Counting {
+    fn take(&self, bytes: usize) -> bool {
+        let mut taken = self.taken.lock().expect("no panic");
+        if *taken + bytes > self.most {
+            return false;
+        }
+        *taken += bytes;
+        let mut peak = self.peak.lock().expect("no panic");
+        *peak = taken.max(*peak);
+        true
+    }
+
+    fn give_back(&self, bytes: usize) {
+        *self.taken.lock().expect("no panic") -= bytes;
+    }
+}
+
+/// Copies are counted as long as they are there. A host that has no memory for those that the library
+/// needs gets the result from BLASM's kernels; one that has none for an input that overlaps gets none.
+#[test]
+fn working_copies_are_the_hosts_to_allow() {
+    let misaligned = |w: &Window<'_>| product(w, [4, 800, 1600]);
+    let overlapping = |w: &Window<'_>| product(w, [0, 800, 0]);
+    for (most, by_library, has_result) in [(32, true, true), (31, false, false)] {
+        let mut host = Host::new(SOME);
+        let counting = Counting::new(most);
+        host.limits.allowance = Some(counting.clone());
+        host.call(misaligned).expect("there is always a way");
+        assert_eq!(host.native.calls().len(), usize::from(by_library), "{most}");
+        assert_eq!(host.own.calls().len(), usize::from(!by_library), "{most}");
+        assert_eq!(counting.taken(), [0, if by_library { 32 } else { 0 }], "{most}");
+        let result = host.call(overlapping);
+        let refused = Err(ErrorKind::Call(CallError::OutOfMemory));
+        assert!(if has_result { result.is_ok() } else { result == refused }, "{most}: {result:?}");
+        assert_eq!(counting.taken()[0], 0, "{most}");
+    }
 }
 
 /// A call that comes too early lets time pass, which the host may do in its own way, and can be

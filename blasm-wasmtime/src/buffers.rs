@@ -6,6 +6,7 @@
 //! parts of one buffer or of several. Pages that have not been written only cost address space.
 
 use crate::BlasCtxBuilder;
+use blasm_core::allowance::{Allowance, Held};
 use blasm_core::memory::Window;
 use blasm_core::view::{self, Buffer, ElementType, Error};
 use memmap2::{MmapOptions, MmapRaw};
@@ -97,9 +98,11 @@ impl Arena {
 
 /// A buffer, and the range of the arena that it takes.
 #[derive(Debug)]
-struct Held {
+struct Made {
     buffer: Buffer,
     range: Range<u64>,
+    /// What counts its memory.
+    _held: Held,
 }
 
 /// All buffers of a store.
@@ -108,15 +111,17 @@ pub(crate) struct Buffers {
     quota: Quota,
     arena: Option<Arc<Arena>>,
     free: RangeAllocator<u64>,
-    held: Slab<Held>,
+    held: Slab<Made>,
+    allowance: Option<Arc<dyn Allowance>>,
 }
 
 impl Buffers {
-    pub(crate) fn new(quota: Quota) -> Self {
+    pub(crate) fn new(quota: Quota, allowance: Option<Arc<dyn Allowance>>) -> Self {
         // The first bytes are for the numbers that an operation takes by value.
         let first = view::CELL.next_multiple_of(ALIGNMENT);
         let last = first.saturating_add(quota.memory / ALIGNMENT * ALIGNMENT);
-        Self { quota, arena: None, free: RangeAllocator::new(first..last), held: Slab::new() }
+        let free = RangeAllocator::new(first..last);
+        Self { quota, arena: None, free, held: Slab::new(), allowance }
     }
 
     /// The memory; none if there has never been a buffer.
@@ -135,6 +140,9 @@ impl Buffers {
             return Err(Error::OutOfMemory);
         }
         let key = u32::try_from(self.held.vacant_key()).map_err(|_| Error::OutOfMemory)?;
+        let held = usize::try_from(bytes).ok();
+        let held = held.and_then(|bytes| Held::take(self.allowance.as_ref(), bytes));
+        let held = held.ok_or(Error::OutOfMemory)?;
         if self.arena.is_none() {
             let arena = Arena::new(self.quota.memory).ok_or(Error::OutOfMemory)?;
             self.arena = Some(Arc::new(arena));
@@ -144,7 +152,7 @@ impl Buffers {
             _ => self.free.allocate_range(bytes).map_err(|_| Error::OutOfMemory)?,
         };
         let buffer = Buffer { start: range.start, length, element_type };
-        self.held.insert(Held { buffer, range });
+        self.held.insert(Made { buffer, range, _held: held });
         Ok(key)
     }
 
@@ -171,7 +179,7 @@ mod tests {
     use super::*;
 
     fn buffers(memory: u64, count: usize) -> Buffers {
-        Buffers::new(Quota { memory, count })
+        Buffers::new(Quota { memory, count }, None)
     }
 
     fn bytes(buffers: &Buffers, key: u32) -> Vec<u8> {

@@ -4,6 +4,7 @@ use crate::buffers::{Buffers, Quota};
 use crate::long::Taking;
 use crate::runtime::{Asker, Counted, out_of_fuel};
 use crate::witx::generated::types::BlasErrno;
+use blasm_core::allowance::Allowance;
 use blasm_core::memory::{Stored, Window};
 use blasm_core::{Account, Call, CallError, Error as BlasError, ErrorKind, Guard, Limits, Poll};
 use std::num::{NonZeroU64, NonZeroUsize};
@@ -122,6 +123,15 @@ impl BlasCtxBuilder {
     /// The maximum number of bytes for working copies in one call (default: 256 MiB).
     pub fn scratch(mut self, bytes: usize) -> Self {
         self.limits.scratch = bytes;
+        self
+    }
+
+    /// Counts everything that is allocated for the store's guests: working copies, what the built-in kernels
+    /// pack, and the buffers of components. [`SharedLimiter`](crate::SharedLimiter) lets Wasmtime's
+    /// `ResourceLimiter` do it (default: only [`scratch`](Self::scratch) and
+    /// [`buffer_memory`](Self::buffer_memory) limit them).
+    pub fn allowance(mut self, allowance: impl Into<Option<Arc<dyn Allowance>>>) -> Self {
+        self.limits.allowance = allowance.into();
         self
     }
 
@@ -245,8 +255,8 @@ impl BlasCtxBuilder {
         let Self { guard, limits, errno_on_refusal, taking, at_once, ignores_epochs, .. } = self;
         let limits = limits.with_account(account);
         BlasCtx {
+            buffers: Buffers::new(self.quota, limits.allowance.clone()),
             terms: Terms { guard, limits, errno_on_refusal },
-            buffers: Buffers::new(self.quota),
             asker: None,
             taking,
             at_once,

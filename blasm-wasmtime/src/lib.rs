@@ -34,6 +34,7 @@ mod host;
 #[path = "generated/imports.rs"]
 mod imports;
 mod instance;
+mod limiter;
 mod long;
 mod runtime;
 mod threads;
@@ -42,3 +43,4 @@ pub mod witx;
 
 pub use context::{BlasCtx, BlasCtxBuilder};
 pub use instance::{instantiate, instantiate_async};
+pub use limiter::SharedLimiter;

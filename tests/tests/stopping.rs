@@ -5,12 +5,15 @@
 //! host back, whenever it is looked at.
 
 use blasm_core::CallError;
+use blasm_core::allowance::Allowance;
 use blasm_core::view::{ElementType, Number};
 use blasm_transports::component::{self, Image};
 use blasm_transports::executor::{drive, poll};
 use blasm_transports::guest::{State, forwards};
 use blasm_transports::{Setup, setup};
-use blasm_wasmtime::{BlasCtx, BlasCtxBuilder, instantiate, instantiate_async, witx};
+use blasm_wasmtime::{
+    BlasCtx, BlasCtxBuilder, SharedLimiter, instantiate, instantiate_async, witx,
+};
 use std::num::NonZeroU64;
 use std::pin::pin;
 use std::sync::Arc;
@@ -406,6 +409,44 @@ fn synchronous_functions_compute_in_a_store_that_is_driven_asynchronously() {
         guest.fill();
         assert_eq!(guest.dgemm(LONG).expect("no trap"), 0);
         assert!(guest.is_right());
+    }
+}
+
+// --- memory
+// -----------------------------------------------------------------------------------------
+
+/// The store's own limiter decides on buffers, and on what the built-in kernels pack.
+#[test]
+fn a_stores_limiter_decides_on_the_memory_of_its_blas() {
+    let engine = Engine::default();
+    let matrix = 8 * (LONG * LONG) as usize;
+    let limited = |bytes: usize| {
+        let limits = StoreLimitsBuilder::new().memory_size(bytes).build();
+        let limiter = SharedLimiter::new(limits);
+        (builder().allowance(Arc::new(limiter.clone()) as Arc<dyn Allowance>).build(), limiter)
+    };
+    let (context, limiter) = limited(2 * matrix + 4096);
+    let mut guest = component::Guest::on(&engine, context, |_| {});
+    let create = |guest: &mut component::Guest| {
+        guest.create(ElementType::Double, matrix as u64 / 8).expect("no trap")
+    };
+    let first = create(&mut guest).expect("there is room");
+    create(&mut guest).expect("there is room");
+    assert!(limiter.taken() >= 2 * matrix);
+    assert_eq!(create(&mut guest), Err(blasm_core::view::Error::OutOfMemory));
+    guest.drop(first).expect("no trap");
+    create(&mut guest).expect("there is room again");
+    drop(guest);
+    assert_eq!(limiter.taken(), 0);
+
+    // A product is right without memory for what is packed.
+    for bytes in [0, 1 << 30] {
+        let (context, limiter) = limited(bytes);
+        let mut guest = Guest::new(store(&engine, context), Way::Instantiate);
+        guest.fill();
+        assert_eq!(guest.dgemm(LONG).expect("no trap"), 0);
+        assert!(guest.is_right(), "{bytes}");
+        assert_eq!(limiter.taken(), 0);
     }
 }
 

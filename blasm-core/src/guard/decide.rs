@@ -38,6 +38,16 @@ pub(super) enum Plan {
     Split { operand: usize, keep: i64 },
 }
 
+impl Plan {
+    /// How many bytes are copied.
+    pub(super) fn copied(&self) -> usize {
+        match self {
+            Self::Own(_, copies) | Self::Native(copies) => copies.bytes() as usize,
+            Self::Split { .. } => 0,
+        }
+    }
+}
+
 /// Why BLASM's kernels compute a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -5,6 +5,7 @@
 //! says where a call is computed.
 
 use super::account::{Account, Price};
+use crate::allowance::Allowance;
 use crate::argument::Demand;
 use crate::error::CallError;
 use crate::routine::Call;
@@ -31,6 +32,9 @@ pub struct Limits {
     /// Bytes of working copies in one call. A call that needs more is computed by BLASM's kernels,
     /// in place; one that even they cannot compute in place fails with `out_of_memory`.
     pub scratch: usize,
+    /// Counts the working memory of all calls: copies, and what BLASM's kernels pack. Where it says no, a
+    /// call is carried out with less, or fails with `out_of_memory`. `None` counts nothing.
+    pub allowance: Option<Arc<dyn Allowance>>,
     /// Set by another thread to stop the store: a call that runs ends after its present
     /// [`slice`](Self::slice), and calls of levels 2 and 3 that begin afterwards fail at once.
     pub interrupt: Option<Arc<AtomicBool>>,
@@ -62,6 +66,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             scratch: 256 << 20,
+            allowance: None,
             interrupt: None,
             deadline: None,
             slice: Duration::from_millis(20),
@@ -195,6 +200,8 @@ impl Limits {
     setters! {
         /// Sets [`scratch`](Self::scratch), in bytes.
         with_scratch: scratch, usize;
+        /// Sets [`allowance`](Self::allowance).
+        with_allowance: allowance, impl Into<Option<Arc<dyn Allowance>>>;
         /// Sets [`interrupt`](Self::interrupt).
         with_interrupt: interrupt, impl Into<Option<Arc<AtomicBool>>>;
         /// Sets [`deadline`](Self::deadline).

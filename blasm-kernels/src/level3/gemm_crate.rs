@@ -14,6 +14,7 @@
 use super::bounds::{Bounds, KERNELS, bounds_of_all, index, packed};
 use super::matrix::Matrix;
 use crate::memory;
+use blasm_core::allowance::Held;
 use blasm_core::scalar::Scalar;
 use dyn_stack::{MemBuffer, StackReq};
 use gemm_common::cache::{CACHE_INFO, CacheInfo};
@@ -71,9 +72,14 @@ fn has_slab(bytes: usize) -> bool {
 /// requesting takes as long as a small product.
 const FEW: usize = 16 << 10;
 
-/// Whether there is memory for what the crate packs outside the slab.
-fn has_memory(bytes: usize) -> bool {
-    bytes <= FEW || Layout::from_size_align(bytes, CACHELINE_ALIGN).is_ok_and(memory::is_there)
+/// Takes memory for what the crate packs outside the slab, if there is enough and the store may have it.
+fn take_memory(bytes: usize) -> Option<Held> {
+    if bytes <= FEW {
+        return Held::take_here(0);
+    }
+    let held = Held::take_here(bytes)?;
+    let layout = Layout::from_size_align(bytes, CACHELINE_ALIGN).ok()?;
+    memory::is_there(layout).then_some(held)
 }
 
 /// C := alpha A B + beta C by the crate, A m x k and B k x n; `false`, and nothing was done, if it
@@ -98,9 +104,10 @@ pub(super) unsafe fn product<T: Scalar>(
     };
     let room =
         packed(KERNELS[index::<T>()], machine.caches[2].cache_bytes, bounds.most, least(sides));
-    if !has_slab(machine.caches[1].cache_bytes) || !room.is_some_and(has_memory) || !*RUNS {
+    if !has_slab(machine.caches[1].cache_bytes) || !*RUNS {
         return false;
     }
+    let Some(_held) = room.and_then(take_memory) else { return false };
     if least(sides) == sides {
         // SAFETY: guaranteed by the caller.
         unsafe { call((m, n, k), alpha, a, b, beta, c) };
