@@ -15,9 +15,9 @@
 //!
 //! # How
 //! A call of BLAS from a guest costs about 100 ns, and a fast BLAS needs large operands. So every
-//! driver divides its matrix into two parts, again and again, until a few columns are left (`LEAF` in each module), which
-//! are plain loops; everything else is `gemm`, `herk`, `trmm` or `trsm` on operands that are as large
-//! as they can be.
+//! driver divides its matrix into two parts, again and again, until a few columns are left (`LEAF` in
+//! each module), which are plain loops; everything else is `gemm`, `herk`, `trmm` or `trsm` on
+//! operands that are as large as they can be.
 //!
 //! # Answers
 //! A function returns LAPACK's `info`: 0; `-i` if the `i`th argument of the Fortran subroutine is
