@@ -53,10 +53,35 @@ impl Problem {
 /// The library's own drivers, under whatever prefix it has.
 struct Own(Library, &'static str);
 
-type Lu = unsafe extern "C" fn(*const c_int, *const c_int, *mut f64, *const c_int, *mut c_int, *mut c_int);
-type Inverse = unsafe extern "C" fn(*const c_int, *mut f64, *const c_int, *const c_int, *mut f64, *const c_int, *mut c_int);
-type Triangle = unsafe extern "C" fn(*const c_char, *const c_int, *mut f64, *const c_int, *mut c_int, usize);
-type TriangleInverse = unsafe extern "C" fn(*const c_char, *const c_char, *const c_int, *mut f64, *const c_int, *mut c_int, usize, usize);
+type Lu = unsafe extern "C" fn(
+    *const c_int,
+    *const c_int,
+    *mut f64,
+    *const c_int,
+    *mut c_int,
+    *mut c_int,
+);
+type Inverse = unsafe extern "C" fn(
+    *const c_int,
+    *mut f64,
+    *const c_int,
+    *const c_int,
+    *mut f64,
+    *const c_int,
+    *mut c_int,
+);
+type Triangle =
+    unsafe extern "C" fn(*const c_char, *const c_int, *mut f64, *const c_int, *mut c_int, usize);
+type TriangleInverse = unsafe extern "C" fn(
+    *const c_char,
+    *const c_char,
+    *const c_int,
+    *mut f64,
+    *const c_int,
+    *mut c_int,
+    usize,
+    usize,
+);
 
 impl Own {
     fn symbol<F>(&self, name: &str) -> Symbol<'_, F> {
@@ -79,7 +104,9 @@ impl Own {
                 }
                 "dtrtri U" | "dtrtri L" => {
                     let diag = b'N' as c_char;
-                    self.symbol::<TriangleInverse>("dtrtri")(&uplo, &diag, &n, a, &lda, &mut info, 1, 1);
+                    self.symbol::<TriangleInverse>("dtrtri")(
+                        &uplo, &diag, &n, a, &lda, &mut info, 1, 1,
+                    );
                 }
                 _ => self.symbol::<Triangle>(&routine[..6])(&uplo, &n, a, &lda, &mut info, 1),
             }
@@ -109,9 +136,8 @@ fn ours(blas: &Direct<'_>, routine: &str, p: &mut Problem) {
     assert_eq!(info, Ok(0), "{routine}");
 }
 
-const ROUTINES: &[&str] = &[
-    "dgetrf", "dgetri", "dpotrf U", "dpotrf L", "dpotri U", "dpotri L", "dtrtri U", "dtrtri L",
-];
+const ROUTINES: &[&str] =
+    &["dgetrf", "dgetri", "dpotrf U", "dpotrf L", "dpotri U", "dpotri L", "dtrtri U", "dtrtri L"];
 
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
@@ -130,7 +156,11 @@ fn ratio(own: &Own, blas: &Direct<'_>, routine: &str, n: usize) -> (f64, f64) {
     let mut time = |is_ours: bool| {
         p.copy(&start);
         let began = Instant::now();
-        if is_ours { ours(blas, routine, &mut p) } else { own.run(routine, &mut p) }
+        if is_ours {
+            ours(blas, routine, &mut p)
+        } else {
+            own.run(routine, &mut p)
+        }
         began.elapsed().as_secs_f64()
     };
     let (mut ratios, mut times) = (Vec::new(), Vec::new());

@@ -181,14 +181,14 @@ pub(crate) unsafe fn divide<T: Scalar, B: Level3<T>>(
 
 /// Where a matrix of order n, larger than a leaf, is divided: about in the middle, at a multiple of
 /// the leaf's order.
-pub(crate) fn middle(n: i64, leaf: i64) -> i64 {
-    let leaves = (n + leaf - 1) / leaf;
-    leaves / 2 * leaf
+pub(crate) fn middle<const LEAF: i64>(n: i64) -> i64 {
+    let leaves = (n + LEAF - 1) / LEAF;
+    leaves / 2 * LEAF
 }
 
-/// Where a matrix of order n, larger than a leaf, is divided for a factorisation: after a quarter, at a
-/// multiple of the leaf's order. `trsm` then does less of the work than with halves, and `gemm` and
+/// Where a matrix of order n, larger than a leaf, is divided for a factorisation: after a quarter, at
+/// a multiple of the leaf's order. `trsm` then does less of the work than with halves, and `gemm` and
 /// `herk`, which are faster, do more; below 64 it makes no difference.
-pub(crate) fn quarter(n: i64, leaf: i64) -> i64 {
-    middle(if n <= 64 { n } else { n / 2 }, leaf)
+pub(crate) fn quarter<const LEAF: i64>(n: i64) -> i64 {
+    middle::<LEAF>(if n <= 64 { n } else { n / 2 })
 }

@@ -9,6 +9,8 @@ use crate::{Level3, first_illegal, loops, lu::first_zero};
 use blasm_core::flags::{Diagonal, Side, Transpose, Uplo};
 use blasm_core::scalar::{Real, Scalar};
 
+pub use self::{potrf as potf2, potrf as potrf2};
+
 /// The order of a leaf: n^3 / 3 operations in loops, less than what a call of BLAS costs at this
 /// size.
 const LEAF: i64 = 16;
@@ -164,7 +166,7 @@ unsafe fn factor<T: Scalar, B: Level3<T>>(
         // SAFETY: the caller's.
         return Ok(unsafe { if uplo.is_upper() { upper_leaf(n, a) } else { lower_leaf(n, a) } });
     }
-    let first = quarter(n, LEAF);
+    let first = quarter::<LEAF>(n);
     let second = n - first;
     // SAFETY: the caller's, for the first rows and columns.
     let info = unsafe { factor(blas, uplo, first, a) }?;

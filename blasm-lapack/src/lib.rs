@@ -54,15 +54,11 @@ mod rows;
 pub mod slices;
 mod triangular;
 
-pub use cholesky::{posv, potrf, potri, potrs};
+pub use cholesky::{posv, potf2, potrf, potrf2, potri, potrs};
 pub use level3::{Direct, Level3};
-pub use lu::{GETRI_COLUMNS, gesv, getrf, getri, getrs};
+pub use lu::{GETRI_COLUMNS, gesv, getf2, getrf, getrf2, getri, getrs};
 pub use rows::{Integer, laswp};
-pub use triangular::{lauum, trti2, trtri, trtrs};
-
-pub use cholesky::{potrf as potf2, potrf as potrf2};
-pub use lu::{getrf as getf2, getrf as getrf2};
-pub use triangular::lauum as lauu2;
+pub use triangular::{lauu2, lauum, trti2, trtri, trtrs};
 
 /// LAPACK's answer for the first illegal argument: `-position`, or 0 if there is none.
 fn first_illegal<const N: usize>(checks: [(i64, bool); N]) -> i64 {

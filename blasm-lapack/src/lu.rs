@@ -11,6 +11,8 @@ use crate::{Integer, Level3, first_illegal, loops};
 use blasm_core::flags::{Diagonal, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 
+pub use self::{getrf as getf2, getrf as getrf2};
+
 /// The columns of a leaf. Loops do `rows * LEAF^2` operations in each leaf, at which a BLAS is several
 /// times as fast, and two calls follow each leaf. With 16, `cargo xtask bench lapack` is slower by 5 to
 /// 10 % from order 64 on.
@@ -167,7 +169,8 @@ pub unsafe fn getri<T: Scalar, I: Integer, B: Level3<T>>(
     if singular != 0 {
         return Ok(singular);
     }
-    let columns = (lwork / n).clamp(1, GETRI_COLUMNS);
+    // Not `/`, which would bring along the code of a panic.
+    let columns = lwork.checked_div(n).unwrap_or(1).clamp(1, GETRI_COLUMNS);
     // SAFETY: the caller's; `columns` columns of n elements fit into `work`.
     unsafe {
         invert(blas, Uplo::UPPER, Diagonal::NON_UNIT, n, a)?;
@@ -198,7 +201,7 @@ unsafe fn divide_by_lower<T: Scalar, B: Level3<T>>(
     let form = Form::new(Side::RIGHT, Uplo::LOWER, Transpose::NONE, Diagonal::UNIT);
     let mut end = n;
     while end > 0 {
-        let j = (end - 1) / width * width;
+        let j = (end - width).max(0);
         let columns = end - j;
         for column in 0..columns {
             for i in j + column + 1..n {
@@ -252,7 +255,7 @@ unsafe fn factor<T: Scalar, I: Integer, B: Level3<T>>(
         // SAFETY: the caller's, for the first columns.
         (least, unsafe { leaf(m, least, a, ipiv) })
     } else {
-        let left = quarter(least, LEAF as i64);
+        let left = quarter::<{ LEAF as i64 }>(least);
         // SAFETY: the caller's, for the first columns.
         (left, unsafe { factor(blas, m, left, a, ipiv) }?)
     };

@@ -11,6 +11,8 @@ use crate::{Level3, first_illegal, loops};
 use blasm_core::flags::{Diagonal, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 
+pub use self::lauum as lauu2;
+
 /// The order of a leaf of [`invert`] and [`square`].
 const LEAF: i64 = 16;
 
@@ -182,7 +184,7 @@ pub(crate) unsafe fn invert<T: Scalar, B: Level3<T>>(
         unsafe { invert_leaf(uplo, diag, n, a) };
         return Ok(());
     }
-    let first = middle(n, LEAF);
+    let first = middle::<LEAF>(n);
     let second = n - first;
     let a22 = a.from(first, first);
     let left = Form::new(Side::LEFT, uplo, Transpose::NONE, diag);
@@ -254,7 +256,7 @@ pub(crate) unsafe fn square<T: Scalar, B: Level3<T>>(
         unsafe { square_leaf(uplo, n, a) };
         return Ok(());
     }
-    let first = middle(n, LEAF);
+    let first = middle::<LEAF>(n);
     let second = n - first;
     let a22 = a.from(first, first);
     let (op, diag) = (Transpose::CONJUGATE, Diagonal::NON_UNIT);

@@ -170,7 +170,7 @@ fn a_call_that_fails_ends_a_driver() {
 }
 
 /// Gaussian elimination as it is defined, on numbers whose products are exact.
-fn eliminate(m: usize, n: usize, a: &mut [f64]) -> (Vec<i32>, i64) {
+pub fn eliminate(m: usize, n: usize, a: &mut [f64]) -> (Vec<i32>, i64) {
     let (mut pivots, mut info) = (Vec::new(), 0);
     for k in 0..m.min(n) {
         let mut pivot = k;
@@ -234,13 +234,18 @@ pub fn exact(m: usize, n: usize, deficient: bool, ties: bool, random: &mut Rando
     a
 }
 
-/// Whether the elimination was exact, and hence compared.
+/// Whether all of an elimination's results are exact in any of the types.
+pub fn is_exact(eliminated: &[f64]) -> bool {
+    eliminated.iter().all(|x| (x * 64.0).fract() == 0.0 && x.abs() < 1000.0)
+}
+
+/// Counts those whose elimination is exact, and are hence compared.
 fn pivots_of_exact<T: Element>(a: &[f64], m: usize, n: usize, compared: &mut usize) {
     let checked = builtin();
     let blas = Any(T::blas(&checked));
     let mut expected = a.to_vec();
     let (order, zero) = eliminate(m, n, &mut expected);
-    if !expected.iter().all(|x| (x * 64.0).fract() == 0.0 && x.abs() < 1000.0) {
+    if !is_exact(&expected) {
         return;
     }
     let mut f = Matrix::<T>::new(m, n, 2, |i, j| real(a[i * n + j]));

@@ -307,8 +307,11 @@ fn triangular<T: Number>(kind: Kind, uplo: Uplo, n: usize, random: &mut Random) 
 fn triangles<T: Element>(checked: &Checked<'_>, kind: Kind, n: usize, seed: u64) {
     let blas = Any(T::blas(checked));
     for (number, uplo) in UPLOS.into_iter().enumerate() {
-        let diag =
-            if (seed as usize + number) % 3 == 0 { Diagonal::UNIT } else { Diagonal::NON_UNIT };
+        let diag = if (seed as usize + number).is_multiple_of(3) {
+            Diagonal::UNIT
+        } else {
+            Diagonal::NON_UNIT
+        };
         let what = format!("{} {kind:?} {uplo:?} {diag:?} {n}", T::LETTER);
         let random = &mut Random(seed);
         let inside = triangle(uplo);
