@@ -248,7 +248,8 @@ fn the_page_of_the_interface_names_every_public_item() {
     assert!(head.len() > 100, "an introduction");
     let mut rest = rest;
     for (folder, next) in [
-        ("blasm-core", "\n## blasm-backends\n"),
+        ("blasm-core", "\n## blasm-lapack\n"),
+        ("blasm-lapack", "\n## blasm-backends\n"),
         ("backends", "\n## blasm-gate\n"),
         ("blasm-gate", "\n## blasm-wasmtime\n"),
         ("blasm-wasmtime", "\n## blasm-graft\n"),

@@ -25,7 +25,7 @@ pub mod call;
 mod case;
 mod compare;
 mod cover;
-mod dd;
+pub mod dd;
 pub mod footprint;
 mod generate;
 pub mod lines;

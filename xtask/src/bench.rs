@@ -31,6 +31,11 @@ pub enum Which {
     Buffers,
     /// What it costs that a call can be stopped, and how late it stops: level 3 on every backend.
     Stop,
+    /// LAPACK's drivers over OpenBLAS's BLAS, beside OpenBLAS's own LAPACK.
+    Lapack {
+        /// Only these routines: `dgetrf dpotrf`.
+        routines: Vec<String>,
+    },
     /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
     Compare(Compare),
 }
@@ -79,6 +84,14 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             println!("{}; {}.\n", machine::describe(), machine::rustc()?);
             let threads = std::thread::available_parallelism().map_or(1, usize::from);
             process::run(cargo_bench(root, "stop", threads))
+        }
+        Some(Which::Lapack { routines }) => {
+            setup::run();
+            Step::start("LAPACK's drivers over OpenBLAS's BLAS, beside OpenBLAS's own");
+            println!("{}; {}.\n", machine::describe(), machine::rustc()?);
+            let mut cargo = cargo_bench(root, "lapack", 1);
+            cargo.args(&routines);
+            process::run(cargo)
         }
         Some(Which::Compare(options)) => compare(root, &options).map(drop),
     }

@@ -37,6 +37,10 @@ pub fn for_tests(root: &Path) {
         let packages = ["libblas3", "libblas-dev"].map(str::to_owned).to_vec();
         groups.push(Group { what: "the reference BLAS, to run the tests on and to ask", packages });
     }
+    if is_debian() && !exists_in_usr("lapack/liblapack.so.3") {
+        let packages = vec!["liblapack3".to_owned()];
+        groups.push(Group { what: "the reference LAPACK, to compare the drivers with", packages });
+    }
     if !succeeds("f2c", &["--version"]) || !succeeds("xz", &["--version"]) {
         let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
         groups.push(Group { what: "f2c, for the reference's own test programs", packages });

@@ -32,7 +32,15 @@ pub fn quick(root: &Path) -> Result<()> {
     emitted_and_formatted(root)?;
     lints(root)?;
     Step::start("tests of single crates");
-    let crates = ["blasm-core", "blasm-graft", "blasm-kernels", "blasm-spec", "blasm-wit", "xtask"];
+    let crates = [
+        "blasm-core",
+        "blasm-graft",
+        "blasm-kernels",
+        "blasm-lapack",
+        "blasm-spec",
+        "blasm-wit",
+        "xtask",
+    ];
     let packages = crates.iter().flat_map(|name| ["--package", *name]);
     let args: Vec<&str> = ["test", "--no-fail-fast"].into_iter().chain(packages).collect();
     process::run(cargo(root, &args))?;
