@@ -17,21 +17,22 @@
 //! 4. [`canonical`]: a stride that has no effect gets a harmless value before a library sees it.
 //! 5. [`strip`]: if a large gemm operand ends near the end of memory, only its edge is copied: the
 //!    call is divided in two.
-//! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
-//!    the default floating-point environment. A call that needs large copies takes its permit
-//!    before it makes them, whichever side computes it, so that waiting calls hold no scratch.
+//! 6. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads.
+//!    A call that needs large copies takes its permit before it makes them, whichever side computes
+//!    it, so that waiting calls hold no scratch.
 //! 7. [`Bounces::copy_in`]: operands that a library must not be given where they lie, and inputs
 //!    that may share memory with an output: the result of a call is as if every input had been read
 //!    before the first write.
 //! 8. The call, in a store that can be stopped in [`parts`] if it is long, and
 //!    [`Bounces::copy_out`].
+//!
+//! All of this in the default floating-point [`environment`]; the caller gets back its own.
 
 mod bounce;
 mod canonical;
 mod decide;
 mod decisions;
 mod divisors;
-mod environment;
 mod finite;
 mod limits;
 mod overlap;
@@ -46,6 +47,7 @@ pub use decisions::{Decisions, Outcome};
 pub use limits::{Budget, Clock, Limits, Poll};
 
 use crate::argument::Demand;
+use crate::environment;
 use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
@@ -181,7 +183,8 @@ impl Guard {
         limits: &Limits,
         poll: Option<Poll<'_>>,
     ) -> Result<A::Output, Error> {
-        let stop = Stop { limits, poll };
+        let environment = environment::Default::enter();
+        let stop = Stop { limits, poll, environment: &environment };
         let result = if self.is_native[A::ROUTINE.index()] {
             self.call_for_library(window, args, stop)
         } else {

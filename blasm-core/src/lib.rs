@@ -16,6 +16,7 @@
 #[path = "generated/args.rs"]
 pub mod args;
 mod argument;
+mod environment;
 mod error;
 pub mod flags;
 pub mod gate;

@@ -5,6 +5,7 @@
 
 use super::parts::operations;
 use crate::argument::Demand;
+use crate::environment;
 use crate::error::CallError;
 use crate::routine::Call;
 use std::cell::Cell;
@@ -103,6 +104,8 @@ pub type Poll<'a> = &'a dyn Fn() -> Result<(), CallError>;
 pub(super) struct Stop<'a> {
     pub(super) limits: &'a Limits,
     pub(super) poll: Option<Poll<'a>>,
+    /// The environment in which the call is carried out, and the host is not asked.
+    pub(super) environment: &'a environment::Default,
 }
 
 impl Stop<'_> {
@@ -118,7 +121,7 @@ impl Stop<'_> {
         if self.limits.is_interrupted() || is_late() {
             return Err(CallError::Interrupted);
         }
-        self.poll.map_or(Ok(()), |poll| poll())
+        self.poll.map_or(Ok(()), |poll| self.environment.outside(poll))
     }
 
     /// What a waiting call asks from time to time: whether to give up, and why, which goes into
