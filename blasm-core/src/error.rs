@@ -23,6 +23,9 @@ pub enum CallError {
     /// There was no memory for the host's working copies.
     #[error("the host has no memory left for this call")]
     OutOfMemory,
+    /// The library took a legal argument for an illegal one.
+    #[error("the library rejected a legal call: a bug in BLASM or in the library")]
+    Rejected,
 }
 
 /// An operand that does not lie in the guest's memory.
@@ -87,7 +90,7 @@ impl Error {
     pub fn errno(&self) -> Option<u32> {
         match *self.kind {
             ErrorKind::Argument(Position(position)) => Some(position.into()),
-            ErrorKind::OutOfBounds(_) => None,
+            ErrorKind::OutOfBounds(_) | ErrorKind::Call(CallError::Rejected) => None,
             ErrorKind::Call(CallError::TooLarge) => Some(64),
             ErrorKind::Call(CallError::Unsupported) => Some(65),
             ErrorKind::Call(CallError::Interrupted) => Some(66),
