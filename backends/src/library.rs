@@ -54,6 +54,9 @@ pub struct Library {
     pub threading: Threading,
     /// The buffers that it maps for its calls, if they should be mapped when it is loaded.
     pub buffers: Option<Buffers>,
+    /// The function that gives it another error routine, if it has one: of a name, a position by its
+    /// address, and a length.
+    pub error_routine: Option<&'static str>,
     /// The builds that were measured before their profile was shipped with BLASM; all others go
     /// through the load gate.
     pub measured: &'static [Measured],
@@ -251,6 +254,7 @@ impl Library {
         threads: ThreadApi::None,
         threading: Threading::Unknown,
         buffers: None,
+        error_routine: None,
         measured: &[],
         verdicts: &[],
         refuse: |_| None,

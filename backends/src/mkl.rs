@@ -50,6 +50,7 @@ pub(crate) const LIBRARY: Library = Library {
         get: Number::IntOf("MKL_Domain_Get_Max_Threads", 1),
         set: &[(Set::Swap("MKL_Set_Num_Threads_Local"), ThreadScope::Caller)],
     },
+    error_routine: Some("mkl_set_xerbla"),
     measured: &[Measured { version: "2026.2", arch: "x86_64", cores: &["avx2", "avx512"] }],
     verdicts: &[
         Ruling::forbidden(

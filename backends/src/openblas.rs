@@ -51,6 +51,8 @@ pub(crate) const LIBRARY: Library = Library {
         bytes: 128 << 20,
         least: 50,
     }),
+    // Since 0.3.34, as far as releases were looked at: https://github.com/OpenMathLib/OpenBLAS/pull/5904
+    error_routine: Some("openblas_set_xerbla"),
     measured: &[
         Measured { version: "0.3.21", arch: "x86_64", cores: X86 },
         Measured { version: "0.3.26", arch: "x86_64", cores: X86 },

@@ -31,6 +31,9 @@ pub enum CallError {
     /// [`Limits::at_once`](crate::Limits::at_once). A host makes it elsewhere.
     #[error("the call takes longer than the host allows here")]
     Long,
+    /// The library took a legal argument for an illegal one.
+    #[error("the library rejected a legal call: a bug in BLASM or in the library")]
+    Rejected,
 }
 
 /// An operand that does not lie in the guest's memory.
@@ -95,9 +98,8 @@ impl Error {
     pub fn errno(&self) -> Option<u32> {
         match *self.kind {
             ErrorKind::Argument(Position(position)) => Some(position.into()),
-            ErrorKind::OutOfBounds(_) | ErrorKind::Call(CallError::OutOfFuel | CallError::Long) => {
-                None
-            }
+            ErrorKind::OutOfBounds(_)
+            | ErrorKind::Call(CallError::OutOfFuel | CallError::Long | CallError::Rejected) => None,
             ErrorKind::Call(CallError::TooLarge) => Some(64),
             ErrorKind::Call(CallError::Unsupported) => Some(65),
             ErrorKind::Call(CallError::Interrupted) => Some(66),

@@ -21,11 +21,12 @@
 //!    that may share memory with an output: the result of a call is as if every input had been read
 //!    before the first write. As many calls as there are cores have large copies at a time, so that
 //!    waiting calls hold little scratch.
-//! 7. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads,
-//!    the default floating-point environment. Never held while the host is asked, which may suspend
-//!    the call.
+//! 7. [`Turn`]: as many native calls at a time as there are cores, the store's number of threads.
+//!    Never held while the host is asked, which may suspend the call.
 //! 8. The call, in a store that can be stopped in [`parts`] if it is long, and
 //!    [`Bounces::copy_out`].
+//!
+//! All of this in the default floating-point [`environment`]; the caller gets back its own.
 
 mod account;
 mod bounce;
@@ -33,7 +34,6 @@ mod canonical;
 mod decide;
 mod decisions;
 mod divisors;
-mod environment;
 mod finite;
 mod limits;
 mod overlap;
@@ -50,6 +50,7 @@ pub use limits::{Ask, Clock, Limits, Poll};
 
 use crate::allowance::{Held, Scope};
 use crate::argument::Demand;
+use crate::environment;
 use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
@@ -185,7 +186,8 @@ impl Guard {
         limits: &Limits,
         poll: Option<Poll<'_>>,
     ) -> Result<A::Output, Error> {
-        let stop = Stop { limits, poll };
+        let environment = environment::Default::enter();
+        let stop = Stop { limits, poll, environment: &environment };
         let result = if self.is_native[A::ROUTINE.index()] {
             self.call_for_library(window, args, stop)
         } else {

@@ -17,6 +17,7 @@ pub mod allowance;
 #[path = "generated/args.rs"]
 pub mod args;
 mod argument;
+mod environment;
 mod error;
 pub mod flags;
 pub mod gate;

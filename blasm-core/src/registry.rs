@@ -12,6 +12,7 @@ pub use error::{FileError, LoadError, Tried};
 pub use nearest::nearest;
 pub use settings::{Settings, SettingsError};
 
+use crate::environment;
 use crate::partition::Partition;
 use crate::routine::{Blas, Routine};
 use std::fmt;
@@ -173,6 +174,9 @@ impl Registry {
     /// # Errors
     /// If a named backend does not load, or no backend has the name.
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
+        // What a library's constructors set, some of them flush-to-zero, does not stay; and its threads
+        // begin with the default.
+        let _environment = environment::Default::enter();
         let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
             Wanted::First => return self.automatic(settings),
             Wanted::Path(path) => (self.load_path)(path, settings)?,

@@ -3,8 +3,10 @@
 
 use blasm_transports::guest::{PAGE, State, Way, engine, forwards, instantiate, store};
 use blasm_transports::setups;
+use std::sync::Arc;
 use wasmtime::{
-    Config, Engine, Extern, Instance, Linker, Memory, MemoryType, Module, SharedMemory, Store,
+    Config, Engine, Extern, Instance, LinearMemory, Linker, Memory, MemoryCreator, MemoryType,
+    Module, SharedMemory, Store,
 };
 
 const WAYS: [Way; 2] = [Way::Instantiate, Way::Linker];
@@ -267,6 +269,91 @@ fn a_memory_may_grow_between_calls() {
         assert_eq!(double_it(&mut store, &instance, far).expect("no trap"), 0);
         assert_eq!(double_it(&mut store, &instance, 0).expect("no trap"), 0);
         assert_eq!([get(&store, memory, 0), get(&store, memory, far as usize)], [12.0, 10.0]);
+    }
+}
+
+/// Memory of the host's that lies elsewhere after it has grown. What it was stays, with other
+/// numbers in it, so that whoever still looks there is found out.
+struct Moving {
+    pieces: Vec<Vec<u64>>,
+    bytes: usize,
+}
+
+// SAFETY: the last piece has the size that is reported, is zero where it is new, and is not freed or
+// moved as long as this lives or until it grows.
+unsafe impl LinearMemory for Moving {
+    fn byte_size(&self) -> usize {
+        self.bytes
+    }
+
+    fn byte_capacity(&self) -> usize {
+        self.bytes
+    }
+
+    fn grow_to(&mut self, bytes: usize) -> wasmtime::Result<()> {
+        let mut piece = vec![0; bytes.div_ceil(8)];
+        if let Some(last) = self.pieces.last_mut() {
+            piece[..last.len()].copy_from_slice(last);
+            last.fill(99.0_f64.to_bits());
+        }
+        self.pieces.push(piece);
+        self.bytes = bytes;
+        Ok(())
+    }
+
+    fn as_ptr(&self) -> *mut u8 {
+        self.pieces.last().expect("there is always one").as_ptr().cast_mut().cast()
+    }
+}
+
+struct Movers;
+
+// SAFETY: the engine is told that memories have neither reserved space nor guard pages, so code
+// checks all bounds.
+unsafe impl MemoryCreator for Movers {
+    fn new_memory(
+        &self,
+        _: MemoryType,
+        minimum: usize,
+        _: Option<usize>,
+        reserved: Option<usize>,
+        guard: usize,
+    ) -> Result<Box<dyn LinearMemory>, String> {
+        assert_eq!((reserved.unwrap_or(0), guard), (0, 0));
+        let mut memory = Moving { pieces: Vec::new(), bytes: 0 };
+        memory.grow_to(minimum).map_err(|error| error.to_string())?;
+        Ok(Box::new(memory))
+    }
+}
+
+#[test]
+fn a_memory_that_moves_when_it_grows_is_found_again() {
+    let mut config = Config::new();
+    config.with_host_memory(Arc::new(Movers));
+    config.memory_reservation(0).memory_guard_size(0).memory_reservation_for_growth(0);
+    let engine = Engine::new(&config).expect("such memories are possible");
+    let text = format!(
+        r#"(module {} (memory (export "memory") 1)
+            (func (export "grow") (result i32) (memory.grow (i32.const 1))))"#,
+        forwards(["dscal"])
+    );
+    let module = Module::new(&engine, text).expect("the text is a module");
+    for way in WAYS {
+        let mut store = store(&engine, &setups()[0].guard);
+        let linker = Linker::new(&engine);
+        let instance = instantiate(&mut store, &linker, &module, way).expect("it instantiates");
+        let memory = instance.get_memory(&mut store, "memory").expect("it has a memory");
+        let grow = instance.get_typed_func::<(), i32>(&mut store, "grow").expect("it exports it");
+        put(&mut store, memory, 0, 3.0);
+        let mut number = 3.0;
+        for pages in 1..20 {
+            assert_eq!(double_it(&mut store, &instance, 0).expect("no trap"), 0);
+            number *= 2.0;
+            assert_eq!(get(&store, memory, 0), number, "{way:?}, {pages} pages");
+            let before = memory.data_ptr(&store);
+            assert_eq!(grow.call(&mut store, ()).expect("no trap"), pages);
+            assert_ne!(memory.data_ptr(&store), before, "it moves");
+        }
     }
 }
 

@@ -36,6 +36,8 @@ pub enum Which {
         /// Only these routines: `dgetrf dpotrf`.
         routines: Vec<String>,
     },
+    /// What short calls wait for beside long ones that use all threads, on every backend.
+    Turns,
     /// Every backend side by side, natively and from a guest, beside a BLAS inside the module.
     Compare(Compare),
 }
@@ -79,11 +81,7 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             process::run(cargo_bench(root, "buffers", 1))
         }
         Some(Which::Stop) => {
-            setup::run();
-            Step::start("calls of level 3 in parts, and into a deadline");
-            println!("{}; {}.\n", machine::describe(), machine::rustc()?);
-            let threads = std::thread::available_parallelism().map_or(1, usize::from);
-            process::run(cargo_bench(root, "stop", threads))
+            with_all_threads(root, "stop", "calls of level 3 in parts, and into a deadline")
         }
         Some(Which::Lapack { routines }) => {
             setup::run();
@@ -93,6 +91,7 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             cargo.args(&routines);
             process::run(cargo)
         }
+        Some(Which::Turns) => with_all_threads(root, "turns", "short calls beside long ones"),
         Some(Which::Compare(options)) => compare(root, &options).map(drop),
     }
 }
@@ -105,6 +104,15 @@ fn boundary(root: &Path, arguments: &[String]) -> Result<()> {
     let mut cargo = cargo_bench(root, "boundary", 1);
     cargo.args(arguments);
     process::run(cargo)
+}
+
+/// Runs a bench in which libraries use all processors.
+fn with_all_threads(root: &Path, name: &str, what: &str) -> Result<()> {
+    setup::run();
+    Step::start(what);
+    println!("{}; {}.\n", machine::describe(), machine::rustc()?);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    process::run(cargo_bench(root, name, threads))
 }
 
 fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {

@@ -7,6 +7,7 @@
 use super::calls::for_each_native;
 use super::open::function;
 use super::threads::Threads;
+use super::tripwire;
 use crate::builtin::Builtin;
 use blasm_core::scalar::{Scalar, c32, c64};
 use blasm_core::{Arguments, Blas, CallError, Routine, ThreadScope, args, for_each_routine};
@@ -367,10 +368,10 @@ macro_rules! implement {
                     match self.table.$name {
                         // SAFETY: the caller's contract, and the slot holds this routine's
                         // function.
-                        Slot::Cblas(function) => Ok(unsafe { NativeCall::call_cblas::<I>(p, function) }),
+                        Slot::Cblas(function) => answered(unsafe { NativeCall::call_cblas::<I>(p, function) }),
                         // SAFETY: likewise.
                         Slot::Fortran(function) => match unsafe { NativeCall::call_fortran::<I>(p, function) } {
-                            Some(result) => Ok(result),
+                            Some(result) => answered(result),
                             // SAFETY: the caller's contract.
                             None => unsafe { self.own.$name(p) },
                         },
@@ -383,6 +384,12 @@ macro_rules! implement {
     };
 }
 for_each_routine!(implement);
+
+/// What a library returned, unless it rejected the call.
+#[inline(always)]
+fn answered<R>(result: R) -> Result<R, CallError> {
+    if tripwire::is_touched() { Err(CallError::Rejected) } else { Ok(result) }
+}
 
 /// A library as a backend.
 pub(crate) struct Shared<I: Integer> {

@@ -15,6 +15,7 @@ pub(crate) mod parts;
 mod place;
 pub(crate) mod query;
 pub(crate) mod threads;
+mod tripwire;
 mod unmeasured;
 
 use crate::builtin::Builtin;
@@ -240,6 +241,9 @@ fn adopt(
     }
     if let Some(buffers) = library.buffers {
         buffers.warm(&own, threads.get()).map_err(FileError::Setup)?;
+    }
+    if let Some(setter) = library.error_routine {
+        tripwire::lay(setter, &own);
     }
     let names = Names {
         cblas: &|name| symbols(&build.name(name)),

@@ -7,6 +7,7 @@
 use super::account::{Account, Price};
 use crate::allowance::Allowance;
 use crate::argument::Demand;
+use crate::environment;
 use crate::error::CallError;
 use crate::routine::Call;
 use std::cell::Cell;
@@ -103,6 +104,8 @@ pub type Poll<'a> = &'a dyn Fn(Ask) -> Result<(), CallError>;
 pub(super) struct Stop<'a> {
     pub(super) limits: &'a Limits,
     pub(super) poll: Option<Poll<'a>>,
+    /// The environment in which the call is carried out, and the host is not asked.
+    pub(super) environment: &'a environment::Default,
 }
 
 impl Stop<'_> {
@@ -122,7 +125,7 @@ impl Stop<'_> {
         if self.limits.is_interrupted() || is_late() {
             return Err(CallError::Interrupted);
         }
-        self.poll.map_or(Ok(()), |poll| poll(ask))
+        self.poll.map_or(Ok(()), |poll| self.environment.outside(|| poll(ask)))
     }
 
     /// Lets that time pass, or less if it is long. Without a poll the thread sleeps.

@@ -462,6 +462,113 @@ mod tests {
         assert!(after < 60 * 10, "a permit wakes one: {after}");
     }
 
+    /// How many threads wait, and whether the pool is closed for the first in the queue.
+    fn waiting(pool: &Pool) -> (usize, bool) {
+        (pool.closed.waiting.load(SeqCst), pool.closed.why.load(SeqCst) & URGENT != 0)
+    }
+
+    /// Waits for something that others do; `false` if they do not, however long it takes them.
+    fn comes(mut that: impl FnMut() -> bool) -> bool {
+        (0..20_000).any(|_| {
+            let there = that();
+            if !there {
+                std::thread::sleep(LOOK_AGAIN);
+            }
+            there
+        })
+    }
+
+    /// A call in parts with these threads, and others that begin to wait during its first part. How
+    /// many of them had had their turn before each of its next parts.
+    fn in_parts(slots: usize, threads: usize, others: fn(usize) -> usize) -> Vec<usize> {
+        const OTHERS: usize = 12;
+        let pool = Pool::new(slots);
+        let served = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            // As many parts at a time as there are slots, so that there is none for the others.
+            let mut part = Vec::new();
+            let mut take = || {
+                part.clear();
+                let number = if threads > 1 { 1 } else { slots };
+                part.extend((0..number).map(|_| pool.acquire(threads, NEVER)));
+            };
+            take();
+            for other in 0..OTHERS {
+                let (pool, served) = (&pool, &served);
+                scope.spawn(move || {
+                    let permit = pool.acquire(others(other), NEVER);
+                    served.fetch_add(1, SeqCst);
+                    drop(permit);
+                });
+                assert!(comes(|| waiting(pool).0 == other + 1));
+            }
+            let before_each = (0..3).map(|_| {
+                take();
+                let before = served.load(SeqCst);
+                // A part is longer than the time for which threads that come later may go first.
+                assert!(comes(|| waiting(&pool) == (0, false) || waiting(&pool).1));
+                before
+            });
+            let before_each = before_each.collect();
+            take();
+            part.clear();
+            before_each
+        })
+    }
+
+    /// A call that uses threads gives its turn to all who wait, whatever they want.
+    #[test]
+    fn between_the_parts_of_a_call_with_threads_all_others_have_their_turn() {
+        for others in [|_| 1, |other| 1 + other % 2, |_| 2] {
+            assert_eq!(in_parts(2, 2, others), [12, 12, 12]);
+        }
+    }
+
+    /// The turn of calls that use one thread may pass to their next parts once, because these are
+    /// awake, and then passes to all who wait.
+    #[test]
+    fn after_the_second_part_of_a_call_all_others_have_had_their_turn() {
+        for others in [|_| 1, |other| 1 + other % 2, |_| 2] {
+            let before_each = in_parts(1, 1, others);
+            assert_eq!(before_each[1..], [12, 12], "{before_each:?}");
+        }
+    }
+
+    /// Calls that come one after another leave a call with threads its turn, and it leaves them
+    /// theirs.
+    #[test]
+    fn short_calls_and_one_that_takes_the_pool_both_go_on() {
+        let pool = Pool::new(2);
+        let done = AtomicBool::new(false);
+        let short = AtomicUsize::new(0);
+        let turns = std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    // Long after the others would have ended, so that this test ends.
+                    for _ in 0..200_000_000 {
+                        if done.load(SeqCst) {
+                            break;
+                        }
+                        drop(pool.acquire(1, NEVER));
+                        short.fetch_add(1, SeqCst);
+                    }
+                });
+            }
+            let mut turns = 0;
+            for _ in 0..200 {
+                let all = pool.acquire(2, NEVER);
+                let before = short.load(SeqCst);
+                turns += usize::from(all.is_some());
+                drop(all);
+                // Some short call ends before the next turn.
+                assert!(comes(|| short.load(SeqCst) > before));
+            }
+            done.store(true, SeqCst);
+            turns
+        });
+        assert_eq!(turns, 200);
+    }
+
     #[test]
     fn calls_with_threads_stand_in_the_same_queue() {
         let pool = Pool::new(1);

@@ -1,17 +1,16 @@
 //! The turn of a native call.
 //!
-//! Owns what a call takes before it enters a library and gives back afterwards: a permit, the
-//! store's number of threads, the default floating-point environment.
+//! Owns what a call takes before it enters a library and gives back afterwards: a permit, and the
+//! store's number of threads.
 
 use super::limits::Stop;
-use super::{environment, permits};
+use super::permits;
 use crate::error::CallError;
 use crate::routine::{Blas, ThreadScope};
 use std::cell::Cell;
 
 /// What a native call has while it runs; given back in the order of the fields.
 pub(super) struct Turn<'a> {
-    _environment: environment::Default,
     _threads: Option<Threads<'a>>,
     _permit: permits::Permit<'static>,
 }
@@ -29,8 +28,8 @@ impl Drop for Threads<'_> {
 }
 
 impl<'a> Turn<'a> {
-    /// Waits until a native call of this store may begin: a permit, as many threads as the store
-    /// wants, the default floating-point environment.
+    /// Waits until a native call of this store may begin: a permit, and as many threads as the store
+    /// wants.
     #[inline]
     pub(super) fn take(native: &'a dyn Blas, stop: Stop<'_>) -> Result<Self, CallError> {
         let has = native.threads();
@@ -41,7 +40,7 @@ impl<'a> Turn<'a> {
         }
         let why = Cell::new(CallError::Interrupted);
         let permit = permits::acquire(has, stop.waiting(&why)).ok_or_else(|| why.get())?;
-        Ok(Self { _environment: environment::Default::enter(), _threads: None, _permit: permit })
+        Ok(Self { _threads: None, _permit: permit })
     }
 
     /// The same for a store that wants a number of threads other than the library's.
@@ -62,12 +61,11 @@ impl<'a> Turn<'a> {
         };
         let why = Cell::new(CallError::Interrupted);
         let permit = permits::acquire(permits, stop.waiting(&why)).ok_or_else(|| why.get())?;
-        let environment = environment::Default::enter();
         let before = match scope {
             ThreadScope::Fixed => None,
             _ => Some(native.set_threads(wanted)),
         };
         let threads = before.map(|before| Threads { native, before });
-        Ok(Self { _environment: environment, _threads: threads, _permit: permit })
+        Ok(Self { _threads: threads, _permit: permit })
     }
 }

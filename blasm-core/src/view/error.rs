@@ -103,7 +103,9 @@ impl From<crate::Error> for Error {
             ErrorKind::Call(CallError::Long) => Self::Long,
             // The checks here are those of the guard and more: if the guard refuses, they are
             // wrong.
-            ErrorKind::Argument(_) | ErrorKind::OutOfBounds(_) => Self::fault(error),
+            ErrorKind::Argument(_)
+            | ErrorKind::OutOfBounds(_)
+            | ErrorKind::Call(CallError::Rejected) => Self::fault(error),
         }
     }
 }

@@ -18,6 +18,23 @@ pub fn run(
     case: &Case,
     limits: &Limits,
 ) -> Result<(Vec<u8>, Value), blasm_core::Error> {
+    run_within(guard, case, limits, |call| call())
+}
+
+/// The same, where `within` makes the guard's call, once, and only that: it may do something right
+/// before and right after it.
+///
+/// # Errors
+/// The guard's error.
+///
+/// # Panics
+/// If the table has no such routine, or `within` does not make the call.
+pub fn run_within(
+    guard: &Guard,
+    case: &Case,
+    limits: &Limits,
+    within: impl FnOnce(&mut dyn FnMut()),
+) -> Result<(Vec<u8>, Value), blasm_core::Error> {
     // Aligned as a guest's memory is.
     let mut memory = vec![0_u64; case.blob.len().div_ceil(8) + 8];
     let base: *mut u8 = memory.as_mut_ptr().cast();
@@ -30,7 +47,7 @@ pub fn run(
     let window = unsafe { Window::new(base, case.blob.len()) };
     let routine = Routine::from_name(&case.routine)
         .unwrap_or_else(|| panic!("no routine `{}`", &case.routine));
-    let value = with_args!(routine, A => call::<A>(guard, &window, case, base, limits))?;
+    let value = with_args!(routine, A => call::<A>(guard, &window, case, base, limits, within))?;
     let mut after = vec![0; case.blob.len()];
     // SAFETY: as above; the call is over.
     unsafe { base.copy_to_nonoverlapping(after.as_mut_ptr(), after.len()) };
@@ -43,9 +60,12 @@ fn call<A: FromWords + Call<Output: IntoValue>>(
     case: &Case,
     base: *mut u8,
     limits: &Limits,
+    within: impl FnOnce(&mut dyn FnMut()),
 ) -> Result<Value, blasm_core::Error> {
     let args = A::from_words(&case.words, base);
-    guard.call(window, &args, limits).map(IntoValue::into_value)
+    let mut result = None;
+    within(&mut || result = Some(guard.call(window, &args, limits)));
+    result.expect("the call was made").map(IntoValue::into_value)
 }
 
 /// A routine's result as the oracle takes it.
