@@ -6,7 +6,8 @@
 //! trampoline, a C driver in a guest) executes a case on a copy of its memory and hands back memory
 //! and result. [`lines`] reads the cases of docs/semantics.md, which were worked out by hand;
 //! [`footprint`] says which bytes a call may touch; [`positions`] holds the reference's numbers for
-//! illegal arguments, and [`rules`] evaluates the table's rules.
+//! illegal arguments, and [`rules`] evaluates the table's rules; [`hostile`] makes calls that no
+//! program would make.
 //!
 //! Nothing here calls a BLAS or a kernel of BLASM: they are compared with it.
 //!
@@ -28,6 +29,7 @@ mod cover;
 mod dd;
 pub mod footprint;
 mod generate;
+pub mod hostile;
 pub mod lines;
 mod operands;
 mod oracle;
