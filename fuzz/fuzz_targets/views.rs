@@ -11,7 +11,7 @@ use blasm_core::memory::Window;
 use blasm_core::view::{self, CELL, Error, Operations};
 use blasm_core::{Blas, Computes, Guard, Limits, Partition};
 use blasm_fuzz::{Bytes, routine_and_placement};
-use blasm_kernels::Builtin;
+use blasm_kernels::Plain;
 use blasm_spec::function::View;
 use blasm_tests::hostile::Choices;
 use blasm_tests::hostile::views::{Argument, Call, call, operate};
@@ -24,7 +24,7 @@ const MEMORY: usize = 65536;
 fn guard() -> &'static Guard {
     static GUARD: OnceLock<Guard> = OnceLock::new();
     GUARD.get_or_init(|| {
-        let own: Arc<dyn Blas> = Arc::new(Builtin);
+        let own: Arc<dyn Blas> = Arc::new(Plain);
         // As if the kernels were a library that needs all of the guard's care.
         let partition = Partition::careful(Computes::Native, "the fuzzer wants it");
         Guard::builder(own.clone(), own, partition).build()
@@ -88,7 +88,9 @@ fn step(choices: &mut Bytes<'_>, window: &Window<'_>, call: &Call) -> Vec<Range<
 
 fuzz_target!(|data: &[u8]| {
     let mut choices = Bytes(Unstructured::new(data));
-    let mut memory: Vec<u8> = (0..MEMORY).map(|i| (i * 7 + i / 256) as u8).collect();
+    static BEGIN: OnceLock<Vec<u8>> = OnceLock::new();
+    let begin = || (0..MEMORY).map(|i| (i * 7 + i / 256) as u8).collect();
+    let mut memory = BEGIN.get_or_init(begin).clone();
     for _ in 0..4 {
         let (routine, placement) = routine_and_placement(&mut choices);
         let call = call(&mut choices, routine, placement, MEMORY as u64);

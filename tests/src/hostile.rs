@@ -261,7 +261,7 @@ fn place(choices: &mut impl Choices, call: &mut Raw, placement: Placement, memor
     let result = result_bytes(call.routine) as u64;
     call.result = (result > 0).then(|| match placement {
         Placement::Begin if choices.percent(30) => 0,
-        Placement::End if choices.percent(30) => memory - result,
+        Placement::End if choices.percent(30) => memory.saturating_sub(result),
         Placement::Misaligned => cursor + choices.below(8),
         _ => cursor,
     });
@@ -363,7 +363,7 @@ fn change(choices: &mut impl Choices, call: &mut Raw, memory: u64, width: Width)
     let Some(word) = call.words.get(at).copied() else {
         let bytes = result_bytes(call.routine) as u64;
         call.result = Some(match choices.below(2) {
-            0 => memory - bytes + choices.below(bytes + 2),
+            0 => memory.saturating_sub(bytes) + choices.below(bytes + 2),
             _ => address(choices, memory, bytes, width),
         });
         return;
@@ -398,7 +398,7 @@ fn change(choices: &mut impl Choices, call: &mut Raw, memory: u64, width: Width)
                 1 => end + 1,
                 2 => end + operand.element as u64,
                 3 => end.saturating_sub(1 + choices.below(16)),
-                4 => x + 1 + choices.below(7),
+                4 => x.wrapping_add(1 + choices.below(7)),
                 5 => choices.pick(&pointers.collect::<Vec<_>>()),
                 _ => address(choices, memory, bytes, width),
             })
