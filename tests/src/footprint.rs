@@ -1,11 +1,11 @@
 //! Which bytes a call may touch, and what happens to a call with arbitrary arguments.
 //!
 //! Owns extents, written from the table of hazards (`General: (c - 1) ld + r` …) in 128 bits, and
-//! the prediction of a call's fate. Shares nothing with the extents of blasm-core, with which it is
-//! compared; it takes legality and demand from there, since other tests check those.
+//! the prediction of a call's fate. Shares nothing with blasm-core, with which it is compared:
+//! `rules` evaluates the table's rules for legality and demand.
 
-use crate::{Routine, Word, call, result_bytes};
-use blasm_core::Demand;
+use crate::rules::{self, Needs};
+use crate::{Routine, Word, result_bytes};
 use blasm_spec::dsl::{Access, Element, Kind, Shape, Size, Type};
 
 /// An operand of a call.
@@ -30,17 +30,20 @@ pub struct Operand {
 }
 
 impl Operand {
-    /// From the first byte to the last.
+    /// From the first byte to the last; the largest number if 128 bits cannot count them.
     pub fn bytes(&self) -> i128 {
         match self.inner < 1 || self.outer < 1 {
             true => 0,
-            false => ((self.outer - 1) * self.stride + self.inner) * self.element,
+            false => (self.outer - 1)
+                .saturating_mul(self.stride)
+                .saturating_add(self.inner)
+                .saturating_mul(self.element),
         }
     }
 
     /// Whether it lies in a memory of this many bytes.
     pub fn fits(&self, memory: usize) -> bool {
-        self.bytes() == 0 || i128::from(self.at) + self.bytes() <= memory as i128
+        self.bytes() == 0 || i128::from(self.at).saturating_add(self.bytes()) <= memory as i128
     }
 
     /// The bytes of its elements, as ranges; of an operand that fits a memory.
@@ -129,17 +132,17 @@ pub enum Fate {
 /// Predicts a call's fate in a memory of this many bytes.
 pub fn fate(routine: &Routine, words: &[Word], result: Option<u64>, memory: usize) -> Fate {
     let bytes = result_bytes(routine) as u64;
-    if bytes > 0 && result.expect("a place for the result") + bytes > memory as u64 {
+    if bytes > 0 && result.expect("a place for the result").saturating_add(bytes) > memory as u64 {
         return Fate::Trap(vec!["result"]);
     }
-    let demand = match call::check(&routine.name, words) {
-        Err(position) => return Fate::Errno(position.into()),
-        Ok(demand) => demand,
+    let needs = match rules::check(routine, words) {
+        Err(position) => return Fate::Errno(position),
+        Ok(needs) => needs,
     };
-    let needed = |operand: &Operand| match demand {
-        Demand::Nothing => false,
-        Demand::Output => operand.access != Access::Read,
-        Demand::All => true,
+    let needed = |operand: &Operand| match needs {
+        Needs::Nothing => false,
+        Needs::Outputs => operand.access != Access::Read,
+        Needs::All => true,
     };
     let all = operands(routine, words);
     let outside: Vec<_> =

@@ -141,9 +141,11 @@ impl Default for Spec {
 }
 
 /// Numbers that look random and are the same every time (splitmix64).
-pub(crate) struct Random(pub u64);
+#[derive(Clone, Debug)]
+pub struct Random(pub u64);
 
 impl Random {
+    /// The next 64 bits.
     pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
@@ -152,6 +154,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
+    /// A number below `n`.
     pub fn below(&mut self, n: u64) -> u64 {
         self.bits() % n
     }
@@ -160,6 +163,7 @@ impl Random {
         (self.bits() >> 11) as f64 / (1u64 << 53) as f64
     }
 
+    /// One of these.
     pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len() as u64) as usize]
     }

@@ -6,7 +6,8 @@
 //! trampoline, a C driver in a guest) executes a case on a copy of its memory and hands back memory
 //! and result. [`lines`] reads the cases of docs/semantics.md, which were worked out by hand;
 //! [`footprint`] says which bytes a call may touch; [`positions`] holds the reference's numbers for
-//! illegal arguments.
+//! illegal arguments, and [`rules`] evaluates the table's rules; [`hostile`] makes calls that no
+//! program would make.
 //!
 //! Nothing here calls a BLAS or a kernel of BLASM: they are compared with it.
 //!
@@ -28,16 +29,18 @@ mod cover;
 pub mod dd;
 pub mod footprint;
 mod generate;
+pub mod hostile;
 pub mod lines;
 mod operands;
 mod oracle;
 pub mod positions;
+pub mod rules;
 mod stated;
 mod sums;
 
 pub use case::{Case, Routine, Value, Word, result_bytes, result_value, routine, routines};
 pub use compare::{Examined, Report, compare, examine};
 pub use cover::{Depth, specs};
-pub use generate::{Leading, Place, Spec, Values, case_of};
+pub use generate::{Leading, Place, Random, Spec, Values, case_of};
 pub use oracle::{Expected, expect};
 pub use stated::{Part, Returned, Stated};

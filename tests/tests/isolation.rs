@@ -10,7 +10,7 @@
 
 use blasm_core::memory::Window;
 use blasm_core::{
-    Blas, Call, CallError, Computes, Guard, Limits, Partition, Routine, Uniform, args, flags,
+    Ask, Blas, Call, CallError, Computes, Guard, Limits, Partition, Routine, Uniform, args, flags,
 };
 use blasm_tests::{Case, Spec, Values, Word, call, case_of, routine};
 use blasm_transports::{native, no_failures, setups};
@@ -482,7 +482,7 @@ fn a_host_is_asked_in_its_own_environment() {
     let limits = Limits::default().with_slice(Duration::ZERO);
     let modes = float::UNUSUAL.map(|(_, mode)| mode);
     let seen = RefCell::new(Vec::with_capacity(2000));
-    let poll = || {
+    let poll = |_: Ask| {
         let mut seen = seen.borrow_mut();
         seen.push(float::read());
         // SAFETY: the guard has only its own to do, and restores this.

@@ -12,6 +12,7 @@ mod demo;
 mod generate;
 mod graft;
 mod guests;
+mod hostile;
 mod kit;
 mod mutants;
 mod netlib;
@@ -77,6 +78,13 @@ enum Command {
     #[command(disable_help_flag = true)]
     Numpy {
         /// What to do with Python, which `--help` lists.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Make very many calls that no program would make, and check what must hold after each.
+    #[command(disable_help_flag = true)]
+    Hostile {
+        /// What to call and how often, which `--help` lists.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
@@ -183,6 +191,7 @@ fn main() -> Result<()> {
         Command::Graft => graft::run(root),
         Command::Tune { write } => graft::tune(root, write),
         Command::Numpy { arguments } => numpy(root, &arguments),
+        Command::Hostile { arguments } => hostile::run(root, &arguments),
         Command::Netlib => netlib::run(root),
         Command::Demo => demo::run(root),
         Command::Digits { rounds, json } => demo::compare(root, rounds, json.as_deref()),

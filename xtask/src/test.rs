@@ -71,6 +71,7 @@ fn packages(root: &Path) -> Result<()> {
     /// The members that are not published (`publish = false`) and depend on each other.
     const UNPUBLISHED: &[&str] = &[
         "blasm-benches",
+        "blasm-hostile",
         "blasm-kit",
         "blasm-tests",
         "blasm-tools",

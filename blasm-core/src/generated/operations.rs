@@ -1789,3 +1789,63 @@ impl Operations<'_> {
         Err(Error::TypeMismatch(4))
     }
 }
+
+/// Calls `$with!` with a line for each operation: its name, and the names and kinds of its
+/// parameters. For tests that call all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! for_each_operation {
+    ($($with:tt)+) => {
+        $($with)+! {
+            rotg(a: number, b: number);
+            rotmg(d1: number, d2: number, x1: number, y1: number);
+            rot(x: vector, y: vector, c: number, s: number);
+            rotm(x: vector, y: vector, h: modified_rotation);
+            swap(x: vector, y: vector);
+            scal(alpha: number, x: vector);
+            copy(x: vector, y: vector);
+            axpy(alpha: number, x: vector, y: vector);
+            dot(x: vector, y: vector);
+            dot_conjugated(x: vector, y: vector);
+            dsdot(x: vector, y: vector);
+            sdsdot(alpha: number, x: vector, y: vector);
+            nrm2(x: vector);
+            asum(x: vector);
+            iamax(x: vector);
+            gemv(trans: transpose, alpha: number, a: matrix, x: vector, beta: number, y: vector);
+            gbmv(trans: transpose, alpha: number, a: band_matrix, x: vector, beta: number, y: vector);
+            hemv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector);
+            hbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector);
+            hpmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector);
+            symv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector);
+            sbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector);
+            spmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector);
+            trmv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector);
+            tbmv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector);
+            tpmv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector);
+            trsv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector);
+            tbsv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector);
+            tpsv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector);
+            ger(alpha: number, x: vector, y: vector, a: matrix);
+            ger_conjugated(alpha: number, x: vector, y: vector, a: matrix);
+            her(alpha: number, x: vector, a: triangular_matrix);
+            hpr(alpha: number, x: vector, a: packed_matrix);
+            her2(alpha: number, x: vector, y: vector, a: triangular_matrix);
+            hpr2(alpha: number, x: vector, y: vector, a: packed_matrix);
+            syr(alpha: number, x: vector, a: triangular_matrix);
+            spr(alpha: number, x: vector, a: packed_matrix);
+            syr2(alpha: number, x: vector, y: vector, a: triangular_matrix);
+            spr2(alpha: number, x: vector, y: vector, a: packed_matrix);
+            gemm(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: matrix);
+            symm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix);
+            hemm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix);
+            syrk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix);
+            herk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix);
+            syr2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
+            her2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
+            trmm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix);
+            trsm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix);
+            gemmtr(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
+        }
+    };
+}

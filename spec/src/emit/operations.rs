@@ -59,7 +59,48 @@ impl Operations<'_> {{
         operation(&mut out, function);
     }
     out.push_str("}\n");
+    list(&mut out, table);
     out
+}
+
+/// The list of all operations as a macro.
+fn list(out: &mut String, table: &[Family]) {
+    out.push_str(
+        "
+/// Calls `$with!` with a line for each operation: its name, and the names and kinds of its
+/// parameters. For tests that call all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! for_each_operation {
+    ($($with:tt)+) => {
+        $($with)+! {
+",
+    );
+    for function in functions(table) {
+        let parameters: Vec<String> = match function.family().by_value {
+            Some(by_value) => by_value.numbers.iter().map(|n| format!("{n}: number")).collect(),
+            None => function
+                .parameters
+                .iter()
+                .map(|p| format!("{}: {}", snake(&p.name), kind_of(p)))
+                .collect(),
+        };
+        let name = snake(function.name);
+        let _ = writeln!(out, "            {name}({});", parameters.join(", "));
+    }
+    out.push_str("        }\n    };\n}\n");
+}
+
+/// The kind of a parameter, in a word.
+fn kind_of(p: &Parameter<'_>) -> String {
+    match p.word {
+        Word::Transpose(_) => "transpose".into(),
+        Word::Diagonal => "diagonal".into(),
+        Word::Side => "side".into(),
+        Word::Scalar(_) => "number".into(),
+        Word::View(view, ..) => snake(wit::record(view)),
+        Word::Rotation => "modified_rotation".into(),
+    }
 }
 
 fn operation(out: &mut String, function: &Function<'_>) {

@@ -11,7 +11,9 @@ use blasm_core::Guard;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::view::{ElementType, Error, Number};
 use blasm_spec::dsl::{Element, Kind, Param, Returns, Shape, Size, Type as Letter};
-use blasm_spec::function::{Function, View, Word as Parameter, functions};
+use blasm_spec::function::{View, Word as Parameter};
+use blasm_tests::hostile::views;
+pub use blasm_tests::hostile::views::{element_type, function};
 use blasm_tests::{Case, Routine, Value, Word, routine};
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
@@ -394,6 +396,30 @@ impl Image {
     }
 }
 
+/// The parameters of an operation as the canonical ABI lays them out; `handle` gives a buffer's
+/// handle by the buffer's number.
+pub fn image(call: &views::Call, handle: &dyn Fn(usize) -> u32) -> Image {
+    let mut image = Image::default();
+    for argument in &call.arguments {
+        match argument {
+            views::Argument::Transpose(case)
+            | views::Argument::Diagonal(case)
+            | views::Argument::Side(case) => image.byte(*case),
+            views::Argument::Number(number) => image.number(*number),
+            views::Argument::Rotation(form, entries) => image.rotation(*form, *entries),
+            views::Argument::View(of) => {
+                let enums: &[u8] = match of.view {
+                    View::Vector => &[],
+                    View::Matrix | View::Band => &[of.layout],
+                    _ => &[of.layout, of.triangle],
+                };
+                image.view(handle(of.buffer), &of.numbers, enums)
+            }
+        };
+    }
+    image
+}
+
 /// The `scalar` that lies in those bytes.
 ///
 /// # Panics
@@ -413,43 +439,9 @@ pub fn number_at(bytes: &[u8], at: usize) -> Number {
     }
 }
 
-/// The element type of a letter.
-pub fn element_type(ty: Letter) -> ElementType {
-    match ty {
-        Letter::S => ElementType::Single,
-        Letter::D => ElementType::Double,
-        Letter::C => ElementType::ComplexSingle,
-        Letter::Z => ElementType::ComplexDouble,
-    }
-}
-
 /// The table's type for a number.
-pub fn number(ty: Letter, (re, im): (f64, f64)) -> Number {
-    match ty {
-        Letter::S => Number::Single(re as f32),
-        Letter::D => Number::Double(re),
-        Letter::C => Number::ComplexSingle(c32::new(re as f32, im as f32)),
-        Letter::Z => Number::ComplexDouble(c64::new(re, im)),
-    }
-}
-
-/// The function for a routine.
-///
-/// # Panics
-/// If the table has no such routine.
-pub fn function(name: &str) -> &'static Function<'static> {
-    static TABLE: OnceLock<Vec<blasm_spec::Family>> = OnceLock::new();
-    static FUNCTIONS: OnceLock<HashMap<String, Function<'static>>> = OnceLock::new();
-    let all = FUNCTIONS.get_or_init(|| {
-        let mut all = HashMap::new();
-        for function in functions(TABLE.get_or_init(blasm_spec::table)) {
-            for (routine, _) in function.families.iter().flat_map(|family| &family.routines) {
-                all.insert(routine.clone(), function.clone());
-            }
-        }
-        all
-    });
-    all.get(name).unwrap_or_else(|| panic!("no routine `{name}`"))
+pub fn number(ty: Letter, parts: (f64, f64)) -> Number {
+    views::number(element_type(ty), parts)
 }
 
 /// Where to put a case's operands.
