@@ -45,7 +45,7 @@ async fn tenant(number: usize, module: Module, guard: Arc<Guard>) -> Result<End>
     let context = BlasCtx::builder(guard)
         .at_once(Duration::from_micros(100))
         .slice(Duration::from_millis(2))
-        .deadline((number % 3 == 0).then(|| Instant::now() + Duration::from_millis(20)))
+        .deadline(number.is_multiple_of(3).then(|| Instant::now() + Duration::from_millis(20)))
         .build();
     let mut store = Store::new(&engine, context);
     // The guest's own code yields too, whenever the epoch ends.

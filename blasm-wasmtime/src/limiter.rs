@@ -33,7 +33,7 @@ use wasmtime::{ResourceLimiter, Result};
 pub struct SharedLimiter(Arc<Mutex<Shared>>);
 
 struct Shared {
-    limiter: Box<dyn ResourceLimiter + Send + Sync>,
+    limiter: Box<dyn ResourceLimiter + Sync>,
     /// Bytes that BLAS has now, and the most that it ever had.
     taken: usize,
     granted: usize,
@@ -47,7 +47,7 @@ impl fmt::Debug for SharedLimiter {
 
 impl SharedLimiter {
     /// Over a limiter. It is asked by the thread that computes.
-    pub fn new(limiter: impl ResourceLimiter + Send + Sync + 'static) -> Self {
+    pub fn new(limiter: impl ResourceLimiter + Sync + 'static) -> Self {
         Self(Arc::new(Mutex::new(Shared { limiter: Box::new(limiter), taken: 0, granted: 0 })))
     }
 

@@ -4,10 +4,10 @@
 //! for transports and tests that call natively. The oracle does not use it.
 
 use crate::case::Word;
-use blasm_core::Arguments;
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::scalar::{Scalar, c32, c64};
+use blasm_core::{Arguments, Demand, Routine, with_args};
 
 /// An argument struct that can be made from a case's words.
 pub trait FromWords: Arguments {
@@ -82,3 +82,18 @@ macro_rules! from_words {
     )*};
 }
 blasm_core::for_each_family!(from_words);
+
+/// What `blasm-core` says about a call: the position of its first illegal argument, or how much has
+/// to be done.
+///
+/// # Errors
+/// The position.
+pub fn check(routine: &str, words: &[Word]) -> Result<Demand, u8> {
+    fn ask<A: FromWords>(words: &[Word]) -> Result<Demand, u8> {
+        let args = A::from_words(words, std::ptr::null_mut());
+        args.check().map_err(|position| position.0)?;
+        Ok(args.demand())
+    }
+    let routine = Routine::from_name(routine).unwrap_or_else(|| panic!("no routine `{}`", routine));
+    with_args!(routine, A => ask::<A>(words))
+}

@@ -12,7 +12,7 @@ use blasm_core::memory::Window;
 use blasm_core::{
     Ask, Blas, Call, CallError, Computes, Guard, Limits, Partition, Routine, Uniform, args, flags,
 };
-use blasm_tests::{Case, Spec, Values, Word, call, case_of, routine};
+use blasm_tests::{Case, Spec, Values, Word, case_of, routine, rules};
 use blasm_transports::{native, no_failures, setups};
 use std::cell::RefCell;
 use std::ffi::OsString;
@@ -271,7 +271,7 @@ fn exceptional(blob: &mut [u8], single: bool) {
 
 /// A call of that kind; `None` if the routine has none: nothing is illegal in level 1.
 fn case(name: &str, kind: Kind, seed: u64) -> Option<Case> {
-    let large = seed % 2 == 0;
+    let large = seed.is_multiple_of(2);
     let (m, n, k) = if large { (33, 34, 35) } else { (7, 6, 5) };
     let spec = Spec {
         layout: 101 + (seed % 2) as u32,
@@ -297,7 +297,7 @@ fn case(name: &str, kind: Kind, seed: u64) -> Option<Case> {
             let at = |word: &Word| matches!(word, Word::Flag(_));
             let at = case.words.iter().position(at)?;
             case.words[at] = Word::Flag(7);
-            call::check(name, &case.words).expect_err("no flag is 7");
+            rules::check(routine(name), &case.words).expect_err("no flag is 7");
         }
         Kind::OutOfBounds => {
             let at = |word: &Word| matches!(word, Word::Pointer(_));

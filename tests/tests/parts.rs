@@ -103,7 +103,7 @@ fn product(
     setup: &Setup,
     n: i64,
     limits: &Limits,
-    poll: Option<&dyn Fn() -> Result<(), CallError>>,
+    poll: Option<&dyn Fn(Ask) -> Result<(), CallError>>,
 ) -> Result<(), ErrorKind> {
     let elements = (n * n) as usize;
     let mut memory = vec![0.5_f64; 3 * elements + 1024];

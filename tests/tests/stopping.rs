@@ -84,8 +84,9 @@ struct Guest {
     polls: u64,
 }
 
-type Product =
-    TypedFunc<(i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32), i32>;
+type Parameters = (i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32);
+
+type Product = TypedFunc<Parameters, i32>;
 
 impl Guest {
     fn new(mut store: Store<State>, way: Way) -> Guest {
@@ -157,7 +158,7 @@ impl Guest {
     }
 }
 
-fn parameters(n: i32) -> (i32, i32, i32, i32, i32, i32, f64, i32, i32, i32, i32, f64, i32, i32) {
+fn parameters(n: i32) -> Parameters {
     let matrix = 8 * n * n;
     (102, 111, 111, n, n, n, 1.0, 0, n, matrix, n, 1.0, 2 * matrix, n)
 }
