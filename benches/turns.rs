@@ -74,6 +74,8 @@ struct Measured {
 
 fn measure(guard: &Guard, long: Option<&Limits>, stores: usize) -> Measured {
     let done = AtomicBool::new(false);
+    // Made before the others begin, since it takes a while.
+    let mut product = Product::new(LONG);
     std::thread::scope(|scope| {
         let short: Vec<_> = (0..stores)
             .map(|_| {
@@ -89,7 +91,6 @@ fn measure(guard: &Guard, long: Option<&Limits>, stores: usize) -> Measured {
             })
             .collect();
         let mut calls = 0;
-        let mut product = Product::new(LONG);
         let began = Instant::now();
         while began.elapsed() < TIME {
             match long {
