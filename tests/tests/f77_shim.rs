@@ -162,6 +162,20 @@ fn the_default_answer_to_an_illegal_argument_is_the_references() {
     }
 }
 
+/// LAPACK's drivers, linked beside the BLAS of the same types; the program judges itself.
+#[test]
+fn lapacks_symbols_are_right_in_every_flavour() {
+    for (flavour, program) in programs("lapack") {
+        for setup in backends() {
+            let ran = Blasm::new([&program]).env("BLASM_BACKEND", &setup.backend).run(&[]);
+            let said = (ran.code, ran.stdout.as_str(), ran.stderr.as_str());
+            // 44 orders, 13 checks, four types.
+            let expected = (Some(0), "2288 right, 0 wrong\n", "");
+            assert_eq!(said, expected, "{}, {}", flavour.suffix, setup.name);
+        }
+    }
+}
+
 /// A call of dgemv, whose `lda` is too small or is not.
 fn dgemv(lda: i64) -> Vec<u8> {
     let mut case = case_of("dgemv", &Spec { layout: 102, m: 2, n: 2, ..Spec::default() });

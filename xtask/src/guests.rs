@@ -3,12 +3,14 @@
 //! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the
 //! compilers' names in `target/guest/bin`, `target/guest/*.wasm`.
 
+use crate::provider;
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
 use blasm_tools::repository::{files, is_newer, shown, target};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Where guests find their headers and libraries.
 pub struct Guest {
@@ -186,11 +188,72 @@ impl Guest {
     }
 }
 
+/// LAPACK's drivers for guests, from the crate `guest/lapack`, in the types of an archive of BLAS's
+/// Fortran symbols, beside which it is linked: `lapack_blasm` for `blasm_f77`. `None` if Rust cannot
+/// compile for WebAssembly here.
+fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<String>> {
+    const PACKAGE: &str = "blasm-lapack-guest";
+    let name = archive.name.replace("blasm_f77", "lapack_blasm");
+    let path = guest.lib().join(format!("lib{name}.a"));
+    let sources = ["guest/lapack/src", "blasm-lapack/src"].map(|folder| files(&root.join(folder)));
+    let [own, drivers] = sources;
+    if is_newer(&path, &[own?, drivers?].concat()) {
+        return Ok(Some(name));
+    }
+    if let Some(why) = provider::lacks() {
+        Step::done(format!("{} is left out: {why}", shown(root, &path)));
+        return Ok(None);
+    }
+    Step::start(format!("compiling {}", shown(root, &path)));
+    let built = guest.folder.join("rust");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
+    // Every host of these guests has vectors, which the loops over a few columns need.
+    cargo.env("RUSTFLAGS", "-C target-feature=+simd128");
+    cargo.args(["build", "--locked", "--release", "--package", PACKAGE]);
+    cargo.args(["--target", provider::TARGET]);
+    for (define, feature) in [("-DBLASM_F77_LEN", "len"), ("-DBLASM_F77_INT", "int")] {
+        if archive.defines.contains(&define) {
+            cargo.args(["--features", feature]);
+        }
+    }
+    provider::standard_library(&mut cargo)?;
+    process::run(cargo)?;
+    // Only the crates' own members: they need nothing of Rust's library, not even what panics need.
+    let objects = guest.folder.join("objects").join(&name);
+    let _ = fs::remove_dir_all(&objects);
+    fs::create_dir_all(&objects)?;
+    let whole = built.join(provider::TARGET).join("release/liblapack_blasm.a");
+    let mut extract = guest.clang.tool("ar");
+    extract.current_dir(&objects).arg("x").arg(whole);
+    process::run(extract)?;
+    let is_ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (name.starts_with("lapack_blasm-") || name.starts_with("blasm_lapack-"))
+            && name.contains("-cgu.")
+    };
+    let members: Vec<PathBuf> = files(&objects)?.into_iter().filter(is_ours).collect();
+    let mut nm = guest.clang.tool("nm");
+    nm.args(["--undefined-only", "--format=just-symbols", "--quiet"]).args(&members);
+    let needed = process::output(nm)?;
+    if let Some(symbol) = needed.lines().find(|line| line.contains("panic")) {
+        bail!("lib{name}.a has code that panics: {symbol}");
+    }
+    guest.clang.pack(&path, &members)?;
+    Ok(Some(name))
+}
+
 /// Builds all guests of this repository.
 pub fn all(root: &Path) -> Result<Guest> {
     let guest = library(root)?;
     for archive in &F77 {
         guest.archive(root, archive)?;
+        if let Some(lapack) = lapack(root, &guest, archive)? {
+            let program = archive.name.replace("blasm_f77", "lapack");
+            let library = format!("-l{lapack}");
+            let flags = ["-O2", &library];
+            guest.program_with(root, "tests/programs/lapack.c", &program, archive, &flags)?;
+        }
     }
     install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;

@@ -151,7 +151,7 @@ pub fn has_standard_library(target: &str) -> bool {
 
 /// Lets cargo use a standard library for the target: rustup's, or else one that it compiles from
 /// the sources that Debian has beside its own compiler.
-fn standard_library(cargo: &mut Command) -> Result<()> {
+pub fn standard_library(cargo: &mut Command) -> Result<()> {
     if has_standard_library(TARGET) {
         return Ok(());
     }
