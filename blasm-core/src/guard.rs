@@ -55,7 +55,7 @@ use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
 use crate::memory::{Window, admit_each};
-use crate::partition::{Computes, Partition};
+use crate::partition::{Care, Computes, Partition};
 use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
 use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
@@ -77,6 +77,8 @@ pub struct Guard {
     idle: Arc<dyn Blas>,
     partition: Partition,
     is_native: [bool; Routine::COUNT],
+    /// Whether the library must not be given inputs that are not finite, in some routine.
+    needs_finite_inputs: bool,
     decisions: Option<Arc<Decisions>>,
     rates: Rates,
 }
@@ -126,12 +128,15 @@ impl GuardBuilder {
         let is_native = std::array::from_fn(|index| {
             partition.verdict(Routine::ALL[index]).computes == Computes::Native
         });
+        let needs_finite = |routine| partition.needs(routine, Care::FiniteInputs);
+        let needs_finite_inputs = Routine::ALL.iter().copied().any(needs_finite);
         Guard {
             native: through(native, Computes::Native),
             own: through(own, Computes::Own),
             idle: through(Arc::new(Idle("nothing")), Computes::Own),
             partition,
             is_native,
+            needs_finite_inputs,
             decisions,
             rates: Rates::new(),
         }
@@ -308,9 +313,12 @@ impl Guard {
         native: bool,
         on: On,
     ) -> Option<Result<A::Output, CallError>> {
-        let parts = Parts::new(self, window, stop, A::ROUTINE, native, on);
+        let mut parts = Parts::new(self, window, stop, A::ROUTINE, native, on);
         if parts.is_brief(args) {
             return None;
+        }
+        if !parts.is_short(args) {
+            parts.look_at(args);
         }
         // SAFETY: the caller's.
         Some(unsafe { parts.run(args) })

@@ -527,10 +527,10 @@ fn a_timeout_ends_calls_of_blas() {
     }
 }
 
-/// The operations of all calls together can be limited.
+/// What all calls take together can be limited: operations, bytes, fuel, and how much in a second.
 #[test]
-fn a_budget_ends_a_program_that_has_used_it_up() {
-    // Each of them takes two million operations.
+fn limits_end_a_program_that_has_used_them_up() {
+    // Each call takes two million operations, on 240,000 bytes.
     let text = format!(
         r#"(module {} (memory (export "memory") 40)
            (func (export "_start") (loop $again
@@ -542,14 +542,26 @@ fn a_budget_ends_a_program_that_has_used_it_up() {
         forwards(["dgemm"])
     );
     let program = here("spender.wat", text.as_bytes());
-    let args =
-        ["run", "-W", "timeout=60s", "-B", "backend=builtin,max-flops=1e9,profile=/dev/stdout"];
-    let ran = Blasm::new(args.into_iter().chain([program.as_str()])).run(b"");
-    // What the host refuses is an error of a host function, as docs/embedding.md says.
-    assert_eq!(ran.code, Some(1), "{ran:?}");
-    assert!(ran.stderr.contains("dgemm: the call is larger than this host allows"), "{ran:?}");
-    let profile: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
-    assert_eq!(profile["blas_calls"], 500, "{profile}");
+    // What the host refuses is an error of a host function, as docs/embedding.md says; what ends guest
+    // code is a trap. A unit of fuel pays for eight operations, and the loop itself takes a few.
+    let refused = (1, "dgemm: the call is larger than this host allows");
+    let no_fuel = (134, "all fuel consumed by WebAssembly");
+    let late = (134, "timed out after 1s");
+    for (wasm, blas, (code, says), calls) in [
+        ("timeout=60s", "max-flops=1e9", refused, 500..=500),
+        ("timeout=60s", "max-bytes=24e6", refused, 100..=100),
+        ("timeout=60s,fuel=25100000", "threads=1", no_fuel, 100..=100),
+        // Five calls take a second at this rate.
+        ("timeout=1s", "rate=1e7", late, 1..=50),
+    ] {
+        let blas = format!("backend=builtin,{blas},profile=/dev/stdout");
+        let ran = Blasm::new(["run", "-W", wasm, "-B", &blas, &program]).run(b"");
+        assert_eq!(ran.code, Some(code), "{ran:?}");
+        assert!(ran.stderr.contains(says), "{blas}: {ran:?}");
+        let profile: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
+        let made = profile["blas_calls"].as_u64().expect("it is a number");
+        assert!(calls.contains(&made), "{blas}: {profile}");
+    }
 }
 
 /// A trap inside BLAS has Wasmtime's backtrace, with the names of the guest's functions.

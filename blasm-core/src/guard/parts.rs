@@ -29,7 +29,7 @@ use crate::argument::{Demand, Operand};
 use crate::error::CallError;
 use crate::memory::Window;
 use crate::partition::Care;
-use crate::routine::{Call, Routine};
+use crate::routine::{Call, Family, Routine};
 use crate::scalar::{Scalar, c32, c64};
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
@@ -45,6 +45,8 @@ pub struct Parts<'a> {
     native: bool,
     /// What the call's operands are computed on: where they lie, or copies.
     on: On,
+    /// Whether what parts read is known to be finite.
+    is_finite: bool,
     /// The library's turn, which is given back whenever the host is asked.
     turn: RefCell<Option<Turn<'a>>>,
     /// When the host was asked last.
@@ -92,7 +94,26 @@ impl<'a> Parts<'a> {
         on: On,
     ) -> Self {
         let (turn, asked) = (RefCell::default(), Cell::default());
-        Self { guard, stop, window, routine, native, on, turn, asked }
+        Self { guard, stop, window, routine, native, on, is_finite: false, turn, asked }
+    }
+
+    /// Looks at the inputs of the whole call, if parts of it may need finite ones and read nothing else:
+    /// once, and not again for each part that reads them.
+    pub(super) fn look_at<A: Call>(&mut self, args: &A) {
+        // The others read what was written by parts before them.
+        let reads_inputs = matches!(
+            A::ROUTINE.family(),
+            Family::Symm
+                | Family::Hemm
+                | Family::Syrk
+                | Family::Herk
+                | Family::Syr2k
+                | Family::Her2k
+                | Family::Gemmtr
+        );
+        if self.native && self.on == On::Memory && reads_inputs && self.guard.needs_finite_inputs {
+            self.is_finite = finite::are_inputs(self.window, args, self.stop);
+        }
     }
 
     /// Whether a call takes about a slice or less, as far as is known: at most half as much again, so
@@ -210,7 +231,9 @@ impl<'a> Parts<'a> {
     /// Whether the values of a part are fit for the library. Those of the call were looked at for its
     /// own routine; parts of another may need another care.
     fn is_careful<A: Call>(&self, args: &A) -> bool {
-        if A::ROUTINE == self.routine || !self.guard.partition.needs(A::ROUTINE, Care::FiniteInputs)
+        if A::ROUTINE == self.routine
+            || self.is_finite
+            || !self.guard.partition.needs(A::ROUTINE, Care::FiniteInputs)
         {
             return true;
         }
