@@ -195,7 +195,7 @@ impl<'a> Parts<'a> {
         let mut args = *args;
         canonical::canonicalise(&mut args);
         if self.turn.borrow().is_none() {
-            let turn = Turn::take(&*self.guard.native, self.stop)?;
+            let turn = Turn::take_again(&*self.guard.native, self.stop)?;
             *self.turn.borrow_mut() = Some(turn);
         }
         let began = self.stop.now();

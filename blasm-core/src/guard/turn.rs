@@ -43,6 +43,17 @@ impl<'a> Turn<'a> {
         Ok(Self { _threads: None, _permit: permit })
     }
 
+    /// The same for the next part of a call, behind all who wait.
+    pub(super) fn take_again(native: &'a dyn Blas, stop: Stop<'_>) -> Result<Self, CallError> {
+        let has = native.threads();
+        if stop.limits.threads.is_some_and(|wanted| wanted.get() != has) {
+            return Self::take(native, stop);
+        }
+        let why = Cell::new(CallError::Interrupted);
+        let permit = permits::acquire_again(has, stop.waiting(&why)).ok_or_else(|| why.get())?;
+        Ok(Self { _threads: None, _permit: permit })
+    }
+
     /// The same for a store that wants a number of threads other than the library's.
     #[cold]
     #[inline(never)]
