@@ -130,8 +130,8 @@ impl BlasCtxBuilder {
     /// pack, and the buffers of components. [`SharedLimiter`](crate::SharedLimiter) lets Wasmtime's
     /// `ResourceLimiter` do it (default: only [`scratch`](Self::scratch) and
     /// [`buffer_memory`](Self::buffer_memory) limit them).
-    pub fn allowance(mut self, allowance: impl Into<Option<Arc<dyn Allowance>>>) -> Self {
-        self.limits.allowance = allowance.into();
+    pub fn allowance(mut self, allowance: Arc<dyn Allowance>) -> Self {
+        self.limits.allowance = Some(allowance);
         self
     }
 

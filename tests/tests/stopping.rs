@@ -5,7 +5,6 @@
 //! host back, whenever it is looked at.
 
 use blasm_core::CallError;
-use blasm_core::allowance::Allowance;
 use blasm_core::view::{ElementType, Number};
 use blasm_transports::component::{self, Image};
 use blasm_transports::executor::{drive, poll};
@@ -424,7 +423,7 @@ fn a_stores_limiter_decides_on_the_memory_of_its_blas() {
     let limited = |bytes: usize| {
         let limits = StoreLimitsBuilder::new().memory_size(bytes).build();
         let limiter = SharedLimiter::new(limits);
-        (builder().allowance(Arc::new(limiter.clone()) as Arc<dyn Allowance>).build(), limiter)
+        (builder().allowance(Arc::new(limiter.clone())).build(), limiter)
     };
     let (context, limiter) = limited(2 * matrix + 4096);
     let mut guest = component::Guest::on(&engine, context, |_| {});
