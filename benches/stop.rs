@@ -6,10 +6,8 @@
 //! much later they return. A third table does that with one product, in every way in which a host can
 //! stop it.
 
-use blasm_backends::REGISTRY;
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
-use blasm_core::registry::Settings;
 use blasm_core::view::{ElementType, Number};
 use blasm_core::{Call, Error, Guard, Limits, args};
 use blasm_transports::component::{self, Image};
@@ -277,26 +275,12 @@ fn ways(name: &str, guard: &Arc<Guard>) {
 }
 
 fn main() {
-    let settings = Settings::from_env().expect("the variables are right");
     let mut memory = vec![0.0_f64; (MEMORY / 8) as usize];
     let names: Vec<&str> = ROUTINES.iter().map(|routine| routine.name).collect();
     println!("| backend | threads | what | {} |", names.join(" | "));
     println!("|---|---|---|{}", "---|".repeat(names.len()));
     let mut guards = Vec::new();
-    // Those of `auto`, and where it does not find them, those of the repository's cache.
-    let tested = |name: &str| {
-        let rows = blasm_transports::rows();
-        rows.into_iter().find(|row| row.names[0] == name).map_or(name.to_owned(), |row| row.backend)
-    };
-    for entry in REGISTRY.entries.iter().filter(|entry| entry.automatic) {
-        let backend = match REGISTRY.select(&settings.clone().with_backend(tested(entry.name))) {
-            Ok(selected) => selected.backend,
-            Err(error) => {
-                eprintln!("skipped: {error}");
-                continue;
-            }
-        };
-        let guard = blasm_backends::guard(&backend);
+    for (name, guard) in blasm_benches::backends::automatic() {
         let elements = (3 * ORDER * ORDER) as usize + 1024;
         for threads in [1, 2] {
             let row: Vec<_> = ROUTINES
@@ -305,7 +289,7 @@ fn main() {
                 .map(|ratio| format!("{ratio:.3}"))
                 .collect();
             let what = format!("speed in parts over at once, n = {ORDER}");
-            println!("| {} | {threads} | {what} | {} |", entry.name, row.join(" | "));
+            println!("| {} | {threads} | {what} | {} |", name, row.join(" | "));
         }
         let row: Vec<_> = ROUTINES
             .iter()
@@ -313,8 +297,8 @@ fn main() {
             .map(|(n, late)| format!("{late:.0} (n = {n})"))
             .collect();
         let what = "ms after a deadline of 1 s";
-        println!("| {} | all | {what} | {} |", entry.name, row.join(" | "));
-        guards.push((entry.name, guard));
+        println!("| {} | all | {what} | {} |", name, row.join(" | "));
+        guards.push((name, guard));
     }
     drop(memory);
     println!(

@@ -6,10 +6,8 @@
 //! took, in which their turn's wait is included, and how many there were; of the long ones, the
 //! operations in a second.
 
-use blasm_backends::REGISTRY;
 use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
-use blasm_core::registry::Settings;
 use blasm_core::{Guard, Limits, args};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -111,7 +109,6 @@ fn measure(guard: &Guard, long: Option<&Limits>, stores: usize) -> Measured {
 }
 
 fn main() {
-    let settings = Settings::from_env().expect("the variables are right");
     println!(
         "Short calls: dgemm, n = {SHORT}, from {STORES} stores, with pauses of {} µs. \
          Long calls: dgemm, n = {LONG}, from one store, with all threads.\n",
@@ -121,20 +118,7 @@ fn main() {
         "| backend | long calls | short: median, µs | 99 %, µs | longest, ms | in a second | long: GFLOP/s |"
     );
     println!("|---|---|---|---|---|---|---|");
-    // Those of `auto`, and where it does not find them, those of the repository's cache.
-    let tested = |name: &str| {
-        let rows = blasm_transports::rows();
-        rows.into_iter().find(|row| row.names[0] == name).map_or(name.to_owned(), |row| row.backend)
-    };
-    for entry in REGISTRY.entries.iter().filter(|entry| entry.automatic) {
-        let backend = match REGISTRY.select(&settings.clone().with_backend(tested(entry.name))) {
-            Ok(selected) => selected.backend,
-            Err(error) => {
-                eprintln!("skipped: {error}");
-                continue;
-            }
-        };
-        let guard = blasm_backends::guard(&backend);
+    for (name, guard) in blasm_benches::backends::automatic() {
         let at_once = Limits::default();
         let in_parts = Limits::default().with_interrupt(Arc::new(AtomicBool::new(false)));
         // What fits into a slice is learned.
@@ -164,7 +148,7 @@ fn main() {
             let flops = if flops > 0.0 { format!("{:.1}", flops / 1e9) } else { String::new() };
             println!(
                 "| {} | {what} | {} | {} | {longest} | {rate} | {flops} |",
-                entry.name,
+                name,
                 at(0.5),
                 at(0.99)
             );

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod backends;
 pub mod workloads;
 
 pub use blasm_tools::record::{self, Samples, median};

@@ -24,6 +24,7 @@ use checks::*;
 
 use crate::args;
 use crate::argument::Demand;
+use crate::environment;
 use crate::flags::{Diagonal, Side, Transpose};
 use crate::guard::{Guard, Limits, Poll};
 use crate::memory::Window;
@@ -71,7 +72,12 @@ impl<'a> Operations<'a> {
     /// A call without a result. If there is nothing to do, nothing is done: sizes that no buffer
     /// limits, because another size is zero, reach no kernel.
     fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Error> {
-        match args.demand() {
+        let demand = {
+            // It compares factors with zero, which depends on what the host has set.
+            let _environment = environment::Default::enter();
+            args.demand()
+        };
+        match demand {
             Demand::Nothing => Ok(()),
             _ => self.call(args),
         }

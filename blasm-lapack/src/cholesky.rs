@@ -4,8 +4,9 @@
 //! its square taken from the rest (`herk`), which is factored in turn.
 
 use crate::block::{Block, Form, add_square, divide, quarter};
+use crate::lu::first_zero;
 use crate::triangular::{self, invert, square};
-use crate::{Level3, first_illegal, loops, lu::first_zero};
+use crate::{Level3, first_illegal, illegal_triangle, loops};
 use blasm_core::flags::{Diagonal, Side, Transpose, Uplo};
 use blasm_core::scalar::{Real, Scalar};
 
@@ -34,7 +35,7 @@ pub unsafe fn potrf<T: Scalar, B: Level3<T>>(
     a: *mut T,
     lda: i64,
 ) -> Result<i64, B::Error> {
-    let illegal = first_illegal([(1, !uplo.is_legal()), (2, n < 0), (4, lda < n.max(1))]);
+    let illegal = illegal_triangle(uplo, n, lda);
     if illegal != 0 || n == 0 {
         return Ok(illegal);
     }
@@ -135,12 +136,13 @@ pub unsafe fn potri<T: Scalar, B: Level3<T>>(
     a: *mut T,
     lda: i64,
 ) -> Result<i64, B::Error> {
-    let illegal = first_illegal([(1, !uplo.is_legal()), (2, n < 0), (4, lda < n.max(1))]);
+    let illegal = illegal_triangle(uplo, n, lda);
     if illegal != 0 || n == 0 {
         return Ok(illegal);
     }
     let a = Block::new(a, lda);
-    let singular = first_zero(n, a);
+    // SAFETY: the caller's; the order is n.
+    let singular = unsafe { first_zero(n, a) };
     if singular != 0 {
         return Ok(singular);
     }

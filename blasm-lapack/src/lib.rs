@@ -54,6 +54,8 @@ mod rows;
 pub mod slices;
 mod triangular;
 
+use blasm_core::flags::Uplo;
+
 pub use cholesky::{posv, potf2, potrf, potrf2, potri, potrs};
 pub use level3::{Direct, Level3};
 pub use lu::{GETRI_COLUMNS, gesv, getf2, getrf, getrf2, getri, getrs};
@@ -68,4 +70,9 @@ fn first_illegal<const N: usize>(checks: [(i64, bool); N]) -> i64 {
         }
     }
     0
+}
+
+/// The same for the subroutines that take one triangle of a matrix of order n, and nothing else.
+fn illegal_triangle(uplo: Uplo, n: i64, lda: i64) -> i64 {
+    first_illegal([(1, !uplo.is_legal()), (2, n < 0), (4, lda < n.max(1))])
 }

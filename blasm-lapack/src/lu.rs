@@ -165,7 +165,8 @@ pub unsafe fn getri<T: Scalar, I: Integer, B: Level3<T>>(
         return Ok(0);
     }
     let a = Block::new(a, lda);
-    let singular = first_zero(n, a);
+    // SAFETY: the caller's; the order is n.
+    let singular = unsafe { first_zero(n, a) };
     if singular != 0 {
         return Ok(singular);
     }
@@ -234,8 +235,11 @@ fn real_of<R: blasm_core::scalar::Real>(size: i64) -> R {
 }
 
 /// The position of the first zero on the diagonal, from 1, or 0.
-pub(crate) fn first_zero<T: Scalar>(n: i64, a: Block<T>) -> i64 {
-    // SAFETY: the callers' matrices are of order n.
+///
+/// # Safety
+/// The diagonal of a matrix of order n may be read.
+pub(crate) unsafe fn first_zero<T: Scalar>(n: i64, a: Block<T>) -> i64 {
+    // SAFETY: the caller's: i < n.
     (0..n).find(|&i| unsafe { *a.at(i, i) }.is_zero()).map_or(0, |i| i + 1)
 }
 

@@ -7,7 +7,7 @@
 
 use crate::block::{Block, Form, add_square, divide, middle, multiply};
 use crate::lu::first_zero;
-use crate::{Level3, first_illegal, loops};
+use crate::{Level3, first_illegal, illegal_triangle, loops};
 use blasm_core::flags::{Diagonal, Side, Transpose, Uplo};
 use blasm_core::scalar::Scalar;
 
@@ -37,18 +37,8 @@ pub unsafe fn trtri<T: Scalar, B: Level3<T>>(
     a: *mut T,
     lda: i64,
 ) -> Result<i64, B::Error> {
-    let illegal = illegal_inverse(uplo, diag, n, lda);
-    if illegal != 0 || n == 0 {
-        return Ok(illegal);
-    }
-    let a = Block::new(a, lda);
-    let singular = if diag.is_unit() { 0 } else { first_zero(n, a) };
-    if singular != 0 {
-        return Ok(singular);
-    }
     // SAFETY: the caller's.
-    unsafe { invert(blas, uplo, diag, n, a) }?;
-    Ok(0)
+    unsafe { inverse(blas, uplo, diag, n, Block::new(a, lda), true) }
 }
 
 /// As [`trtri`], but a zero on the diagonal is not looked for: the inverse then has infinities.
@@ -66,17 +56,41 @@ pub unsafe fn trti2<T: Scalar, B: Level3<T>>(
     a: *mut T,
     lda: i64,
 ) -> Result<i64, B::Error> {
-    let illegal = illegal_inverse(uplo, diag, n, lda);
+    // SAFETY: the caller's.
+    unsafe { inverse(blas, uplo, diag, n, Block::new(a, lda), false) }
+}
+
+/// Both of them.
+///
+/// # Safety
+/// As [`trtri`].
+unsafe fn inverse<T: Scalar, B: Level3<T>>(
+    blas: &B,
+    uplo: Uplo,
+    diag: Diagonal,
+    n: i64,
+    a: Block<T>,
+    finds_zeros: bool,
+) -> Result<i64, B::Error> {
+    let illegal = first_illegal([
+        (1, !uplo.is_legal()),
+        (2, !diag.is_legal()),
+        (3, n < 0),
+        (5, a.ld < n.max(1)),
+    ]);
     if illegal != 0 || n == 0 {
         return Ok(illegal);
     }
+    if finds_zeros && !diag.is_unit() {
+        // SAFETY: the caller's; the order is n.
+        let singular = unsafe { first_zero(n, a) };
+        if singular != 0 {
+            return Ok(singular);
+        }
+    }
     // SAFETY: the caller's.
-    unsafe { invert(blas, uplo, diag, n, Block::new(a, lda)) }?;
+    unsafe { invert(blas, uplo, diag, n, a) }?;
     Ok(0)
-}
-
-fn illegal_inverse(uplo: Uplo, diag: Diagonal, n: i64, lda: i64) -> i64 {
-    first_illegal([(1, !uplo.is_legal()), (2, !diag.is_legal()), (3, n < 0), (5, lda < n.max(1))])
 }
 
 /// Solves op(A) X = B, A triangular of order n, for `nrhs` right-hand sides; B becomes X.
@@ -113,7 +127,8 @@ pub unsafe fn trtrs<T: Scalar, B: Level3<T>>(
         return Ok(illegal);
     }
     let a = Block::input(a, lda);
-    let singular = if diag.is_unit() { 0 } else { first_zero(n, a) };
+    // SAFETY: the caller's; the order is n.
+    let singular = if diag.is_unit() { 0 } else { unsafe { first_zero(n, a) } };
     if singular != 0 || nrhs == 0 {
         return Ok(singular);
     }
@@ -137,7 +152,7 @@ pub unsafe fn lauum<T: Scalar, B: Level3<T>>(
     a: *mut T,
     lda: i64,
 ) -> Result<i64, B::Error> {
-    let illegal = first_illegal([(1, !uplo.is_legal()), (2, n < 0), (4, lda < n.max(1))]);
+    let illegal = illegal_triangle(uplo, n, lda);
     if illegal != 0 || n == 0 {
         return Ok(illegal);
     }

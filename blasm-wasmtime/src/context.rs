@@ -2,7 +2,7 @@
 
 use crate::buffers::{Buffers, Quota};
 use crate::long::Taking;
-use crate::runtime::{Asker, Counted, out_of_fuel};
+use crate::runtime::{Asker, Counted, Nothing, out_of_fuel};
 use crate::witx::generated::types::BlasErrno;
 use blasm_core::allowance::Allowance;
 use blasm_core::memory::{Stored, Window};
@@ -11,7 +11,6 @@ use std::num::{NonZeroU64, NonZeroUsize};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
-use wasmtime::Module;
 use wiggle::GuestMemory;
 use wiggle::error::Error as Trap;
 
@@ -54,7 +53,7 @@ pub struct BlasCtx {
     pub(crate) asker: Option<Asker>,
     pub(crate) taking: Taking,
     at_once: Duration,
-    pub(crate) ignores_epochs: bool,
+    ignores_epochs: bool,
 }
 
 /// What a call needs of a store's BLAS. A long call takes a copy along.
@@ -71,24 +70,6 @@ impl Terms {
     pub(crate) fn calling<'a>(&'a self, poll: Option<Poll<'a>>) -> Calling<'a> {
         let Self { guard, limits, errno_on_refusal } = self;
         Calling { guard, limits, errno_on_refusal: *errno_on_refusal, poll }
-    }
-}
-
-/// Which calls are carried out where they are made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AtOnce {
-    /// All.
-    All,
-    /// Those that are brief, unless the store ignores epochs.
-    Epochs,
-    /// Those that are brief.
-    Brief,
-}
-
-impl AtOnce {
-    /// For functions that are defined synchronously.
-    pub(crate) fn in_sync(counted: &Counted) -> Self {
-        if counted.epochs.is_some() { Self::Epochs } else { Self::All }
     }
 }
 
@@ -151,8 +132,8 @@ impl BlasCtxBuilder {
     }
 
     /// For about how long a call computes before it asks whether the store is to stop (default: 20
-    /// ms). Only stores with a flag or a deadline ask, and only their longer calls are carried out
-    /// in parts.
+    /// ms). Only stores that can be stopped ask (with a flag, a deadline or an epoch, or driven
+    /// asynchronously), and only their longer calls are carried out in parts.
     pub fn slice(mut self, slice: Duration) -> Self {
         self.limits.slice = slice;
         self
@@ -315,16 +296,11 @@ impl BlasCtx {
         self.terms.calling(None)
     }
 
-    /// For one call, which is not made if it is to be made otherwise, by a store that has so much fuel, if
-    /// that is counted.
-    pub(crate) fn calling_at_once(&mut self, which: AtOnce, fuel: Option<u64>) -> Calling<'_> {
-        let is_brief = match which {
-            AtOnce::All => false,
-            AtOnce::Epochs => !self.ignores_epochs,
-            AtOnce::Brief => true,
-        };
+    /// For one call, by a store that has so much fuel, if that is counted; a call that is not `brief` is
+    /// not made if that is wanted.
+    pub(crate) fn calling_at_once(&mut self, brief: bool, fuel: Option<u64>) -> Calling<'_> {
         let limits = &mut self.terms.limits;
-        limits.at_once = is_brief.then_some(self.at_once);
+        limits.at_once = brief.then_some(self.at_once);
         if let Some(fuel) = fuel {
             limits.account.get_or_insert_default().set_fuel(fuel);
         }
@@ -336,9 +312,9 @@ impl BlasCtx {
         self.terms.limits.account.as_ref().map(|account| account.fuel())
     }
 
-    /// What asks the store's epoch, of an engine that has epochs.
-    pub(crate) fn asks<'a>(&self, counted: &'a Counted) -> Option<&'a Module> {
-        counted.epochs.as_ref().filter(|_| !self.ignores_epochs)
+    /// What asks the store's epoch, if there is one to be asked.
+    pub(crate) fn epochs<'a>(&self, counted: &'a Counted) -> Option<&'a Nothing> {
+        if self.ignores_epochs { None } else { counted.epochs() }
     }
 
     /// What a long call takes along.

@@ -289,9 +289,11 @@ pub fn instantiate<T: 'static>(
     module: &Module,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
-    let counted = counted(&mut store, get);
     let imports = Imports::of(&mut store, linker, module, |functions, source| {
-        witx::define_all(functions, source, &counted, get)
+        let mut store = functions.store.as_context_mut();
+        let counted = Counted::by(store.engine());
+        let counts = counted.fuel() || get(store.data_mut()).epochs(&counted).is_some();
+        witx::define_all(functions, source, counts.then_some(&counted), get)
     })?;
     let Some(imports) = imports else { return linker.instantiate(store, module) };
     let instance = Instance::new(&mut store, module, &imports.all)?;
@@ -313,24 +315,14 @@ pub async fn instantiate_async<T: Send + 'static>(
     module: &Module,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
-    let counted = counted(&mut store, get);
     let imports = Imports::of(&mut store, linker, module, |functions, source| {
+        let counted = Counted::by(functions.store.engine());
         witx::define_all_async(functions, source, &counted, get)
     })?;
     let Some(imports) = imports else { return linker.instantiate_async(store, module).await };
     let instance = Instance::new_async(&mut store, module, &imports.all).await?;
     imports.know(&mut store, module, instance);
     Ok(instance)
-}
-
-/// What the store's engine counts, as far as its BLAS is to know.
-fn counted<T: 'static>(
-    mut store: impl AsContextMut<Data = T>,
-    get: impl Fn(&mut T) -> &mut BlasCtx,
-) -> Counted {
-    let mut store = store.as_context_mut();
-    let ignores = get(store.data_mut()).ignores_epochs;
-    Counted::by(store.engine(), ignores)
 }
 
 /// The name under which a module exports the memory that its operands lie in.

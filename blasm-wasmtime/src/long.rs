@@ -3,8 +3,8 @@
 //!
 //! Owns how such a call is carried out without the store's data being borrowed meanwhile. While it
 //! computes, the store's epoch may end, and what happens then is the host's business: it may look at its
-//! data, or let other tasks run. So a long call takes along what it needs ([`Terms`]), and is asked for by
-//! the guard between its parts (`blasm_core::guard::parts`).
+//! data, or let other tasks run. So a long call takes along what it needs ([`Terms`]), and the guard asks
+//! between its parts whether it may go on.
 //!
 //! In a store that is driven asynchronously another thread computes, because a library cannot be left in
 //! the middle of a call and the guard's recursion not in the middle of a poll. The future and that thread
@@ -59,7 +59,7 @@ fn still(ground: &impl Ground, began: Place, store: impl AsContext) -> Result<()
 /// What the store says about its fuel, once the call has paid for itself.
 fn pay<C: AsContextMut>(mut store: C, counted: &Counted, terms: &Terms) -> Result<()> {
     match &terms.limits.account {
-        Some(account) if counted.fuel => store.as_context_mut().set_fuel(account.fuel()),
+        Some(account) if counted.fuel() => store.as_context_mut().set_fuel(account.fuel()),
         _ => Ok(()),
     }
 }
@@ -81,7 +81,7 @@ where
     let (terms, asker, asks) = {
         let mut store = store.as_context_mut();
         let context = get(store.data_mut());
-        (context.terms(), context.asker.take(), context.asks(counted))
+        (context.terms(), context.asker.take(), context.epochs(counted))
     };
     let asker = match asks {
         Some(nothing) => Some(Asker::ready(asker, &mut store, nothing)?),
@@ -151,7 +151,7 @@ where
     let (terms, asker, asks, taking) = {
         let mut store = store.as_context_mut();
         let context = get(store.data_mut());
-        (context.terms(), context.asker.take(), context.asks(counted), context.taking)
+        (context.terms(), context.asker.take(), context.epochs(counted), context.taking)
     };
     let asker = match asks {
         Some(nothing) => Some(Asker::ready_async(asker, &mut store, nothing).await?),
@@ -160,7 +160,7 @@ where
     get(store.as_context_mut().data_mut()).asker.clone_from(&asker);
     let began = ground.place(&store);
     let mut running = Running::begin(terms.clone(), call)?;
-    let (mut rests, mut has_begun) = (true, false);
+    let (mut rests, mut asked) = (true, 0_u64);
     loop {
         let says = if rests || taking == Taking::Threads {
             running.says.recv().await
@@ -170,9 +170,12 @@ where
         match says {
             Ok(Says::Rests) => rests = true,
             Ok(Says::Asks) => {
-                // It has paid when it asks for the second time.
-                if std::mem::replace(&mut has_begun, true) {
+                asked += 1;
+                if asked == 2 {
+                    // It has paid: the first time, it asked whether it may begin.
                     pay(&mut store, counted, &terms)?;
+                }
+                if asked > 1 {
                     yield_now().await;
                     if let Some(asker) = &asker {
                         asker.ask_async(&mut store).await?;
@@ -184,7 +187,9 @@ where
             }
             Ok(Says::Ends(result)) => {
                 running.has_ended();
-                pay(&mut store, counted, &terms)?;
+                if asked < 2 {
+                    pay(&mut store, counted, &terms)?;
+                }
                 return Ok(result);
             }
             Err(_) => return Err(format_err!("a thread that computed for BLAS has panicked")),

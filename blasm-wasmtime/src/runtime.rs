@@ -6,7 +6,7 @@
 //! asks by calling a function of WebAssembly that does nothing: it behaves exactly as the guest's own
 //! code, which may trap, call back into the host, or yield.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use wasmtime::{
     AsContextMut, Engine, EngineWeak, Func, Instance, Module, Result, Store, Trap, TypedFunc,
     format_err,
@@ -18,53 +18,84 @@ use wasmtime::{
 const NOTHING: &str =
     r#"(module $blasm (func $a_call_of_BLAS_that_is_running (export "nothing")))"#;
 
+/// What is known about an engine.
+struct Known {
+    /// Whether stores have fuel.
+    fuel: bool,
+    /// [`NOTHING`], compiled, if the epoch is looked at. Not as a [`Module`], which would keep its engine
+    /// for as long as this is known.
+    epochs: OnceLock<Option<Nothing>>,
+}
+
+/// The code of [`NOTHING`].
+#[derive(Clone)]
+pub(crate) struct Nothing(Arc<[u8]>);
+
+impl Nothing {
+    /// As a module of the engine for which it was compiled.
+    #[expect(unsafe_code, reason = "the code is Wasmtime's own")]
+    fn module(&self, engine: &Engine) -> Result<Module> {
+        // SAFETY: the bytes are what `Module::serialize` returned in this process (`Counted::epochs` is
+        // the only place that makes them), and nothing has changed them.
+        unsafe { Module::deserialize(engine, &self.0) }
+    }
+}
+
+/// The engines of this process that have been tried and still exist.
+static KNOWN: Mutex<Vec<(EngineWeak, Arc<Known>)>> = Mutex::new(Vec::new());
+
 /// What an engine counts.
 #[derive(Clone)]
 pub(crate) struct Counted {
-    /// Whether stores have fuel.
-    pub(crate) fuel: bool,
-    /// [`NOTHING`], if the epoch is looked at.
-    pub(crate) epochs: Option<Module>,
+    engine: Engine,
+    known: Arc<Known>,
 }
 
-/// What is known about the engines of this process that still exist.
-static KNOWN: Mutex<Vec<(EngineWeak, Counted)>> = Mutex::new(Vec::new());
-
 impl Counted {
-    /// What the engine counts; nothing is said about its epochs if they are ignored. Otherwise this
-    /// compiles a small module, the first time.
-    pub(crate) fn by(engine: &Engine, ignores_epochs: bool) -> Self {
-        let fuel = Store::new(engine, ()).get_fuel().is_ok();
-        if ignores_epochs {
-            return Self { fuel, epochs: None };
-        }
+    /// What the engine counts.
+    pub(crate) fn by(engine: &Engine) -> Self {
         // What it guards is a list, whole after every statement.
-        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|(weak, _)| weak.upgrade().is_some());
+        let mut all = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|(weak, _)| weak.upgrade().is_some());
         let same = |weak: &EngineWeak| weak.upgrade().is_some_and(|e| Engine::same(&e, engine));
-        if let Some((_, counted)) = known.iter().find(|(weak, _)| same(weak)) {
-            return counted.clone();
-        }
-        // An engine that cannot compile has no such function; `BlasCtxBuilder::deadline` and `interrupt`
-        // are for its stores.
-        let nothing = Module::new(engine, NOTHING).ok();
-        let epochs = nothing.filter(|nothing| looks_at_epochs(engine, fuel, nothing));
-        let counted = Self { fuel, epochs };
-        known.push((engine.weak(), counted.clone()));
-        counted
+        let known = match all.iter().find(|(weak, _)| same(weak)) {
+            Some((_, known)) => known.clone(),
+            None => {
+                let fuel = Store::new(engine, ()).get_fuel().is_ok();
+                let known = Arc::new(Known { fuel, epochs: OnceLock::new() });
+                all.push((engine.weak(), known.clone()));
+                known
+            }
+        };
+        Self { engine: engine.clone(), known }
     }
 
-    /// Whether neither is counted: calls are carried out as they are.
+    /// Whether stores have fuel.
     #[inline]
-    pub(crate) fn is_nothing(&self) -> bool {
-        !self.fuel && self.epochs.is_none()
+    pub(crate) fn fuel(&self) -> bool {
+        self.known.fuel
+    }
+
+    /// What asks the epoch, if it is looked at. The first time for an engine, this compiles a small module.
+    #[inline]
+    pub(crate) fn epochs(&self) -> Option<&Nothing> {
+        let of = || {
+            // An engine that cannot compile has no such function; `BlasCtxBuilder::deadline` and
+            // `interrupt` are for its stores.
+            let module = Module::new(&self.engine, NOTHING).ok()?;
+            if !looks_at_epochs(&self.engine, self.fuel(), &module) {
+                return None;
+            }
+            Some(Nothing(module.serialize().ok()?.into()))
+        };
+        self.known.epochs.get_or_init(of).as_ref()
     }
 }
 
 /// Whether a function that does nothing is interrupted once the epoch is over.
 fn looks_at_epochs(engine: &Engine, fuel: bool, nothing: &Module) -> bool {
     let mut store = Store::new(engine, ());
-    let call = || {
+    let mut call = || {
         if fuel {
             store.set_fuel(1000)?;
         }
@@ -72,11 +103,8 @@ fn looks_at_epochs(engine: &Engine, fuel: bool, nothing: &Module) -> bool {
         let instance = Instance::new(&mut store, nothing, &[])?;
         instance.get_typed_func::<(), ()>(&mut store, "nothing")?.call(&mut store, ())
     };
-    match { call }() {
-        Ok(()) => false,
-        // Where no store can be made now, in a pool that is full, the answer is the safe one.
-        Err(_) => true,
-    }
+    // Where no store can be made now, in a pool that is full, the answer is the safe one.
+    call().is_err()
 }
 
 /// The function that does nothing, in one store.
@@ -108,14 +136,15 @@ impl Asker {
     pub(crate) fn ready<C: AsContextMut<Data: 'static>>(
         made: Option<Self>,
         mut store: C,
-        nothing: &Module,
+        nothing: &Nothing,
     ) -> Result<Self> {
         let host = made.as_ref().map_or_else(|| Func::wrap(&mut store, || {}), |made| made.host);
         match made {
             Some(made) if made.nothing.is_some() => Ok(made),
             _ if !Self::is_sync(host, &mut store) => Ok(Self { host, nothing: None }),
             _ => {
-                let instance = Instance::new(&mut store, nothing, &[]).map_err(no_room)?;
+                let nothing = nothing.module(store.as_context_mut().engine())?;
+                let instance = Instance::new(&mut store, &nothing, &[]).map_err(no_room)?;
                 Self::of(host, instance, store)
             }
         }
@@ -128,14 +157,15 @@ impl Asker {
     pub(crate) async fn ready_async<C: AsContextMut<Data: Send + 'static>>(
         made: Option<Self>,
         mut store: C,
-        nothing: &Module,
+        nothing: &Nothing,
     ) -> Result<Self> {
         let host = made.as_ref().map_or_else(|| Func::wrap(&mut store, || {}), |made| made.host);
         match made {
             Some(made) if made.nothing.is_some() => Ok(made),
             _ => {
-                let instance =
-                    Instance::new_async(&mut store, nothing, &[]).await.map_err(no_room)?;
+                let nothing = nothing.module(store.as_context_mut().engine())?;
+                let instance = Instance::new_async(&mut store, &nothing, &[]).await;
+                let instance = instance.map_err(no_room)?;
                 Self::of(host, instance, store)
             }
         }

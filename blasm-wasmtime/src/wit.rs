@@ -7,10 +7,11 @@
 
 use crate::BlasCtx;
 use crate::buffers::Arena;
-use crate::context::{AtOnce, Calling};
+use crate::context::Calling;
 use crate::long;
 use crate::runtime::{Counted, out_of_fuel};
 use blasm_core::view::{self, Operations};
+use blasm_core::{flags, for_each_operation};
 use generated::wasi::blas::{buffers, level1, types};
 use std::sync::Arc;
 use wasmtime::component::{HasSelf, Linker, Resource, ResourceType, WasmList};
@@ -26,9 +27,6 @@ pub(crate) mod generated {
         with: { "wasi:blas/buffers.buffer": crate::wit::Buffer },
     });
 }
-
-#[path = "generated/components.rs"]
-mod components;
 
 /// The package, as components import it: `wasi:blas/level3@0.1.0-draft`.
 pub const PACKAGE: &str = "wasi:blas";
@@ -54,7 +52,7 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     get: fn(&mut T) -> &mut BlasCtx,
 ) -> Result<()> {
-    let counted = Counted::by(linker.engine(), false);
+    let counted = Counted::by(linker.engine());
     types::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
     add_buffers(linker, get)?;
     add_operations(linker, &counted, get)
@@ -70,7 +68,7 @@ pub fn add_to_linker_async<T: Send + 'static>(
     linker: &mut Linker<T>,
     get: fn(&mut T) -> &mut BlasCtx,
 ) -> Result<()> {
-    let counted = Counted::by(linker.engine(), false);
+    let counted = Counted::by(linker.engine());
     types::add_to_linker::<T, HasSelf<BlasCtx>>(linker, get)?;
     add_buffers(linker, get)?;
     add_operations_async(linker, &counted, get)
@@ -174,18 +172,18 @@ fn at_once<T, R>(
     store: &mut StoreContextMut<'_, T>,
     counted: &Counted,
     get: fn(&mut T) -> &mut BlasCtx,
-    when: AtOnce,
+    brief: impl FnOnce(&BlasCtx) -> bool,
     operate: &impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error>,
 ) -> Result<Option<(Outcome<R>,)>> {
-    let fuel = if counted.fuel { Some(store.get_fuel()?) } else { None };
+    let fuel = if counted.fuel() { Some(store.get_fuel()?) } else { None };
     let context = get(store.data_mut());
-    let arena = context.buffers.arena().cloned();
-    let result = operate(&operations(&context.calling_at_once(when, fuel), arena.as_deref()));
+    let (arena, brief) = (context.buffers.arena().cloned(), brief(context));
+    let result = operate(&operations(&context.calling_at_once(brief, fuel), arena.as_deref()));
     let left = context.fuel_left();
     if let Err(view::Error::Long) = result {
         return Ok(None);
     }
-    if let (true, Some(left)) = (counted.fuel, left) {
+    if let (true, Some(left)) = (counted.fuel(), left) {
         store.set_fuel(left)?;
     }
     answer(result).map(Some)
@@ -205,8 +203,8 @@ fn carry_out<T: 'static, R>(
     get: fn(&mut T) -> &mut BlasCtx,
     operate: impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error>,
 ) -> Result<(Outcome<R>,)> {
-    let when = AtOnce::in_sync(counted);
-    if let Some(answer) = at_once(&mut store, counted, get, when, &operate)? {
+    let brief = |context: &BlasCtx| context.epochs(counted).is_some();
+    if let Some(answer) = at_once(&mut store, counted, get, brief, &operate)? {
         return Ok(answer);
     }
     let arena = get(store.data_mut()).buffers.arena().cloned();
@@ -222,7 +220,7 @@ async fn carry_out_async<T: Send + 'static, R: Send + 'static>(
     get: fn(&mut T) -> &mut BlasCtx,
     operate: impl Fn(&Operations<'_>) -> std::result::Result<R, view::Error> + Send + 'static,
 ) -> Result<(Outcome<R>,)> {
-    if let Some(answer) = at_once(&mut store, counted, get, AtOnce::Brief, &operate)? {
+    if let Some(answer) = at_once(&mut store, counted, get, |_| true, &operate)? {
         return Ok(answer);
     }
     let arena = get(store.data_mut()).buffers.arena().cloned();
@@ -243,34 +241,49 @@ fn operations<'a>(calling: &Calling<'a>, arena: Option<&'a Arena>) -> Operations
     }
 }
 
-/// A parameter as the operation takes it.
-macro_rules! argument {
-    (view $name:ident) => {
-        &$name
-    };
-    (record $name:ident) => {
-        &$name.into()
-    };
-    (word $name:ident) => {
-        $name.into()
-    };
+/// What the bindings have for a kind of parameter or result.
+macro_rules! bound {
+    (nothing) => { () };
+    (number) => { types::Scalar };
+    (real) => { f64 };
+    (index) => { Option<u64> };
+    (transpose) => { types::Transpose };
+    (diagonal) => { types::Diagonal };
+    (side) => { types::Side };
+    (rotation) => { level1::Rotation };
+    (modified_rotation) => { level1::ModifiedRotation };
+    (modified_rotation_update) => { level1::ModifiedRotationUpdate };
+    (vector) => { buffers::Vector };
+    (matrix) => { buffers::Matrix };
+    (band_matrix) => { buffers::BandMatrix };
+    (triangular_matrix) => { buffers::TriangularMatrix };
+    (triangular_band_matrix) => { buffers::TriangularBandMatrix };
+    (packed_matrix) => { buffers::PackedMatrix };
 }
 
-/// Looks a view up; leaves any other parameter as it is.
-macro_rules! looked_up {
-    (view $name:ident in $context:ident) => {
-        $name.look_up($context)?
-    };
-    ($kind:ident $name:ident in $context:ident) => {{
-        let _: &BlasCtx = $context;
+/// A parameter, once it is looked up, as the operation takes it: views by reference.
+macro_rules! argument {
+    (number $name:ident) => {
         $name
-    }};
+    };
+    (transpose $name:ident) => {
+        $name
+    };
+    (diagonal $name:ident) => {
+        $name
+    };
+    (side $name:ident) => {
+        $name
+    };
+    ($kind:ident $name:ident) => {
+        &$name
+    };
 }
 
 macro_rules! define_operations {
     ($($level:ident $name:literal $operation:ident(
-        $($parameter:ident: $kind:ident $ty:ty),*
-    ) -> $result:ty;)*) => {
+        $($parameter:ident: $kind:ident),*
+    ) -> $result:ident;)*) => {
         fn add_operations<T: 'static>(
             linker: &mut Linker<T>,
             counted: &Counted,
@@ -283,12 +296,12 @@ macro_rules! define_operations {
                 let mut interface = linker.instance(&interface(stringify!($level)))?;
                 interface.func_wrap(
                     $name,
-                    move |mut store: Store<'_, T>, ($($parameter,)*): ($($ty,)*)| {
+                    move |mut store: Store<'_, T>, ($($parameter,)*): ($(bound!($kind),)*)| {
                         let context = get(store.data_mut());
-                        $(let $parameter = looked_up!($kind $parameter in context);)*
+                        $(let $parameter = $parameter.look_up(context)?;)*
                         carry_out(store, &counted, get, move |operations| {
                             let result = operations.$operation($(argument!($kind $parameter)),*);
-                            result.map(<$result>::from)
+                            result.map(<bound!($result)>::from)
                         })
                     },
                 )?;
@@ -309,15 +322,15 @@ macro_rules! define_operations {
                 let mut interface = linker.instance(&interface(stringify!($level)))?;
                 interface.func_wrap_async(
                     $name,
-                    move |mut store: Store<'_, T>, ($($parameter,)*): ($($ty,)*)| {
+                    move |mut store: Store<'_, T>, ($($parameter,)*): ($(bound!($kind),)*)| {
                         let counted = counted.clone();
                         Box::new(async move {
                             let context = get(store.data_mut());
-                            $(let $parameter = looked_up!($kind $parameter in context);)*
+                            $(let $parameter = $parameter.look_up(context)?;)*
                             carry_out_async(store, &counted, get, move |operations| {
                                 let result =
                                     operations.$operation($(argument!($kind $parameter)),*);
-                                result.map(<$result>::from)
+                                result.map(<bound!($result)>::from)
                             })
                             .await
                         })
@@ -328,7 +341,7 @@ macro_rules! define_operations {
         }
     };
 }
-components::for_each_operation!(define_operations);
+for_each_operation!(define_operations);
 
 impl BlasCtx {
     /// What a handle stands for. The runtime has checked that the component has it; the embedder is
@@ -355,21 +368,21 @@ fn empty<'a>() -> blasm_core::memory::Window<'a> {
     unsafe { blasm_core::memory::Window::new(std::ptr::dangling_mut(), 0) }
 }
 
-/// Views of handles become views of buffers.
-pub(crate) trait LookUp {
-    /// The view that is meant.
-    type View;
+/// Parameters of the bindings become those of operations; views of handles become views of buffers.
+trait LookUp {
+    /// What is meant.
+    type Meant;
 
-    /// Looks its buffer up.
-    fn look_up(&self, context: &BlasCtx) -> Result<Self::View>;
+    /// Looks the buffer of a view up.
+    fn look_up(self, context: &BlasCtx) -> Result<Self::Meant>;
 }
 
 macro_rules! look_up {
     ($($view:ident { $($field:ident),* $(; $($word:ident),*)? })*) => {$(
         impl LookUp for buffers::$view {
-            type View = view::$view;
+            type Meant = view::$view;
 
-            fn look_up(&self, context: &BlasCtx) -> Result<view::$view> {
+            fn look_up(self, context: &BlasCtx) -> Result<view::$view> {
                 Ok(view::$view {
                     buffer: context.buffer(&self.buffer)?,
                     $($field: self.$field,)*
@@ -382,3 +395,22 @@ macro_rules! look_up {
 blasm_wit::for_each_view!(look_up);
 
 blasm_wit::convert_words!();
+
+macro_rules! words {
+    ($($bound:ty => $meant:ty;)*) => {$(
+        impl LookUp for $bound {
+            type Meant = $meant;
+
+            fn look_up(self, _: &BlasCtx) -> Result<$meant> {
+                Ok(self.into())
+            }
+        }
+    )*};
+}
+words! {
+    types::Scalar => view::Number;
+    types::Transpose => flags::Transpose;
+    types::Diagonal => flags::Diagonal;
+    types::Side => flags::Side;
+    level1::ModifiedRotation => view::ModifiedRotation;
+}

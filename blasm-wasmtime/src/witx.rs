@@ -35,7 +35,7 @@ pub(crate) mod generated {
 }
 
 use crate::BlasCtx;
-use crate::context::{AtOnce, Calling, is_long};
+use crate::context::{Calling, is_long};
 use crate::imports::for_each_import;
 use crate::instance::{Exported, Source};
 use crate::long::{self, Ground};
@@ -59,8 +59,8 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> Result<()> {
-    let counted = Counted::by(linker.engine(), false);
-    define_all(&mut IntoLinker(linker), &Exported, &counted, get)
+    let counted = Counted::by(linker.engine());
+    define_all(&mut IntoLinker(linker), &Exported, Some(&counted), get)
 }
 
 /// The same for stores that are driven asynchronously: see
@@ -72,7 +72,7 @@ pub fn add_to_linker_async<T: Send + 'static>(
     linker: &mut Linker<T>,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> Result<()> {
-    let counted = Counted::by(linker.engine(), false);
+    let counted = Counted::by(linker.engine());
     define_all_async(&mut IntoLinker(linker), &Exported, &counted, get)
 }
 
@@ -129,26 +129,27 @@ impl<T: Send + 'static> DefineAsync<T> for IntoLinker<'_, T> {
 type Carry = dyn FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32>;
 type CarrySend = dyn FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32> + Send;
 
-/// Makes a call and takes its fuel, if stores have fuel. `None` if the call takes long and is to be made
-/// otherwise.
+/// Makes a call and takes its fuel, if stores have fuel. `None` if it takes long and is to be made
+/// otherwise, which the store's context decides.
 fn at_once<T: 'static>(
     caller: &mut Caller<'_, T>,
     source: &impl Source,
     counted: &Counted,
     get: impl Fn(&mut T) -> &mut BlasCtx,
-    when: AtOnce,
+    brief: impl FnOnce(&BlasCtx) -> bool,
     carry: &mut Carry,
 ) -> Result<Option<i32>> {
-    let fuel = if counted.fuel { Some(caller.get_fuel()?) } else { None };
+    let fuel = if counted.fuel() { Some(caller.get_fuel()?) } else { None };
     let (result, left) = source.with(caller, |state, memory| {
         let context = get(state);
-        let result = carry(&mut context.calling_at_once(when, fuel), memory);
+        let brief = brief(context);
+        let result = carry(&mut context.calling_at_once(brief, fuel), memory);
         Ok((result, context.fuel_left()))
     })?;
     if result.as_ref().is_err_and(is_long) {
         return Ok(None);
     }
-    if let (true, Some(left)) = (counted.fuel, left) {
+    if let (true, Some(left)) = (counted.fuel(), left) {
         caller.set_fuel(left)?;
     }
     result.map(Some)
@@ -163,8 +164,8 @@ fn counting<T: 'static>(
     get: impl Fn(&mut T) -> &mut BlasCtx + Copy,
     carry: &mut Carry,
 ) -> Result<i32> {
-    let when = AtOnce::in_sync(counted);
-    if let Some(errno) = at_once(caller, source, counted, get, when, carry)? {
+    let brief = |context: &BlasCtx| context.epochs(counted).is_some();
+    if let Some(errno) = at_once(caller, source, counted, get, brief, carry)? {
         return Ok(errno);
     }
     let found = source.find(caller)?;
@@ -227,15 +228,16 @@ macro_rules! define_imports {
             })*
         }
 
-        /// Passes every function of the module to `define`, with memories from `source`.
+        /// Passes every function of the module to `define`, with memories from `source`. `counted` is
+        /// none if there is nothing to be counted.
         pub(crate) fn define_all<T: 'static, S: Source>(
             define: &mut impl Define<T>,
             source: &S,
-            counted: &Counted,
+            counted: Option<&Counted>,
             get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
         ) -> Result<()> {
             $({
-                let (source, counted) = (source.clone(), counted.clone());
+                let (source, counted) = (source.clone(), counted.cloned());
                 define.define(stringify!($name), move |
                     mut caller: Caller<'_, T>,
                     $($($parameter: $raw,)+)*
@@ -244,12 +246,12 @@ macro_rules! define_imports {
                     let mut carry = move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
                         compiled::$name(calling, memory, $($($parameter,)+)* $($result)?)
                     };
-                    if counted.is_nothing() {
-                        return source.with(&mut caller, |state, memory| {
+                    match &counted {
+                        None => source.with(&mut caller, |state, memory| {
                             carry(&mut get(state).calling(), memory)
-                        });
+                        }),
+                        Some(counted) => counting(&mut caller, &source, counted, get, &mut carry),
                     }
-                    counting(&mut caller, &source, &counted, get, &mut carry)
                 })?;
             })*
             Ok(())
@@ -280,7 +282,7 @@ macro_rules! define_imports {
                             };
                         let done =
                             at_once(
-                                &mut caller, source, counted, get, AtOnce::Brief, &mut carry,
+                                &mut caller, source, counted, get, |_| true, &mut carry,
                             )?;
                         match done {
                             Some(errno) => Ok(errno),

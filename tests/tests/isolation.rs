@@ -9,6 +9,7 @@
 #![cfg(unix)]
 
 use blasm_core::memory::Window;
+use blasm_core::view::{self, Buffer, CELL, ElementType, Number, Operations, Vector};
 use blasm_core::{
     Ask, Blas, Call, CallError, Computes, Guard, Limits, Partition, Routine, Uniform, args, flags,
 };
@@ -458,6 +459,44 @@ fn what_a_library_leaves_behind_does_not_stay() {
                 }
             }
         }
+    }
+}
+
+/// An operation on views is carried out or left out whatever the host has set: here by a factor that some
+/// hosts take to be zero, and others cannot compare with zero.
+#[test]
+fn operations_on_views_do_not_obey_their_host() {
+    let setup = setups().iter().find(|setup| setup.name == "builtin").expect("it is everywhere");
+    let mut memory = vec![0_u64; 64];
+    let at = (CELL / 8) as usize;
+    memory[at] = 1e300_f64.to_bits();
+    let bytes = memory.len() * 8;
+    // SAFETY: the memory is this test's, and no reference to it is used during the calls.
+    let window = unsafe { Window::new(memory.as_mut_ptr().cast(), bytes) };
+    let vector = |start| Vector {
+        buffer: Buffer { start, length: 1, element_type: ElementType::Double },
+        offset: 0,
+        length: 1,
+        stride: 1,
+    };
+    let (x, y) = (vector(CELL), vector(CELL + 64));
+    let limits = Limits::default();
+    let operations = Operations::new(&setup.guard, window, &limits, 0);
+    let least = Number::Double(f64::from_bits(1));
+    let modes = [float::DEFAULT].into_iter().chain(float::UNUSUAL.map(|(_, mode)| mode));
+    for (times, mode) in modes.enumerate() {
+        // SAFETY: nothing is computed between these lines but by the operation.
+        let (result, after) = unsafe {
+            float::set(mode);
+            let result = operations.axpy(least, &x, &y);
+            let after = float::read();
+            float::set(float::DEFAULT);
+            (result, after)
+        };
+        assert_eq!((result, after), (Ok(()), mode));
+        let sum = view::read_vector(&window, &y).expect("it is in bounds");
+        let sum = f64::from_le_bytes(sum.try_into().expect("it is one number"));
+        assert_eq!(sum, f64::from_bits(1) * 1e300 * (times + 1) as f64, "{mode:?}");
     }
 }
 

@@ -392,6 +392,19 @@ fn a_store_with_room_for_one_instance_can_ignore_epochs() {
     assert_eq!(run(builder().ignore_epochs().build()).expect("it does not ask"), 0);
 }
 
+/// What is known about an engine does not keep it.
+#[test]
+fn an_engine_is_dropped_with_its_stores() {
+    let engine = with_epochs();
+    let weak = engine.weak();
+    let mut store = store(&engine, builder().build());
+    over(&mut store, |_| Ok(UpdateDeadline::Continue(0)));
+    let mut guest = Guest::new(store, Way::Instantiate);
+    assert_eq!(guest.dgemm(LONG).expect("no trap"), 0);
+    drop((engine, guest));
+    assert!(weak.upgrade().is_none());
+}
+
 /// Functions that are defined synchronously compute in a store that is driven asynchronously too, though
 /// nothing can be asked there.
 #[test]

@@ -1790,62 +1790,62 @@ impl Operations<'_> {
     }
 }
 
-/// Calls `$with!` with a line for each operation: its name, and the names and kinds of its
-/// parameters. For tests that call all of them.
+/// Calls `$with!` with a line for each operation: `level "name" method(parameter: kind) -> kind;`, with
+/// the name that the WIT has. For bindings, and for tests that call all operations.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_each_operation {
     ($($with:tt)+) => {
         $($with)+! {
-            rotg(a: number, b: number);
-            rotmg(d1: number, d2: number, x1: number, y1: number);
-            rot(x: vector, y: vector, c: number, s: number);
-            rotm(x: vector, y: vector, h: modified_rotation);
-            swap(x: vector, y: vector);
-            scal(alpha: number, x: vector);
-            copy(x: vector, y: vector);
-            axpy(alpha: number, x: vector, y: vector);
-            dot(x: vector, y: vector);
-            dot_conjugated(x: vector, y: vector);
-            dsdot(x: vector, y: vector);
-            sdsdot(alpha: number, x: vector, y: vector);
-            nrm2(x: vector);
-            asum(x: vector);
-            iamax(x: vector);
-            gemv(trans: transpose, alpha: number, a: matrix, x: vector, beta: number, y: vector);
-            gbmv(trans: transpose, alpha: number, a: band_matrix, x: vector, beta: number, y: vector);
-            hemv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector);
-            hbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector);
-            hpmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector);
-            symv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector);
-            sbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector);
-            spmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector);
-            trmv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector);
-            tbmv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector);
-            tpmv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector);
-            trsv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector);
-            tbsv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector);
-            tpsv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector);
-            ger(alpha: number, x: vector, y: vector, a: matrix);
-            ger_conjugated(alpha: number, x: vector, y: vector, a: matrix);
-            her(alpha: number, x: vector, a: triangular_matrix);
-            hpr(alpha: number, x: vector, a: packed_matrix);
-            her2(alpha: number, x: vector, y: vector, a: triangular_matrix);
-            hpr2(alpha: number, x: vector, y: vector, a: packed_matrix);
-            syr(alpha: number, x: vector, a: triangular_matrix);
-            spr(alpha: number, x: vector, a: packed_matrix);
-            syr2(alpha: number, x: vector, y: vector, a: triangular_matrix);
-            spr2(alpha: number, x: vector, y: vector, a: packed_matrix);
-            gemm(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: matrix);
-            symm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix);
-            hemm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix);
-            syrk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix);
-            herk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix);
-            syr2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
-            her2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
-            trmm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix);
-            trsm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix);
-            gemmtr(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix);
+            level1 "rotg" rotg(a: number, b: number) -> rotation;
+            level1 "rotmg" rotmg(d1: number, d2: number, x1: number, y1: number) -> modified_rotation_update;
+            level1 "rot" rot(x: vector, y: vector, c: number, s: number) -> nothing;
+            level1 "rotm" rotm(x: vector, y: vector, h: modified_rotation) -> nothing;
+            level1 "swap" swap(x: vector, y: vector) -> nothing;
+            level1 "scal" scal(alpha: number, x: vector) -> nothing;
+            level1 "copy" copy(x: vector, y: vector) -> nothing;
+            level1 "axpy" axpy(alpha: number, x: vector, y: vector) -> nothing;
+            level1 "dot" dot(x: vector, y: vector) -> number;
+            level1 "dot-conjugated" dot_conjugated(x: vector, y: vector) -> number;
+            level1 "dsdot" dsdot(x: vector, y: vector) -> real;
+            level1 "sdsdot" sdsdot(alpha: number, x: vector, y: vector) -> number;
+            level1 "nrm2" nrm2(x: vector) -> real;
+            level1 "asum" asum(x: vector) -> real;
+            level1 "iamax" iamax(x: vector) -> index;
+            level2 "gemv" gemv(trans: transpose, alpha: number, a: matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "gbmv" gbmv(trans: transpose, alpha: number, a: band_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "hemv" hemv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "hbmv" hbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "hpmv" hpmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "symv" symv(alpha: number, a: triangular_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "sbmv" sbmv(alpha: number, a: triangular_band_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "spmv" spmv(alpha: number, a: packed_matrix, x: vector, beta: number, y: vector) -> nothing;
+            level2 "trmv" trmv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector) -> nothing;
+            level2 "tbmv" tbmv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector) -> nothing;
+            level2 "tpmv" tpmv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector) -> nothing;
+            level2 "trsv" trsv(trans: transpose, diag: diagonal, a: triangular_matrix, x: vector) -> nothing;
+            level2 "tbsv" tbsv(trans: transpose, diag: diagonal, a: triangular_band_matrix, x: vector) -> nothing;
+            level2 "tpsv" tpsv(trans: transpose, diag: diagonal, a: packed_matrix, x: vector) -> nothing;
+            level2 "ger" ger(alpha: number, x: vector, y: vector, a: matrix) -> nothing;
+            level2 "ger-conjugated" ger_conjugated(alpha: number, x: vector, y: vector, a: matrix) -> nothing;
+            level2 "her" her(alpha: number, x: vector, a: triangular_matrix) -> nothing;
+            level2 "hpr" hpr(alpha: number, x: vector, a: packed_matrix) -> nothing;
+            level2 "her2" her2(alpha: number, x: vector, y: vector, a: triangular_matrix) -> nothing;
+            level2 "hpr2" hpr2(alpha: number, x: vector, y: vector, a: packed_matrix) -> nothing;
+            level2 "syr" syr(alpha: number, x: vector, a: triangular_matrix) -> nothing;
+            level2 "spr" spr(alpha: number, x: vector, a: packed_matrix) -> nothing;
+            level2 "syr2" syr2(alpha: number, x: vector, y: vector, a: triangular_matrix) -> nothing;
+            level2 "spr2" spr2(alpha: number, x: vector, y: vector, a: packed_matrix) -> nothing;
+            level3 "gemm" gemm(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: matrix) -> nothing;
+            level3 "symm" symm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix) -> nothing;
+            level3 "hemm" hemm(side: side, alpha: number, a: triangular_matrix, b: matrix, beta: number, c: matrix) -> nothing;
+            level3 "syrk" syrk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix) -> nothing;
+            level3 "herk" herk(trans: transpose, alpha: number, a: matrix, beta: number, c: triangular_matrix) -> nothing;
+            level3 "syr2k" syr2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix) -> nothing;
+            level3 "her2k" her2k(trans: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix) -> nothing;
+            level3 "trmm" trmm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix) -> nothing;
+            level3 "trsm" trsm(side: side, trans: transpose, diag: diagonal, alpha: number, a: triangular_matrix, b: matrix) -> nothing;
+            level3 "gemmtr" gemmtr(trans_a: transpose, trans_b: transpose, alpha: number, a: matrix, b: matrix, beta: number, c: triangular_matrix) -> nothing;
         }
     };
 }

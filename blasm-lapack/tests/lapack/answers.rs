@@ -1,7 +1,7 @@
 //! What the drivers answer, apart from rounding: `info`, pivots, workspaces, failures, NaN, and that
 //! nothing is touched or called without need.
 
-use crate::common::{Any, Element, Matrix, Random, builtin, for_each_type};
+use crate::common::{Any, Draw, Element, Matrix, Random, builtin, for_each_type};
 use blasm_backends::builtin::Builtin;
 use blasm_core::args;
 use blasm_core::flags::{Diagonal, Transpose, Uplo};
@@ -208,22 +208,22 @@ pub fn exact(m: usize, n: usize, deficient: bool, ties: bool, random: &mut Rando
         for j in 0..k.min(i + 1) {
             // Few elements, so that sums stay small.
             let size = if ties { 1.0 } else { 0.5 };
-            let sign = random.below(3) as f64 - 1.0;
-            let x = if random.below(8) == 0 { size * sign } else { 0.0 };
+            let sign = random.index(3) as f64 - 1.0;
+            let x = if random.index(8) == 0 { size * sign } else { 0.0 };
             l[i * k + j] = if i == j { 1.0 } else { x };
         }
     }
     for i in 0..k {
         for j in i..n {
-            let x = if random.below(6) == 0 { random.below(5) as f64 - 2.0 } else { 0.0 };
+            let x = if random.index(6) == 0 { random.index(5) as f64 - 2.0 } else { 0.0 };
             let diagonal =
-                if deficient && i >= k / 2 { 0.0 } else { 1.0 - 2.0 * random.below(2) as f64 };
+                if deficient && i >= k / 2 { 0.0 } else { 1.0 - 2.0 * random.index(2) as f64 };
             u[i * n + j] = if i == j { diagonal } else { x };
         }
     }
     let mut rows: Vec<usize> = (0..m).collect();
     for i in 0..m {
-        rows.swap(i, i + random.below(m - i));
+        rows.swap(i, i + random.index(m - i));
     }
     let mut a = vec![0.0; m * n];
     for (to, from) in rows.into_iter().enumerate() {
@@ -396,7 +396,7 @@ fn rows_are_exchanged_in_their_order() {
             for (k1, k2) in [(1, rows), (1, 3), (2, rows), (3, 3), (4, 2)] {
                 let step = incx.unsigned_abs() as usize;
                 let size = k1 + (rows - k1) * step.max(1) + 1;
-                let pivots: Vec<i32> = (0..size).map(|_| random.below(rows) as i32 + 1).collect();
+                let pivots: Vec<i32> = (0..size).map(|_| random.index(rows) as i32 + 1).collect();
                 let a = Matrix::<f64>::new(rows, n, 2, |i, j| real((100 * i + j) as f64));
                 let (mut b, mut expected) = (a.clone(), a.clone());
                 let (first, ld, p) = (b.first(), b.ld(), pivots.as_ptr());

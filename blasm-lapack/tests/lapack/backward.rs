@@ -5,8 +5,8 @@
 //! matrix is applied to vectors ([`probes`]); below order 25 it is seen element by element.
 
 use crate::common::{
-    Any, Checked, Dense, Element, Matrix, Number, Random, builtin, close, for_each_type, gamma,
-    openblas, probes, sizes, wide,
+    Any, Checked, Dense, Draw, Element, Matrix, Number, Random, builtin, close, for_each_type,
+    gamma, openblas, probes, sizes, wide,
 };
 use blasm_core::flags::{Diagonal, Transpose, Uplo};
 use blasm_core::scalar::{Real, c64};
@@ -50,7 +50,7 @@ fn general<T: Number>(
             Kind::Hilbert => Cell { re: 1.0 / (i + j + 1) as f64, im: 0.0 },
             // Columns repeat: the rank is exact.
             Kind::Singular => few[(j % rank) * (m + n) + i],
-            Kind::Ties => Cell { re: (random.below(3) as f64) - 1.0, im: 0.0 },
+            Kind::Ties => Cell { re: (random.index(3) as f64) - 1.0, im: 0.0 },
         }
     })
 }
@@ -101,7 +101,7 @@ fn lu<T: Element>(checked: &Checked<'_>, kind: Kind, m: usize, n: usize, seed: u
     let what = format!("getrf {} {kind:?} {m} x {n}", T::LETTER);
     let blas = Any(T::blas(checked));
     let random = &mut Random(seed);
-    let a = general::<T>(kind, m, n, random.below(4), random);
+    let a = general::<T>(kind, m, n, random.index(4), random);
     let mut f = a.clone();
     let mut pivots = vec![-7_i32; m.min(n)];
     let (rows, columns, ld) = (m as i64, n as i64, a.ld());
@@ -130,8 +130,8 @@ fn lu<T: Element>(checked: &Checked<'_>, kind: Kind, m: usize, n: usize, seed: u
     }
     for trans in [Transpose::NONE, Transpose::TRANSPOSE, Transpose::CONJUGATE] {
         let what = format!("getrs {trans:?} after {what}");
-        let nrhs = 1 + random.below(3);
-        let b = Matrix::<T>::new(n, nrhs, random.below(3), |_, _| random.cell());
+        let nrhs = 1 + random.index(3);
+        let b = Matrix::<T>::new(n, nrhs, random.index(3), |_, _| random.cell());
         let mut x = b.clone();
         let (ldb, nrhs) = (b.ld(), nrhs as i64);
         let pivots = pivots.as_ptr();
@@ -159,7 +159,7 @@ fn lu<T: Element>(checked: &Checked<'_>, kind: Kind, m: usize, n: usize, seed: u
         }
     }
     let columns_at_a_time = [1, 2, 7, 64, 80][seed as usize % 5];
-    let size = (n * columns_at_a_time + random.below(n)) as i64;
+    let size = (n * columns_at_a_time + random.index(n)) as i64;
     let mut work = Matrix::<T>::new(size as usize, 1, 0, |_, _| Cell::ZERO);
     let work_before = work.clone();
     let mut x = f.clone();
@@ -189,7 +189,7 @@ fn definite<T: Number>(kind: Kind, uplo: Uplo, n: usize, random: &mut Random) ->
     let b = general::<T>(Kind::Random, n, n, 0, random);
     let hilbert = general::<T>(Kind::Hilbert, n, n, 0, random);
     let inside = triangle(uplo);
-    Matrix::<T>::new(n, n, random.below(4), |i, j| {
+    Matrix::<T>::new(n, n, random.index(4), |i, j| {
         if !inside(i, j) {
             return Cell::ZERO;
         }
@@ -255,8 +255,8 @@ fn cholesky<T: Element>(checked: &Checked<'_>, kind: Kind, n: usize, seed: u64) 
         if info != 0 || n == 0 {
             continue;
         }
-        let nrhs = 1 + random.below(3);
-        let b = Matrix::<T>::new(n, nrhs, random.below(3), |_, _| random.cell());
+        let nrhs = 1 + random.index(3);
+        let b = Matrix::<T>::new(n, nrhs, random.index(3), |_, _| random.cell());
         let mut x = b.clone();
         let (factor, ldb) = (f.first(), b.ld());
         let info =
@@ -287,7 +287,7 @@ fn cholesky<T: Element>(checked: &Checked<'_>, kind: Kind, n: usize, seed: u64) 
 /// A triangle whose inverse has no large elements, though its rows and columns may be graded.
 fn triangular<T: Number>(kind: Kind, uplo: Uplo, n: usize, random: &mut Random) -> Matrix<T> {
     let inside = triangle(uplo);
-    Matrix::<T>::new(n, n, random.below(4), |i, j| {
+    Matrix::<T>::new(n, n, random.index(4), |i, j| {
         let x = random.cell();
         let by = if kind == Kind::Graded {
             2.0_f64.powi((i * 7 % 19) as i32 - (j * 7 % 19) as i32)
@@ -341,8 +341,8 @@ fn triangles<T: Element>(checked: &Checked<'_>, kind: Kind, n: usize, seed: u64)
         }
 
         for trans in [Transpose::NONE, Transpose::TRANSPOSE, Transpose::CONJUGATE] {
-            let nrhs = 1 + random.below(4);
-            let b = Matrix::<T>::new(n, nrhs, random.below(3), |_, _| random.cell());
+            let nrhs = 1 + random.index(4);
+            let b = Matrix::<T>::new(n, nrhs, random.index(3), |_, _| random.cell());
             let (mut x, mut t) = (b.clone(), t.clone());
             let (ldb, first) = (b.ld(), t.first());
             let (nrhs, b_first) = (nrhs as i64, x.first());

@@ -9,33 +9,30 @@ use blasm_core::registry::Settings;
 use blasm_core::scalar::{Real, Scalar, c32, c64};
 use blasm_core::{Arguments, Blas, CallError, args};
 use blasm_lapack::{Direct, Level3};
+pub use blasm_tests::Random;
 use blasm_tests::dd::{Cell, Zd};
 use blasm_tools::required;
 use std::sync::{Arc, OnceLock};
 
-/// A small deterministic generator (splitmix64).
-pub struct Random(pub u64);
+/// What these tests draw.
+pub trait Draw {
+    fn index(&mut self, n: usize) -> usize;
 
-impl Random {
-    pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
+    /// In [-1, 1).
+    fn real(&mut self) -> f64;
+
+    fn cell(&mut self) -> Cell {
+        Cell { re: self.real(), im: self.real() }
     }
+}
 
-    pub fn below(&mut self, n: usize) -> usize {
+impl Draw for Random {
+    fn index(&mut self, n: usize) -> usize {
         (self.bits() % n.max(1) as u64) as usize
     }
 
-    /// In [-1, 1).
-    pub fn real(&mut self) -> f64 {
+    fn real(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1_u64 << 52) as f64 - 1.0
-    }
-
-    pub fn cell(&mut self) -> Cell {
-        Cell { re: self.real(), im: self.real() }
     }
 }
 
@@ -359,7 +356,7 @@ pub fn probes(n: usize, random: &mut Random) -> Vec<Vec<Cell>> {
     }
     let mut sign = || if random.bits() & 1 == 0 { 1.0 } else { -1.0 };
     let signs = (0..n).map(|_| Cell { re: sign(), im: 0.0 }).collect();
-    vec![signs, unit(random.below(n)), unit(n - 1)]
+    vec![signs, unit(random.index(n)), unit(n - 1)]
 }
 
 pub fn wide(x: &[Cell]) -> Vec<Zd> {

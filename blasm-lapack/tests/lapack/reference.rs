@@ -6,7 +6,7 @@
 //! another opinion on which of several numbers is the largest if one is NaN.
 
 use crate::answers::{eliminate, exact, is_exact};
-use crate::common::{Any, Element, Matrix, Number, Random, builtin, for_each_type};
+use crate::common::{Any, Draw, Element, Matrix, Number, Random, builtin, for_each_type};
 use blasm_core::flags::{Diagonal, Transpose, Uplo};
 use blasm_lapack as lapack;
 use blasm_lapack::Level3;
@@ -353,7 +353,7 @@ fn pivots_with_nan<T: Element>(library: &libloading::Library, n: usize, seed: u6
     let a: Vec<Cell> =
         (0..n * n)
             .map(|_| {
-                if random.below(n * n) < 2 { Cell { re: f64::NAN, im: 0.0 } } else { random.cell() }
+                if random.index(n * n) < 2 { Cell { re: f64::NAN, im: 0.0 } } else { random.cell() }
             })
             .collect();
     same_pivots::<T>(library, (n, n), |i, j| a[i * n + j]);

@@ -48,7 +48,6 @@ pub fn products() -> Vec<Product> {
         product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
         product("backends/src/shared/generated/calls.rs", native::calls(&table)),
         product("backends/src/generated/symbols.rs", native::symbols(&table)),
-        product("blasm-wasmtime/src/generated/components.rs", operations::components(&table)),
         product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&table)),
         product("guest/provider/src/generated/exports.rs", operations::exports(&table)),
         product("guest/polyfill/src/generated/imports.rs", imports::exports(&table)),

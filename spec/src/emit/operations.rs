@@ -67,8 +67,8 @@ impl Operations<'_> {{
 fn list(out: &mut String, table: &[Family]) {
     out.push_str(
         "
-/// Calls `$with!` with a line for each operation: its name, and the names and kinds of its
-/// parameters. For tests that call all of them.
+/// Calls `$with!` with a line for each operation: `level \"name\" method(parameter: kind) -> kind;`, with
+/// the name that the WIT has. For bindings, and for tests that call all operations.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! for_each_operation {
@@ -77,16 +77,32 @@ macro_rules! for_each_operation {
 ",
     );
     for function in functions(table) {
-        let parameters: Vec<String> = match function.family().by_value {
-            Some(by_value) => by_value.numbers.iter().map(|n| format!("{n}: number")).collect(),
-            None => function
-                .parameters
-                .iter()
-                .map(|p| format!("{}: {}", snake(&p.name), kind_of(p)))
-                .collect(),
+        let mut parameters: Vec<String> = function
+            .parameters
+            .iter()
+            .map(|p| format!("{}: {}", snake(&p.name), kind_of(p)))
+            .collect();
+        let mut result = match function.family().returns {
+            Returns::Nothing => "nothing",
+            Returns::Element => "number",
+            Returns::Real | Returns::Double => "real",
+            Returns::Index => "index",
         };
-        let name = snake(function.name);
-        let _ = writeln!(out, "            {name}({});", parameters.join(", "));
+        if let Some(by_value) = function.family().by_value {
+            parameters.extend(by_value.numbers.iter().map(|name| format!("{name}: number")));
+            result = match by_value.result {
+                Record::Rotation => "rotation",
+                Record::ModifiedRotation => "modified_rotation_update",
+            };
+        }
+        let _ = writeln!(
+            out,
+            "            level{} \"{}\" {}({}) -> {result};",
+            function.level(),
+            function.name,
+            snake(function.name),
+            parameters.join(", "),
+        );
     }
     out.push_str("        }\n    };\n}\n");
 }
@@ -385,50 +401,6 @@ fn lower(function: &Function<'_>, family: &Family) -> String {
     }
 }
 
-/// `blasm-wasmtime/src/generated/components.rs`.
-pub fn components(table: &[Family]) -> String {
-    let mut out = format!(
-        "// {GENERATED}
-
-//! The functions of `wasi:blas` on views, as a macro that calls another one with a line for each:
-//! `level \"name\" operation(parameter: kind type) -> result;`.
-//!
-//! A kind is `view`, whose buffer has to be looked up, `record`, or `word`.
-
-macro_rules! for_each_operation {{
-    ($with:ident) => {{
-        $with! {{
-"
-    );
-    for function in &functions(table) {
-        let bound = bound(function, "");
-        let parameters: Vec<String> = bound
-            .parameters
-            .iter()
-            .map(|parameter| {
-                let (name, ty) = parameter.split_once(": ").expect("a name and a type");
-                let kind = match ty {
-                    _ if bound.views.iter().any(|view| view == name) => "view",
-                    "level1::ModifiedRotation" => "record",
-                    _ => "word",
-                };
-                format!("{name}: {kind} {ty}")
-            })
-            .collect();
-        let _ = writeln!(
-            out,
-            "            level{} \"{}\" {}({}) -> {};",
-            function.level(),
-            function.name,
-            bound.name,
-            parameters.join(", "),
-            bound.result,
-        );
-    }
-    out.push_str("        }\n    };\n}\npub(crate) use for_each_operation;\n");
-    out
-}
-
 /// `guest/provider/src/generated/exports.rs`.
 pub fn exports(table: &[Family]) -> String {
     let mut out = format!(
@@ -444,7 +416,7 @@ use crate::{{Provider, operate}};
     for level in 1..=3 {
         let _ = writeln!(out, "\nimpl level{level}::Guest for Provider {{");
         for function in functions.iter().filter(|f| f.level() == level) {
-            let bound = bound(function, "<'_>");
+            let bound = bound(function);
             let look_ups: String =
                 bound.views.iter().map(|x| format!("let {x} = {x}.into();\n")).collect();
             let _ = writeln!(
@@ -464,7 +436,7 @@ use crate::{{Provider, operate}};
     out
 }
 
-/// A function in the types of the bindings that Wasmtime and wit-bindgen make.
+/// A function in the types of the bindings that wit-bindgen makes.
 struct Bound {
     name: String,
     parameters: Vec<String>,
@@ -475,8 +447,7 @@ struct Bound {
     result: &'static str,
 }
 
-/// `lifetime` is the lifetime in the records of views.
-fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
+fn bound(function: &Function<'_>) -> Bound {
     let mut parameters: Vec<(String, String)> = Vec::new();
     let mut arguments = Vec::new();
     let mut views = Vec::new();
@@ -485,7 +456,7 @@ fn bound(function: &Function<'_>, lifetime: &str) -> Bound {
         let (ty, argument) = match p.word {
             Word::View(view, ..) => {
                 views.push(name.clone());
-                (format!("buffers::{}{lifetime}", camel(wit::record(view))), format!("&{name}"))
+                (format!("buffers::{}<'_>", camel(wit::record(view))), format!("&{name}"))
             }
             Word::Rotation => ("level1::ModifiedRotation".into(), format!("&{name}.into()")),
             Word::Scalar(_) => ("types::Scalar".into(), format!("{name}.into()")),

@@ -541,7 +541,7 @@ macro_rules! by_value {
 }
 
 macro_rules! operate {
-    ($($name:ident($($parameter:ident: $kind:ident),*);)*) => {
+    ($($level:ident $wit:literal $name:ident($($parameter:ident: $kind:ident),*) -> $result:ident;)*) => {
         /// Carries out an operation.
         ///
         /// # Errors
@@ -553,8 +553,8 @@ macro_rules! operate {
             let mut arguments = call.arguments.iter();
             let mut next = || arguments.next().expect("an argument for each parameter");
             let buffers = &call.buffers;
-            match call.function.name.replace('-', "_").as_str() {
-                $(stringify!($name) => operations
+            match call.function.name {
+                $($wit => operations
                     .$name($(by_value!($kind next().$kind(buffers))),*)
                     .map(drop),)*
                 other => panic!("no operation {other}"),
