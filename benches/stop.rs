@@ -6,6 +6,7 @@
 //! much later they return. A third table does that with one product, in every way in which a host can
 //! stop it.
 
+use blasm_benches::backends::{automatic, setting};
 use blasm_core::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use blasm_core::memory::Window;
 use blasm_core::view::{ElementType, Number};
@@ -13,8 +14,11 @@ use blasm_core::{Call, Error, Guard, Limits, args};
 use blasm_transports::component::{self, Image};
 use blasm_transports::executor::{drive, poll};
 use blasm_transports::guest::{State, forwards};
+use blasm_transports::program::Blasm;
 use blasm_wasmtime::{BlasCtx, instantiate, instantiate_async};
+use std::ffi::OsStr;
 use std::num::NonZeroUsize;
+use std::path::Path;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -261,8 +265,40 @@ impl Guest {
     }
 }
 
+/// Runs a program for a second that multiplies matrices, and says by how many milliseconds it ended later:
+/// later than after a second and the time of a program that multiplies numbers.
+fn run(backend: &str, folder: &Path) -> f64 {
+    let pages = (3 * 8 * PRODUCT as u64 * PRODUCT as u64) / 65536 + 1;
+    let time = |n: i32| {
+        let at = |matrix: i64| matrix * 8 * i64::from(n) * i64::from(n);
+        let ints = |values: &[i64]| values.iter().map(|x| format!("(i32.const {x}) ")).collect::<String>();
+        let order = i64::from(n);
+        let text = format!(
+            "(module {} (memory (export \"memory\") {pages})
+               (func (export \"_start\") (drop (call $dgemm {} (f64.const 1) {} (f64.const 1) {}))))",
+            forwards(["dgemm"]),
+            ints(&[102, 111, 111, order, order, order]),
+            ints(&[at(0), order, at(1), order]),
+            ints(&[at(2), order]),
+        );
+        let program = folder.join(format!("product{n}.wat"));
+        std::fs::write(&program, text).expect("the folder is writable");
+        let options = ["-W", "timeout=1s", "-B", backend].map(OsStr::new);
+        let blasm = Blasm::new([OsStr::new("run")]).inherit("BLASM_OPENBLAS_LIB");
+        let blasm = options.into_iter().fold(blasm, Blasm::arg).arg(&program);
+        let began = Instant::now();
+        let ran = blasm.run(b"");
+        (began.elapsed().as_secs_f64() * 1e3, ran)
+    };
+    let (start, ran) = time(1);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let (stopped, ran) = time(PRODUCT);
+    assert!(ran.stderr.contains("timed out"), "{}", ran.stderr);
+    stopped - start - DEADLINE.as_secs_f64() * 1e3
+}
+
 /// The third table, on one backend.
-fn ways(name: &str, guard: &Arc<Guard>) {
+fn ways(name: &str, guard: &Arc<Guard>, folder: &Path) {
     for kind in [Kind::Module, Kind::ModuleAsync, Kind::Component, Kind::ComponentAsync] {
         let late = [End::Deadline, End::Flag, End::Epoch, End::Drop].map(|end| {
             if end == End::Drop && kind != Kind::ModuleAsync {
@@ -272,6 +308,8 @@ fn ways(name: &str, guard: &Arc<Guard>) {
         });
         println!("| {name} | {kind:?} | {} |", late.join(" | "));
     }
+    let late = run(&format!("backend={}", setting(name)), folder);
+    println!("| {name} | blasm run -W timeout | {late:.0} | - | - | - |");
 }
 
 fn main() {
@@ -280,7 +318,7 @@ fn main() {
     println!("| backend | threads | what | {} |", names.join(" | "));
     println!("|---|---|---|{}", "---|".repeat(names.len()));
     let mut guards = Vec::new();
-    for (name, guard) in blasm_benches::backends::automatic() {
+    for (name, guard) in automatic() {
         let elements = (3 * ORDER * ORDER) as usize + 1024;
         for threads in [1, 2] {
             let row: Vec<_> = ROUTINES
@@ -305,7 +343,8 @@ fn main() {
         "\n| backend | guest, dgemm n = {PRODUCT} | deadline | flag | epoch | future dropped |"
     );
     println!("|---|---|---|---|---|---|");
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
     for (name, guard) in guards {
-        ways(name, &guard);
+        ways(name, &guard, folder.path());
     }
 }

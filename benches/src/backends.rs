@@ -12,14 +12,9 @@ use std::sync::Arc;
 /// If a variable of the environment is wrong.
 pub fn automatic() -> impl Iterator<Item = (&'static str, Arc<Guard>)> {
     let settings = Settings::from_env().expect("the variables are right");
-    let rows = blasm_transports::rows();
-    let tested = move |name: &str| {
-        let row = rows.iter().find(|row| row.names[0] == name);
-        row.map_or(name.to_owned(), |row| row.backend.clone())
-    };
     let names = REGISTRY.entries.iter().filter(|entry| entry.automatic).map(|entry| entry.name);
     names.filter_map(move |name| {
-        match REGISTRY.select(&settings.clone().with_backend(tested(name))) {
+        match REGISTRY.select(&settings.clone().with_backend(setting(name))) {
             Ok(selected) => Some((name, blasm_backends::guard(&selected.backend))),
             Err(error) => {
                 eprintln!("skipped: {error}");
@@ -27,4 +22,10 @@ pub fn automatic() -> impl Iterator<Item = (&'static str, Arc<Guard>)> {
             }
         }
     })
+}
+
+/// What selects the backend of that name that benches take: the value of `BLASM_BACKEND`.
+pub fn setting(name: &str) -> String {
+    let row = blasm_transports::rows().into_iter().find(|row| row.names[0] == name);
+    row.map_or(name.to_owned(), |row| row.backend)
 }

@@ -12,6 +12,7 @@ use blasm_core::{
 use blasm_tests::{Case, Spec, Value, Values, case_of, compare, expect};
 use blasm_transports::component::{self, Placement};
 use blasm_transports::guest::{Guest, Outcome, PAGE, Way, forwards, instantiate, store};
+use blasm_transports::program::built as program;
 use blasm_transports::{Setup, native, no_failures, safe_setups, setups};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -237,6 +238,53 @@ fn instances_compute_in_a_shared_memory_that_grows() {
                 });
             }
         });
+    }
+}
+
+/// A program in C that has no C library: its instances, each on a thread of the host, compute in one
+/// memory, which every one of them makes grow.
+#[test]
+fn instances_of_a_c_program_share_its_memory() {
+    const THREADS: i32 = 8;
+    // Enough for the program's own data; and what its linker was told is the most.
+    const FIRST: u32 = 16;
+    const PAGES: u32 = 16384;
+    let rounds = if is_full() { 400 } else { 30 };
+    let Some(path) = program("threads.wasm", "clang", "cargo xtask guests") else { return };
+    let _alone = alone();
+    let engine = shared_engine();
+    let module = Module::from_file(&engine, path).expect("it is a module");
+    for (number, setup) in safe_setups().enumerate() {
+        let memory =
+            SharedMemory::new(&engine, MemoryType::shared(FIRST, PAGES)).expect("there is memory");
+        let way = [Way::Instantiate, Way::Linker][number % 2];
+        std::thread::scope(|scope| {
+            for thread in 0..THREADS {
+                let (memory, engine, module) = (&memory, &engine, &module);
+                scope.spawn(move || {
+                    let mut store = store(engine, &setup.guard);
+                    let mut linker = Linker::new(engine);
+                    linker.define(&store, "env", "memory", memory.clone()).expect("it is free");
+                    let instance =
+                        instantiate(&mut store, &linker, module, way).expect("it instantiates");
+                    let stack = instance.get_typed_func::<i32, i32>(&mut store, "stack");
+                    let stack = stack.expect("it exports it").call(&mut store, thread);
+                    let pointer = instance.get_global(&mut store, "__stack_pointer");
+                    let end = stack.expect("it does not trap").into();
+                    pointer.expect("it exports it").set(&mut store, end).expect("it is an i32");
+                    let product = instance.get_typed_func::<(i32, i32), i32>(&mut store, "product");
+                    let product = product.expect("it exports it");
+                    for round in 0..rounds {
+                        let n = 8 + (round * 5 + thread) % 40;
+                        let result = product.call(&mut store, (n, round + thread));
+                        let result = result.unwrap_or_else(|trap| panic!("{}: {trap:?}", setup.name));
+                        assert_eq!(result, 0, "{}: n = {n}", setup.name);
+                    }
+                });
+            }
+        });
+        // Each product takes a page.
+        assert_eq!(memory.size(), u64::from(FIRST) + (THREADS * rounds) as u64);
     }
 }
 

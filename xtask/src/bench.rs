@@ -81,6 +81,8 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             process::run(cargo_bench(root, "buffers", 1))
         }
         Some(Which::Stop) => {
+            // It also stops a program.
+            repository::build_workspace(root)?;
             with_all_threads(root, "stop", "calls of level 3 in parts, and into a deadline")
         }
         Some(Which::Lapack { routines }) => {

@@ -136,6 +136,30 @@ impl Guest {
         Ok(output)
     }
 
+    /// Compiles a C program without a C library, whose memory is its host's and shared by threads.
+    fn freestanding(&self, root: &Path, source: &str) -> Result<PathBuf> {
+        let source = root.join(source);
+        let name = source.file_stem().context("a program has a name")?;
+        let output = self.folder.join(name).with_extension("wasm");
+        if !is_newer(&output, &[vec![source.clone()], files(&self.include)?].concat()) {
+            Step::start(format!("compiling {}", shown(root, &output)));
+            let mut command = self.clang.command();
+            command.args(["--target=wasm32-unknown-unknown", "-matomics", "-mbulk-memory"]);
+            command.args(["-O2", "-Wall", "-Werror", "-nostdlib"]);
+            command.args([
+                "-Wl,--no-entry",
+                "-Wl,--import-memory",
+                "-Wl,--export-memory=memory",
+                "-Wl,--shared-memory",
+                "-Wl,--max-memory=1073741824",
+                "-Wl,--export=__stack_pointer",
+            ]);
+            command.arg("-I").arg(&self.include).arg(&source).arg("-o").arg(&output);
+            process::run(command)?;
+        }
+        Ok(output)
+    }
+
     /// Linker flags for a program that shares its memory with the polyfill, which has the lowest
     /// addresses.
     fn beside_polyfill(&self) -> Vec<String> {
@@ -261,6 +285,7 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
     guest.program(root, "tests/programs/c_told.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
+    guest.freestanding(root, "tests/programs/threads.c")?;
     digits_to_adapt(root, &guest)?;
     let beside = guest.beside_polyfill();
     for (source, optimise) in

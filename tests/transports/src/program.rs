@@ -94,6 +94,14 @@ impl Blasm {
         self
     }
 
+    /// Has a variable of BLASM's as it is here.
+    pub fn inherit(self, name: &str) -> Blasm {
+        match std::env::var_os(name) {
+            Some(value) => self.env(name, value),
+            None => self,
+        }
+    }
+
     /// Runs it with something on stdin.
     ///
     /// # Panics

@@ -1,7 +1,7 @@
 //! Level 3 in parts: matrices are divided into blocks.
 //!
-//! A product is halved along its longest side, so that parts stay near-cubic and a library's packing
-//! pays off. A matrix of which a triangle is stored falls into two such matrices and the block
+//! A product is halved along its inner steps first, where that costs a library nothing, then along its
+//! longest side, so that its packing pays off. A matrix of which a triangle is stored falls into two such matrices and the block
 //! between them, and the calls with it into two of their own routine and products with that block:
 //!
 //! ```text
@@ -46,6 +46,17 @@ impl<P: Pointer> Matrix<P> {
     }
 }
 
+/// How many inner steps a library takes at a time: 256 to 384, mostly. It packs factors anew for each
+/// such number of steps, and goes over the output once. So a product that is divided there costs no
+/// more than a whole one; one that is divided along another side packs a factor twice.
+const DEPTH: i64 = 256;
+
+/// Whether a product with that many inner steps is to be divided there, and not along the longer of
+/// the sides of its output.
+fn is_deep(steps: i64, longest: i64) -> bool {
+    steps > longest || steps >= 2 * DEPTH
+}
+
 /// A side along which a product is divided.
 pub(in super::super) enum Cut {
     /// Rows of C and op(A).
@@ -64,14 +75,18 @@ where
         let Self { m, n, k, .. } = *self;
         // What only scales C reads no factor, and is divided as C is.
         let k = if self.demand() == Demand::Output { 0 } else { k };
-        let cut = match m.max(n).max(k) {
-            // SAFETY: the caller's.
-            ..=1 => return unsafe { by.at_once(self) },
-            longest if longest == n => Cut::N,
-            longest if longest == m => Cut::M,
-            _ => Cut::K,
+        let (cut, side) = if is_deep(k, m.max(n)) {
+            (Cut::K, k)
+        } else if n >= m {
+            (Cut::N, n)
+        } else {
+            (Cut::M, m)
         };
-        let [first, last] = cut_gemm(self, &cut, half(m.max(n).max(k)));
+        if side <= 1 {
+            // SAFETY: the caller's.
+            return unsafe { by.at_once(self) };
+        }
+        let [first, last] = cut_gemm(self, &cut, half(side));
         // SAFETY: the caller's; both write elements of C, and read elements of A and B.
         unsafe {
             by.run(&first)?;
@@ -121,7 +136,7 @@ macro_rules! symmetric {
                     return unsafe { by.at_once(self) };
                 }
                 let (mut first, mut last) = (*self, *self);
-                if free >= order {
+                if !is_deep(order, free) {
                     let keep = half(free);
                     if side.is_left() {
                         (first.n, last.n) = (keep, n - keep);
@@ -272,7 +287,7 @@ macro_rules! updates {
                     return unsafe { by.at_once(self) };
                 }
                 let (mut first, mut last) = (*self, *self);
-                if k > n {
+                if is_deep(k, n) {
                     let keep = half(k);
                     (first.k, last.k) = (keep, k - keep);
                     $(
@@ -344,7 +359,7 @@ where
         let b = |i, j| Matrix::new(layout, self.b, self.ldb).element_of(transb, i, j);
         let c = |i, j| Matrix::new(layout, self.c, self.ldc).element(i, j);
         let (mut first, mut last) = (*self, *self);
-        if k > n {
+        if is_deep(k, n) {
             let keep = half(k);
             (first.k, last.k) = (keep, k - keep);
             (last.a, last.b, last.beta) = (a(0, keep), b(keep, 0), T::ONE);
@@ -400,8 +415,8 @@ macro_rules! triangular {
                     return unsafe { by.at_once(self) };
                 }
                 let (mut first, mut last) = (*self, *self);
-                let along_order = order > free;
-                let p = half(order.max(free));
+                let along_order = is_deep(order, free);
+                let p = half(if along_order { order } else { free });
                 if side.is_left() == along_order {
                     (first.m, last.m, last.b) = (p, m - p, b(p, 0));
                 } else {
