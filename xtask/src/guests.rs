@@ -409,7 +409,8 @@ fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> 
     nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
     let text = process::output(nm)?;
     // Symbols that begin with `blasm_` are the library's own, and so are those that Rust makes up.
-    let is_own = |line: &str| ["blasm_", "_ZN", "_R"].iter().any(|start| line.starts_with(start));
+    let is_own =
+        |line: &str| ["blasm_", "_ZN", "_R", "anon."].iter().any(|start| line.starts_with(start));
     let mut defined: Vec<&str> = text
         .lines()
         .map(str::trim)
