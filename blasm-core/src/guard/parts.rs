@@ -116,7 +116,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Whether a call takes about a slice or less, as far as is known: at most half as much again, so
+    /// Whether a call takes about a slice or less, as far as is known: at most three quarters more, so
     /// that what is halved because it is longer still fills most of a slice. Sums are always made of
     /// the same runs, so that their bits depend on no clock.
     #[inline]
@@ -125,7 +125,7 @@ impl<'a> Parts<'a> {
             return args.work() <= self.run_of_sum::<A>();
         }
         let slice = self.slice::<A>(args.demand());
-        cost(args) <= slice.saturating_add(slice / 2)
+        cost(args) <= slice.saturating_add(slice / 4 * 3)
     }
 
     /// Whether a call is so short that it is not worth asking before it, nor learning from it.
