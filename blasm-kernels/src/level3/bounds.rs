@@ -24,15 +24,14 @@ const fn kernel(mr: usize, nr: usize, size: usize) -> Kernel {
     Kernel { mr, nr, size }
 }
 
-/// The kernels from which the crate chooses for this processor: those of `f32`, `f64`, and the
-/// complex types.
-pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64"))
-{
+/// The kernels from which the crate chooses for a processor like this one: those of `f32`, `f64`,
+/// and the complex types. Those for 512-bit registers come last.
+const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64")) {
     [
-        &[kernel(2, 4, 4), kernel(16, 6, 4)],
-        &[kernel(2, 4, 8), kernel(8, 6, 8)],
-        &[kernel(2, 4, 8), kernel(8, 6, 8)],
-        &[kernel(2, 4, 16), kernel(4, 6, 16)],
+        &[kernel(2, 4, 4), kernel(16, 6, 4), kernel(64, 6, 4)],
+        &[kernel(2, 4, 8), kernel(8, 6, 8), kernel(32, 6, 8)],
+        &[kernel(2, 4, 8), kernel(8, 6, 8), kernel(32, 6, 8)],
+        &[kernel(2, 4, 16), kernel(4, 6, 16), kernel(16, 6, 16)],
     ]
 } else if cfg!(target_arch = "aarch64") {
     [
@@ -45,7 +44,22 @@ pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", targ
     [&[kernel(2, 4, 4)], &[kernel(2, 4, 8)], &[kernel(2, 4, 8)], &[kernel(2, 4, 16)]]
 };
 
-/// Those of [`KERNELS`] for a type.
+/// Those that this processor can run, in the same order: the caches need not suit the others.
+pub(super) fn kernels() -> [&'static [Kernel]; 4] {
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    if !std::arch::is_x86_feature_detected!("avx512f") {
+        return KERNELS.map(|of_type| &of_type[..of_type.len() - 1]);
+    }
+    KERNELS
+}
+
+/// A product may be divided into blocks of C at multiples of this without a change of bits. The
+/// crate rounds a complex element in another way where fewer rows or columns are left than a kernel
+/// takes, so a block must have the same rows and columns left over: this is a multiple of those of
+/// every complex kernel. Real elements come out the same anywhere.
+pub(super) const UNIT: i64 = 96;
+
+/// Those of [`kernels`] for a type.
 pub(super) fn index<T: Scalar>() -> usize {
     match (T::IS_COMPLEX, size_of::<T>()) {
         (false, 4) => 0,
@@ -57,7 +71,7 @@ pub(super) fn index<T: Scalar>() -> usize {
 
 /// The sides m and n up to which the crate computes its blocks in a simpler way, and the k that it
 /// then takes at once.
-const SMALL_SIDE: usize = 64;
+pub(super) const SMALL_SIDE: usize = 64;
 const SMALL_DEPTH: usize = 512;
 /// The least k for which packing is worthwhile.
 const LEAST_DEPTH: usize = 32;
@@ -381,6 +395,15 @@ mod tests {
         for name in ["gemm", "gemm-common", "gemm-f32", "gemm-f64", "gemm-c32", "gemm-c64"] {
             let release = format!("name = \"{name}\"\nversion = \"0.19.0\"\n");
             assert!(lock.contains(&release), "read anew what {name} computes from the caches");
+        }
+    }
+
+    #[test]
+    fn blocks_begin_where_the_tiles_of_complex_kernels_do() {
+        // Those of 4 bytes are real.
+        for kernel in all_kernels().filter(|kernel| kernel.size > 4) {
+            let tiles = [kernel.mr, kernel.nr];
+            assert!(tiles.iter().all(|side| UNIT as usize % side == 0), "{kernel:?}");
         }
     }
 
