@@ -9,6 +9,7 @@ use blasm_core::scalar::{Real, Scalar, c32, c64};
 use blasm_core::{Blas, Call};
 use blasm_kernels::Builtin;
 use common::Random;
+use std::fmt::Debug;
 
 /// The numbers of threads that are compared with one: more than this machine may have.
 const THREADS: [usize; 4] = [2, 3, 5, 16];
@@ -31,7 +32,7 @@ fn bytes<T: Scalar>(c: &[T]) -> &[u8] {
 }
 
 /// Makes a call with each number of threads, on the same operands.
-fn compare<T: Scalar, A: Call>(before: &[T], call: impl Fn(*mut T) -> A) {
+fn compare<T: Scalar, A: Call + Debug>(before: &[T], call: impl Fn(*mut T) -> A) {
     let result = |threads: usize| {
         let mut c = before.to_vec();
         let args = call(c.as_mut_ptr());
@@ -46,20 +47,29 @@ fn compare<T: Scalar, A: Call>(before: &[T], call: impl Fn(*mut T) -> A) {
     };
     let one = result(1);
     for threads in THREADS {
-        let name = A::ROUTINE.name();
-        assert!(bytes(&one) == bytes(&result(threads)), "{name}: other bits with {threads} threads");
+        let other = result(threads);
+        let differs = |(one, other): (&T, &T)| bytes(&[*one]) != bytes(&[*other]);
+        if let Some(index) = one.iter().zip(&other).position(differs) {
+            let args = call(std::ptr::null_mut());
+            panic!("element {index} has other bits with {threads} threads: {args:?}");
+        }
     }
 }
 
 /// Products of shapes that are divided along one side or both, with remainders of every kind.
 fn products<T: Scalar>()
 where
-    args::Gemm<T>: Call,
+    args::Gemm<T>: Call + Debug,
 {
     let side = 800;
     let random = &mut Random(1);
     let (a, b, c) = (matrix::<T>(random, side), matrix(random, side), matrix(random, side));
-    let factor = |re: f64| T::from_parts(T::Real::from_f64(re), if T::IS_COMPLEX { T::Real::from_f64(0.3) } else { T::ZERO.re() });
+    let factor = |re: f64| {
+        T::from_parts(
+            T::Real::from_f64(re),
+            if T::IS_COMPLEX { T::Real::from_f64(0.3) } else { T::ZERO.re() },
+        )
+    };
     let factors = [(factor(0.7), factor(1.3)), (T::ONE, T::ZERO), (factor(-1.1), T::ONE)];
     let transposes = [Transpose::NONE, Transpose::TRANSPOSE, Transpose::CONJUGATE];
     let shapes = [(230, 331, 100), (64, 800, 90), (799, 50, 120), (401, 129, 600), (200, 200, 777)];
@@ -69,8 +79,20 @@ where
             for (transa, transb) in [(0, 0), (1, 0), (0, 2)] {
                 let (transa, transb) = (transposes[transa], transposes[transb]);
                 compare(&c, |c| args::Gemm {
-                    layout, transa, transb, m, n, k, alpha, a: a.as_ptr(), lda: side,
-                    b: b.as_ptr(), ldb: side, beta, c, ldc: side,
+                    layout,
+                    transa,
+                    transb,
+                    m,
+                    n,
+                    k,
+                    alpha,
+                    a: a.as_ptr(),
+                    lda: side,
+                    b: b.as_ptr(),
+                    ldb: side,
+                    beta,
+                    c,
+                    ldc: side,
                 });
             }
         }
@@ -80,17 +102,18 @@ where
 /// The routines that are made of products, one size that leaves remainders.
 fn others<T: Scalar>()
 where
-    args::Syrk<T>: Call,
-    args::Syr2k<T>: Call,
-    args::Gemmtr<T>: Call,
-    args::Symm<T>: Call,
-    args::Trmm<T>: Call,
-    args::Trsm<T>: Call,
+    args::Syrk<T>: Call + Debug,
+    args::Syr2k<T>: Call + Debug,
+    args::Gemmtr<T>: Call + Debug,
+    args::Symm<T>: Call + Debug,
+    args::Trmm<T>: Call + Debug,
+    args::Trsm<T>: Call + Debug,
 {
     let side = 500;
     let random = &mut Random(2);
     let (a, b, c) = (matrix::<T>(random, side), matrix(random, side), matrix(random, side));
-    let (alpha, beta) = (T::from_real(T::Real::from_f64(0.7)), T::from_real(T::Real::from_f64(1.3)));
+    let (alpha, beta) =
+        (T::from_real(T::Real::from_f64(0.7)), T::from_real(T::Real::from_f64(1.3)));
     let (layout, trans, transa, transb) =
         (Layout::COLUMN_MAJOR, Transpose::NONE, Transpose::NONE, Transpose::TRANSPOSE);
     let (lda, ldb, ldc) = (side, side, side);
@@ -98,13 +121,82 @@ where
     for uplo in [Uplo::UPPER, Uplo::LOWER] {
         let (a, b) = (a.as_ptr(), b.as_ptr());
         compare(&c, |c| args::Syrk { layout, uplo, trans, n, k, alpha, a, lda, beta, c, ldc });
-        compare(&c, |c| args::Syr2k { layout, uplo, trans, n, k, alpha, a, lda, b, ldb, beta, c, ldc });
-        compare(&c, |c| args::Gemmtr { layout, uplo, transa, transb, n, k, alpha, a, lda, b, ldb, beta, c, ldc });
+        compare(&c, |c| args::Syr2k {
+            layout,
+            uplo,
+            trans,
+            n,
+            k,
+            alpha,
+            a,
+            lda,
+            b,
+            ldb,
+            beta,
+            c,
+            ldc,
+        });
+        compare(&c, |c| args::Gemmtr {
+            layout,
+            uplo,
+            transa,
+            transb,
+            n,
+            k,
+            alpha,
+            a,
+            lda,
+            b,
+            ldb,
+            beta,
+            c,
+            ldc,
+        });
         for side in [Side::LEFT, Side::RIGHT] {
             let (m, n, diag) = (311, 402, Diagonal::NON_UNIT);
-            compare(&c, |c| args::Symm { layout, side, uplo, m, n, alpha, a, lda, b, ldb, beta, c, ldc });
-            compare(&c, |b| args::Trmm { layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb });
-            compare(&c, |b| args::Trsm { layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb });
+            compare(&c, |c| args::Symm {
+                layout,
+                side,
+                uplo,
+                m,
+                n,
+                alpha,
+                a,
+                lda,
+                b,
+                ldb,
+                beta,
+                c,
+                ldc,
+            });
+            compare(&c, |b| args::Trmm {
+                layout,
+                side,
+                uplo,
+                transa,
+                diag,
+                m,
+                n,
+                alpha,
+                a,
+                lda,
+                b,
+                ldb,
+            });
+            compare(&c, |b| args::Trsm {
+                layout,
+                side,
+                uplo,
+                transa,
+                diag,
+                m,
+                n,
+                alpha,
+                a,
+                lda,
+                b,
+                ldb,
+            });
         }
     }
 }
@@ -117,7 +209,19 @@ fn bits_of_her2k_do_not_depend_on_threads() {
     let (layout, uplo, trans) = (Layout::ROW_MAJOR, Uplo::LOWER, Transpose::CONJUGATE);
     let (a, b, alpha) = (a.as_ptr(), b.as_ptr(), c64::new(0.7, 0.3));
     compare(&c, |c| args::Her2k {
-        layout, uplo, trans, n: 390, k: 111, alpha, a, lda: 400, b, ldb: 400, beta: 1.3, c, ldc: 400,
+        layout,
+        uplo,
+        trans,
+        n: 390,
+        k: 111,
+        alpha,
+        a,
+        lda: 400,
+        b,
+        ldb: 400,
+        beta: 1.3,
+        c,
+        ldc: 400,
     });
 }
 
@@ -146,8 +250,20 @@ fn calls_that_come_together_all_end() {
         let mut c = vec![0.0; 300 * 300];
         let (layout, transa, transb) = (Layout::COLUMN_MAJOR, Transpose::NONE, Transpose::NONE);
         let args = args::Gemm {
-            layout, transa, transb, m: 300, n: 300, k: 300, alpha: 1.0, a: a.as_ptr(), lda: 300,
-            b: b.as_ptr(), ldb: 300, beta: 0.0, c: c.as_mut_ptr(), ldc: 300,
+            layout,
+            transa,
+            transb,
+            m: 300,
+            n: 300,
+            k: 300,
+            alpha: 1.0,
+            a: a.as_ptr(),
+            lda: 300,
+            b: b.as_ptr(),
+            ldb: 300,
+            beta: 0.0,
+            c: c.as_mut_ptr(),
+            ldc: 300,
         };
         // SAFETY: three 300 x 300 matrices.
         assert!(unsafe { Builtin.dgemm(&args) }.is_ok());

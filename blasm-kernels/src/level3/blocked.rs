@@ -66,7 +66,11 @@ impl Division {
 
     /// The division of an output of m x n elements, of which each takes `k` multiplications, and
     /// which `parts` divides if there are several threads.
-    fn new<T: Scalar>((m, n): (i64, i64), k: i64, parts: fn(i64, (i64, i64)) -> (i64, i64)) -> Self {
+    fn new<T: Scalar>(
+        (m, n): (i64, i64),
+        k: i64,
+        parts: fn(i64, (i64, i64)) -> (i64, i64),
+    ) -> Self {
         let real = if T::IS_COMPLEX { 4 } else { 1 };
         let work = m.saturating_mul(n).saturating_mul(k).saturating_mul(real);
         if work < 2 * ENOUGH {
@@ -95,9 +99,8 @@ impl Division {
         }
         let scratch = scratch.saturating_mul(size_of::<T>());
         let room = gemm_crate::room::<T>(sides).map(|room| room.saturating_add(scratch));
-        let held = |threads: &usize| {
-            Some((*threads, Held::take_here(room?.saturating_mul(threads - 1))?))
-        };
+        let held =
+            |threads: &usize| Some((*threads, Held::take_here(room?.saturating_mul(threads - 1))?));
         let halves = std::iter::successors(Some(self.threads), |threads| Some(threads / 2));
         match halves.take_while(|threads| *threads > 1).find_map(|threads| held(&threads)) {
             Some((threads, _held)) => team::share(threads, &|parts| {

@@ -11,7 +11,7 @@
 //! All of this was read in the source of release 0.19.0, which is why `Cargo.toml` requires exactly
 //! that one.
 
-use super::bounds::{Bounds, Kernel, bounds_of_all, index, kernels, packed};
+use super::bounds::{Bounds, Kernel, ROWS, SMALL_SIDE, bounds_of_all, index, kernels, packed};
 use super::matrix::Matrix;
 use crate::memory;
 use blasm_core::allowance::Held;
@@ -142,8 +142,19 @@ pub(super) unsafe fn product<T: Scalar>(
     }
     let Some(_held) = room.and_then(take_memory) else { return false };
     if least(sides) == sides {
-        // SAFETY: guaranteed by the caller.
-        unsafe { call((m, n, k), alpha, a, b, beta, c) };
+        // The crate exchanges A and B if C is row-major.
+        let is_row_major = c.col.unsigned_abs() < c.row.unsigned_abs();
+        let last = last_rows::<T>(if is_row_major { n } else { m });
+        let (rows, cols) = if is_row_major { (m, n - last) } else { (m - last, n) };
+        // SAFETY: guaranteed by the caller, for two blocks of C.
+        unsafe {
+            call((rows, cols, k), alpha, a, b, beta, c);
+            if last > 0 && is_row_major {
+                call((m, last, k), alpha, a, b.from(0, cols), beta, c.from(0, cols));
+            } else if last > 0 {
+                call((last, n, k), alpha, a.from(rows, 0), b, beta, c.from(rows, 0));
+            }
+        }
         return true;
     }
     let step = |bound: usize| i64::try_from(bound).unwrap_or(i64::MAX);
@@ -161,6 +172,19 @@ pub(super) unsafe fn product<T: Scalar>(
         }
     }
     true
+}
+
+/// How many of the crate's rows of C make a product of their own, so that the bits are those of any
+/// division of the others ([`ROWS`]); never 1, since the crate gets no vectors. Products of few rows
+/// are not divided along them.
+fn last_rows<T: Scalar>(rows: i64) -> i64 {
+    if !T::IS_COMPLEX || rows <= SMALL_SIDE as i64 {
+        return 0;
+    }
+    match rows % ROWS {
+        1 => ROWS + 1,
+        some => some,
+    }
 }
 
 /// A side in pieces of at most `step`, each with its beginning. The last piece is never 1, unless
