@@ -8,9 +8,15 @@
 //!
 //! Everything is read twice, and only written where it differs. Does not own the threads of a
 //! library: they are started in the default environment too, since libraries are opened and called
-//! in it.
+//! in it. Threads that help BLASM's kernels enter it themselves.
 
 use std::cell::Cell;
+
+/// Runs that in the default environment: what a thread does for a call that another thread computes.
+pub fn in_default<R>(work: impl FnOnce() -> R) -> R {
+    let _default = Default::enter();
+    work()
+}
 
 /// The default environment, while it lives.
 pub(crate) struct Default {

@@ -64,7 +64,7 @@ use parts::{On, Parts};
 use rates::Rates;
 use std::sync::Arc;
 use std::time::Duration;
-use turn::Turn;
+use turn::{Threads, Turn};
 
 /// Copies of at most this many bytes are made without a permit: less than the host spends on a thread
 /// anyway, so that short calls do not wait for long ones.
@@ -280,10 +280,16 @@ impl Guard {
         native: bool,
         on: On,
     ) -> Result<A::Output, CallError> {
-        // Only there do BLASM's kernels allocate.
+        // Only there do BLASM's kernels allocate, and have threads.
         let _allowance = match &stop.limits.allowance {
             Some(allowance) if A::LEVEL == 3 => Some(Scope::enter(allowance)),
             _ => None,
+        };
+        // They may also have parts of a library's call.
+        let _threads = if A::LEVEL == 3 && (!native || stop.is_possible()) {
+            Threads::for_own(&*self.own, &*self.native, args, stop)
+        } else {
+            None
         };
         if stop.is_possible() {
             // SAFETY: the caller's.

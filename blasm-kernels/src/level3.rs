@@ -16,6 +16,8 @@ mod column;
 mod gemm_crate;
 mod matrix;
 pub mod plain;
+#[cfg(feature = "gemm")]
+pub(crate) mod team;
 
 /// Passes the routines of a kind to the macro `$routine`: the name of each, its argument struct,
 /// how it differs from the others of its kind, and its documentation.
