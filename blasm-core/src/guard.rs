@@ -50,7 +50,7 @@ pub use limits::{Ask, Clock, Limits, Poll};
 
 use crate::allowance::{Held, Scope};
 use crate::argument::Demand;
-use crate::environment;
+use crate::environment::{self, Who};
 use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
@@ -191,9 +191,10 @@ impl Guard {
         limits: &Limits,
         poll: Option<Poll<'_>>,
     ) -> Result<A::Output, Error> {
-        let environment = environment::Default::enter();
+        let may = self.is_native[A::ROUTINE.index()];
+        let environment = environment::Default::enter(if may { Who::Library } else { Who::Own });
         let stop = Stop { limits, poll, environment: &environment };
-        let result = if self.is_native[A::ROUTINE.index()] {
+        let result = if may {
             self.call_for_library(window, args, stop)
         } else {
             let mut glance = Glance::new();

@@ -267,8 +267,9 @@ fn rate<'a, A: Call>(guard: &'a Guard, demand: Demand, native: bool, stop: Stop<
     if demand != Demand::All {
         return guard.rates.of_output(A::ROUTINE);
     }
-    let library = || stop.limits.threads.map_or_else(|| guard.native.threads(), usize::from);
-    guard.rates.of(A::ROUTINE, native, if native { library() } else { 1 })
+    // BLASM's kernels have as many as the library would have, but one in levels 1 and 2.
+    let threads = || stop.limits.threads.map_or_else(|| guard.native.threads(), usize::from);
+    guard.rates.of(A::ROUTINE, native, if native || A::LEVEL == 3 { threads() } else { 1 })
 }
 
 /// Work that is never worth a thought, but in level 2, where a vector may be much longer than a band.
