@@ -531,7 +531,7 @@ fn operations_on_views_do_not_obey_their_host() {
 /// another one then, as it is where the host goes on in another thread, the call leaves that one.
 #[test]
 fn a_host_is_asked_in_its_own_environment() {
-    let library = Arc::new(Careless(float::DEFAULT));
+    let library = Arc::new(Careless(float::DEFAULT, Computes::Native));
     let partition = Partition::all(Computes::Native, "a test");
     let guard = Guard::builder(library.clone(), library, partition).build();
     let mut memory = vec![0.5_f64; 4096];
