@@ -229,7 +229,7 @@ fn a_module_that_imports_its_memory_runs_on_the_hosts_blas() {
     for imported in [
         r#"(import "env" "memory" (memory 1))"#,
         r#"(import "env" "memory" (memory 1)) (export "memory" (memory 0))"#,
-        r#"(import "env" "memory" (memory 1)) (export "other" (memory 0))"#,
+        r#"(import "env" "memory" (memory 1)) (export "mine" (memory 0))"#,
     ] {
         let module = wasm(&[&PARTS.replace(own, imported), &test]);
         let grafted = graft(&module, &from("0"));

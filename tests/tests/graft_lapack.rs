@@ -568,13 +568,14 @@ fn drivers_need_little_of_the_stack() {
         let mut calls = legal_calls(letter);
         for (_, args, _) in &mut calls {
             for arg in args {
-                *arg = match arg {
+                let new = match &*arg {
                     Arg::Int(5) => int(n),
                     Arg::Ints(_) => Arg::Ints((1..=n as i32).collect()),
                     Arg::Matrix(_) => random.matrix(letter, (n, n), n, 2.0 * n as f64),
                     Arg::Scratch(_) => Arg::Scratch(n),
-                    arg => arg.clone(),
+                    other => other.clone(),
                 };
+                *arg = new;
             }
         }
         for (routine, args, _) in calls {
