@@ -286,6 +286,10 @@ pub fn all(root: &Path) -> Result<Guest> {
     guest.program(root, "tests/programs/c_told.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
     guest.freestanding(root, "tests/programs/threads.c")?;
+    // It has a LAPACK inside, whose symbols are called from outside.
+    let exports = "-Wl,--export-dynamic,--export=__stack_pointer";
+    let flags = ["-O2", "-mexec-model=reactor", "-fvisibility=default", exports];
+    guest.program_with(root, "tests/programs/graft_lapack.c", "graft_lapack", &CBLAS, &flags)?;
     digits_to_adapt(root, &guest)?;
     let beside = guest.beside_polyfill();
     for (source, optimise) in

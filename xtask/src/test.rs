@@ -1,7 +1,8 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::{
-    generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough, wasmtime,
+    drivers, generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough,
+    wasmtime,
 };
 use anyhow::{Context, Result};
 use blasm_tools::process::{self, Step};
@@ -99,6 +100,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
     }
+    drivers::run(root, true)?;
     match netlib::build(root) {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),
