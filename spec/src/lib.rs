@@ -13,6 +13,7 @@
 pub mod dsl;
 pub mod emit;
 pub mod function;
+pub mod lapack;
 mod level1;
 mod level2;
 mod level3;

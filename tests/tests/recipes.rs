@@ -76,6 +76,10 @@ fn has(need: &str) -> bool {
             let script = repository().join("guest/blasm-c++");
             succeeds(Command::new("sh").arg(script).arg("--blasm-show"))
         }
+        "lapack" => {
+            let folder = blasm().ancestors().nth(2).expect("it lies in target/debug");
+            folder.join("guest/lib/liblapack_blasm.a").exists()
+        }
         "openblas" => succeeds(Command::new("pkg-config").args(["--exists", "openblas"])),
         "pkg-config" => succeeds(Command::new("pkg-config").arg("--version")),
         "rust" => {

@@ -30,12 +30,22 @@ pub struct Archive {
     what: &'static str,
     /// The emitted source.
     source: &'static str,
+    /// Its routines.
+    routines: fn() -> Vec<String>,
     /// Flags for compiling the source, and programs that include its header.
     pub defines: &'static [&'static str],
     /// The other members, by the names of their sources.
     members: &'static [&'static str],
     /// The golden list of its symbols.
     symbols: &'static str,
+    /// The library that it calls.
+    requires: Option<&'static str>,
+}
+
+/// The routines of the table.
+fn routines() -> Vec<String> {
+    let rows = blasm_spec::table().into_iter();
+    rows.flat_map(|family| family.routines).map(|(routine, _)| routine).collect()
 }
 
 /// The C interface.
@@ -43,9 +53,11 @@ pub const CBLAS: Archive = Archive {
     name: "blasm",
     what: "CBLAS for WebAssembly guests: the host's BLAS",
     source: "cblas",
+    routines,
     defines: &[],
     members: &["fail", "globals", "realloc", "refused", "xerbla"],
     symbols: "guest/expected/cblas-symbols.txt",
+    requires: None,
 };
 
 const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
@@ -53,18 +65,45 @@ const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
         name,
         what: "The BLAS's Fortran symbols for WebAssembly guests: the host's BLAS",
         source: "fortran",
+        routines,
         defines,
         members: &["f77_fail", "f77_xerbla", "realloc", "refused"],
         symbols: "guest/expected/f77-symbols.txt",
+        requires: None,
     }
 }
+
+const LEN: &str = "-DBLASM_F77_LEN";
+const INT: &str = "-DBLASM_F77_INT";
 
 /// The Fortran symbols in the four types that compilers give them.
 pub const F77: [Archive; 4] = [
     f77("blasm_f77", &[]),
-    f77("blasm_f77_len", &["-DBLASM_F77_LEN"]),
-    f77("blasm_f77_int", &["-DBLASM_F77_INT"]),
-    f77("blasm_f77_intlen", &["-DBLASM_F77_LEN", "-DBLASM_F77_INT"]),
+    f77("blasm_f77_len", &[LEN]),
+    f77("blasm_f77_int", &[INT]),
+    f77("blasm_f77_intlen", &[LEN, INT]),
+];
+
+const fn lapack_over(f77: &Archive, name: &'static str) -> Archive {
+    Archive {
+        name,
+        what: "LAPACK's drivers and LAPACKE for WebAssembly guests, over the host's BLAS",
+        source: "lapacke",
+        routines: blasm_spec::lapack::functions,
+        defines: f77.defines,
+        members: &["lapacke_complex", "lapacke_nancheck", "lapacke_xerbla", "layout"],
+        symbols: "guest/expected/lapack-symbols.txt",
+        requires: Some(f77.name),
+    }
+}
+
+/// LAPACK's drivers, each beside the archive of BLAS's Fortran symbols that has the same types. Besides
+/// what is compiled from C they have the members of the crate `guest/lapack`.
+pub const LAPACK: [Archive; 4] = [
+    lapack_over(&F77[0], "lapack_blasm"),
+    lapack_over(&F77[1], "lapack_blasm_len"),
+    lapack_over(&F77[2], "lapack_blasm_int"),
+    lapack_over(&F77[3], "lapack_blasm_intlen"),
 ];
 
 /// Builds the C library. Fails if there is no compiler.
@@ -84,7 +123,8 @@ impl Guest {
         let inputs = [files(&source)?, files(&self.include)?].concat();
         if !is_newer(&path, &inputs) {
             Step::start(format!("compiling {}", shown(root, &path)));
-            self.build_archive(archive, &source, &path)?;
+            let members = self.objects(archive, &source)?;
+            self.clang.pack(&path, &members)?;
         }
         check_symbols(root, self, archive, &path)?;
         Ok(path)
@@ -117,6 +157,8 @@ impl Guest {
         let mut inputs = files(beside)?;
         inputs.extend(files(&beside.join("generated")).unwrap_or_default());
         inputs.push(self.archive(root, archive)?);
+        let libraries = flags.iter().filter_map(|flag| flag.strip_prefix("-l"));
+        inputs.extend(libraries.map(|name| self.lib().join(format!("lib{name}.a"))));
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
             let mut command = self.clang.command();
@@ -182,7 +224,7 @@ impl Guest {
 
     /// One object for each routine, so that a program only links what it calls and may define the
     /// rest itself.
-    fn build_archive(&self, archive: &Archive, source: &Path, path: &Path) -> Result<()> {
+    fn objects(&self, archive: &Archive, source: &Path) -> Result<Vec<PathBuf>> {
         let objects = self.folder.join("objects").join(archive.name);
         let _ = fs::remove_dir_all(&objects);
         fs::create_dir_all(&objects)?;
@@ -190,13 +232,15 @@ impl Guest {
         let compile = |source: PathBuf, output: &Path, define: Option<String>| {
             let mut command = self.clang.command();
             command.args(["-O2", "-std=c11", "-Wall", "-Wextra", "-Werror"]);
+            // As the members that are compiled from Rust.
+            command.args(archive.requires.map(|_| "-msimd128"));
             command.args(archive.defines).args(define).arg("-I").arg(&self.include);
             command.arg("-c").arg(source).arg("-o").arg(output);
             command
         };
         let (mut commands, mut outputs) = (Vec::new(), Vec::new());
         let emitted = source.join(archive.source).with_extension("c");
-        for (routine, _) in blasm_spec::table().into_iter().flat_map(|family| family.routines) {
+        for routine in (archive.routines)() {
             let output = objects.join(&routine).with_extension("o");
             let define = format!("-DBLASM_ROUTINE_{routine}");
             commands.push(compile(emitted.clone(), &output, Some(define)));
@@ -208,21 +252,23 @@ impl Guest {
             outputs.push(output);
         }
         process::run_all(commands)?;
-        self.clang.pack(path, &outputs)
+        Ok(outputs)
     }
 }
 
-/// LAPACK's drivers for guests, from the crate `guest/lapack`, in the types of an archive of BLAS's
-/// Fortran symbols, beside which it is linked: `lapack_blasm` for `blasm_f77`. `None` if Rust cannot
-/// compile for WebAssembly here.
-fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<String>> {
+/// Builds LAPACK's drivers for guests, checks their symbols, and says where they are. `None` if Rust
+/// cannot compile for WebAssembly here.
+pub fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<PathBuf>> {
     const PACKAGE: &str = "blasm-lapack-guest";
-    let name = archive.name.replace("blasm_f77", "lapack_blasm");
+    let name = archive.name;
     let path = guest.lib().join(format!("lib{name}.a"));
-    let sources = ["guest/lapack/src", "blasm-lapack/src"].map(|folder| files(&root.join(folder)));
-    let [own, drivers] = sources;
-    if is_newer(&path, &[own?, drivers?].concat()) {
-        return Ok(Some(name));
+    let source = root.join("guest/c/src");
+    let crates = ["guest/lapack/src", "blasm-lapack/src"].map(|folder| files(&root.join(folder)));
+    let [own, drivers] = crates;
+    let inputs = [own?, drivers?, files(&source)?, files(&guest.include)?].concat();
+    if is_newer(&path, &inputs) {
+        check_symbols(root, guest, archive, &path)?;
+        return Ok(Some(path));
     }
     if let Some(why) = provider::lacks() {
         Step::done(format!("{} is left out: {why}", shown(root, &path)));
@@ -236,7 +282,7 @@ fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<String
     cargo.env("RUSTFLAGS", "-C target-feature=+simd128");
     cargo.args(["build", "--locked", "--release", "--package", PACKAGE]);
     cargo.args(["--target", provider::TARGET]);
-    for (define, feature) in [("-DBLASM_F77_LEN", "len"), ("-DBLASM_F77_INT", "int")] {
+    for (define, feature) in [(LEN, "len"), (INT, "int")] {
         if archive.defines.contains(&define) {
             cargo.args(["--features", feature]);
         }
@@ -244,8 +290,8 @@ fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<String
     provider::standard_library(&mut cargo)?;
     process::run(cargo)?;
     // Only the crates' own members: they need nothing of Rust's library, not even what panics need.
-    let objects = guest.folder.join("objects").join(&name);
-    let _ = fs::remove_dir_all(&objects);
+    let mut all = guest.objects(archive, &source)?;
+    let objects = guest.folder.join("objects").join(name).join("rust");
     fs::create_dir_all(&objects)?;
     let whole = built.join(provider::TARGET).join("release/liblapack_blasm.a");
     let mut extract = guest.clang.tool("ar");
@@ -263,20 +309,25 @@ fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<String
     if let Some(symbol) = needed.lines().find(|line| line.contains("panic")) {
         bail!("lib{name}.a has code that panics: {symbol}");
     }
-    guest.clang.pack(&path, &members)?;
-    Ok(Some(name))
+    all.extend(members);
+    guest.clang.pack(&path, &all)?;
+    check_symbols(root, guest, archive, &path)?;
+    Ok(Some(path))
 }
 
 /// Builds all guests of this repository.
 pub fn all(root: &Path) -> Result<Guest> {
     let guest = library(root)?;
-    for archive in &F77 {
+    for (archive, drivers) in F77.iter().zip(&LAPACK) {
         guest.archive(root, archive)?;
-        if let Some(lapack) = lapack(root, &guest, archive)? {
-            let program = archive.name.replace("blasm_f77", "lapack");
-            let library = format!("-l{lapack}");
-            let flags = ["-O2", &library];
-            guest.program_with(root, "tests/programs/lapack.c", &program, archive, &flags)?;
+        if lapack(root, &guest, drivers)?.is_some() {
+            let library = format!("-l{}", drivers.name);
+            for (name, flag) in [("lapack", "-O2"), ("lapacke", "-Wl,--wrap=malloc")] {
+                let program = archive.name.replace("blasm_f77", name);
+                let source = format!("tests/programs/{name}.c");
+                let flags = ["-O2", &library, flag];
+                guest.program_with(root, &source, &program, archive, &flags)?;
+            }
         }
     }
     install(root, &guest)?;
@@ -335,7 +386,10 @@ fn install(root: &Path, guest: &Guest) -> Result<()> {
     }
     let folder = guest.lib().join("pkgconfig");
     fs::create_dir_all(&folder)?;
-    for Archive { name, what, defines, .. } in [&CBLAS].into_iter().chain(&F77) {
+    let drivers = LAPACK.iter().filter(|a| guest.lib().join(format!("lib{}.a", a.name)).exists());
+    let archives = [&CBLAS].into_iter().chain(&F77).chain(drivers);
+    for Archive { name, what, defines, requires, .. } in archives {
+        let requires = requires.map_or(String::new(), |other| format!("Requires: {other}\n"));
         let defines: String = defines.iter().map(|define| format!(" {define}")).collect();
         let text = format!(
             "prefix=${{pcfiledir}}/../..\n\
@@ -343,6 +397,7 @@ fn install(root: &Path, guest: &Guest) -> Result<()> {
              Name: {name}\n\
              Description: {what}\n\
              Version: {}\n\
+             {requires}\
              Cflags: -I${{prefix}}/include{defines}\n\
              Libs: -L${{prefix}}/lib -l{name} -Wl,--fatal-warnings\n",
             env!("CARGO_PKG_VERSION"),
@@ -357,11 +412,13 @@ fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> 
     let mut nm = guest.clang.tool("nm");
     nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
     let text = process::output(nm)?;
-    // Symbols that begin with `blasm_` are the library's own.
+    // Symbols that begin with `blasm_` are the library's own, and so are those that Rust makes up.
+    let is_own =
+        |line: &str| ["blasm_", "_ZN", "_R", "anon."].iter().any(|start| line.starts_with(start));
     let mut defined: Vec<&str> = text
         .lines()
         .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.ends_with(':') && !line.starts_with("blasm_"))
+        .filter(|line| !line.is_empty() && !line.ends_with(':') && !is_own(line))
         .collect();
     defined.sort_unstable();
     let golden = fs::read_to_string(root.join(archive.symbols))?;

@@ -1,8 +1,9 @@
-//! `cargo xtask netlib`: the test programs of the reference BLAS, built as guests and run.
+//! `cargo xtask netlib`: the test programs of the reference BLAS and of LAPACK's drivers, built as
+//! guests and run.
 //!
 //! Owns what they are linked with and where they are written: `target/guest/netlib`. The program
-//! `netlib` of `tools/` fetches, translates and compiles them; tests/tests/netlib.rs knows what
-//! they must print.
+//! `netlib` of `tools/` fetches, translates and compiles them; tests/tests/netlib.rs and
+//! tests/tests/lapack.rs know what they must print.
 
 use crate::guests;
 use anyhow::Result;
@@ -20,7 +21,15 @@ pub fn run(root: &Path) -> Result<()> {
     let folder = build(root)?;
     Step::start(format!("running the programs of {} on every backend", folder.display()));
     let mut test = Command::new(env!("CARGO"));
-    test.current_dir(root).args(["test", "--workspace", "--quiet", "--test", "netlib"]);
+    test.current_dir(root).args([
+        "test",
+        "--workspace",
+        "--quiet",
+        "--test",
+        "netlib",
+        "--test",
+        "lapack",
+    ]);
     // One after another, so that the table stays in one piece.
     test.args(["--", "--nocapture", "--test-threads=1"]).env("BLASM_REQUIRE", "netlib");
     process::run(test)
@@ -39,11 +48,18 @@ pub fn build(root: &Path) -> Result<PathBuf> {
 }
 
 fn build_with(root: &Path, guest: &guests::Guest, output: &Path) -> Result<()> {
-    let [.., intlen] = &guests::F77;
+    let [_, len, _, intlen] = &guests::F77;
     let mut netlib = crate::tool(root, "blasm-tools", "netlib");
     netlib.arg("--include").arg(&guest.include);
     netlib.arg("--fortran").arg(guest.archive(root, intlen)?);
     netlib.arg("--cblas").arg(guest.archive(root, &guests::CBLAS)?);
+    let [_, drivers_len, _, drivers] = &guests::LAPACK;
+    let drivers_len = guests::lapack(root, guest, drivers_len)?;
+    if let (Some(drivers), Some(drivers_len)) = (guests::lapack(root, guest, drivers)?, drivers_len)
+    {
+        netlib.arg("--drivers").arg(drivers);
+        netlib.arg("--drivers-len").arg(drivers_len).arg(guest.archive(root, len)?);
+    }
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);
     process::run(netlib)
 }

@@ -9,6 +9,7 @@ mod c;
 mod counts;
 mod fortran;
 mod imports;
+mod lapacke;
 mod markdown;
 mod native;
 mod operations;
@@ -56,10 +57,14 @@ pub fn products() -> Vec<Product> {
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
         product("guest/c/include/blasm_f77.h", fortran::header(&table)),
         product("guest/c/src/fortran.c", fortran::shim(&table)),
+        product("guest/c/include/blasm_lapack.h", lapacke::fortran_header()),
+        product("guest/c/include/lapacke.h", lapacke::header()),
+        product("guest/c/src/lapacke.c", lapacke::shim()),
         product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
         product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&table)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
         product("guest/expected/f77-symbols.txt", fortran::symbols(&table)),
+        product("guest/expected/lapack-symbols.txt", lapacke::symbols()),
         product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
         product("docs/routines.md", markdown::routines(&table)),
         product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),

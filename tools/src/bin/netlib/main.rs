@@ -1,4 +1,4 @@
-//! For `cargo xtask netlib`: the test programs of the reference BLAS, as guests.
+//! For `cargo xtask netlib`: the test programs of the reference BLAS and of LAPACK's drivers, as guests.
 //!
 //! Owns how their sources are fetched (Debian's source packages `lapack` and `libf2c2`, into
 //! `.cache/netlib`), how they become WebAssembly (`target/guest/netlib/*.wasm`, with inputs beside
@@ -8,6 +8,8 @@
 //! return an int, and the lengths of CHARACTER arguments follow the others.
 
 #![forbid(unsafe_code)]
+
+mod lapack;
 
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
@@ -41,6 +43,13 @@ struct Cli {
     /// The library of the C functions.
     #[arg(long)]
     cblas: PathBuf,
+    /// The library of LAPACK's drivers in the variant `intlen`; without it there are no programs for
+    /// LAPACK.
+    #[arg(long, requires = "drivers_len")]
+    drivers: Option<PathBuf>,
+    /// The same and the library of the Fortran symbols, in the variant `len`.
+    #[arg(long, num_args = 2)]
+    drivers_len: Vec<PathBuf>,
     /// A folder for intermediate files.
     #[arg(long)]
     work: PathBuf,
@@ -49,13 +58,16 @@ struct Cli {
 }
 
 fn main() -> Result<()> {
-    let Cli { include, fortran, cblas, work, output } = Cli::parse();
+    let Cli { include, fortran, cblas, drivers, drivers_len, work, output } = Cli::parse();
+    let drivers = drivers
+        .and_then(|intlen| Some(lapack::Drivers { intlen, len: drivers_len.try_into().ok()? }));
     let build = Build {
         clang: Clang::find().context(Clang::MISSING)?,
         sources: sources(root())?,
-        glue: root().join("tests/programs/netlib_f2c.c"),
+        programs: root().join("tests/programs"),
         include,
         libraries: [fortran, cblas],
+        drivers,
         output,
         work,
     };
@@ -89,6 +101,11 @@ fn sources(root: &Path) -> Result<Sources> {
         unpack(&cache, LAPACK, &sources.lapack, &["*/BLAS/TESTING", "*/CBLAS"])?;
         unpack(&cache, LIBF2C, &sources.libf2c, &[])?;
         fs::write(complete, "")?;
+    }
+    // Caches from before there were programs for LAPACK lack this.
+    if !sources.lapack.join("LAPACKE").exists() || !sources.lapack.join("TESTING/LIN").exists() {
+        let parts = ["*/INSTALL", "*/LAPACKE", "*/SRC", "*/TESTING"];
+        unpack(&cache, LAPACK, &sources.lapack, &parts)?;
     }
     Ok(sources)
 }
@@ -178,10 +195,12 @@ enum Suite {
 struct Build {
     clang: Clang,
     sources: Sources,
-    glue: PathBuf,
+    /// The folder of our few functions, and of the program of LAPACKE.
+    programs: PathBuf,
     include: PathBuf,
     /// The Fortran symbols, and CBLAS.
     libraries: [PathBuf; 2],
+    drivers: Option<lapack::Drivers>,
     output: PathBuf,
     work: PathBuf,
 }
@@ -199,16 +218,21 @@ impl Build {
         };
         let wasm = |name: &str| self.output.join(name).with_extension("wasm");
         // This file contains the changes to the sources, and so is one of them.
-        let mut inputs = vec![
-            self.glue.clone(),
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib.rs"),
-        ];
+        let mut inputs = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib"))?;
+        let ours = ["netlib_f2c.c", "netlib_lapack.c", "lapacke.c", "lapacke_type.h"];
+        inputs.extend(ours.map(|name| self.programs.join(name)));
         inputs.extend(self.libraries.clone());
+        let mut names: Vec<String> = programs.iter().map(name).collect();
+        if let Some(drivers) = &self.drivers {
+            inputs.extend(drivers.len.iter().chain([&drivers.intlen]).cloned());
+            names.extend(lapack::programs());
+        }
         inputs.extend(files(&self.include)?);
-        if programs.iter().all(|program| is_newer(&wasm(&name(program)), &inputs)) {
+        if names.iter().all(|name| is_newer(&wasm(name), &inputs)) {
             return Ok(());
         }
-        Step::start("compiling netlib's testers, translated by f2c (24 programs)");
+        let count = names.len();
+        Step::start(format!("compiling netlib's testers, translated by f2c ({count} programs)"));
         for folder in [&self.output, &self.work] {
             let _ = fs::remove_dir_all(folder);
             fs::create_dir_all(folder)?;
@@ -252,7 +276,22 @@ impl Build {
             }
         }
         process::run_all(compile)?;
-        process::run_all(link)
+        process::run_all(link)?;
+        if let Some(drivers) = &self.drivers {
+            lapack::testers(self, &runtime, drivers)?;
+            lapack::lapacke(self, drivers)?;
+        }
+        Ok(())
+    }
+
+    /// Compiles one source of ours.
+    fn object(&self, source: &Path, folder: &Path) -> Result<PathBuf> {
+        let name = source.file_name().context("a source has a name")?;
+        let object = folder.join(name).with_extension("o");
+        let mut clang = self.clang.command();
+        clang.args(["-O1", "-Wall", "-c"]).arg(source).arg("-o").arg(&object);
+        process::run(clang)?;
+        Ok(object)
     }
 
     /// The compiler for code that is not ours, whose warnings do not concern us.
@@ -278,7 +317,7 @@ impl Build {
         let folder = self.work.join("libf2c");
         fs::create_dir_all(&folder)?;
         let (mut commands, mut objects) = (Vec::new(), Vec::new());
-        for source in files(libf2c)?.into_iter().chain([self.glue.clone()]) {
+        for source in files(libf2c)?.into_iter().chain([self.programs.join("netlib_f2c.c")]) {
             let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if source.extension().is_none_or(|e| e != "c") || LEFT_OUT.contains(&name.as_str()) {
                 continue;
@@ -319,7 +358,9 @@ impl Build {
         };
         let mut all = vec![folder.join(&driver).with_extension("c")];
         let fortran = testers.join(&driver).with_extension("f");
-        fs::write(&all[0], as_the_runtime_declares(&translate(&fortran)?))?;
+        let text = fs::read_to_string(&fortran)
+            .with_context(|| format!("{} is missing in the cache", fortran.display()))?;
+        fs::write(&all[0], as_the_runtime_declares(&translate(&text)?))?;
         if suite == Suite::Blas {
             return Ok(all);
         }
@@ -339,13 +380,11 @@ impl Build {
 }
 
 /// Fortran to C. Functions of type REAL return a float (-R), as those of BLASM do.
-fn translate(fortran: &Path) -> Result<String> {
-    let text = fs::read_to_string(fortran)
-        .with_context(|| format!("{} is missing in the cache", fortran.display()))?;
+fn translate(fortran: &str) -> Result<String> {
     let mut f2c = Command::new("f2c");
     // -w: no warnings, which go to stderr with every function's name.
     f2c.args(["-A", "-R", "-w"]).stderr(std::process::Stdio::null());
-    process::filter(f2c, &text).context("f2c is missing or failed (Debian's package f2c)")
+    process::filter(f2c, fortran).context("f2c is missing or failed (Debian's package f2c)")
 }
 
 /// f2c declares two functions of its run-time library with a result that they do not have, which
