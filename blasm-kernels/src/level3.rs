@@ -16,6 +16,7 @@ mod column;
 mod gemm_crate;
 mod matrix;
 pub mod plain;
+mod tiles;
 
 /// Passes the routines of a kind to the macro `$routine`: the name of each, its argument struct,
 /// how it differs from the others of its kind, and its documentation.
