@@ -44,6 +44,7 @@ fn build_with(root: &Path, guest: &guests::Guest, output: &Path) -> Result<()> {
     netlib.arg("--include").arg(&guest.include);
     netlib.arg("--fortran").arg(guest.archive(root, intlen)?);
     netlib.arg("--cblas").arg(guest.archive(root, &guests::CBLAS)?);
+    netlib.arg("--host-only").arg(root.join(guests::HOST_ONLY));
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);
     process::run(netlib)
 }

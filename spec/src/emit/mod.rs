@@ -14,6 +14,7 @@ mod native;
 mod operations;
 mod proposal;
 mod rust;
+mod small;
 mod wit;
 mod witx;
 
@@ -56,6 +57,8 @@ pub fn products() -> Vec<Product> {
         product("guest/c/src/cblas.c", c::cblas_shim(&table)),
         product("guest/c/include/blasm_f77.h", fortran::header(&table)),
         product("guest/c/src/fortran.c", fortran::shim(&table)),
+        product("guest/c/src/small_routines.h", small::header(&table)),
+        product("guest/small/src/generated/kernels.rs", small::kernels(&table)),
         product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
         product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&table)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
