@@ -23,6 +23,9 @@ const SUITE: &str = "bookworm";
 const LAPACK: &str = "lapack_3.11";
 const LIBF2C: &str = "libf2c2_";
 
+/// What the names of programs with small calls end in.
+const SMALL: &str = "_small";
+
 /// Parts of libf2c that WASI does not support and none of our programs calls: clocks, 64-bit
 /// integers, the program for its configuration.
 const LEFT_OUT: [&str; 7] =
@@ -41,6 +44,10 @@ struct Cli {
     /// The library of the C functions.
     #[arg(long)]
     cblas: PathBuf,
+    /// A source that takes small calls out of a program. It is linked to one of the two forms of
+    /// each.
+    #[arg(long)]
+    host_only: PathBuf,
     /// A folder for intermediate files.
     #[arg(long)]
     work: PathBuf,
@@ -49,13 +56,14 @@ struct Cli {
 }
 
 fn main() -> Result<()> {
-    let Cli { include, fortran, cblas, work, output } = Cli::parse();
+    let Cli { include, fortran, cblas, host_only, work, output } = Cli::parse();
     let build = Build {
         clang: Clang::find().context(Clang::MISSING)?,
         sources: sources(root())?,
         glue: root().join("tests/programs/netlib_f2c.c"),
         include,
         libraries: [fortran, cblas],
+        host_only,
         output,
         work,
     };
@@ -182,6 +190,7 @@ struct Build {
     include: PathBuf,
     /// The Fortran symbols, and CBLAS.
     libraries: [PathBuf; 2],
+    host_only: PathBuf,
     output: PathBuf,
     work: PathBuf,
 }
@@ -201,6 +210,7 @@ impl Build {
         // This file contains the changes to the sources, and so is one of them.
         let mut inputs = vec![
             self.glue.clone(),
+            self.host_only.clone(),
             Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib.rs"),
         ];
         inputs.extend(self.libraries.clone());
@@ -231,17 +241,23 @@ impl Build {
                 compile.push(clang);
                 objects.push(object);
             }
-            let mut clang = self.clang.command();
-            clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
-            clang.arg(&runtime);
-            // The C programs call CSCAL and ZSCAL by their Fortran names once, too.
-            let [fortran, cblas] = &self.libraries;
-            match suite {
-                Suite::Blas => clang.arg(fortran),
-                Suite::Cblas => clang.arg(cblas).arg(fortran),
-            };
-            clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]).arg(wasm(&name));
-            link.push(clang);
+            // The tests of what the host does, and the same with small calls in the program.
+            for (form, also) in
+                [(name.clone(), Some(&self.host_only)), (name.clone() + SMALL, None)]
+            {
+                let mut clang = self.clang.command();
+                clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
+                clang.args(also).arg(&runtime);
+                // The C programs call CSCAL and ZSCAL by their Fortran names once, too.
+                let [fortran, cblas] = &self.libraries;
+                match suite {
+                    Suite::Blas => clang.arg(fortran),
+                    Suite::Cblas => clang.arg(cblas).arg(fortran),
+                };
+                clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]);
+                clang.arg(wasm(&form));
+                link.push(clang);
+            }
             if level > 1 {
                 let input = match suite {
                     Suite::Blas => format!("BLAS/TESTING/{letter}blat{level}.in"),
