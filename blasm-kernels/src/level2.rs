@@ -54,7 +54,7 @@ mod triangular;
 pub(crate) use columns::Columns;
 pub(crate) use multiply::{multiply, multiply_transposed, scale};
 
-use crate::strided::Vector;
+use crate::strided::{Vector, conj_if, each, times};
 use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
@@ -97,11 +97,51 @@ unsafe fn general<T: Scalar>(
     }
 }
 
+/// Up to so many elements of a general matrix, the loops over groups of columns take longer to set up
+/// than to run.
+const FEW: i64 = 16;
+
+/// y := alpha op(A) x + beta y, A general with few elements: one row of op(A) after another.
+///
+/// # Safety
+/// As `gemv`, with sides and an alpha that are not zero.
+#[inline(always)]
+unsafe fn few<T: Scalar>(p: &args::Gemv<T>) {
+    let (nx, ny) = if p.trans.is_transposed() { (p.m, p.n) } else { (p.n, p.m) };
+    let by_rows = p.layout.is_row_major() != p.trans.is_transposed();
+    let (row, col) = if by_rows { (p.lda, 1) } else { (1, p.lda) };
+    let conj = p.trans.is_conjugated();
+    let mut first = p.a;
+    each(ny, (p.y, p.incy), |y| {
+        let mut sum = T::ZERO;
+        let mut a = first;
+        each(nx, (p.x, p.incx), |x| {
+            // SAFETY: guaranteed by the caller, of each element of A and of x.
+            sum += unsafe { conj_if(conj, a.read_unaligned()) * x.read_unaligned() };
+            a = a.wrapping_offset(col as isize);
+        });
+        first = first.wrapping_offset(row as isize);
+        let product = times(p.alpha, sum);
+        // SAFETY: guaranteed by the caller, of each element of y.
+        unsafe {
+            if p.beta.is_zero() {
+                y.write_unaligned(product);
+            } else {
+                y.write_unaligned(times(p.beta, y.read_unaligned()) + product);
+            }
+        }
+    });
+}
+
 /// y := alpha op(A) x + beta y, A general m x n.
 ///
 /// # Safety
 /// As the crate says.
 pub unsafe fn gemv<T: Scalar>(p: &args::Gemv<T>) {
+    if p.m > 0 && p.n > 0 && p.m.saturating_mul(p.n) <= FEW && !p.alpha.is_zero() {
+        // SAFETY: guaranteed by the caller.
+        return unsafe { few(p) };
+    }
     let row_major = p.layout.is_row_major();
     let (rows, cols) = if row_major { (p.n, p.m) } else { (p.m, p.n) };
     let a = Columns::general(p.a, p.lda, rows);

@@ -60,6 +60,7 @@ fn build_with(root: &Path, guest: &guests::Guest, output: &Path) -> Result<()> {
         netlib.arg("--drivers").arg(drivers);
         netlib.arg("--drivers-len").arg(drivers_len).arg(guest.archive(root, len)?);
     }
+    netlib.arg("--host-only").arg(root.join(guests::HOST_ONLY));
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);
     process::run(netlib)
 }

@@ -103,9 +103,9 @@ impl<T: Scalar> Matrix<T> {
 }
 
 /// What blocks are made with.
-#[cfg(feature = "gemm")]
 impl<T: Scalar> Matrix<T> {
     /// conj(A).
+    #[cfg(feature = "gemm")]
     #[inline]
     pub(crate) fn conjugated(self) -> Self {
         Matrix { conj: self.conj != T::IS_COMPLEX, ..self }

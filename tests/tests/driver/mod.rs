@@ -65,7 +65,12 @@ pub fn drive_by(blasm: Blasm, cases: &[Case]) -> Vec<Answer> {
     cases.iter().for_each(|case| encode(case, &mut input));
     let ran = blasm.run(&input);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    let mut rest = ran.stdout.as_slice();
+    decode(&ran.stdout, cases)
+}
+
+/// What a driver wrote about these calls.
+pub fn decode(stdout: &[u8], cases: &[Case]) -> Vec<Answer> {
+    let mut rest = stdout;
     let answers: Vec<Answer> = cases
         .iter()
         .map(|case| {
