@@ -43,7 +43,8 @@ fn the_functions_of_lapacke_answer_as_the_references_in_every_flavour() {
         else {
             continue;
         };
-        for setup in backends() {
+        // The variants differ in their types, which no library sees.
+        for setup in backends().iter().filter(|s| suffix.is_empty() || s.name == "builtin") {
             for ty in TYPES {
                 let letter = ty.letter().to_string();
                 let mut found = run(&program, &[&letter], &setup.backend, &[]);
