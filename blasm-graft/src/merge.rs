@@ -560,7 +560,7 @@ mod tests {
                 global: &|import| (import.name != missing).then_some(1),
                 ..host
             };
-            let error = part.bodies(&host).err().expect("something is missing");
+            let error = part.bodies(&host).expect_err("something is missing");
             assert!(
                 error.contains(&format!("nothing stands for its import `{missing}`")),
                 "{error}"
@@ -660,7 +660,7 @@ mod tests {
                 _ => None,
             });
             for body in bodies {
-                let error = Indices(|_, index| Ok(index)).rewrite(&body).err().expect(code);
+                let error = Indices(|_, index| Ok(index)).rewrite(&body).expect_err(code);
                 assert!(error.contains(told), "{code}: {error}");
             }
         }

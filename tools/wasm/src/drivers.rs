@@ -158,7 +158,7 @@ mod tests {
         let code = "(func (global.set 0 (i32.const 8)))";
         let module =
             made(&format!("{pointer} {code} (table 1 funcref)")).expect("nothing is wrong");
-        let text = wasmparser::Parser::new(0).parse_all(&module);
+        let text = Parser::new(0).parse_all(&module);
         let wrong = text.filter(|payload| {
             use Payload::{GlobalSection, MemorySection, TableSection};
             matches!(payload, Ok(GlobalSection(_) | MemorySection(_) | TableSection(_)))
