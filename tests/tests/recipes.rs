@@ -77,8 +77,9 @@ fn has(need: &str) -> bool {
             succeeds(Command::new("sh").arg(script).arg("--blasm-show"))
         }
         "lapack" => {
-            let folder = blasm().ancestors().nth(2).expect("it lies in target/debug");
-            folder.join("guest/lib/liblapack_blasm.a").exists()
+            let blasm = blasm();
+            let target = blasm.ancestors().nth(2).expect("it lies in target/debug");
+            target.join("guest/lib/liblapack_blasm.a").exists()
         }
         "openblas" => succeeds(Command::new("pkg-config").args(["--exists", "openblas"])),
         "pkg-config" => succeeds(Command::new("pkg-config").arg("--version")),
