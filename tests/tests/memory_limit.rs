@@ -71,8 +71,7 @@ fn multiply(name: &str) {
     let pages: u64 = pages.split(' ').next().and_then(|n| n.parse().ok()).expect("a number");
     let page = rustix::param::page_size() as u64;
     let limit = |resource, most| {
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })
-            .expect("it is less");
+        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).expect("it is less");
     };
     limit(Resource::Core, 0);
     limit(Resource::Cpu, 10);
