@@ -59,6 +59,7 @@ use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
 use dense::with_dense;
+use multiply::short;
 use rank::{rank_1, rank_1_or_2};
 use symmetric::multiply_symmetric;
 use triangular::{Triangular, triangular};
@@ -101,6 +102,9 @@ unsafe fn general<T: Scalar>(
 /// than to run.
 const FEW: i64 = 16;
 
+/// And up to so many, the division into pieces does.
+const SHORT: i64 = 4096;
+
 /// y := alpha op(A) x + beta y, A general with few elements: one row of op(A) after another.
 ///
 /// # Safety
@@ -138,12 +142,22 @@ unsafe fn few<T: Scalar>(p: &args::Gemv<T>) {
 /// # Safety
 /// As the crate says.
 pub unsafe fn gemv<T: Scalar>(p: &args::Gemv<T>) {
-    if p.m > 0 && p.n > 0 && p.m.saturating_mul(p.n) <= FEW && !p.alpha.is_zero() {
-        // SAFETY: guaranteed by the caller.
-        return unsafe { few(p) };
-    }
     let row_major = p.layout.is_row_major();
     let (rows, cols) = if row_major { (p.n, p.m) } else { (p.m, p.n) };
+    if rows > 0 && cols > 0 && !p.alpha.is_zero() {
+        let elements = rows.saturating_mul(cols);
+        // SAFETY: guaranteed by the caller.
+        unsafe {
+            if elements <= FEW {
+                return few(p);
+            }
+            if elements <= SHORT && p.incx == 1 && p.incy == 1 {
+                let transposed = p.trans.is_transposed() != row_major;
+                let (a, conj) = ((p.a, p.lda), p.trans.is_conjugated());
+                return short(a, (rows, cols), transposed, conj, p.alpha, p.x, p.beta, p.y);
+            }
+        }
+    }
     let a = Columns::general(p.a, p.lda, rows);
     let (x, y) = ((p.x, p.incx), (p.y, p.incy));
     // SAFETY: guaranteed by the caller.

@@ -9,20 +9,20 @@ use crate::dsl::{Family, Type};
 /// The most work of a small call, by family and type (s, d, c, z); 0 where none is small.
 #[rustfmt::skip]
 const MOST: &[(&str, [u64; 4])] = &[
-    ("swap", [64, 64, 32, 32]),
-    ("scal", [128, 128, 64, 64]),
-    ("real_scal", [0, 0, 64, 64]),
-    ("copy", [256, 256, 128, 128]),
-    ("axpy", [128, 128, 64, 48]),
-    ("dot", [128, 128, 0, 0]),
-    ("dotu", [0, 0, 48, 48]),
-    ("dotc", [0, 0, 48, 48]),
-    ("nrm2", [128, 96, 48, 48]),
-    ("asum", [128, 128, 64, 64]),
-    ("iamax", [32, 32, 16, 16]),
-    ("gemv", [900, 400, 100, 100]),
-    ("gemm", [1728, 729, 216, 125]),
-    ("trsm", [1000, 512, 216, 125]),
+    ("swap", [192, 128, 128, 64]),
+    ("scal", [256, 192, 64, 48]),
+    ("real_scal", [0, 0, 128, 96]),
+    ("copy", [256, 256, 256, 128]),
+    ("axpy", [256, 192, 96, 48]),
+    ("dot", [256, 256, 0, 0]),
+    ("dotu", [0, 0, 64, 48]),
+    ("dotc", [0, 0, 64, 48]),
+    ("nrm2", [256, 256, 128, 128]),
+    ("asum", [256, 128, 128, 64]),
+    ("iamax", [48, 48, 24, 24]),
+    ("gemv", [4096, 1024, 196, 196]),
+    ("gemm", [1728, 512, 216, 64]),
+    ("trsm", [4096, 512, 125, 64]),
 ];
 
 /// The most work of a small call of a routine; `None` if it has no kernel in the guests' libraries.

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
 use blasm_tools::repository::{files, is_newer, shown, target};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -314,11 +315,22 @@ fn rust_objects(
         crates.iter().any(|of| name.starts_with(&format!("{of}-"))) && name.contains("-cgu.")
     };
     let members: Vec<PathBuf> = files(objects)?.into_iter().filter(is_ours).collect();
-    let mut nm = guest.clang.tool("nm");
-    nm.args(["--undefined-only", "--format=just-symbols", "--quiet"]).args(&members);
-    let needed = process::output(nm)?;
-    if let Some(symbol) = needed.lines().find(|line| line.contains("panic")) {
-        bail!("{package} has code that panics: {symbol}");
+    let symbols = |which: &str| {
+        let mut nm = guest.clang.tool("nm");
+        nm.args([which, "--format=just-symbols", "--quiet"]).args(&members);
+        process::output(nm)
+    };
+    let defined = symbols("--defined-only")?;
+    let defined: BTreeSet<&str> = defined.lines().map(str::trim).collect();
+    // Rust's are known by how they are mangled; the others are C's. A crate's own that are not defined
+    // are its imports.
+    let is_missing = |symbol: &&str| {
+        ["_ZN", "_R"].iter().any(|rusts| symbol.starts_with(rusts))
+            && !crates.iter().any(|of| symbol.contains(of))
+            && !defined.contains(symbol)
+    };
+    if let Some(symbol) = symbols("--undefined-only")?.lines().map(str::trim).find(is_missing) {
+        bail!("{package} needs code that is not in its objects, such as what panics: {symbol}");
     }
     Ok(members)
 }

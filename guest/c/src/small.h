@@ -29,6 +29,8 @@ static inline int32_t blasm_at_least_1(int32_t n) {
 /* The bytes from the first to the last of `n` elements, n > 0. Where these functions are called, no size
  * exceeds the most work of a small call, so nothing here exceeds 64 bits. */
 static inline uint64_t blasm_vector(int32_t n, int32_t inc, uint32_t size) {
+    /* Most are without gaps, and a branch takes less than the rest. */
+    if (__builtin_expect(inc == 1, 1)) return (uint64_t)n * size;
     uint64_t stride = inc < 0 ? -(int64_t)inc : inc;
     return ((uint64_t)(n - 1) * stride + 1) * size;
 }

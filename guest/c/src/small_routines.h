@@ -7,7 +7,7 @@
 void blasm_small_sswap(int32_t n, float *x, int32_t incx, float *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, float *x, int32_t incx, float *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 192) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     const uint64_t y_bytes = blasm_vector(n, incy, 4);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -18,7 +18,7 @@ static inline int blasm_is_small(int32_t n, float *x, int32_t incx, float *y, in
 void blasm_small_dswap(int32_t n, double *x, int32_t incx, double *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, double *x, int32_t incx, double *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -29,7 +29,7 @@ static inline int blasm_is_small(int32_t n, double *x, int32_t incx, double *y, 
 void blasm_small_cswap(int32_t n, void *x, int32_t incx, void *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, void *x, int32_t incx, void *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 32) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -40,7 +40,7 @@ static inline int blasm_is_small(int32_t n, void *x, int32_t incx, void *y, int3
 void blasm_small_zswap(int32_t n, void *x, int32_t incx, void *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, void *x, int32_t incx, void *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 32) return 0;
+    if ((uint64_t)n > 64) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 16);
     const uint64_t y_bytes = blasm_vector(n, incy, 16);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -52,7 +52,7 @@ void blasm_small_sscal(int32_t n, float alpha, float *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, float alpha, float *x, int32_t incx) {
     (void)alpha;
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     return blasm_in_memory(x, x_bytes);
 }
@@ -63,7 +63,7 @@ void blasm_small_dscal(int32_t n, double alpha, double *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, double alpha, double *x, int32_t incx) {
     (void)alpha;
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 192) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -85,7 +85,7 @@ void blasm_small_zscal(int32_t n, double alpha_re, double alpha_im, void *x, int
 static inline int blasm_is_small(int32_t n, double alpha_re, double alpha_im, void *x, int32_t incx) {
     (void)alpha_re, (void)alpha_im;
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 48) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 16);
     return blasm_in_memory(x, x_bytes);
 }
@@ -96,7 +96,7 @@ void blasm_small_csscal(int32_t n, float alpha, void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, float alpha, void *x, int32_t incx) {
     (void)alpha;
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -107,7 +107,7 @@ void blasm_small_zdscal(int32_t n, double alpha, void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, double alpha, void *x, int32_t incx) {
     (void)alpha;
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 96) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 16);
     return blasm_in_memory(x, x_bytes);
 }
@@ -139,7 +139,7 @@ static inline int blasm_is_small(int32_t n, const double *x, int32_t incx, doubl
 void blasm_small_ccopy(int32_t n, const void *x, int32_t incx, void *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, void *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes) && blasm_apart(x, x_bytes, y, y_bytes);
@@ -161,7 +161,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, void *y
 void blasm_small_saxpy(int32_t n, float alpha, const float *x, int32_t incx, float *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, float alpha, const float *x, int32_t incx, float *y, int32_t incy) {
     if (n <= 0 || alpha == 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     const uint64_t y_bytes = blasm_vector(n, incy, 4);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes) && blasm_apart(x, x_bytes, y, y_bytes);
@@ -172,7 +172,7 @@ static inline int blasm_is_small(int32_t n, float alpha, const float *x, int32_t
 void blasm_small_daxpy(int32_t n, double alpha, const double *x, int32_t incx, double *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, double alpha, const double *x, int32_t incx, double *y, int32_t incy) {
     if (n <= 0 || alpha == 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 192) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes) && blasm_apart(x, x_bytes, y, y_bytes);
@@ -183,7 +183,7 @@ static inline int blasm_is_small(int32_t n, double alpha, const double *x, int32
 void blasm_small_caxpy(int32_t n, float alpha_re, float alpha_im, const void *x, int32_t incx, void *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, float alpha_re, float alpha_im, const void *x, int32_t incx, void *y, int32_t incy) {
     if (n <= 0 || (alpha_re == 0 && alpha_im == 0)) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 96) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes) && blasm_apart(x, x_bytes, y, y_bytes);
@@ -205,7 +205,7 @@ static inline int blasm_is_small(int32_t n, double alpha_re, double alpha_im, co
 float blasm_small_sdot(int32_t n, const float *x, int32_t incx, const float *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, const float *x, int32_t incx, const float *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     const uint64_t y_bytes = blasm_vector(n, incy, 4);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -216,7 +216,7 @@ static inline int blasm_is_small(int32_t n, const float *x, int32_t incx, const 
 double blasm_small_ddot(int32_t n, const double *x, int32_t incx, const double *y, int32_t incy);
 static inline int blasm_is_small(int32_t n, const double *x, int32_t incx, const double *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -227,7 +227,7 @@ static inline int blasm_is_small(int32_t n, const double *x, int32_t incx, const
 void blasm_small_cdotu(int32_t n, const void *x, int32_t incx, const void *y, int32_t incy, void *result);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, const void *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 48) return 0;
+    if ((uint64_t)n > 64) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -249,7 +249,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, const v
 void blasm_small_cdotc(int32_t n, const void *x, int32_t incx, const void *y, int32_t incy, void *result);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, const void *y, int32_t incy) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 48) return 0;
+    if ((uint64_t)n > 64) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     const uint64_t y_bytes = blasm_vector(n, incy, 8);
     return blasm_in_memory(x, x_bytes) && blasm_in_memory(y, y_bytes);
@@ -271,7 +271,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx, const v
 float blasm_small_snrm2(int32_t n, const float *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const float *x, int32_t incx) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     return blasm_in_memory(x, x_bytes);
 }
@@ -281,7 +281,7 @@ static inline int blasm_is_small(int32_t n, const float *x, int32_t incx) {
 double blasm_small_dnrm2(int32_t n, const double *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const double *x, int32_t incx) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 96) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -291,7 +291,7 @@ static inline int blasm_is_small(int32_t n, const double *x, int32_t incx) {
 float blasm_small_scnrm2(int32_t n, const void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 48) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -301,7 +301,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
 double blasm_small_dznrm2(int32_t n, const void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
     if (n <= 0) return 0;
-    if ((uint64_t)n > 48) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 16);
     return blasm_in_memory(x, x_bytes);
 }
@@ -311,7 +311,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
 float blasm_small_sasum(int32_t n, const float *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const float *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 128) return 0;
+    if ((uint64_t)n > 256) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     return blasm_in_memory(x, x_bytes);
 }
@@ -331,7 +331,7 @@ static inline int blasm_is_small(int32_t n, const double *x, int32_t incx) {
 float blasm_small_scasum(int32_t n, const void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 64) return 0;
+    if ((uint64_t)n > 128) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -351,7 +351,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
 uint32_t blasm_small_isamax(int32_t n, const float *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const float *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 32) return 0;
+    if ((uint64_t)n > 48) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 4);
     return blasm_in_memory(x, x_bytes);
 }
@@ -361,7 +361,7 @@ static inline int blasm_is_small(int32_t n, const float *x, int32_t incx) {
 uint32_t blasm_small_idamax(int32_t n, const double *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const double *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 32) return 0;
+    if ((uint64_t)n > 48) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -371,7 +371,7 @@ static inline int blasm_is_small(int32_t n, const double *x, int32_t incx) {
 uint32_t blasm_small_icamax(int32_t n, const void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 16) return 0;
+    if ((uint64_t)n > 24) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 8);
     return blasm_in_memory(x, x_bytes);
 }
@@ -381,7 +381,7 @@ static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
 uint32_t blasm_small_izamax(int32_t n, const void *x, int32_t incx);
 static inline int blasm_is_small(int32_t n, const void *x, int32_t incx) {
     if (n <= 0 || incx <= 0) return 0;
-    if ((uint64_t)n > 16) return 0;
+    if ((uint64_t)n > 24) return 0;
     const uint64_t x_bytes = blasm_vector(n, incx, 16);
     return blasm_in_memory(x, x_bytes);
 }
@@ -393,7 +393,7 @@ static inline int blasm_is_small(uint32_t layout, uint32_t trans, int32_t m, int
     (void)beta;
     if (layout - CblasRowMajor >= 2u || trans - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || alpha == 0) return 0;
-    if ((uint64_t)m * n > 900) return 0;
+    if ((uint64_t)m * n > 4096) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1(n) || incx == 0 || incy == 0 : m < 0 || n < 0 || lda < blasm_at_least_1(m) || incx == 0 || incy == 0) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), lda, 4);
     const uint64_t x_bytes = blasm_vector((trans == CblasNoTrans ? n : m), incx, 4);
@@ -408,7 +408,7 @@ static inline int blasm_is_small(uint32_t layout, uint32_t trans, int32_t m, int
     (void)beta;
     if (layout - CblasRowMajor >= 2u || trans - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || alpha == 0) return 0;
-    if ((uint64_t)m * n > 400) return 0;
+    if ((uint64_t)m * n > 1024) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1(n) || incx == 0 || incy == 0 : m < 0 || n < 0 || lda < blasm_at_least_1(m) || incx == 0 || incy == 0) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), lda, 8);
     const uint64_t x_bytes = blasm_vector((trans == CblasNoTrans ? n : m), incx, 8);
@@ -423,7 +423,7 @@ static inline int blasm_is_small(uint32_t layout, uint32_t trans, int32_t m, int
     (void)beta_re, (void)beta_im;
     if (layout - CblasRowMajor >= 2u || trans - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || (alpha_re == 0 && alpha_im == 0)) return 0;
-    if ((uint64_t)m * n > 100) return 0;
+    if ((uint64_t)m * n > 196) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1(n) || incx == 0 || incy == 0 : m < 0 || n < 0 || lda < blasm_at_least_1(m) || incx == 0 || incy == 0) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), lda, 8);
     const uint64_t x_bytes = blasm_vector((trans == CblasNoTrans ? n : m), incx, 8);
@@ -438,7 +438,7 @@ static inline int blasm_is_small(uint32_t layout, uint32_t trans, int32_t m, int
     (void)beta_re, (void)beta_im;
     if (layout - CblasRowMajor >= 2u || trans - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || (alpha_re == 0 && alpha_im == 0)) return 0;
-    if ((uint64_t)m * n > 100) return 0;
+    if ((uint64_t)m * n > 196) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1(n) || incx == 0 || incy == 0 : m < 0 || n < 0 || lda < blasm_at_least_1(m) || incx == 0 || incy == 0) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), lda, 16);
     const uint64_t x_bytes = blasm_vector((trans == CblasNoTrans ? n : m), incx, 16);
@@ -469,8 +469,8 @@ static inline int blasm_is_small(uint32_t layout, uint32_t transa, uint32_t tran
     (void)beta;
     if (layout - CblasRowMajor >= 2u || transa - CblasNoTrans >= 3u || transb - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || alpha == 0 || k <= 0) return 0;
-    if ((uint64_t)m * n > 729) return 0;
-    if ((uint64_t)m * n * k > 729) return 0;
+    if ((uint64_t)m * n > 512) return 0;
+    if ((uint64_t)m * n * k > 512) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || k < 0 || ldb < blasm_at_least_1((transb == CblasNoTrans ? n : k)) || lda < blasm_at_least_1((transa == CblasNoTrans ? k : m)) || ldc < blasm_at_least_1(n) : m < 0 || n < 0 || k < 0 || lda < blasm_at_least_1((transa == CblasNoTrans ? m : k)) || ldb < blasm_at_least_1((transb == CblasNoTrans ? k : n)) || ldc < blasm_at_least_1(m)) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? (transa == CblasNoTrans ? k : m) : (transa == CblasNoTrans ? m : k)), (layout == CblasRowMajor ? (transa == CblasNoTrans ? m : k) : (transa == CblasNoTrans ? k : m)), lda, 8);
     const uint64_t b_bytes = blasm_matrix((layout == CblasRowMajor ? (transb == CblasNoTrans ? n : k) : (transb == CblasNoTrans ? k : n)), (layout == CblasRowMajor ? (transb == CblasNoTrans ? k : n) : (transb == CblasNoTrans ? n : k)), ldb, 8);
@@ -501,8 +501,8 @@ static inline int blasm_is_small(uint32_t layout, uint32_t transa, uint32_t tran
     (void)beta_re, (void)beta_im;
     if (layout - CblasRowMajor >= 2u || transa - CblasNoTrans >= 3u || transb - CblasNoTrans >= 3u) return 0;
     if (m <= 0 || n <= 0 || (alpha_re == 0 && alpha_im == 0) || k <= 0) return 0;
-    if ((uint64_t)m * n > 125) return 0;
-    if ((uint64_t)m * n * k > 125) return 0;
+    if ((uint64_t)m * n > 64) return 0;
+    if ((uint64_t)m * n * k > 64) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || k < 0 || ldb < blasm_at_least_1((transb == CblasNoTrans ? n : k)) || lda < blasm_at_least_1((transa == CblasNoTrans ? k : m)) || ldc < blasm_at_least_1(n) : m < 0 || n < 0 || k < 0 || lda < blasm_at_least_1((transa == CblasNoTrans ? m : k)) || ldb < blasm_at_least_1((transb == CblasNoTrans ? k : n)) || ldc < blasm_at_least_1(m)) return 0;
     const uint64_t a_bytes = blasm_matrix((layout == CblasRowMajor ? (transa == CblasNoTrans ? k : m) : (transa == CblasNoTrans ? m : k)), (layout == CblasRowMajor ? (transa == CblasNoTrans ? m : k) : (transa == CblasNoTrans ? k : m)), lda, 16);
     const uint64_t b_bytes = blasm_matrix((layout == CblasRowMajor ? (transb == CblasNoTrans ? n : k) : (transb == CblasNoTrans ? k : n)), (layout == CblasRowMajor ? (transb == CblasNoTrans ? k : n) : (transb == CblasNoTrans ? n : k)), ldb, 16);
@@ -516,8 +516,8 @@ void blasm_small_strsm(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t t
 static inline int blasm_is_small(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t transa, uint32_t diag, int32_t m, int32_t n, float alpha, const float *a, int32_t lda, float *b, int32_t ldb) {
     if (layout - CblasRowMajor >= 2u || side - CblasLeft >= 2u || uplo - CblasUpper >= 2u || transa - CblasNoTrans >= 3u || diag - CblasNonUnit >= 2u) return 0;
     if (m <= 0 || n <= 0 || alpha == 0) return 0;
-    if ((uint64_t)m * n > 1000) return 0;
-    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 1000) return 0;
+    if ((uint64_t)m * n > 4096) return 0;
+    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 4096) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(n) : m < 0 || n < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(m)) return 0;
     const uint64_t a_bytes = blasm_matrix((side == CblasLeft ? m : n), (side == CblasLeft ? m : n), lda, 4);
     const uint64_t b_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), ldb, 4);
@@ -544,8 +544,8 @@ void blasm_small_ctrsm(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t t
 static inline int blasm_is_small(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t transa, uint32_t diag, int32_t m, int32_t n, float alpha_re, float alpha_im, const void *a, int32_t lda, void *b, int32_t ldb) {
     if (layout - CblasRowMajor >= 2u || side - CblasLeft >= 2u || uplo - CblasUpper >= 2u || transa - CblasNoTrans >= 3u || diag - CblasNonUnit >= 2u) return 0;
     if (m <= 0 || n <= 0 || (alpha_re == 0 && alpha_im == 0)) return 0;
-    if ((uint64_t)m * n > 216) return 0;
-    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 216) return 0;
+    if ((uint64_t)m * n > 125) return 0;
+    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 125) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(n) : m < 0 || n < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(m)) return 0;
     const uint64_t a_bytes = blasm_matrix((side == CblasLeft ? m : n), (side == CblasLeft ? m : n), lda, 8);
     const uint64_t b_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), ldb, 8);
@@ -558,8 +558,8 @@ void blasm_small_ztrsm(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t t
 static inline int blasm_is_small(uint32_t layout, uint32_t side, uint32_t uplo, uint32_t transa, uint32_t diag, int32_t m, int32_t n, double alpha_re, double alpha_im, const void *a, int32_t lda, void *b, int32_t ldb) {
     if (layout - CblasRowMajor >= 2u || side - CblasLeft >= 2u || uplo - CblasUpper >= 2u || transa - CblasNoTrans >= 3u || diag - CblasNonUnit >= 2u) return 0;
     if (m <= 0 || n <= 0 || (alpha_re == 0 && alpha_im == 0)) return 0;
-    if ((uint64_t)m * n > 125) return 0;
-    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 125) return 0;
+    if ((uint64_t)m * n > 64) return 0;
+    if ((uint64_t)m * n * (side == CblasLeft ? m : n) > 64) return 0;
     if (layout == CblasRowMajor ? n < 0 || m < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(n) : m < 0 || n < 0 || lda < blasm_at_least_1((side == CblasLeft ? m : n)) || ldb < blasm_at_least_1(m)) return 0;
     const uint64_t a_bytes = blasm_matrix((side == CblasLeft ? m : n), (side == CblasLeft ? m : n), lda, 16);
     const uint64_t b_bytes = blasm_matrix((layout == CblasRowMajor ? n : m), (layout == CblasRowMajor ? m : n), ldb, 16);
