@@ -271,7 +271,8 @@ fn run(backend: &str, folder: &Path) -> f64 {
     let pages = (3 * 8 * PRODUCT as u64 * PRODUCT as u64) / 65536 + 1;
     let time = |n: i32| {
         let at = |matrix: i64| matrix * 8 * i64::from(n) * i64::from(n);
-        let ints = |values: &[i64]| values.iter().map(|x| format!("(i32.const {x}) ")).collect::<String>();
+        let ints =
+            |values: &[i64]| values.iter().map(|x| format!("(i32.const {x}) ")).collect::<String>();
         let order = i64::from(n);
         let text = format!(
             "(module {} (memory (export \"memory\") {pages})

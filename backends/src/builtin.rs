@@ -12,7 +12,8 @@ pub(crate) const ENTRY: Entry = Entry {
     summary: "BLASM's built-in kernels; needs nothing from the machine",
     automatic: true,
     kind: Kind::Own,
-    load: |_| {
+    load: |settings| {
+        Builtin::set_usual_threads(settings.threads);
         let partition = Partition::all(Computes::Own, "the backend is the built-in kernels");
         let backend = Backend::new(ENTRY.name, ENTRY.kind, Arc::new(Builtin), partition);
         let description = format!("BLASM {} built-in kernels", env!("CARGO_PKG_VERSION"));

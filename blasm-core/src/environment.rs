@@ -6,31 +6,49 @@
 //! signal. And they raise flags, which stay. So after a call everything is as it was before it: the
 //! control bits and the flags of MXCSR and of the x87, or of FPCR and FPSR.
 //!
-//! Everything is read twice, and only written where it differs. Does not own the threads of a
+//! Everything is read twice, and only written where it differs. The x87 is left alone where only BLASM's
+//! kernels compute, which are Rust code and have no use for it: to read what it has takes a fifth of a
+//! short call. Does not own the threads of a
 //! library: they are started in the default environment too, since libraries are opened and called
-//! in it.
+//! in it. Threads that help BLASM's kernels enter it themselves.
 
 use std::cell::Cell;
 
+/// What may compute in an environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// A library, with any instruction: some compute norms on the x87.
+    Library,
+    /// BLASM's kernels, and what is checked before and copied after them.
+    Own,
+}
+
+/// Runs that in the default environment: what a thread does for a call that another thread computes.
+pub fn in_default<R>(work: impl FnOnce() -> R) -> R {
+    let _default = Default::enter(Who::Own);
+    work()
+}
+
 /// The default environment, while it lives.
 pub(crate) struct Default {
+    who: Who,
     callers: Cell<control::State>,
 }
 
 impl Default {
     /// Enters the default environment.
     #[inline(always)]
-    pub(crate) fn enter() -> Self {
-        Self { callers: Cell::new(begin()) }
+    pub(crate) fn enter(who: Who) -> Self {
+        Self { who, callers: Cell::new(begin(who)) }
     }
 
     /// Runs what is the caller's in the caller's environment, whatever that is afterwards: it may
     /// have changed it, and even have moved to another thread.
     #[cold]
     pub(crate) fn outside<R>(&self, callers: impl FnOnce() -> R) -> R {
-        end(self.callers.get());
+        end(self.callers.get(), self.who);
         let result = callers();
-        self.callers.set(begin());
+        self.callers.set(begin(self.who));
         result
     }
 }
@@ -38,24 +56,24 @@ impl Default {
 impl Drop for Default {
     #[inline(always)]
     fn drop(&mut self) {
-        end(self.callers.get());
+        end(self.callers.get(), self.who);
     }
 }
 
 /// Sets the default, and returns what was there.
 #[inline(always)]
-fn begin() -> control::State {
-    let callers = control::State::read();
+fn begin(who: Who) -> control::State {
+    let callers = control::State::read(who);
     if !callers.is_default() {
-        callers.leave();
+        callers.leave(who);
     }
     callers
 }
 
 /// Sets what was there.
 #[inline(always)]
-fn end(callers: control::State) {
-    let now = control::State::read();
+fn end(callers: control::State, who: Who) {
+    let now = control::State::read(who);
     if now != callers {
         callers.restore(now);
     }
@@ -63,9 +81,10 @@ fn end(callers: control::State) {
 
 #[cfg(target_arch = "x86_64")]
 mod control {
+    use super::Who;
     use std::arch::asm;
 
-    /// MXCSR, and what the x87 has like it: some libraries compute norms there.
+    /// MXCSR, and what the x87 has like it; the default of that if it is not to be touched.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(super) struct State {
         mxcsr: u32,
@@ -87,17 +106,23 @@ mod control {
 
     impl State {
         #[inline(always)]
-        pub(super) fn read() -> Self {
-            let (mut mxcsr, mut x87_control) = (0_u32, 0_u16);
+        pub(super) fn read(who: Who) -> Self {
+            let mut mxcsr = 0_u32;
+            // SAFETY: stores MXCSR at the given place.
+            unsafe {
+                asm!("stmxcsr [{}]", in(reg) &raw mut mxcsr, options(nostack, preserves_flags));
+            }
+            if who == Who::Own {
+                return Self { mxcsr, x87_control: X87, x87_flags: 0 };
+            }
+            let mut x87_control = 0_u16;
             let x87_status: u16;
-            // SAFETY: stores MXCSR and the x87's control word at the given places and its status
-            // word in a register, and changes none of them.
+            // SAFETY: stores the x87's control word at the given place and its status word in a
+            // register, and changes neither.
             unsafe {
                 asm!(
-                    "stmxcsr [{mxcsr}]",
                     "fnstcw [{control}]",
                     "fnstsw ax",
-                    mxcsr = in(reg) &raw mut mxcsr,
                     control = in(reg) &raw mut x87_control,
                     out("ax") x87_status,
                     options(nostack, preserves_flags),
@@ -115,22 +140,19 @@ mod control {
         /// Sets the default modes where these were set.
         #[cold]
         #[inline(never)]
-        pub(super) fn leave(self) {
+        pub(super) fn leave(self, who: Who) {
             let mxcsr = (self.mxcsr & !MXCSR_MODES) | MXCSR;
+            // SAFETY: loads MXCSR from the given place. Only bits that `read` returned or the default
+            // ones are set, so no reserved bit is. Rust code runs correctly in the default environment.
+            unsafe { asm!("ldmxcsr [{}]", in(reg) &raw const mxcsr, options(nostack)) };
+            if who == Who::Own {
+                return;
+            }
             let control = (self.x87_control & !X87_MODES) | X87;
-            // SAFETY: loads MXCSR and the x87's control word from the given places. Only bits that
-            // `read` returned or the default ones are set, so no reserved bit is. A flag that is not
-            // masked would make the second instruction fault, so the flags are cleared first;
-            // `restore` sets them. Rust code runs correctly in the default environment.
+            // SAFETY: the same for the x87's control word. A flag that is not masked would make the
+            // second instruction fault, so the flags are cleared first; `restore` sets them.
             unsafe {
-                asm!(
-                    "ldmxcsr [{mxcsr}]",
-                    "fnclex",
-                    "fldcw [{control}]",
-                    mxcsr = in(reg) &raw const mxcsr,
-                    control = in(reg) &raw const control,
-                    options(nostack),
-                );
+                asm!("fnclex", "fldcw [{}]", in(reg) &raw const control, options(nostack));
             }
         }
 
@@ -167,6 +189,7 @@ mod control {
 
 #[cfg(target_arch = "aarch64")]
 mod control {
+    use super::Who;
     use std::arch::asm;
 
     /// FPCR and FPSR.
@@ -181,7 +204,7 @@ mod control {
 
     impl State {
         #[inline(always)]
-        pub(super) fn read() -> Self {
+        pub(super) fn read(_: Who) -> Self {
             let (modes, flags): (u64, u64);
             // SAFETY: reads FPCR and FPSR into registers.
             unsafe {
@@ -205,7 +228,7 @@ mod control {
         /// Sets the default modes where these were set.
         #[cold]
         #[inline(never)]
-        pub(super) fn leave(self) {
+        pub(super) fn leave(self, _: Who) {
             // SAFETY: sets FPCR to the value that it had, with all modes off.
             unsafe { asm!("msr fpcr, {}", in(reg) self.modes & !MODES, options(nostack)) };
         }
@@ -227,18 +250,20 @@ mod control {
 
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod control {
+    use super::Who;
+
     /// Nothing that can be read or set.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(super) struct State;
 
     impl State {
-        pub(super) fn read() -> Self {
+        pub(super) fn read(_: Who) -> Self {
             Self
         }
         pub(super) fn is_default(self) -> bool {
             true
         }
-        pub(super) fn leave(self) {}
+        pub(super) fn leave(self, _: Who) {}
         pub(super) fn restore(self, _: Self) {}
     }
 }

@@ -50,7 +50,7 @@ pub use limits::{Ask, Clock, Limits, Poll};
 
 use crate::allowance::{Held, Scope};
 use crate::argument::Demand;
-use crate::environment;
+use crate::environment::{self, Who};
 use crate::error::{CallError, Error, ErrorKind};
 use crate::idle::Idle;
 use crate::layer::Layer;
@@ -64,7 +64,7 @@ use parts::{On, Parts};
 use rates::Rates;
 use std::sync::Arc;
 use std::time::Duration;
-use turn::Turn;
+use turn::{Threads, Turn};
 
 /// Copies of at most this many bytes are made without a permit: less than the host spends on a thread
 /// anyway, so that short calls do not wait for long ones.
@@ -191,9 +191,10 @@ impl Guard {
         limits: &Limits,
         poll: Option<Poll<'_>>,
     ) -> Result<A::Output, Error> {
-        let environment = environment::Default::enter();
+        let may = self.is_native[A::ROUTINE.index()];
+        let environment = environment::Default::enter(if may { Who::Library } else { Who::Own });
         let stop = Stop { limits, poll, environment: &environment };
-        let result = if self.is_native[A::ROUTINE.index()] {
+        let result = if may {
             self.call_for_library(window, args, stop)
         } else {
             let mut glance = Glance::new();
@@ -280,10 +281,16 @@ impl Guard {
         native: bool,
         on: On,
     ) -> Result<A::Output, CallError> {
-        // Only there do BLASM's kernels allocate.
+        // Only there do BLASM's kernels allocate, and have threads.
         let _allowance = match &stop.limits.allowance {
             Some(allowance) if A::LEVEL == 3 => Some(Scope::enter(allowance)),
             _ => None,
+        };
+        // They may also have parts of a library's call.
+        let _threads = if A::LEVEL == 3 && (!native || stop.is_possible()) {
+            Threads::for_own(&*self.own, &*self.native, args, stop)
+        } else {
+            None
         };
         if stop.is_possible() {
             // SAFETY: the caller's.

@@ -12,7 +12,7 @@ pub use error::{FileError, LoadError, Tried};
 pub use nearest::nearest;
 pub use settings::{Settings, SettingsError};
 
-use crate::environment;
+use crate::environment::{self, Who};
 use crate::partition::Partition;
 use crate::routine::{Blas, Routine};
 use std::fmt;
@@ -176,7 +176,7 @@ impl Registry {
     pub fn select(&self, settings: &Settings) -> Result<Selected, LoadError> {
         // What a library's constructors set, some of them flush-to-zero, does not stay; and its threads
         // begin with the default.
-        let _environment = environment::Default::enter();
+        let _environment = environment::Default::enter(Who::Library);
         let backend = match self.wanted(settings.backend.as_deref().unwrap_or("auto"))? {
             Wanted::First => return self.automatic(settings),
             Wanted::Path(path) => (self.load_path)(path, settings)?,

@@ -24,7 +24,7 @@ use checks::*;
 
 use crate::args;
 use crate::argument::Demand;
-use crate::environment;
+use crate::environment::{self, Who};
 use crate::flags::{Diagonal, Side, Transpose};
 use crate::guard::{Guard, Limits, Poll};
 use crate::memory::Window;
@@ -74,7 +74,7 @@ impl<'a> Operations<'a> {
     fn carry_out<A: Call<Output = ()>>(&self, args: &A) -> Result<(), Error> {
         let demand = {
             // It compares factors with zero, which depends on what the host has set.
-            let _environment = environment::Default::enter();
+            let _environment = environment::Default::enter(Who::Own);
             args.demand()
         };
         match demand {

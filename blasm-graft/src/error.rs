@@ -28,7 +28,9 @@ pub enum Error {
         what: String,
     },
     /// A name does not stand for any routine.
-    #[error("`{0}` is not a BLAS routine or symbol (docs/routines.md lists them)")]
+    #[error(
+        "`{0}` is not a routine or symbol of BLAS (docs/routines.md lists them) or of LAPACK (docs/lapack.md)"
+    )]
     UnknownName(String),
     /// A threshold is not valid.
     #[error(
@@ -38,6 +40,12 @@ pub enum Error {
     /// The module has no room for more functions.
     #[error("it has so many functions that none can be added")]
     TooLarge,
+    /// The functions of LAPACK that this crate carries cannot be put into it: a bug of ours.
+    #[error(
+        "LAPACK's drivers cannot be put into it, which is a bug in blasm: {0}. `--only` and `--except` choose \
+         other routines"
+    )]
+    Drivers(String),
     /// The result is not valid although the module was: a bug of ours.
     #[error(
         "the grafted module is not valid, which is a bug in blasm, not in the module: {0}. `--except` leaves \

@@ -14,6 +14,10 @@
 //!   touches anything. So the module's own `xerbla_` or `cblas_xerbla` is called, with the module's
 //!   own message. Any other refusal traps.
 //!
+//! LAPACK's drivers (`dgetrf_`) are recognised likewise. They are programs over BLAS: this crate has
+//! them compiled to WebAssembly, and puts the ones that are wanted into the module, where
+//! they call the same imports.
+//!
 //! Everything else keeps its meaning: indices are shifted, names follow their functions.
 //!
 //! ```
@@ -25,10 +29,12 @@
 
 #![forbid(unsafe_code)]
 
+mod drivers;
 mod error;
 mod evidence;
 mod map;
 mod measured;
+mod merge;
 mod names;
 mod plan;
 mod reach;
@@ -41,7 +47,7 @@ mod validate;
 
 pub use error::Error;
 pub use map::Map;
-pub use plan::{Candidate, Options, Plan, Reason, Verdict};
+pub use plan::{Candidate, Library, Options, Plan, Reason, Verdict};
 pub use symbols::{Flavour, Interface, Symbol, known_names, symbol};
 pub use threshold::Thresholds;
 

@@ -1,7 +1,7 @@
 //! Maps: names for functions of a module that has none.
 
 use crate::Error;
-use crate::symbols::symbol;
+use crate::symbols::known;
 
 /// Which functions are which routines, as a user says. A map is trusted as far as types allow.
 #[derive(Clone, Debug, Default)]
@@ -31,9 +31,10 @@ impl Map {
                 [] => {}
                 ["global", index, "__stack_pointer"] => map.stack_pointer = Some(number(index)?),
                 [index, name] => {
-                    if symbol(name).is_none() {
+                    if known(name).is_none() {
                         return Err(fail(format!(
-                            "`{name}` is not a BLAS symbol, such as `dgemm_` or `cblas_dgemm`"
+                            "`{name}` is not a symbol of BLAS or LAPACK, such as `dgemm_`, `cblas_dgemm` or \
+                             `dgetrf_`"
                         )));
                     }
                     map.functions.push((number(index)?, name.to_owned()));

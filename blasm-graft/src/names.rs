@@ -3,6 +3,7 @@
 //! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names
 //! of locals and labels go with the body that they belong to.
 
+use crate::merge::Part;
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
 use crate::{IMPORTS, Plan};
@@ -19,6 +20,7 @@ pub(crate) fn section(
     old: Option<NameSectionReader<'_>>,
     plan: &Plan,
     shift: &Shift,
+    merged: &Part<'_, '_>,
 ) -> Result<NameSection> {
     let mut section = NameSection::new();
     let mut named = false;
@@ -30,13 +32,13 @@ pub(crate) fn section(
                     let naming = naming?;
                     names.push((shift.function(naming.index)?, naming.name.to_owned()));
                 }
-                section.functions(&functions(names, plan, shift)?);
+                section.functions(&functions(names, plan, shift, merged)?);
                 named = true;
             }
             subsection @ (Name::Local(_) | Name::Label(_)) => {
                 if !named {
                     // Subsections have a fixed order, and that of the functions comes before these.
-                    section.functions(&functions(Vec::new(), plan, shift)?);
+                    section.functions(&functions(Vec::new(), plan, shift, merged)?);
                     named = true;
                 }
                 match subsection {
@@ -58,15 +60,20 @@ pub(crate) fn section(
         }
     }
     if !named {
-        section.functions(&functions(Vec::new(), plan, shift)?);
+        section.functions(&functions(Vec::new(), plan, shift, merged)?);
     }
     Ok(section)
 }
 
 /// The names of all functions, in the order of their indices.
-fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Result<NameMap> {
-    for (at, routine) in shift.imports.iter().enumerate() {
-        names.push((shift.imported + at as u32, format!("{IMPORTS}.{routine}")));
+fn functions(
+    mut names: Vec<(u32, String)>,
+    plan: &Plan,
+    shift: &Shift,
+    merged: &Part<'_, '_>,
+) -> Result<NameMap> {
+    for (at, symbol) in shift.imports.iter().enumerate() {
+        names.push((shift.imported + at as u32, format!("{IMPORTS}.{}", symbol.routine)));
     }
     let named: HashSet<u32> = names.iter().map(|(index, _)| *index).collect();
     for candidate in plan.grafted() {
@@ -80,6 +87,9 @@ fn functions(mut names: Vec<(u32, String)>, plan: &Plan, shift: &Shift) -> Resul
     }
     for (at, flags) in FLAGS.iter().enumerate() {
         names.push((shift.flags() + at as u32, flags.name.to_owned()));
+    }
+    for (index, name) in (shift.merged()..).zip(merged.names()) {
+        names.extend(name.map(|name| (index, format!("blasm.graft {name}"))));
     }
     // Stable, and without duplicates, which the encoding does not allow.
     names.sort_by_key(|(index, _)| *index);

@@ -1,9 +1,10 @@
 //! Decides what to do with each function that has a routine's name, and why.
 
-use crate::evidence::read_through;
+use crate::drivers::Driver;
+use crate::evidence::Evidence;
 use crate::reach::Reach;
 use crate::survey::{Origin, Survey};
-use crate::symbols::{Flavour, Interface, Match, Signature, Symbol, known_names};
+use crate::symbols::{Flavour, Interface, Known, Match, Signature, known_names};
 use crate::threshold::NEVER;
 use crate::{Error, Map, Thresholds};
 use std::fmt;
@@ -54,15 +55,26 @@ pub struct Candidate {
     pub routine: &'static str,
     /// How such a symbol is called.
     pub interface: Interface,
+    /// Which library the routine belongs to.
+    pub library: Library,
     /// What is done with it.
     pub verdict: Verdict,
-    pub(crate) symbol: &'static Symbol,
+    pub(crate) what: Known,
+}
+
+/// The library that a routine belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Library {
+    /// The host has it: calls become calls of the host.
+    Blas,
+    /// It is a program over BLAS: its body is replaced by one that calls the host's.
+    Lapack,
 }
 
 /// What is done with a function.
 #[derive(Clone, Debug)]
 pub enum Verdict {
-    /// Its calls go to the host.
+    /// Its calls go to the host, or to a driver that calls the host.
     Graft {
         /// Which of the types that compilers give it.
         flavour: Flavour,
@@ -96,7 +108,7 @@ pub enum Reason {
     Unwanted,
     /// No call of it is faster on the host.
     NeverFaster,
-    /// Its result needs a place in memory, and the module has no known stack pointer.
+    /// What takes its place needs the stack, and the module has no known stack pointer.
     NoStackPointer,
     /// The module has no memory.
     NoMemory,
@@ -131,8 +143,8 @@ impl fmt::Display for Reason {
                 f.write_str("its threshold is `never`: entering the host would cost more than the work")
             }
             Reason::NoStackPointer => f.write_str(
-                "its result needs a place on the stack, but no global is called `__stack_pointer`: a map can \
-                 name it (`global INDEX __stack_pointer`)",
+                "what takes its place needs the stack, but no global is called `__stack_pointer`: a map can name \
+                 it (`global INDEX __stack_pointer`)",
             ),
             Reason::NoMemory => f.write_str("the module has no memory"),
             Reason::Memory64 => f.write_str("the module uses 64-bit addresses"),
@@ -156,6 +168,14 @@ impl Plan {
     /// The functions that are grafted.
     pub fn grafted(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates.iter().filter(|c| matches!(c.verdict, Verdict::Graft { .. }))
+    }
+
+    /// The drivers of LAPACK that are grafted.
+    pub(crate) fn drivers(&self) -> impl Iterator<Item = &'static Driver> {
+        self.grafted().filter_map(|candidate| match candidate.what {
+            Known::Lapack(driver) => Some(driver),
+            Known::Blas(_) => None,
+        })
     }
 
     /// The functions that stay as they are, and why.
@@ -226,10 +246,14 @@ pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Err
         candidates.push(Candidate {
             index,
             name: named.name.clone(),
-            routine: &named.symbol.routine,
-            interface: named.symbol.interface,
+            routine: named.what.routine(),
+            interface: named.what.interface(),
+            library: match named.what {
+                Known::Blas(_) => Library::Blas,
+                Known::Lapack(_) => Library::Lapack,
+            },
             verdict,
-            symbol: named.symbol,
+            what: named.what,
         });
     }
     let dropped = survey.custom.iter().filter(|(name, _)| tells_of_places(name));
@@ -252,7 +276,7 @@ fn verdict(
 ) -> Result<Verdict, Error> {
     let leave = |reason| Ok(Verdict::Leave(reason));
     let named = &survey.named[&index];
-    let symbol = named.symbol;
+    let symbol = named.what;
     let Some(defined) = (index as usize).checked_sub(survey.imported.len()) else {
         return leave(Reason::Imported);
     };
@@ -283,17 +307,19 @@ fn verdict(
     if reach.unknown(index) {
         return leave(Reason::UnknownMemory);
     }
-    if named.origin == Origin::Module && symbol.interface == Interface::Fortran {
-        let read = read_through(&body)?;
-        if let Some((param, _)) = symbol.references().find(|(_, local)| !read.contains(local)) {
-            return leave(Reason::NotByReference(param.name));
+    if named.origin == Origin::Module && symbol.interface() == Interface::Fortran {
+        let evidence = Evidence::of(&body)?;
+        for (param, local) in symbol.references() {
+            if !evidence.is_address(local, survey)? {
+                return leave(Reason::NotByReference(param));
+            }
         }
     }
-    if symbol.result().is_some() && survey.stack_pointer.is_none() {
+    if symbol.needs_stack() && survey.stack_pointer.is_none() {
         return leave(Reason::NoStackPointer);
     }
     let asked = |patterns: &[String]| {
-        let names = [named.name.as_str(), symbol.routine.as_str(), symbol.family().name];
+        let names = [named.name.as_str(), symbol.routine(), symbol.family()];
         patterns.iter().any(|pattern| names.iter().any(|name| is_like(pattern, name)))
     };
     if (!options.only.is_empty() && !asked(&options.only)) || asked(&options.except) {

@@ -1,22 +1,25 @@
 //! Writes the grafted module.
 //!
 //! New imports follow the module's own, so the index of every other function grows by their number.
+//! New functions follow all others: the kept bodies, those for flags, and the merged ones.
 //! The sections go through wasm-encoder's `reencode`, which finds every index. The bodies of
 //! functions, which are nearly all of a module, are copied except for the indices in them: that is
 //! several times as fast as decoding and encoding every instruction, and leaves everything else
 //! unchanged.
 
-use crate::plan::{Plan, Verdict, tells_of_places};
+use crate::drivers;
+use crate::merge::{Donor, Host, Import, Part};
+use crate::plan::{Candidate, Plan, Verdict, tells_of_places};
 use crate::survey::Survey;
-use crate::symbols::{Signature, Symbol};
-use crate::trampoline::{FLAGS, Places, trampoline};
+use crate::symbols::{Known, Signature, Symbol, symbol};
+use crate::trampoline::{FLAGS, Places, driver_trampoline, trampoline};
 use crate::{Error, IMPORTS, MARK, names};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode, utils};
 use wasm_encoder::{
     CodeSection, CustomSection, Encode, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, ImportSection, Module, SectionId, TypeSection, ValType,
+    FunctionSection, GlobalSection, ImportSection, Module, SectionId, TypeSection, ValType,
 };
 use wasmparser::{FunctionBody, KnownCustom, Operator, Parser};
 
@@ -27,7 +30,7 @@ pub(crate) struct Shift {
     /// The imported functions of the old module.
     pub(crate) imported: u32,
     /// The routines that are imported now, behind those.
-    pub(crate) imports: Vec<&'static str>,
+    pub(crate) imports: Vec<&'static Symbol>,
     /// The functions of the old module, imported ones included.
     total: u32,
     /// The functions that are grafted, in order.
@@ -39,11 +42,15 @@ fn too_large() -> ReencodeError<Error> {
 }
 
 impl Shift {
-    fn new(survey: &Survey<'_>, plan: &Plan) -> Shift {
-        let mut imports = Vec::new();
-        for candidate in plan.grafted() {
-            if !imports.contains(&candidate.routine) {
-                imports.push(candidate.routine);
+    fn new(survey: &Survey<'_>, plan: &Plan, merged: &Part<'_, '_>) -> Shift {
+        let called = plan.grafted().filter_map(|candidate| match candidate.what {
+            Known::Blas(symbol) => Some(symbol),
+            Known::Lapack(_) => None,
+        });
+        let mut imports: Vec<&'static Symbol> = Vec::new();
+        for new in called.chain(merged.imports().filter_map(routine)) {
+            if imports.iter().all(|symbol| symbol.routine != new.routine) {
+                imports.push(new);
             }
         }
         let imported = survey.imported.len() as u32;
@@ -69,19 +76,42 @@ impl Shift {
         Some(self.total + self.imports.len() as u32 + at as u32)
     }
 
-    /// The index of the first function for flags, behind all others.
+    /// The index of the first function for flags.
     pub(crate) fn flags(&self) -> u32 {
         self.total + (self.imports.len() + self.grafted.len()) as u32
     }
+
+    /// The index of the first merged function, behind all others.
+    pub(crate) fn merged(&self) -> u32 {
+        self.flags() + FLAGS.len() as u32
+    }
+
+    /// The index of an imported routine.
+    fn import(&self, routine: &str) -> Option<u32> {
+        let at = self.imports.iter().position(|symbol| symbol.routine == routine)?;
+        Some(self.imported + at as u32)
+    }
+}
+
+/// The routine that the drivers' module imports.
+fn routine(import: &Import<'_>) -> Option<&'static Symbol> {
+    (import.module == IMPORTS).then(|| symbol(&format!("{}_", import.name))).flatten()
+}
+
+fn unmergeable(what: String) -> ReencodeError<Error> {
+    ReencodeError::UserError(Error::Drivers(what))
 }
 
 struct Rewriter<'a> {
     survey: &'a Survey<'a>,
     plan: &'a Plan,
     shift: Shift,
+    /// The drivers of LAPACK that are grafted, and what they need.
+    merged: Part<'a, 'static>,
     /// Types that are added, behind the module's own; the first is that of functions for flags.
     types: Vec<Signature>,
     imports_written: bool,
+    globals_written: bool,
     exports_written: bool,
     names_written: bool,
 }
@@ -91,9 +121,15 @@ pub(crate) fn rewrite(
     survey: &Survey<'_>,
     plan: &Plan,
 ) -> std::result::Result<Vec<u8>, Error> {
+    let roots: Vec<String> = plan.drivers().map(|driver| driver.export()).collect();
+    let roots: Vec<&str> = roots.iter().map(String::as_str).collect();
+    let donor = Donor::read(if roots.is_empty() { drivers::NONE } else { drivers::MODULE });
+    let donor = donor.map_err(Error::Drivers)?;
+    let merged = donor.part(&roots).map_err(Error::Drivers)?;
+    let shift = Shift::new(survey, plan, &merged);
     let mut types: Vec<Signature> = vec![(vec![ValType::I32], vec![ValType::I32])];
-    for candidate in plan.grafted() {
-        let ty = candidate.symbol.import();
+    let imported = shift.imports.iter().map(|symbol| symbol.import());
+    for ty in imported.chain(merged.types().cloned()) {
         if !types.contains(&ty) {
             types.push(ty);
         }
@@ -101,7 +137,9 @@ pub(crate) fn rewrite(
     let mut rewriter = Rewriter {
         survey,
         plan,
-        shift: Shift::new(survey, plan),
+        shift,
+        globals_written: merged.globals().map_err(Error::Drivers)?.is_empty(),
+        merged,
         types,
         imports_written: false,
         exports_written: !plan.export_memory,
@@ -147,11 +185,18 @@ impl Rewriter<'_> {
 
     fn imports(&mut self, section: &mut ImportSection) {
         self.imports_written = true;
-        for routine in &self.shift.imports {
-            let symbol = self.plan.grafted().find(|c| c.routine == *routine).map(|c| c.symbol);
-            let ty = symbol.map_or_else(|| self.survey.types(), |s| self.type_of(&s.import()));
-            section.import(IMPORTS, routine, EntityType::Function(ty));
+        for symbol in &self.shift.imports {
+            let ty = self.type_of(&symbol.import());
+            section.import(IMPORTS, &symbol.routine, EntityType::Function(ty));
         }
+    }
+
+    fn globals(&mut self, section: &mut GlobalSection) -> Result<()> {
+        self.globals_written = true;
+        for (ty, init) in self.merged.globals().map_err(unmergeable)? {
+            section.global(ty, &init);
+        }
+        Ok(())
     }
 
     fn exports(&mut self, section: &mut ExportSection) {
@@ -161,16 +206,41 @@ impl Rewriter<'_> {
         }
     }
 
-    fn trampoline(&self, index: u32, symbol: &Symbol, verdict: &Verdict) -> Result<Function> {
-        let Verdict::Graft { flavour, threshold } = *verdict else { return Err(too_large()) };
-        let import = self.shift.imports.iter().position(|routine| *routine == symbol.routine);
-        let places = Places {
-            import: self.shift.imported + import.unwrap_or_default() as u32,
-            kept: self.shift.kept(index).ok_or_else(too_large)?,
-            flags: self.shift.flags(),
-            stack_pointer: self.plan.stack_pointer,
+    fn trampoline(&self, candidate: &Candidate) -> Result<Function> {
+        let Verdict::Graft { flavour, threshold } = candidate.verdict else {
+            return Err(too_large());
         };
-        Ok(trampoline(symbol, flavour, threshold, &places))
+        let kept = self.shift.kept(candidate.index).ok_or_else(too_large)?;
+        match candidate.what {
+            Known::Blas(symbol) => {
+                let places = Places {
+                    import: self.shift.import(&symbol.routine).ok_or_else(too_large)?,
+                    kept,
+                    flags: self.shift.flags(),
+                    stack_pointer: self.plan.stack_pointer,
+                };
+                Ok(trampoline(symbol, flavour, threshold, &places))
+            }
+            Known::Lapack(driver) => {
+                let place = self.merged.place(&driver.export()).ok_or_else(too_large)?;
+                let merged = self.shift.merged() + place;
+                Ok(driver_trampoline(driver, flavour, threshold, (merged, kept)))
+            }
+        }
+    }
+
+    /// The bodies of the drivers, for this module.
+    fn merged(&self) -> Result<Vec<Function>> {
+        let host = Host {
+            function: &|import| self.shift.import(&routine(import)?.routine),
+            global: &|import| {
+                self.plan.stack_pointer.filter(|_| import.name == drivers::STACK_POINTER)
+            },
+            ty: &|signature| Some(self.type_of(signature)),
+            first_function: self.shift.merged(),
+            first_global: self.survey.globals(),
+        };
+        self.merged.bodies(&host).map_err(unmergeable)
     }
 
     /// Copies a body and puts the new indices of functions into it.
@@ -216,6 +286,11 @@ impl Reencode for Rewriter<'_> {
             self.imports(&mut section);
             module.section(&section);
         }
+        if !self.globals_written && next > rank(SectionId::Global) {
+            let mut section = GlobalSection::new();
+            self.globals(&mut section)?;
+            module.section(&section);
+        }
         if !self.exports_written && next > rank(SectionId::Export) {
             let mut section = ExportSection::new();
             self.exports(&mut section);
@@ -223,7 +298,7 @@ impl Reencode for Rewriter<'_> {
         }
         if before.is_none() {
             if !self.names_written {
-                module.section(&names::section(None, self.plan, &self.shift)?);
+                module.section(&names::section(None, self.plan, &self.shift, &self.merged)?);
             }
             let version = env!("CARGO_PKG_VERSION").as_bytes();
             module.section(&CustomSection {
@@ -269,7 +344,19 @@ impl Reencode for Rewriter<'_> {
         for _ in &FLAGS {
             functions.function(self.survey.types());
         }
+        for signature in self.merged.signatures().map_err(unmergeable)? {
+            functions.function(self.type_of(signature));
+        }
         Ok(())
+    }
+
+    fn parse_global_section(
+        &mut self,
+        globals: &mut GlobalSection,
+        section: wasmparser::GlobalSectionReader<'_>,
+    ) -> Result<()> {
+        utils::parse_global_section(self, globals, section)?;
+        self.globals(globals)
     }
 
     fn parse_export_section(
@@ -297,7 +384,7 @@ impl Reencode for Rewriter<'_> {
                     code.raw(&bytes);
                 }
                 Some(candidate) => {
-                    code.function(&self.trampoline(index, candidate.symbol, &candidate.verdict)?);
+                    code.function(&self.trampoline(candidate)?);
                     kept.push(std::mem::take(&mut bytes));
                 }
             }
@@ -307,6 +394,9 @@ impl Reencode for Rewriter<'_> {
         }
         for flags in &FLAGS {
             code.function(&flags.function());
+        }
+        for merged in self.merged()? {
+            code.function(&merged);
         }
         Ok(())
     }
@@ -320,7 +410,8 @@ impl Reencode for Rewriter<'_> {
             // One that cannot be read names nothing; one is made that can.
             KnownCustom::Name(names) if self.survey.has_names && !self.names_written => {
                 self.names_written = true;
-                module.section(&names::section(Some(names), self.plan, &self.shift)?);
+                let merged = &self.merged;
+                module.section(&names::section(Some(names), self.plan, &self.shift, merged)?);
             }
             KnownCustom::Name(_) => {}
             _ if tells_of_places(section.name()) => {}

@@ -3,7 +3,7 @@
 //! One pass that reads every section and skips the bodies of functions: those of candidates are
 //! examined later. Decides nothing.
 
-use crate::symbols::{Signature, Symbol, symbol};
+use crate::symbols::{Known, Signature, known};
 use crate::{Error, IMPORTS, MARK, Map};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -25,7 +25,7 @@ pub(crate) enum Origin {
 /// A function that bears the name of a symbol.
 pub(crate) struct Named {
     pub(crate) name: String,
-    pub(crate) symbol: &'static Symbol,
+    pub(crate) what: Known,
     pub(crate) origin: Origin,
 }
 
@@ -57,13 +57,15 @@ pub(crate) struct Survey<'a> {
     pub(crate) custom: Vec<(&'a str, usize)>,
 }
 
-fn num(ty: wasmparser::ValType) -> ValType {
+/// The type of a number.
+pub(crate) fn num(ty: wasmparser::ValType) -> ValType {
     match ty {
         wasmparser::ValType::I32 => ValType::I32,
         wasmparser::ValType::I64 => ValType::I64,
         wasmparser::ValType::F32 => ValType::F32,
         wasmparser::ValType::F64 => ValType::F64,
-        // BLAS has no others; what matters is that it is none of the above.
+        // References count as vectors too: BLAS has neither, and what matters is that it is none of the
+        // above.
         _ => ValType::V128,
     }
 }
@@ -111,8 +113,8 @@ impl<'a> Survey<'a> {
     }
 
     fn name(&mut self, index: u32, name: &str, origin: Origin) {
-        if let Some(symbol) = symbol(name) {
-            let named = Named { name: name.to_owned(), symbol, origin };
+        if let Some(what) = known(name) {
+            let named = Named { name: name.to_owned(), what, origin };
             match origin {
                 // The map knows better.
                 Origin::Map => drop(self.named.insert(index, named)),
@@ -234,6 +236,11 @@ impl<'a> Survey<'a> {
         self.types.len() as u32
     }
 
+    /// The number of globals.
+    pub(crate) fn globals(&self) -> u32 {
+        self.globals.len() as u32
+    }
+
     /// The body of a function that the module defines.
     pub(crate) fn body(&self, defined: usize) -> Option<FunctionBody<'a>> {
         let range = self.bodies.get(defined)?.clone();
@@ -271,7 +278,7 @@ fn read_names(section: NameSectionReader<'_>) -> Option<Names<'_>> {
                 for naming in map {
                     let naming = naming.ok()?;
                     names.count += 1;
-                    if symbol(naming.name).is_some() {
+                    if known(naming.name).is_some() {
                         names.symbols.push((naming.index, naming.name));
                     }
                 }

@@ -4,6 +4,7 @@
 //! to four types, which the guest library for Fortran has to serve too
 //! (guest/c/include/blasm_f77.h).
 
+use crate::drivers::{self, DRIVERS, Driver, ROWS, driver};
 use blasm_spec::Family;
 use blasm_spec::dsl::{Element, Kind, Param, Returns, Type};
 use std::collections::HashMap;
@@ -92,11 +93,84 @@ pub fn symbol(name: &str) -> Option<&'static Symbol> {
     SYMBOLS.get(name)
 }
 
+/// What a name may stand for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Known {
+    /// A routine of BLAS.
+    Blas(&'static Symbol),
+    /// A driver of LAPACK.
+    Lapack(&'static Driver),
+}
+
+/// What a function's name stands for, if it is one that is grafted.
+pub(crate) fn known(name: &str) -> Option<Known> {
+    symbol(name).map(Known::Blas).or_else(|| driver(name).map(Known::Lapack))
+}
+
+impl Known {
+    /// The routine: `dgemm`, `dgetrf`.
+    pub(crate) fn routine(self) -> &'static str {
+        match self {
+            Known::Blas(symbol) => &symbol.routine,
+            Known::Lapack(driver) => &driver.routine,
+        }
+    }
+
+    /// The family: `gemm`, `getrf`.
+    pub(crate) fn family(self) -> &'static str {
+        match self {
+            Known::Blas(symbol) => symbol.family().name,
+            Known::Lapack(driver) => driver.row().name,
+        }
+    }
+
+    pub(crate) fn interface(self) -> Interface {
+        match self {
+            Known::Blas(symbol) => symbol.interface,
+            Known::Lapack(_) => Interface::Fortran,
+        }
+    }
+
+    /// The type of the symbol, in a flavour.
+    pub(crate) fn signature(self, flavour: Flavour) -> Signature {
+        match self {
+            Known::Blas(symbol) => symbol.signature(flavour),
+            Known::Lapack(driver) => driver.signature(flavour),
+        }
+    }
+
+    /// Compares a function's type with the symbol's.
+    pub(crate) fn matches(self, found: &Signature) -> Match {
+        match self {
+            Known::Blas(symbol) => symbol.matches(found),
+            Known::Lapack(driver) => driver.matches(found).map_or(Match::No, Match::Yes),
+        }
+    }
+
+    /// The parameters that Fortran passes by reference and that every body reads.
+    pub(crate) fn references(self) -> Vec<(&'static str, u32)> {
+        match self {
+            Known::Blas(symbol) => symbol.references().map(|(p, local)| (p.name, local)).collect(),
+            Known::Lapack(driver) => driver.references().collect(),
+        }
+    }
+
+    /// Whether what takes its place needs the stack.
+    pub(crate) fn needs_stack(self) -> bool {
+        match self {
+            Known::Blas(symbol) => symbol.result().is_some(),
+            Known::Lapack(_) => true,
+        }
+    }
+}
+
 /// Every name that a choice or a threshold may use: symbols, routines, families.
 pub fn known_names() -> impl Iterator<Item = &'static str> {
     let routines = TABLE.iter().flat_map(|row| row.routines.iter().map(|(name, _)| name.as_str()));
     let families = TABLE.iter().map(|row| row.name);
-    SYMBOLS.keys().map(String::as_str).chain(routines).chain(families)
+    let blas = SYMBOLS.keys().map(String::as_str).chain(routines).chain(families);
+    let drivers = DRIVERS.iter().map(|driver| driver.routine.as_str());
+    blas.chain(drivers::symbols()).chain(drivers).chain(ROWS.iter().map(|row| row.name))
 }
 
 /// The rows of the table.

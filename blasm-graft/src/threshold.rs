@@ -5,8 +5,9 @@
 //! calls from large ones.
 
 use crate::Error;
+use crate::drivers::{DRIVERS, ROWS};
 use crate::measured::MEASURED;
-use crate::symbols::{Symbol, families};
+use crate::symbols::{Known, families};
 use blasm_spec::Family;
 use blasm_spec::dsl::Type;
 
@@ -18,6 +19,8 @@ pub(crate) const NEVER: u64 = u64::MAX;
 pub struct Thresholds {
     /// By family, in the order of the table, and type: s, d, c, z.
     values: Vec<[u64; 4]>,
+    /// The same for LAPACK's drivers.
+    drivers: Vec<[u64; 4]>,
 }
 
 fn column(ty: Type) -> usize {
@@ -36,14 +39,20 @@ impl Default for Thresholds {
             // Work on a handful of numbers is done before the host could be entered.
             measured.map_or([NEVER; 4], |(_, values)| *values)
         };
-        Thresholds { values: families().iter().map(of).collect() }
+        Thresholds {
+            values: families().iter().map(of).collect(),
+            drivers: ROWS.iter().map(|row| row.threshold).collect(),
+        }
     }
 }
 
 impl Thresholds {
     /// The threshold of a routine.
-    pub(crate) fn of(&self, symbol: &Symbol) -> u64 {
-        self.values[symbol.family_index()][column(symbol.ty)]
+    pub(crate) fn of(&self, what: Known) -> u64 {
+        match what {
+            Known::Blas(symbol) => self.values[symbol.family_index()][column(symbol.ty)],
+            Known::Lapack(driver) => self.drivers[driver.row_index()][column(driver.ty)],
+        }
     }
 
     /// Applies what a user requests: a number or `never` for all, or `FAMILY=NUMBER` and
@@ -72,6 +81,17 @@ impl Thresholds {
                     }
                 }
             }
+            for (at, (row, values)) in ROWS.iter().zip(&mut self.drivers).enumerate() {
+                if name.is_none_or(|name| name == row.name) {
+                    *values = [value; 4];
+                    known = true;
+                }
+                let routines = DRIVERS.iter().filter(|driver| driver.row_index() == at);
+                for driver in routines.filter(|driver| Some(driver.routine.as_str()) == name) {
+                    values[column(driver.ty)] = value;
+                    known = true;
+                }
+            }
             if !known {
                 return Err(Error::UnknownName(name.unwrap_or_default().to_owned()));
             }
@@ -87,8 +107,9 @@ mod tests {
     #[test]
     fn thresholds_are_set_for_all_a_family_or_a_routine() {
         let mut all = Thresholds::default();
-        all.set("5,gemm=7,dgemm=never").expect("it is right");
-        let of = |name: &str| all.of(crate::symbol(name).expect("a symbol"));
+        all.set("5,gemm=7,dgemm=never,potrf=9,zpotrf=8").expect("it is right");
+        let of = |name: &str| all.of(crate::symbols::known(name).expect("a symbol"));
+        assert_eq!([of("dgetrf_"), of("dpotrf_"), of("dpotf2_"), of("zpotrf_")], [5, 9, 9, 8]);
         assert_eq!(of("ddot_"), 5);
         assert_eq!(of("cblas_sgemm"), 7);
         assert_eq!(of("dgemm_"), NEVER);

@@ -1,6 +1,6 @@
 //! The bodies that replace routines.
 //!
-//! A trampoline has the routine's type. In this order:
+//! A trampoline has the routine's type. That of a BLAS routine does this, in this order:
 //!
 //! 1. If the work is below the threshold, it calls the kept body.
 //! 2. It calls the import. Numbers that Fortran passes by reference are loaded, characters become
@@ -8,7 +8,11 @@
 //!    the guest runs during the call, and the memory below the pointer is unused.
 //! 3. 0: done. 64 and above: a trap. Else the host found an argument illegal and did nothing, and
 //!    the kept body is called, which reports it as it always did.
+//!
+//! That of a LAPACK driver calls the merged one in place of the import, with the same addresses. Its
+//! answer is INFO, and a negative one means that an argument is illegal.
 
+use crate::drivers::{Driver, Factor as Size};
 use crate::symbols::{Flavour, Interface, Symbol};
 use blasm_spec::dsl::{Kind, Returns};
 use blasm_spec::work::{Factor, work};
@@ -280,5 +284,74 @@ impl Emit<'_> {
             self.code.i32_const(0);
         }
         self.code.end();
+    }
+}
+
+/// Makes the trampoline of a driver; `merged` is the function that takes the old body's place.
+pub(crate) fn driver_trampoline(
+    driver: &Driver,
+    flavour: Flavour,
+    threshold: u64,
+    (merged, kept): (u32, u32),
+) -> Function {
+    let all = driver.signature(flavour).0.len() as u32;
+    let mut function = Function::new([]);
+    let mut code = function.instructions();
+    let call_kept = |code: &mut InstructionSink<'_>| {
+        for param in 0..all {
+            code.local_get(param);
+        }
+        code.call(kept).return_();
+    };
+    if threshold > 0 {
+        for (at, factor) in driver.row().work.iter().enumerate() {
+            size(&mut code, factor);
+            code.f64_convert_i32_s();
+            if at > 0 {
+                code.f64_mul();
+            }
+        }
+        code.f64_const(Ieee64::from(threshold as f64)).f64_lt().if_(BlockType::Empty);
+        call_kept(&mut code);
+        code.end();
+    }
+    for param in 0..driver.params() {
+        code.local_get(param);
+    }
+    code.call(merged).i32_const(0).i32_lt_s().if_(BlockType::Empty);
+    call_kept(&mut code);
+    code.end();
+    if flavour.int {
+        code.i32_const(0);
+    }
+    code.end();
+    function
+}
+
+/// Pushes a factor of the work of a driver. What sums to more than 31 bits is more than a memory holds,
+/// and may go either way.
+fn size(code: &mut InstructionSink<'_>, factor: &Size) {
+    let load = |code: &mut InstructionSink<'_>, param: u32| {
+        code.local_get(param).i32_load(at(0, 2));
+    };
+    match *factor {
+        Size::Param(param) => load(code, param),
+        Size::Least(one, other) => {
+            load(code, one);
+            load(code, other);
+            load(code, one);
+            load(code, other);
+            code.i32_lt_s().select();
+        }
+        Size::Sum(one, other) => {
+            load(code, one);
+            load(code, other);
+            code.i32_add();
+        }
+        Size::Span(from, to) => {
+            load(code, to);
+            load(code, from);
+            code.i32_sub().i32_const(1).i32_add();
+        }
     }
 }

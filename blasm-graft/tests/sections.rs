@@ -2,8 +2,8 @@
 //!
 //! tests/tests/graft.rs tests whether a grafted module does what the original did.
 
-use blasm_graft::{Error, IMPORTS, MARK, Map, Options, Plan, Reason, Verdict};
-use std::collections::BTreeMap;
+use blasm_graft::{Error, IMPORTS, Library, MARK, Map, Options, Plan, Reason, Verdict};
+use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{ExternalKind, KnownCustom, Name, Parser, Payload, TypeRef};
 
 const DDOT: &str = "(func $cblas_ddot (param i32 i32 i32 i32 i32) (result f64) (f64.const 42))";
@@ -468,6 +468,89 @@ fn a_name_section_that_cannot_be_read_is_made_anew() {
     assert!(after.functions.values().any(|name| name == "cblas_daxpy"), "{after:?}");
 }
 
+/// A `dpotrf_` that passes its character to a function, as f2c's code does.
+fn dpotrf(lsame: &str, call: &str) -> String {
+    let ints: String = [1, 3].map(|at| format!("(drop (i32.load (local.get {at})))")).concat();
+    format!("{lsame} (func $dpotrf_ (param i32 i32 i32 i32 i32) {ints} {call})")
+}
+
+#[test]
+fn a_driver_is_replaced_with_one_that_calls_the_host() {
+    let dgetrf = fortran("dgetrf_", 6, &[0, 1, 3], "(result i32)");
+    let scipy = fortran("scipy_zgetrf_", 6, &[0, 1, 3], "");
+    let module = wasm(&[r#"(import "env" "f" (func $f))"#, MEMORY, STACK, &dgetrf, &scipy]);
+    let grafted = blasm_graft::graft(&module, &all()).expect("it can be grafted");
+    assert!(grafted.plan.grafted().all(|c| c.library == Library::Lapack), "{:?}", grafted.plan);
+    let after = read(&grafted.module);
+    let names: BTreeSet<&str> = after.imports[1..].iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(names, BTreeSet::from(["dgemm", "dtrsm", "zgemm", "ztrsm"]));
+    assert!(after.imports[1..].iter().all(|(module, _)| module == IMPORTS));
+    for name in ["dgetrf_ (in the module)", "blasm.graft dgetrf_", "blasm.graft zgetrf_"] {
+        assert!(after.functions.values().any(|function| function == name), "{name}: {after:?}");
+    }
+    assert!(!after.functions.values().any(|name| name == "blasm.graft sgetrf_"), "{after:?}");
+    // The routines that it calls are imported once, whether or not the module has them too.
+    let dgemm =
+        "(func $cblas_dgemm (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 f64 i32 i32))";
+    let both = read(&graft(&wasm(&[MEMORY, STACK, dgemm, &dgetrf])));
+    let names: Vec<&str> = both.imports.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(names, ["dgemm", "dtrsm"]);
+    // One that needs none.
+    let laswp = read(&graft(&wasm(&[MEMORY, STACK, &fortran("dlaswp_", 7, &[0, 2, 3, 4, 6], "")])));
+    assert!(laswp.imports.is_empty(), "{laswp:?}");
+}
+
+#[test]
+fn a_driver_is_left_alone_for_the_reasons_of_a_routine() {
+    let dgetrf = fortran("dgetrf_", 6, &[0, 1, 3], "");
+    assert!(matches!(reason(&[MEMORY, &dgetrf]), Reason::NoStackPointer));
+    assert!(matches!(reason(&[STACK, &dgetrf]), Reason::NoMemory));
+    let values = fortran("dgetrf_", 6, &[0, 1], "");
+    assert!(matches!(reason(&[MEMORY, STACK, &values]), Reason::NotByReference("lda")));
+    let short = fortran("dgetrf_", 5, &[0, 1, 3], "");
+    assert!(matches!(reason(&[MEMORY, STACK, &short]), Reason::Type { .. }));
+    let import = r#"(import "wasi_ephemeral_blas" "dscal"
+        (func $dscal (param i32 f64 i32 i32) (result i32)))"#;
+    let call = "(drop (call $dscal (local.get 0) (f64.const 0) (local.get 2) (local.get 3)))";
+    let over = format!("(func $dgetrf_ (param i32 i32 i32 i32 i32 i32) {call})");
+    assert!(matches!(reason(&[import, MEMORY, STACK, &over]), Reason::CallsHost));
+    let mut options = all();
+    for (only, except, count) in
+        [("potrf", "", 0), ("getrf", "", 1), ("*_", "dgetrf", 0), ("d*", "", 1)]
+    {
+        options.only = vec![only.to_owned()];
+        options.except = if except.is_empty() { vec![] } else { vec![except.to_owned()] };
+        let plan = blasm_graft::plan(&wasm(&[MEMORY, STACK, &dgetrf]), &options).expect("a module");
+        assert_eq!(plan.grafted().count(), count, "{only} {except}");
+    }
+}
+
+/// The character of code by f2c is only read by the function that compares it.
+#[test]
+fn a_character_may_be_passed_on_to_a_function_that_reads_it() {
+    let reads = "(func $lsame_ (param i32 i32) (result i32) (i32.load8_u (local.get 0)))";
+    let calls = "(drop (call $lsame_ (local.get 0) (i32.const 7)))";
+    plan(&[MEMORY, STACK, &dpotrf(reads, calls)]).grafted().next().expect("it is an address");
+    let lengths = "(func $lsame_ (param i32 i32 i32 i32) (result i32) (i32.load8_u (local.get 0)))";
+    let longer = "(drop (call $lsame_ (local.get 0) (i32.const 7) (i32.const 1) (i32.const 1)))";
+    plan(&[MEMORY, STACK, &dpotrf(lengths, longer)]).grafted().next().expect("with lengths too");
+    let value = "(func $lsame_ (param i32 i32) (result i32) (i32.eq (local.get 0) (i32.const 85)))";
+    let second = "(func $lsame_ (param i32 i32) (result i32) (i32.load8_u (local.get 1)))";
+    let swapped = "(drop (call $lsame_ (i32.const 7) (local.get 0)))";
+    let later = "(drop (call $lsame_ (i32.add (local.get 0) (i32.const 1)) (i32.const 7)))";
+    let import = r#"(import "env" "lsame_" (func $lsame_ (param i32 i32) (result i32)))"#;
+    for (before, lsame, call) in [
+        ("", value, calls),
+        ("", second, calls),
+        ("", reads, swapped),
+        ("", reads, later),
+        (import, "", calls),
+    ] {
+        let reason = reason(&[before, MEMORY, STACK, &dpotrf(lsame, call)]);
+        assert!(matches!(reason, Reason::NotByReference("uplo")), "{lsame} {call}: {reason:?}");
+    }
+}
+
 /// Numbers that look random and are the same every time (splitmix64).
 struct Random(u64);
 
@@ -483,7 +566,7 @@ impl Random {
 
 /// A module with something in every section.
 fn rich() -> Vec<u8> {
-    let daxpy = fortran("daxpy_", 6, &[0, 3, 5], "");
+    let daxpy = fortran("daxpy_", 6, &[0, 3, 5], "") + &fortran("dlaswp_", 7, &[0, 2, 3, 4, 6], "");
     wasm(&[
         r#"(import "env" "f" (func $f)) (import "env" "g" (global i32))"#,
         MEMORY,
@@ -511,7 +594,7 @@ fn rich() -> Vec<u8> {
 #[test]
 fn no_bytes_make_it_panic() {
     let module = rich();
-    assert_eq!(blasm_graft::graft(&module, &all()).expect("it is right").plan.grafted().count(), 3);
+    assert_eq!(blasm_graft::graft(&module, &all()).expect("it is right").plan.grafted().count(), 4);
     let mut tried = [0; 2];
     let mut try_it = |bytes: &[u8]| {
         let result = blasm_graft::graft(bytes, &all());

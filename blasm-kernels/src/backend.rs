@@ -7,6 +7,8 @@
 use crate::level3;
 use blasm_core::scalar::{c32, c64};
 use blasm_core::{Blas, CallError, args, for_each_routine};
+#[cfg(feature = "gemm")]
+use {crate::level3::team, blasm_core::ThreadScope, std::num::NonZeroUsize};
 
 /// The kernels with the plain level 3: for WebAssembly, and wherever the crate `gemm` is not
 /// wanted.
@@ -14,9 +16,23 @@ use blasm_core::{Blas, CallError, args, for_each_routine};
 pub struct Plain;
 
 /// The built-in kernels.
+///
+/// Long calls of level 3 are divided among threads: as many as the calling thread has set
+/// ([`Blas::set_threads`]), or else the [usual](Builtin::set_usual_threads) number. The bits of the
+/// results do not depend on it. Threads that help have the default floating-point environment, so
+/// the calling thread should have it too, as it does in a call of the guard.
 #[cfg(feature = "gemm")]
 #[derive(Clone, Copy, Debug)]
 pub struct Builtin;
+
+#[cfg(feature = "gemm")]
+impl Builtin {
+    /// Sets how many threads a call may use if its thread has set no number; `None` is as many as
+    /// there are processors.
+    pub fn set_usual_threads(threads: Option<NonZeroUsize>) {
+        team::set_usual_threads(threads);
+    }
+}
 
 macro_rules! kernel {
     (3, $level3:ident, $kernel:ident, $p:ident) => {
@@ -30,7 +46,7 @@ macro_rules! kernel {
 /// `Blas` for a type of that name, over the module of `level3` that it uses.
 macro_rules! implement {
     (
-        [$backend:ident $called:literal $level3:ident]
+        [$backend:ident $called:literal $level3:ident {$($threads:tt)*}]
         $($name:ident: $family:ident<$ty:ty> -> $out:ty, $kernel:ident, $level:tt, $summary:literal;)*
     ) => {
         impl Blas for $backend {
@@ -40,6 +56,7 @@ macro_rules! implement {
             fn fallback(&self) -> &dyn Blas {
                 self
             }
+            $($threads)*
             $(
                 unsafe fn $name(&self, p: &args::$family<$ty>) -> Result<$out, CallError> {
                     // SAFETY: the caller's contract is that of the kernel.
@@ -49,6 +66,16 @@ macro_rules! implement {
         }
     };
 }
-for_each_routine!(implement [Plain "plain" plain]);
+for_each_routine!(implement [Plain "plain" plain {}]);
 #[cfg(feature = "gemm")]
-for_each_routine!(implement [Builtin "builtin" blocked]);
+for_each_routine!(implement [Builtin "builtin" blocked {
+    fn threads(&self) -> usize {
+        team::threads()
+    }
+    fn thread_scope(&self) -> ThreadScope {
+        ThreadScope::Caller
+    }
+    fn set_threads(&self, threads: usize) -> usize {
+        team::set_threads(threads)
+    }
+}]);

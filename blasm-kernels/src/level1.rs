@@ -34,8 +34,8 @@ pub use rot::*;
 pub use rotg::*;
 pub use scal::*;
 
-/// From here on it pays to select the instruction set.
-const SHORT: i64 = 8;
+/// From here on it pays to select the instruction set; where there is none to select, to use it.
+const SHORT: i64 = if cfg!(target_family = "wasm") { 3 } else { 8 };
 
 /// Parts in an element.
 #[inline(always)]

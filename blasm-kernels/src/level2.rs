@@ -54,11 +54,12 @@ mod triangular;
 pub(crate) use columns::Columns;
 pub(crate) use multiply::{multiply, multiply_transposed, scale};
 
-use crate::strided::Vector;
+use crate::strided::{Vector, conj_if, each, times};
 use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
 use dense::with_dense;
+use multiply::short;
 use rank::{rank_1, rank_1_or_2};
 use symmetric::multiply_symmetric;
 use triangular::{Triangular, triangular};
@@ -97,6 +98,45 @@ unsafe fn general<T: Scalar>(
     }
 }
 
+/// Up to so many elements of a general matrix, the loops over groups of columns take longer to set up
+/// than to run.
+const FEW: i64 = 16;
+
+/// And up to so many, the division into pieces does.
+const SHORT: i64 = 4096;
+
+/// y := alpha op(A) x + beta y, A general with few elements: one row of op(A) after another.
+///
+/// # Safety
+/// As `gemv`, with sides and an alpha that are not zero.
+#[inline(always)]
+unsafe fn few<T: Scalar>(p: &args::Gemv<T>) {
+    let (nx, ny) = if p.trans.is_transposed() { (p.m, p.n) } else { (p.n, p.m) };
+    let by_rows = p.layout.is_row_major() != p.trans.is_transposed();
+    let (row, col) = if by_rows { (p.lda, 1) } else { (1, p.lda) };
+    let conj = p.trans.is_conjugated();
+    let mut first = p.a;
+    each(ny, (p.y, p.incy), |y| {
+        let mut sum = T::ZERO;
+        let mut a = first;
+        each(nx, (p.x, p.incx), |x| {
+            // SAFETY: guaranteed by the caller, of each element of A and of x.
+            sum += unsafe { conj_if(conj, a.read_unaligned()) * x.read_unaligned() };
+            a = a.wrapping_offset(col as isize);
+        });
+        first = first.wrapping_offset(row as isize);
+        let product = times(p.alpha, sum);
+        // SAFETY: guaranteed by the caller, of each element of y.
+        unsafe {
+            if p.beta.is_zero() {
+                y.write_unaligned(product);
+            } else {
+                y.write_unaligned(times(p.beta, y.read_unaligned()) + product);
+            }
+        }
+    });
+}
+
 /// y := alpha op(A) x + beta y, A general m x n.
 ///
 /// # Safety
@@ -104,6 +144,20 @@ unsafe fn general<T: Scalar>(
 pub unsafe fn gemv<T: Scalar>(p: &args::Gemv<T>) {
     let row_major = p.layout.is_row_major();
     let (rows, cols) = if row_major { (p.n, p.m) } else { (p.m, p.n) };
+    if rows > 0 && cols > 0 && !p.alpha.is_zero() {
+        let elements = rows.saturating_mul(cols);
+        // SAFETY: guaranteed by the caller.
+        unsafe {
+            if elements <= FEW {
+                return few(p);
+            }
+            if elements <= SHORT && p.incx == 1 && p.incy == 1 {
+                let transposed = p.trans.is_transposed() != row_major;
+                let (a, conj) = ((p.a, p.lda), p.trans.is_conjugated());
+                return short(a, (rows, cols), transposed, conj, p.alpha, p.x, p.beta, p.y);
+            }
+        }
+    }
     let a = Columns::general(p.a, p.lda, rows);
     let (x, y) = ((p.x, p.incx), (p.y, p.incy));
     // SAFETY: guaranteed by the caller.

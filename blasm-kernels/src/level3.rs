@@ -16,6 +16,9 @@ mod column;
 mod gemm_crate;
 mod matrix;
 pub mod plain;
+#[cfg(feature = "gemm")]
+pub(crate) mod team;
+mod tiles;
 
 /// Passes the routines of a kind to the macro `$routine`: the name of each, its argument struct,
 /// how it differs from the others of its kind, and its documentation.

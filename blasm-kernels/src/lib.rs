@@ -19,9 +19,10 @@
 //!   swap, rot and rotm, whose result is then that of the reference's loop.
 //!
 //! In return a routine touches nothing outside its operands, writes only the elements of its
-//! outputs, does not panic, and ends. It allocates nothing, except in `level3::blocked`, which
-//! falls back to the plain kernels if there is no memory. Memory may change meanwhile: then the
-//! results are unspecified numbers, but nothing worse happens.
+//! outputs, does not panic, and ends. It allocates nothing and starts no threads, except in
+//! `level3::blocked`, which falls back to the plain kernels if there is no memory, and to fewer
+//! threads. Memory may change meanwhile: then the results are unspecified numbers, but nothing worse
+//! happens.
 //!
 //! # Numbers
 //! The semantics are those of the reference BLAS since 3.10, with exceptions after Demmel et al.

@@ -13,10 +13,10 @@ use std::any::TypeId;
 type Plain = pulp::Scalar128b;
 
 /// Whether multiplications and additions stay apart: without the hardware a fused product is a call
-/// of the C library.
+/// of the C library. WebAssembly has no such instruction that gives the same bits everywhere.
 #[inline(always)]
 fn is_plain<S: Simd>() -> bool {
-    TypeId::of::<S>() == TypeId::of::<Plain>()
+    cfg!(target_family = "wasm") || TypeId::of::<S>() == TypeId::of::<Plain>()
 }
 
 /// A real type for which there are registers. A complex element is two adjacent lanes.
@@ -49,9 +49,24 @@ pub(crate) trait Part: Real {
     fn find<S: Simd>(s: S, a: Self::Lanes<S>, x: Self::Lanes<S>) -> usize;
 }
 
+/// Whether a register's lanes are searched one by one, and the larger of two is chosen by a
+/// comparison. For WebAssembly the crate `pulp` calls a function of the C library, or code that could
+/// panic; and WebAssembly's own maximum, which says what becomes of NaN, takes many instructions.
+const BY_LANES: bool = cfg!(target_family = "wasm");
+
+/// The lanes of a register of numbers of type `T`.
+#[inline(always)]
+fn each_lane<T: Copy, R: Copy>(register: R) -> impl Iterator<Item = T> {
+    (0..size_of::<R>() / size_of::<T>()).map(move |lane| {
+        // SAFETY: a register consists of its lanes, and this one is among them.
+        unsafe { (&raw const register).cast::<T>().add(lane).read_unaligned() }
+    })
+}
+
 macro_rules! part {
     ($t:ident, $lanes:ident, $add:ident, $mul:ident, $mul_add:ident, $abs:ident, $max:ident,
-     $swap:ident, $splat:ident, $sum:ident, $largest:ident, $equal:ident, $first:ident) => {
+     $swap:ident, $splat:ident, $sum:ident, $largest:ident, $equal:ident, $first:ident,
+     $less:ident, $select:ident) => {
         impl Part for $t {
             type Lanes<S: Simd> = S::$lanes;
             const ALTERNATING: [Self; WIDEST] = {
@@ -89,7 +104,7 @@ macro_rules! part {
             }
             #[inline(always)]
             fn vmax<S: Simd>(s: S, a: S::$lanes, b: S::$lanes) -> S::$lanes {
-                s.$max(a, b)
+                if BY_LANES { s.$select(s.$less(a, b), b, a) } else { s.$max(a, b) }
             }
             #[inline(always)]
             fn swap_pairs<S: Simd>(s: S, a: S::$lanes) -> S::$lanes {
@@ -101,10 +116,19 @@ macro_rules! part {
             }
             #[inline(always)]
             fn largest<S: Simd>(s: S, a: S::$lanes) -> Self {
+                if BY_LANES {
+                    let larger = |x: Self, y: Self| if y > x { y } else { x };
+                    return each_lane::<Self, _>(a).fold(Self::NEG_INFINITY, larger);
+                }
                 s.$largest(a)
             }
             #[inline(always)]
             fn find<S: Simd>(s: S, a: S::$lanes, x: S::$lanes) -> usize {
+                if BY_LANES {
+                    let equal = |(a, x): (Self, Self)| a == x;
+                    let mut pairs = each_lane::<Self, _>(a).zip(each_lane::<Self, _>(x));
+                    return pairs.position(equal).unwrap_or(size_of_val(&a) / size_of::<Self>());
+                }
                 s.$first(s.$equal(a, x))
             }
         }
@@ -123,7 +147,9 @@ part!(
     reduce_sum_f32s,
     reduce_max_f32s,
     equal_f32s,
-    first_true_m32s
+    first_true_m32s,
+    less_than_f32s,
+    select_f32s
 );
 part!(
     f64,
@@ -138,7 +164,9 @@ part!(
     reduce_sum_f64s,
     reduce_max_f64s,
     equal_f64s,
-    first_true_m64s
+    first_true_m64s,
+    less_than_f64s,
+    select_f64s
 );
 
 /// An element whose parts fit into registers: all four types.
@@ -389,11 +417,19 @@ pub(crate) fn run<Op: WithSimd>(op: Op) -> Op::Output {
     if let Some(s) = pulp::aarch64::Neon::try_new() {
         return Simd::vectorize(s, op);
     }
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    // SAFETY: all of this code is compiled for these instructions. (The crate's own question is one
+    // that is answered at run time, by a call.)
+    return Simd::vectorize(unsafe { pulp::wasm::Simd128::new_unchecked() }, op);
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     run_plain(op)
 }
 
+/// As compiled for no special instruction set.
+///
 /// Not inlined where there is a choice, so that the registers which this loop needs do not burden a
 /// call of few elements that takes another loop.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 #[cfg_attr(not(target_family = "wasm"), inline(never))]
 #[cfg_attr(target_family = "wasm", inline(always))]
 fn run_plain<Op: WithSimd>(op: Op) -> Op::Output {

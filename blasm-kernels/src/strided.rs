@@ -81,6 +81,16 @@ pub(crate) fn each_pair<T: Scalar>(
     }
 }
 
+/// The same with the places of one vector.
+#[inline(always)]
+pub(crate) fn each<T: Scalar>(n: i64, (x, incx): (*const T, i64), mut f: impl FnMut(*mut T)) {
+    let mut x = Vector::new(x, n, incx).first;
+    for _ in 0..n {
+        f(x);
+        x = x.wrapping_offset(incx as isize);
+    }
+}
+
 /// `x`, conjugated if `conj`.
 #[inline(always)]
 pub(crate) fn conj_if<T: Scalar>(conj: bool, x: T) -> T {

@@ -62,7 +62,7 @@ const OPTIONS: &[Known] = &[
     Known {
         key: "threads",
         value: "=N",
-        summary: "how many threads one call of the library may use (default: the library decides)",
+        summary: "how many threads one call may use (default: the library decides; built-in kernels: all processors)",
         more: &[
             "This option overrides BLASM_NUM_THREADS. Without either, the library's own variables decide:",
             "OPENBLAS_NUM_THREADS, MKL_NUM_THREADS, BLIS_NUM_THREADS, OMP_NUM_THREADS.",

@@ -5,7 +5,7 @@
 
 use crate::output::{self, counted};
 use blasm_core::registry;
-use blasm_graft::{Grafted, Map, Options, Plan, Reason};
+use blasm_graft::{Grafted, Library, Map, Options, Plan, Reason};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -34,8 +34,9 @@ pub(crate) struct Choice {
     /// Minimum work for a call to go to the host: a number for all, `never`, or `FAMILY=NUMBER`.
     ///
     /// Work is the number of elements in level 1, of elements of the matrix in level 2, and of
-    /// products (m n k) in level 3. 0 sends every call to the host. The defaults were measured
-    /// (docs/graft.md).
+    /// products (m n k) in level 3; in LAPACK, the product of the order of the matrix, again, and
+    /// of the number of columns that are computed. 0 sends every call to the host. docs/graft.md
+    /// says where the defaults are from.
     #[arg(long, value_name = "WORK[,..]")]
     threshold: Vec<String>,
 }
@@ -100,8 +101,8 @@ pub(crate) fn nothing(plan: &Plan) -> String {
         text += "the module has no name section, so its functions only have numbers. Link it without \
                  `--strip-all` (`-Wl,--strip-debug` keeps names), or name the functions in a map (`--map`)";
     } else {
-        text += "no function has the name of a BLAS routine, such as `dgemm_` or `cblas_dgemm`. Link-time \
-                 optimisation (`-flto`) may have removed them: link without it";
+        text += "no function has the name of a routine of BLAS or LAPACK, such as `dgemm_`, `cblas_dgemm` or \
+                 `dgetrf_`. Link-time optimisation (`-flto`) may have removed them: link without it";
     }
     text
 }
@@ -117,18 +118,26 @@ pub(crate) enum Tense {
 pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
     /// Sections that are named.
     const SHOWN: usize = 8;
-    let functions = plan.grafted().count();
-    let routines: BTreeSet<_> = plan.grafted().map(|candidate| candidate.routine).collect();
-    let verb = match (tense, functions) {
-        (Tense::Would, _) => "would call",
-        (Tense::Done, 1) => "now calls",
-        (Tense::Done, _) => "now call",
-    };
-    let mut lines = vec![format!(
-        "{}, {} of BLAS, {verb} the host",
-        counted(functions, "function", "functions"),
-        counted(routines.len(), "routine", "routines")
-    )];
+    let mut lines = Vec::new();
+    for (library, one, more) in [
+        (Library::Blas, "routine of BLAS", "routines of BLAS"),
+        (Library::Lapack, "driver of LAPACK", "drivers of LAPACK"),
+    ] {
+        let of_it = || plan.grafted().filter(|candidate| candidate.library == library);
+        let functions = of_it().count();
+        let routines: BTreeSet<_> = of_it().map(|candidate| candidate.routine).collect();
+        let verb = match (tense, functions) {
+            (_, 0) => continue,
+            (Tense::Would, _) => "would call",
+            (Tense::Done, 1) => "now calls",
+            (Tense::Done, _) => "now call",
+        };
+        lines.push(format!(
+            "{}, {}, {verb} the host",
+            counted(functions, "function", "functions"),
+            counted(routines.len(), one, more)
+        ));
+    }
     let count = |kind: fn(&Reason) -> bool| plan.left().filter(|(_, reason)| kind(reason)).count();
     for (count, one, more) in [
         (

@@ -80,10 +80,16 @@ def decompositions(n):
     assert np.allclose(a @ np.linalg.solve(a, b), b)
     u, s, vt = np.linalg.svd(a)
     assert np.allclose(u * s @ vt, a)
+    assert np.allclose(np.linalg.inv(a) @ a, np.eye(n))
+    lower = np.linalg.cholesky(positive)
+    assert np.allclose(lower @ lower.T, positive)
+    sign, logarithm = np.linalg.slogdet(a)
+    assert np.isclose(logarithm, np.log(s).sum()) and abs(sign) == 1
     for name, call in [
         ("solve", lambda: np.linalg.solve(a, b)),
         ("inv", lambda: np.linalg.inv(a)),
         ("cholesky", lambda: np.linalg.cholesky(positive)),
+        ("det", lambda: np.linalg.det(a)),
         ("qr", lambda: np.linalg.qr(a)),
         ("eigh", lambda: np.linalg.eigh(symmetric)),
         ("svd", lambda: np.linalg.svd(a)),
@@ -122,6 +128,8 @@ if __name__ == "__main__":
     matmul(largest)
     decompositions(64)
     decompositions(512)
+    if largest >= 1024:
+        decompositions(1024)
     learning()
     if TURNS:
         print("end", flush=True)

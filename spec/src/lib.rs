@@ -19,6 +19,7 @@ mod level2;
 mod level3;
 pub mod rules;
 pub mod semantics;
+pub mod small;
 pub mod work;
 
 pub use dsl::Family;

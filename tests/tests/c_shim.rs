@@ -16,7 +16,16 @@ use inside::{End, Program};
 
 #[test]
 fn every_function_is_right() {
-    let Some(program) = program("c_driver.wasm") else { return };
+    every_function_of("c_driver.wasm");
+}
+
+#[test]
+fn every_function_is_right_if_the_host_makes_small_calls_too() {
+    every_function_of("c_driver_host.wasm");
+}
+
+fn every_function_of(name: &str) {
+    let Some(program) = program(name) else { return };
     let cases = cases(|_| true);
     for setup in backends() {
         let backend = setup.name;

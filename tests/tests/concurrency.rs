@@ -277,7 +277,8 @@ fn instances_of_a_c_program_share_its_memory() {
                     for round in 0..rounds {
                         let n = 8 + (round * 5 + thread) % 40;
                         let result = product.call(&mut store, (n, round + thread));
-                        let result = result.unwrap_or_else(|trap| panic!("{}: {trap:?}", setup.name));
+                        let result =
+                            result.unwrap_or_else(|trap| panic!("{}: {trap:?}", setup.name));
                         assert_eq!(result, 0, "{}: n = {n}", setup.name);
                     }
                 });

@@ -15,7 +15,7 @@ use blasm_transports::guest::{State, Way, instantiate, store};
 use blasm_transports::{no_failures, setup};
 use driver::{Answer, cases, drive, value};
 use std::path::{Path, PathBuf};
-use wasmtime::{Config, Engine, Instance, Linker, Module, Store, Trap, Val};
+use wasmtime::{Config, Engine, Instance, Linker, Memory, MemoryType, Module, Store, Trap, Val};
 
 /// Options with which calls of at least this much work go to the host.
 fn from(work: &str) -> Options {
@@ -218,6 +218,33 @@ fn a_result_goes_through_the_cell_below_the_stack_pointer() {
     );
     let stack = instance.get_global(&mut store, "stack").expect("it is exported");
     assert_eq!(stack.get(&mut store).unwrap_i32(), 4100);
+}
+
+/// As modules that share a memory with others do, and some tools' output.
+#[test]
+fn a_module_that_imports_its_memory_runs_on_the_hosts_blas() {
+    let engine = engine();
+    let own = r#"(memory (export "memory") 1)"#;
+    let test = format!(r#"(func (export "test") (result f64) {CALL})"#);
+    for imported in [
+        r#"(import "env" "memory" (memory 1))"#,
+        r#"(import "env" "memory" (memory 1)) (export "memory" (memory 0))"#,
+        r#"(import "env" "memory" (memory 1)) (export "mine" (memory 0))"#,
+    ] {
+        let module = wasm(&[&PARTS.replace(own, imported), &test]);
+        let grafted = graft(&module, &from("0"));
+        for (module, expected) in [(&module, OWN), (&grafted, HOSTS)] {
+            let setup = setup("builtin").expect("it is everywhere");
+            let mut store = store(&engine, &setup.guard);
+            let memory = Memory::new(&mut store, MemoryType::new(1, None)).expect("there is room");
+            let mut linker = Linker::new(&engine);
+            linker.define(&store, "env", "memory", memory).expect("a new name");
+            let module = Module::new(&engine, module).expect("it is valid for Wasmtime too");
+            let instance =
+                instantiate(&mut store, &linker, &module, Way::Instantiate).expect("it links");
+            assert_eq!(call(&mut store, &instance, "test", &[]), expected, "{imported}");
+        }
+    }
 }
 
 /// A host that answers every call with a number.

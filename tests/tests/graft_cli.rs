@@ -113,6 +113,45 @@ fn what_would_be_done_is_listed_on_standard_output() {
 }
 
 #[test]
+fn drivers_of_lapack_are_listed_and_counted_too() {
+    let loads: String =
+        [0, 1, 3].iter().map(|at| format!("(drop (i32.load (local.get {at})))")).collect();
+    let text = format!(
+        r#"(module (memory (export "memory") 1) (global $__stack_pointer (mut i32) (i32.const 4096))
+            (func $cblas_ddot (param i32 i32 i32 i32 i32) (result f64) (f64.const 0))
+            (func $scipy_dgetrf_ (param i32 i32 i32 i32 i32 i32) (result i32) {loads} (i32.const 0))
+            (func $dpotrf_ (param i32 i32))
+            (func (export "_start")))"#
+    );
+    let path = folder("programs").join("drivers.wasm");
+    let binary = wat::parse_str(text).expect("the test's text is right");
+    std::fs::write(&path, binary).expect("it can be written");
+    let ran = blasm(["graft", "--check", shown(&path)]);
+    let told = "blasm: 1 function, 1 routine of BLAS, would call the host\n       \
+                1 function, 1 driver of LAPACK, would call the host\n       \
+                1 has a routine's name and is something else (`--list` shows it)\n";
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), told));
+    let listed = stdout(&blasm(["graft", "--list", "--threshold", "getrf=9", shown(&path)]));
+    let lines: Vec<&str> = listed.lines().collect();
+    assert!(
+        lines[1].ends_with("from 9 on (Fortran, returning int, a program over the host's BLAS)"),
+        "{listed}"
+    );
+    assert!(lines[2].contains("dpotrf_") && lines[2].contains("its type is"), "{listed}");
+    let only = blasm(["graft", "--check", "--only", "dgetrf", shown(&path)]);
+    let told = "blasm: 1 function, 1 driver of LAPACK, would call the host\n";
+    assert!(only.stderr.starts_with(told), "{}", only.stderr);
+    let text = stdout(&blasm(["inspect", shown(&path)]));
+    for what in [
+        "BLAS       1 function that has a routine's name\n",
+        "LAPACK     2 functions that have a routine's name\n",
+        "graft      1 function, 1 driver of LAPACK, would call the host\n",
+    ] {
+        assert!(text.contains(what), "{what}: {text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_done_is_told_with_a_way_out() {
     let program = program("wrong.wasm", 0);
     let file = |name: &str, text: &str| {

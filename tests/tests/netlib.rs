@@ -175,14 +175,16 @@ fn read(text: &str) -> Report {
 
 /// Runs a program in a separate folder, where those of the Fortran suite write their summary.
 fn run(program: &Program, wasm: &Path, backend: &str) -> String {
-    let folder = format!("{}-{}", program.name(), backend.replace(['/', '\\'], "_"));
+    let form = wasm.file_stem().unwrap_or_default().to_string_lossy();
+    let folder = format!("{form}-{}", backend.replace(['/', '\\'], "_"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("netlib").join(folder);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("cargo's folder can be written to");
     let input = if program.level == 1 {
         Vec::new()
     } else {
-        fs::read(wasm.with_extension("in")).expect("the input lies beside the program")
+        let beside = wasm.with_file_name(program.name()).with_extension("in");
+        fs::read(beside).expect("the input lies beside the program")
     };
     let granted = format!("{}::.", folder.display());
     let ran = Blasm::new(["run", "--dir", &granted, &wasm.display().to_string()])
@@ -280,6 +282,20 @@ fn netlibs_testers_pass_on_every_backend() {
         println!("- {program}, {routine}: {verdict:?}: {reason}");
     }
     no_failures(&failures, runs);
+}
+
+/// The same programs as the library links them by default, with small calls inside. All backends
+/// would do the same with the other ones.
+#[test]
+fn netlibs_testers_pass_with_small_calls_in_the_program() {
+    let Some(folder) = folder() else { return };
+    let mut failures = Vec::new();
+    for program in Program::all() {
+        let wasm = folder.join(program.name() + "_small.wasm");
+        let report = read(&run(&program, &wasm, "builtin"));
+        failures.extend(judge(&program, &report).into_iter().map(|why| format!("{wasm:?} {why}")));
+    }
+    no_failures(&failures, Program::all().count());
 }
 
 #[test]

@@ -124,6 +124,8 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "tests/kit/cases/*.json",
     "tests/kit/forward.wasm",
     "tests/kit/forward.wat",
+    // `cargo xtask drivers`
+    "blasm-graft/src/drivers.wasm",
     // `cargo xtask tune`
     "blasm-graft/src/measured.rs",
     // `cargo xtask golden`

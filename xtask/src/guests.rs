@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
 use blasm_tools::repository::{files, is_newer, shown, target};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -55,7 +56,7 @@ pub const CBLAS: Archive = Archive {
     source: "cblas",
     routines,
     defines: &[],
-    members: &["fail", "globals", "realloc", "refused", "xerbla"],
+    members: &["fail", "globals", "realloc", "refused", "small", "xerbla"],
     symbols: "guest/expected/cblas-symbols.txt",
     requires: None,
 };
@@ -67,7 +68,7 @@ const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
         source: "fortran",
         routines,
         defines,
-        members: &["f77_fail", "f77_xerbla", "realloc", "refused"],
+        members: &["f77_fail", "f77_xerbla", "realloc", "refused", "small"],
         symbols: "guest/expected/f77-symbols.txt",
         requires: None,
     }
@@ -106,6 +107,9 @@ pub const LAPACK: [Archive; 4] = [
     lapack_over(&F77[3], "lapack_blasm_intlen"),
 ];
 
+/// A source that takes small calls out of a program: its host gets all calls.
+pub const HOST_ONLY: &str = "tests/programs/host_only.c";
+
 /// Builds the C library. Fails if there is no compiler.
 pub fn library(root: &Path) -> Result<Guest> {
     let clang = Clang::find().context(Clang::MISSING)?;
@@ -120,10 +124,15 @@ impl Guest {
     pub fn archive(&self, root: &Path, archive: &Archive) -> Result<PathBuf> {
         let source = root.join("guest/c/src");
         let path = self.lib().join(format!("lib{}.a", archive.name));
-        let inputs = [files(&source)?, files(&self.include)?].concat();
+        let mut inputs = [files(&source)?, files(&self.include)?].concat();
+        for kernels in ["guest/small/src", "blasm-kernels/src", "blasm-core/src"] {
+            inputs.extend(sources(&root.join(kernels))?);
+        }
         if !is_newer(&path, &inputs) {
             Step::start(format!("compiling {}", shown(root, &path)));
-            let members = self.objects(archive, &source)?;
+            let small = small(root, self, archive)?;
+            let mut members = self.objects(archive, &source, !small.is_empty())?;
+            members.extend(small);
             self.clang.pack(&path, &members)?;
         }
         check_symbols(root, self, archive, &path)?;
@@ -224,7 +233,7 @@ impl Guest {
 
     /// One object for each routine, so that a program only links what it calls and may define the
     /// rest itself.
-    fn objects(&self, archive: &Archive, source: &Path) -> Result<Vec<PathBuf>> {
+    fn objects(&self, archive: &Archive, source: &Path, has_small: bool) -> Result<Vec<PathBuf>> {
         let objects = self.folder.join("objects").join(archive.name);
         let _ = fs::remove_dir_all(&objects);
         fs::create_dir_all(&objects)?;
@@ -235,6 +244,7 @@ impl Guest {
             // As the members that are compiled from Rust.
             command.args(archive.requires.map(|_| "-msimd128"));
             command.args(archive.defines).args(define).arg("-I").arg(&self.include);
+            command.args(has_small.then_some("-DBLASM_SMALL"));
             command.arg("-c").arg(source).arg("-o").arg(output);
             command
         };
@@ -256,6 +266,87 @@ impl Guest {
     }
 }
 
+/// The files of a folder of Rust sources and of those in it.
+fn sources(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            all.extend(sources(&path)?);
+        } else {
+            all.push(path);
+        }
+    }
+    Ok(all)
+}
+
+/// The objects of a crate of the workspace `guest`, compiled for an archive that is linked to
+/// programs in C: those whose names begin with one of the `crates`, in a folder of their own. They
+/// need nothing of Rust's library, not even what panics need.
+fn rust_objects(
+    root: &Path,
+    guest: &Guest,
+    package: &str,
+    features: &[&str],
+    crates: &[&str],
+    objects: &Path,
+) -> Result<Vec<PathBuf>> {
+    let built = guest.folder.join("rust");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
+    // Every host of these guests has vectors.
+    cargo.env("RUSTFLAGS", "-C target-feature=+simd128");
+    cargo.args(["build", "--locked", "--release", "--package", package]);
+    cargo.args(["--target", provider::TARGET]);
+    for feature in features {
+        cargo.args(["--features", feature]);
+    }
+    provider::standard_library(&mut cargo)?;
+    process::run(cargo)?;
+    let _ = fs::remove_dir_all(objects);
+    fs::create_dir_all(objects)?;
+    let library = format!("lib{}.a", crates[0]);
+    let whole = built.join(provider::TARGET).join("release").join(library);
+    let mut extract = guest.clang.tool("ar");
+    extract.current_dir(objects).arg("x").arg(whole);
+    process::run(extract)?;
+    let is_ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        crates.iter().any(|of| name.starts_with(&format!("{of}-"))) && name.contains("-cgu.")
+    };
+    let members: Vec<PathBuf> = files(objects)?.into_iter().filter(is_ours).collect();
+    let symbols = |which: &str| {
+        let mut nm = guest.clang.tool("nm");
+        nm.args([which, "--format=just-symbols", "--quiet"]).args(&members);
+        process::output(nm)
+    };
+    let defined = symbols("--defined-only")?;
+    let defined: BTreeSet<&str> = defined.lines().map(str::trim).collect();
+    // Rust's are known by how they are mangled; the others are C's. A crate's own that are not defined
+    // are its imports.
+    let is_missing = |symbol: &&str| {
+        ["_ZN", "_R"].iter().any(|rusts| symbol.starts_with(rusts))
+            && !crates.iter().any(|of| symbol.contains(of))
+            && !defined.contains(symbol)
+    };
+    if let Some(symbol) = symbols("--undefined-only")?.lines().map(str::trim).find(is_missing) {
+        bail!("{package} needs code that is not in its objects, such as what panics: {symbol}");
+    }
+    Ok(members)
+}
+
+/// The kernels of small calls, from the crate `guest/small`; none if Rust cannot compile for
+/// WebAssembly here: then the host gets every call.
+fn small(root: &Path, guest: &Guest, archive: &Archive) -> Result<Vec<PathBuf>> {
+    if let Some(why) = provider::lacks() {
+        let name = archive.name;
+        Step::done(format!("lib{name}.a has no kernels for small calls: {why}"));
+        return Ok(Vec::new());
+    }
+    let objects = guest.folder.join("objects/small");
+    rust_objects(root, guest, "blasm-small", &[], &["blasm_small"], &objects)
+}
+
 /// Builds LAPACK's drivers for guests, checks their symbols, and says where they are. `None` if Rust
 /// cannot compile for WebAssembly here.
 pub fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<PathBuf>> {
@@ -275,42 +366,16 @@ pub fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<Pa
         return Ok(None);
     }
     Step::start(format!("compiling {}", shown(root, &path)));
-    let built = guest.folder.join("rust");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
-    // Every host of these guests has vectors, which the loops over a few columns need.
-    cargo.env("RUSTFLAGS", "-C target-feature=+simd128");
-    cargo.args(["build", "--locked", "--release", "--package", PACKAGE]);
-    cargo.args(["--target", provider::TARGET]);
-    for (define, feature) in [(LEN, "len"), (INT, "int")] {
-        if archive.defines.contains(&define) {
-            cargo.args(["--features", feature]);
-        }
-    }
-    provider::standard_library(&mut cargo)?;
-    process::run(cargo)?;
-    // Only the crates' own members: they need nothing of Rust's library, not even what panics need.
-    let mut all = guest.objects(archive, &source)?;
+    let features: Vec<&str> = [(LEN, "len"), (INT, "int")]
+        .into_iter()
+        .filter(|(define, _)| archive.defines.contains(define))
+        .map(|(_, feature)| feature)
+        .collect();
+    let mut members = guest.objects(archive, &source, false)?;
     let objects = guest.folder.join("objects").join(name).join("rust");
-    fs::create_dir_all(&objects)?;
-    let whole = built.join(provider::TARGET).join("release/liblapack_blasm.a");
-    let mut extract = guest.clang.tool("ar");
-    extract.current_dir(&objects).arg("x").arg(whole);
-    process::run(extract)?;
-    let is_ours = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        (name.starts_with("lapack_blasm-") || name.starts_with("blasm_lapack-"))
-            && name.contains("-cgu.")
-    };
-    let members: Vec<PathBuf> = files(&objects)?.into_iter().filter(is_ours).collect();
-    let mut nm = guest.clang.tool("nm");
-    nm.args(["--undefined-only", "--format=just-symbols", "--quiet"]).args(&members);
-    let needed = process::output(nm)?;
-    if let Some(symbol) = needed.lines().find(|line| line.contains("panic")) {
-        bail!("lib{name}.a has code that panics: {symbol}");
-    }
-    all.extend(members);
-    guest.clang.pack(&path, &all)?;
+    let crates = ["lapack_blasm", "blasm_lapack"];
+    members.extend(rust_objects(root, guest, PACKAGE, &features, &crates, &objects)?);
+    guest.clang.pack(&path, &members)?;
     check_symbols(root, guest, archive, &path)?;
     Ok(Some(path))
 }
@@ -333,10 +398,18 @@ pub fn all(root: &Path) -> Result<Guest> {
     install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
+    // Tests of what the host does with a call link this.
+    let host_only = root.join(HOST_ONLY).display().to_string();
+    let driver = "tests/programs/c_driver.c";
+    guest.program_with(root, driver, "c_driver_host", &CBLAS, &["-O2", &host_only])?;
     guest.program(root, "tests/programs/c_xerbla.c", "-O2")?;
     guest.program(root, "tests/programs/c_told.c", "-O2")?;
     guest.program(root, "tests/programs/walkthrough_product.c", "-O2")?;
     guest.freestanding(root, "tests/programs/threads.c")?;
+    // It has a LAPACK inside, whose symbols are called from outside.
+    let exports = "-Wl,--export-dynamic,--export=__stack_pointer";
+    let flags = ["-O2", "-mexec-model=reactor", "-fvisibility=default", exports];
+    guest.program_with(root, "tests/programs/graft_lapack.c", "graft_lapack", &CBLAS, &flags)?;
     digits_to_adapt(root, &guest)?;
     let beside = guest.beside_polyfill();
     for (source, optimise) in
@@ -345,7 +418,7 @@ pub fn all(root: &Path) -> Result<Guest> {
         let name = Path::new(source).file_stem().context("a program has a name")?;
         let name = format!("{}_polyfill", name.to_string_lossy());
         let mut flags: Vec<&str> = beside.iter().map(String::as_str).collect();
-        flags.push(optimise);
+        flags.extend([optimise, host_only.as_str()]);
         guest.program_with(root, source, &name, &CBLAS, &flags)?;
     }
     for archive in &F77 {
@@ -355,7 +428,8 @@ pub fn all(root: &Path) -> Result<Guest> {
         let driver = name("f77_driver");
         guest.program_with(root, "tests/programs/f77_driver.c", &driver, archive, &flags)?;
         let default = name("f77_default");
-        guest.program_with(root, "tests/programs/f77_default.c", &default, archive, &["-O2"])?;
+        let flags = ["-O2", &host_only];
+        guest.program_with(root, "tests/programs/f77_default.c", &default, archive, &flags)?;
     }
     Ok(guest)
 }

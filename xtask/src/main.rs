@@ -9,6 +9,7 @@
 mod adapter;
 mod bench;
 mod demo;
+mod drivers;
 mod generate;
 mod graft;
 mod guests;
@@ -66,6 +67,12 @@ enum Command {
     Provider,
     /// Build the adapter that turns core modules into components, and the digits example with it.
     Adapter,
+    /// Compile LAPACK's drivers, which grafting puts into programs, into blasm-graft.
+    Drivers {
+        /// Write nothing; fail if the committed module is not what its sources make.
+        #[arg(long)]
+        check: bool,
+    },
     /// Build C programs with a BLAS inside, and compare them with their grafted forms.
     Graft,
     /// Measure the amount of work from which the host is faster than a BLAS inside a module.
@@ -188,6 +195,7 @@ fn main() -> Result<()> {
         Command::Kit { what } => kit::run(root, what),
         Command::Provider => provider::build(root).map(drop),
         Command::Adapter => adapter::run(root),
+        Command::Drivers { check } => drivers::run(root, check),
         Command::Graft => graft::run(root),
         Command::Tune { write } => graft::tune(root, write),
         Command::Numpy { arguments } => numpy(root, &arguments),

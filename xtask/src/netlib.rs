@@ -18,7 +18,7 @@ use std::process::Command;
 pub fn run(root: &Path) -> Result<()> {
     crate::setup::for_tests(root);
     build_workspace(root)?;
-    let folder = build(root)?;
+    let folder = build(root, true)?;
     Step::start(format!("running the programs of {} on every backend", folder.display()));
     let mut test = Command::new(env!("CARGO"));
     test.current_dir(root).args([
@@ -31,35 +31,40 @@ pub fn run(root: &Path) -> Result<()> {
         "lapack",
     ]);
     // One after another, so that the table stays in one piece.
-    test.args(["--", "--nocapture", "--test-threads=1"]).env("BLASM_REQUIRE", "netlib");
+    test.args(["--", "--nocapture", "--test-threads=1"]);
+    test.env("BLASM_REQUIRE", "netlib").env("BLASM_FULL", "1");
     process::run(test)
 }
 
-/// Builds all programs and says where they are. After a failure there are none: old programs, or
-/// some of the new ones, would be taken for these.
-pub fn build(root: &Path) -> Result<PathBuf> {
+/// Builds the programs of the BLAS, and LAPACK's, which take minutes, and says where they are. After a
+/// failure there are none: old programs, or some of the new ones, would be taken for these.
+pub fn build(root: &Path, lapack: bool) -> Result<PathBuf> {
     let guest = guests::library(root)?;
     let output = guest.folder.join("netlib");
-    let built = build_with(root, &guest, &output);
+    let built = build_with(root, &guest, &output, lapack);
     if built.is_err() {
         let _ = fs::remove_dir_all(&output);
     }
     built.map(|()| output)
 }
 
-fn build_with(root: &Path, guest: &guests::Guest, output: &Path) -> Result<()> {
+fn build_with(root: &Path, guest: &guests::Guest, output: &Path, lapack: bool) -> Result<()> {
     let [_, len, _, intlen] = &guests::F77;
     let mut netlib = crate::tool(root, "blasm-tools", "netlib");
     netlib.arg("--include").arg(&guest.include);
     netlib.arg("--fortran").arg(guest.archive(root, intlen)?);
     netlib.arg("--cblas").arg(guest.archive(root, &guests::CBLAS)?);
-    let [_, drivers_len, _, drivers] = &guests::LAPACK;
-    let drivers_len = guests::lapack(root, guest, drivers_len)?;
-    if let (Some(drivers), Some(drivers_len)) = (guests::lapack(root, guest, drivers)?, drivers_len)
-    {
-        netlib.arg("--drivers").arg(drivers);
-        netlib.arg("--drivers-len").arg(drivers_len).arg(guest.archive(root, len)?);
+    if lapack {
+        let [_, drivers_len, _, drivers] = &guests::LAPACK;
+        let drivers_len = guests::lapack(root, guest, drivers_len)?;
+        if let (Some(drivers), Some(drivers_len)) =
+            (guests::lapack(root, guest, drivers)?, drivers_len)
+        {
+            netlib.arg("--drivers").arg(drivers);
+            netlib.arg("--drivers-len").arg(drivers_len).arg(guest.archive(root, len)?);
+        }
     }
+    netlib.arg("--host-only").arg(root.join(guests::HOST_ONLY));
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);
     process::run(netlib)
 }

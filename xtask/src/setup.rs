@@ -45,6 +45,10 @@ pub fn for_tests(root: &Path) {
         let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
         groups.push(Group { what: "f2c, for the reference's own test programs", packages });
     }
+    if cfg!(target_os = "linux") && !succeeds("valgrind", &["--version"]) {
+        let packages = vec!["valgrind".to_owned()];
+        groups.push(Group { what: "valgrind, to count the instructions of a call", packages });
+    }
     if is_debian() && !exists_in_usr("blis-pthread/libblis.so.4") {
         let packages = vec!["libblis4-pthread".to_owned()];
         groups.push(Group { what: "BLIS, to run the tests on", packages });

@@ -1,7 +1,8 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::{
-    generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough, wasmtime,
+    drivers, generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough,
+    wasmtime,
 };
 use anyhow::{Context, Result};
 use blasm_tools::process::{self, Step};
@@ -99,7 +100,8 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
     }
-    match netlib::build(root) {
+    drivers::run(root, true)?;
+    match netlib::build(root, full) {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),
         Err(error) => Step::done(format!("netlib's testers are left out: {error:#}")),

@@ -45,8 +45,8 @@ pub struct Limits {
     /// How long a call of a store that can be stopped computes before it asks whether to go on, as
     /// far as that can be foretold. A longer call is carried out in parts.
     pub slice: Duration,
-    /// How many threads of the library one of the store's calls may use; `None` leaves it to the
-    /// library.
+    /// How many threads one of the store's calls may use, of the library or of BLASM's kernels;
+    /// `None` leaves it to the backend.
     pub threads: Option<NonZeroUsize>,
     /// Floating-point operations of one call, as the standard counts them (2 m n k for a real
     /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of

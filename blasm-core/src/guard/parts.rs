@@ -116,7 +116,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Whether a call takes about a slice or less, as far as is known: at most half as much again, so
+    /// Whether a call takes about a slice or less, as far as is known: at most three quarters more, so
     /// that what is halved because it is longer still fills most of a slice. Sums are always made of
     /// the same runs, so that their bits depend on no clock.
     #[inline]
@@ -125,7 +125,7 @@ impl<'a> Parts<'a> {
             return args.work() <= self.run_of_sum::<A>();
         }
         let slice = self.slice::<A>(args.demand());
-        cost(args) <= slice.saturating_add(slice / 2)
+        cost(args) <= slice.saturating_add(slice / 4 * 3)
     }
 
     /// Whether a call is so short that it is not worth asking before it, nor learning from it.
@@ -267,8 +267,9 @@ fn rate<'a, A: Call>(guard: &'a Guard, demand: Demand, native: bool, stop: Stop<
     if demand != Demand::All {
         return guard.rates.of_output(A::ROUTINE);
     }
-    let library = || stop.limits.threads.map_or_else(|| guard.native.threads(), usize::from);
-    guard.rates.of(A::ROUTINE, native, if native { library() } else { 1 })
+    // BLASM's kernels have as many as the library would have, but one in levels 1 and 2.
+    let threads = || stop.limits.threads.map_or_else(|| guard.native.threads(), usize::from);
+    guard.rates.of(A::ROUTINE, native, if native || A::LEVEL == 3 { threads() } else { 1 })
 }
 
 /// Work that is never worth a thought, but in level 2, where a vector may be much longer than a band.

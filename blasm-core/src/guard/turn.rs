@@ -1,12 +1,13 @@
 //! The turn of a native call.
 //!
 //! Owns what a call takes before it enters a library and gives back afterwards: a permit, and the
-//! store's number of threads.
+//! store's number of threads. A call that BLASM's kernels compute needs no permit, but it has the
+//! same number of threads.
 
 use super::limits::Stop;
 use super::permits;
 use crate::error::CallError;
-use crate::routine::{Blas, ThreadScope};
+use crate::routine::{Blas, Call, ThreadScope};
 use std::cell::Cell;
 
 /// What a native call has while it runs; given back in the order of the fields.
@@ -15,15 +16,40 @@ pub(super) struct Turn<'a> {
     _permit: permits::Permit<'static>,
 }
 
-/// A number of threads other than the library's, while it lives.
-struct Threads<'a> {
-    native: &'a dyn Blas,
+/// A number of threads other than the backend's, while it lives.
+pub(super) struct Threads<'a> {
+    of: &'a dyn Blas,
     before: usize,
 }
 
 impl Drop for Threads<'_> {
     fn drop(&mut self) {
-        self.native.set_threads(self.before);
+        self.of.set_threads(self.before);
+    }
+}
+
+/// Multiplications that no backend divides among threads.
+const FEW: u64 = 1 << 18;
+
+impl<'a> Threads<'a> {
+    /// Gives BLASM's kernels as many threads as the store wants, or else as the library has; `None`
+    /// if the call is too short for more than one, or if they have no threads.
+    #[inline]
+    pub(super) fn for_own<A: Call>(
+        own: &'a dyn Blas,
+        native: &dyn Blas,
+        args: &A,
+        stop: Stop<'_>,
+    ) -> Option<Self> {
+        if args.work() < FEW {
+            return None;
+        }
+        // The number of another scope would concern other calls too.
+        let may = own.thread_scope() == ThreadScope::Caller;
+        may.then(|| {
+            let wanted = stop.limits.threads.map_or_else(|| native.threads(), usize::from);
+            Self { of: own, before: own.set_threads(wanted) }
+        })
     }
 }
 
@@ -76,7 +102,7 @@ impl<'a> Turn<'a> {
             ThreadScope::Fixed => None,
             _ => Some(native.set_threads(wanted)),
         };
-        let threads = before.map(|before| Threads { native, before });
+        let threads = before.map(|before| Threads { of: native, before });
         Ok(Self { _threads: threads, _permit: permit })
     }
 }

@@ -23,8 +23,8 @@ pub struct Settings {
     pub files: Vec<(String, PathBuf)>,
     /// Folders of Python, Conda and Homebrew installations, whose packages contain libraries.
     pub prefixes: Vec<PathBuf>,
-    /// How many threads a library's call may use; `None` leaves it to the library and its own
-    /// variables.
+    /// How many threads a call may use; `None` leaves it to the library and its own variables, and
+    /// gives BLASM's kernels one per processor.
     pub threads: Option<NonZeroUsize>,
     /// The layers that calls go through, the outermost first. They are added when the guard is
     /// built.
@@ -104,7 +104,7 @@ impl Settings {
         Self { library_path: folders.into_iter().collect(), ..self }
     }
 
-    /// How many threads a library's call may use; `None` leaves it to the library.
+    /// How many threads a call may use; `None` leaves it to the backend.
     #[must_use]
     pub fn with_threads(self, threads: impl Into<Option<NonZeroUsize>>) -> Self {
         Self { threads: threads.into(), ..self }

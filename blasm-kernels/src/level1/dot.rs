@@ -5,7 +5,7 @@
 
 use super::{SHORT, is_unit};
 use crate::simd::{self, Element, Products, vectorised};
-use crate::strided::{Vector, conj_if};
+use crate::strided::{Vector, conj_if, each_pair};
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
 
@@ -24,6 +24,13 @@ macro_rules! dot {
             unsafe {
                 if p.n >= SHORT && is_unit(p.incx, p.incy) {
                     return unit_dot(p.n, p.x, p.y, $conj);
+                }
+                if p.n < SHORT {
+                    let mut sum = T::ZERO;
+                    each_pair(p.n, (p.x, p.incx), (p.y, p.incy), |x, y| {
+                        sum += conj_if($conj, x.read_unaligned()) * y.read_unaligned();
+                    });
+                    return sum;
                 }
                 let (x, y) = (Vector::new(p.x, p.n, p.incx), Vector::new(p.y, p.n, p.incy));
                 plain_dot(p.n, x, y, $conj)
@@ -50,19 +57,16 @@ dot!(
 unsafe fn plain_dot<T: Scalar>(n: i64, x: Vector<T>, y: Vector<T>, conj: bool) -> T {
     // SAFETY: i < n.
     let term = |i| unsafe { conj_if(conj, x.get(i)) * y.get(i) };
-    let mut sum = T::ZERO;
+    // Four sums, so that one addition need not wait for the one before.
+    let mut sums = [T::ZERO; 4];
     let mut i = 0;
-    if n >= 8 {
-        // Four sums, so that one addition need not wait for the one before.
-        let mut sums = [T::ZERO; 4];
-        while i + 4 <= n {
-            for (c, s) in (0..).zip(&mut sums) {
-                *s += term(i + c);
-            }
-            i += 4;
+    while i + 4 <= n {
+        for (c, s) in (0..).zip(&mut sums) {
+            *s += term(i + c);
         }
-        sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
+        i += 4;
     }
+    let mut sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
     while i < n {
         sum += term(i);
         i += 1;

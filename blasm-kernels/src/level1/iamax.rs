@@ -2,11 +2,14 @@
 //!
 //! Owns the rule for which one that is, including NaN.
 
-use super::{SHORT, width};
+use super::width;
 use crate::simd::{self, Part, vectorised};
 use crate::strided::Vector;
 use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
+
+/// From here on a block is faster than one element after the other.
+const SHORT: i64 = 16;
 
 /// The 0-based index of the first element of largest magnitude (of a complex element,
 /// |re| + |im|), or of the first NaN if there is one.
@@ -20,7 +23,7 @@ pub unsafe fn iamax<T: Scalar>(p: &args::Iamax<T>) -> u64 {
     }
     // SAFETY: x has n elements, by the contract.
     unsafe {
-        if p.n >= 2 * SHORT && p.incx == 1 {
+        if p.n >= SHORT && p.incx == 1 {
             return unit_iamax(p.n, p.x);
         }
         plain_iamax(p.n, Vector::new(p.x, p.n, p.incx))

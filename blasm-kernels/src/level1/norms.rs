@@ -4,7 +4,7 @@
 
 use super::{SHORT, is_unit, width};
 use crate::simd::{self, Part, vectorised};
-use crate::strided::Vector;
+use crate::strided::{Vector, each};
 use blasm_core::args;
 use blasm_core::scalar::{Real, Scalar};
 
@@ -22,11 +22,8 @@ pub unsafe fn asum<T: Scalar>(p: &args::Asum<T>) -> T::Real {
         if p.n >= SHORT && p.incx == 1 {
             return unit_sum(p.n * width::<T>(), p.x.cast::<T::Real>(), false);
         }
-        let x = Vector::new(p.x, p.n, p.incx);
         let mut sum = T::Real::ZERO;
-        for i in 0..p.n {
-            sum += x.get(i).abs1();
-        }
+        each(p.n, (p.x, p.incx), |x| sum += x.read_unaligned().abs1());
         sum
     }
 }
@@ -101,6 +98,10 @@ pub unsafe fn nrm2<T: Scalar>(p: &args::Nrm2<T>) -> T::Real {
     if p.n <= 0 {
         return T::Real::ZERO;
     }
+    if p.n == 1 && !T::IS_COMPLEX {
+        // SAFETY: x has an element, by the contract.
+        return unsafe { p.x.read_unaligned() }.abs1();
+    }
     let x = Vector::new(p.x, p.n, p.incx);
     if p.incx == 0 {
         // SAFETY: x has an element, by the contract.
@@ -113,10 +114,10 @@ pub unsafe fn nrm2<T: Scalar>(p: &args::Nrm2<T>) -> T::Real {
             unit_sum(p.n * width::<T>(), p.x.cast::<T::Real>(), true)
         } else {
             let mut sum = T::Real::ZERO;
-            for i in 0..p.n {
-                let x = x.get(i);
+            each(p.n, (p.x, p.incx), |x| {
+                let x = x.read_unaligned();
                 sum += x.re() * x.re() + x.im() * x.im();
-            }
+            });
             sum
         };
         // Squares lost to underflow, at most n of them, do not matter to a sum of this size; and

@@ -39,7 +39,10 @@ pub(crate) unsafe fn with_dense<T: Scalar>(
 ///
 /// # Safety
 /// As `with_dense`; n is at most `staged`.
-#[inline(never)]
+// Apart, so that calls without a copy have no such stack frame. A crate that is linked by only
+// its own objects (guest/small) must not find the other attribute's function in this one's.
+#[cfg_attr(not(target_family = "wasm"), inline(never))]
+#[cfg_attr(target_family = "wasm", cold)]
 unsafe fn with_copy<T: Scalar>(n: i64, v: Vector<T>, write: bool, f: impl FnOnce(Vector<T>)) {
     let mut scratch = MaybeUninit::<[u128; SCRATCH / size_of::<u128>()]>::uninit();
     let dense = Vector { first: scratch.as_mut_ptr().cast::<T>(), inc: 1 };

@@ -199,3 +199,86 @@ vectorised! {
         }
     }
 }
+
+vectorised! {
+    /// y := alpha op(A) x + beta y, for a general A of short columns, in one piece.
+    ///
+    /// # Safety
+    /// A has those rows and columns as stored, its leading dimension beside it; x and y have as many
+    /// adjacent elements as op(A) has columns and rows, and y overlaps neither.
+    pub(super) unsafe fn short<T: Scalar>[s](
+        a: (*const T, i64), sides: (i64, i64), transposed: bool, conj: bool, alpha: T, x: *const T,
+        beta: T, y: *mut T,
+    ) -> () {
+        let ((a, lda), (rows, cols)) = (a, sides);
+        let n = rows as usize;
+        let (dense_x, dense_y) = (Vector::new(x, 1, 1), Vector::new(y, 1, 1));
+        let mut j = 0;
+        // SAFETY: guaranteed by the caller, of the columns from j on.
+        unsafe {
+            if transposed {
+                while j + 4 <= cols {
+                    let sums = dot_columns(s, n, columns::<T, 4>(a, lda, j), conj, x);
+                    for c in 0..4 {
+                        finish(alpha, sums[c], beta, y.add(j as usize + c));
+                    }
+                    j += 4;
+                }
+                while j < cols {
+                    let [sum] = dot_columns(s, n, columns::<T, 1>(a, lda, j), conj, x);
+                    finish(alpha, sum, beta, y.add(j as usize));
+                    j += 1;
+                }
+                return;
+            }
+            scale(rows, beta, dense_y);
+            // Complex factors take twice the registers.
+            while !T::IS_COMPLEX && j + 8 <= cols {
+                let t = scaled::<T, 8>(alpha, dense_x, j);
+                axpy_columns(s, n, columns::<T, 8>(a, lda, j), t, conj, y);
+                j += 8;
+            }
+            while j + 4 <= cols {
+                let t = scaled::<T, 4>(alpha, dense_x, j);
+                axpy_columns(s, n, columns::<T, 4>(a, lda, j), t, conj, y);
+                j += 4;
+            }
+            if j + 2 <= cols {
+                let t = scaled::<T, 2>(alpha, dense_x, j);
+                axpy_columns(s, n, columns::<T, 2>(a, lda, j), t, conj, y);
+                j += 2;
+            }
+            if j < cols {
+                let t = scaled::<T, 1>(alpha, dense_x, j);
+                axpy_columns(s, n, columns::<T, 1>(a, lda, j), t, conj, y);
+            }
+        }
+    }
+}
+
+/// Where `C` columns begin, from column `j` on.
+#[inline(always)]
+fn columns<T: Scalar, const C: usize>(a: *const T, lda: i64, j: i64) -> [*const T; C] {
+    let mut out = [a.wrapping_offset(j.wrapping_mul(lda) as isize); C];
+    for c in 1..C {
+        out[c] = out[c - 1].wrapping_offset(lda as isize);
+    }
+    out
+}
+
+/// y := alpha sum + beta y, one element.
+///
+/// # Safety
+/// It may be read, unless beta is zero, and written.
+#[inline(always)]
+unsafe fn finish<T: Scalar>(alpha: T, sum: T, beta: T, y: *mut T) {
+    let product = times(alpha, sum);
+    // SAFETY: guaranteed by the caller.
+    unsafe {
+        if beta.is_zero() {
+            y.write_unaligned(product);
+        } else {
+            y.write_unaligned(times(beta, y.read_unaligned()) + product);
+        }
+    }
+}

@@ -24,15 +24,14 @@ const fn kernel(mr: usize, nr: usize, size: usize) -> Kernel {
     Kernel { mr, nr, size }
 }
 
-/// The kernels from which the crate chooses for this processor: those of `f32`, `f64`, and the
-/// complex types.
-pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64"))
-{
+/// The kernels from which the crate chooses for a processor like this one: those of `f32`, `f64`,
+/// and the complex types. Those for 512-bit registers come last.
+const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", target_arch = "x86_64")) {
     [
-        &[kernel(2, 4, 4), kernel(16, 6, 4)],
-        &[kernel(2, 4, 8), kernel(8, 6, 8)],
-        &[kernel(2, 4, 8), kernel(8, 6, 8)],
-        &[kernel(2, 4, 16), kernel(4, 6, 16)],
+        &[kernel(2, 4, 4), kernel(16, 6, 4), kernel(64, 6, 4)],
+        &[kernel(2, 4, 8), kernel(8, 6, 8), kernel(32, 6, 8)],
+        &[kernel(2, 4, 8), kernel(8, 6, 8), kernel(32, 6, 8)],
+        &[kernel(2, 4, 16), kernel(4, 6, 16), kernel(16, 6, 16)],
     ]
 } else if cfg!(target_arch = "aarch64") {
     [
@@ -45,7 +44,28 @@ pub(super) const KERNELS: [&[Kernel]; 4] = if cfg!(any(target_arch = "x86", targ
     [&[kernel(2, 4, 4)], &[kernel(2, 4, 8)], &[kernel(2, 4, 8)], &[kernel(2, 4, 16)]]
 };
 
-/// Those of [`KERNELS`] for a type.
+/// Those that this processor can run, in the same order: the caches need not suit the others.
+pub(super) fn kernels() -> [&'static [Kernel]; 4] {
+    #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+    if !std::arch::is_x86_feature_detected!("avx512f") {
+        return KERNELS.map(|of_type| &of_type[..of_type.len() - 1]);
+    }
+    KERNELS
+}
+
+/// Products are divided among threads at multiples of this, which is one of most tiles of C that
+/// kernels compute.
+pub(super) const UNIT: i64 = 96;
+
+/// A multiple of the elements of every register of every complex kernel. Where a tile of C has
+/// fewer rows than its registers, the crate rounds complex elements in another way; and which rows
+/// are in such a tile depends on whether the product is so large that A is packed in pieces, unless
+/// the rows are a multiple of this.
+pub(super) const ROWS: i64 = 8;
+
+const _: () = assert!(UNIT % ROWS == 0);
+
+/// Those of [`kernels`] for a type.
 pub(super) fn index<T: Scalar>() -> usize {
     match (T::IS_COMPLEX, size_of::<T>()) {
         (false, 4) => 0,
@@ -57,7 +77,7 @@ pub(super) fn index<T: Scalar>() -> usize {
 
 /// The sides m and n up to which the crate computes its blocks in a simpler way, and the k that it
 /// then takes at once.
-const SMALL_SIDE: usize = 64;
+pub(super) const SMALL_SIDE: usize = 64;
 const SMALL_DEPTH: usize = 512;
 /// The least k for which packing is worthwhile.
 const LEAST_DEPTH: usize = 32;

@@ -11,7 +11,7 @@
 //! All of this was read in the source of release 0.19.0, which is why `Cargo.toml` requires exactly
 //! that one.
 
-use super::bounds::{Bounds, KERNELS, bounds_of_all, index, packed};
+use super::bounds::{Bounds, Kernel, ROWS, SMALL_SIDE, bounds_of_all, index, kernels, packed};
 use super::matrix::Matrix;
 use crate::memory;
 use blasm_core::allowance::Held;
@@ -26,16 +26,45 @@ use std::sync::LazyLock;
 /// This machine's caches as the crate sees them.
 struct Machine {
     caches: [CacheInfo; 3],
+    kernels: [&'static [Kernel]; 4],
     bounds: [Option<Bounds>; 4],
 }
 
 /// `None` if the crate panics when it asks for them, or must not get any product.
 static MACHINE: LazyLock<Option<Machine>> = LazyLock::new(|| {
     let caches = std::panic::catch_unwind(|| *CACHE_INFO).ok()?;
-    let bounds = KERNELS.map(|kernels| bounds_of_all(&caches, kernels));
+    let kernels = kernels();
+    let bounds = kernels.map(|kernels| bounds_of_all(&caches, kernels));
     // The trial in `RUNS` uses `f64`.
-    bounds[index::<f64>()].map(|_| Machine { caches, bounds })
+    bounds[index::<f64>()].map(|_| Machine { caches, kernels, bounds })
 });
+
+impl Machine {
+    /// Whether this thread has what the crate needs, and the crate runs.
+    fn is_ready(&self) -> bool {
+        has_slab(self.caches[1].cache_bytes) && *RUNS
+    }
+
+    /// The bytes that the crate takes for a product, its slab aside.
+    fn packed<T: Scalar>(&self, bounds: Bounds, sides: (usize, usize, usize)) -> Option<usize> {
+        packed(self.kernels[index::<T>()], self.caches[2].cache_bytes, bounds.most, sides)
+    }
+}
+
+/// Whether this thread can get anything from the crate: it has its slab, and the crate runs.
+pub(super) fn is_ready() -> bool {
+    MACHINE.as_ref().is_some_and(Machine::is_ready)
+}
+
+/// The bytes that a thread takes for a product, or for a smaller one, if the crate computes all of
+/// it at once. `None` if it does not: then the bits depend on where blocks begin.
+pub(super) fn room<T: Scalar>((m, n, k): (i64, i64, i64)) -> Option<usize> {
+    let machine = MACHINE.as_ref()?;
+    let bounds = machine.bounds[index::<T>()]?;
+    let (m, n, k) = may_be_given((m, n, k))?;
+    let is_whole = m.max(n) <= bounds.side && k <= bounds.depth;
+    is_whole.then(|| machine.packed::<T>(bounds, (m, n, k)))?
+}
 
 /// Whether the crate's kernels run here: it checks for an instruction set in one way when it
 /// chooses a kernel, and in another way in the kernel, which panics if it is missing. Only used
@@ -72,12 +101,17 @@ fn has_slab(bytes: usize) -> bool {
 /// requesting takes as long as a small product.
 const FEW: usize = 16 << 10;
 
+/// Counts memory among the store's, unless it is little. `None` if the store must not have it.
+pub(super) fn hold(bytes: usize) -> Option<Held> {
+    Held::take_here(if bytes <= FEW { 0 } else { bytes })
+}
+
 /// Takes memory for what the crate packs outside the slab, if there is enough and the store may have it.
 fn take_memory(bytes: usize) -> Option<Held> {
+    let held = hold(bytes)?;
     if bytes <= FEW {
-        return Held::take_here(0);
+        return Some(held);
     }
-    let held = Held::take_here(bytes)?;
     let layout = Layout::from_size_align(bytes, CACHELINE_ALIGN).ok()?;
     memory::is_there(layout).then_some(held)
 }
@@ -102,15 +136,25 @@ pub(super) unsafe fn product<T: Scalar>(
     let least = |(m, n, k): (usize, usize, usize)| {
         (m.min(bounds.side), n.min(bounds.side), k.min(bounds.depth))
     };
-    let room =
-        packed(KERNELS[index::<T>()], machine.caches[2].cache_bytes, bounds.most, least(sides));
-    if !has_slab(machine.caches[1].cache_bytes) || !*RUNS {
+    let room = machine.packed::<T>(bounds, least(sides));
+    if !machine.is_ready() {
         return false;
     }
     let Some(_held) = room.and_then(take_memory) else { return false };
     if least(sides) == sides {
-        // SAFETY: guaranteed by the caller.
-        unsafe { call((m, n, k), alpha, a, b, beta, c) };
+        // The crate exchanges A and B if C is row-major.
+        let is_row_major = c.col.unsigned_abs() < c.row.unsigned_abs();
+        let last = last_rows::<T>(if is_row_major { n } else { m });
+        let (rows, cols) = if is_row_major { (m, n - last) } else { (m - last, n) };
+        // SAFETY: guaranteed by the caller, for two blocks of C.
+        unsafe {
+            call((rows, cols, k), alpha, a, b, beta, c);
+            if last > 0 && is_row_major {
+                call((m, last, k), alpha, a, b.from(0, cols), beta, c.from(0, cols));
+            } else if last > 0 {
+                call((last, n, k), alpha, a.from(rows, 0), b, beta, c.from(rows, 0));
+            }
+        }
         return true;
     }
     let step = |bound: usize| i64::try_from(bound).unwrap_or(i64::MAX);
@@ -128,6 +172,19 @@ pub(super) unsafe fn product<T: Scalar>(
         }
     }
     true
+}
+
+/// How many of the crate's rows of C make a product of their own, so that the bits are those of any
+/// division of the others ([`ROWS`]); never 1, since the crate gets no vectors. Products of few rows
+/// are not divided along them.
+fn last_rows<T: Scalar>(rows: i64) -> i64 {
+    if !T::IS_COMPLEX || rows <= SMALL_SIDE as i64 {
+        return 0;
+    }
+    match rows % ROWS {
+        1 => ROWS + 1,
+        some => some,
+    }
 }
 
 /// A side in pieces of at most `step`, each with its beginning. The last piece is never 1, unless

@@ -28,6 +28,12 @@ impl<T> Clone for Matrix<T> {
 }
 impl<T> Copy for Matrix<T> {}
 
+// SAFETY: a matrix is four numbers. Whoever reads or writes through the pointer says why it may,
+// and there is no safe way to do it.
+unsafe impl<T: Send> Send for Matrix<T> {}
+// SAFETY: likewise.
+unsafe impl<T: Sync> Sync for Matrix<T> {}
+
 impl<T: Scalar> Matrix<T> {
     /// The matrix that a routine means by a pointer and a leading dimension.
     #[inline]
@@ -97,9 +103,9 @@ impl<T: Scalar> Matrix<T> {
 }
 
 /// What blocks are made with.
-#[cfg(feature = "gemm")]
 impl<T: Scalar> Matrix<T> {
     /// conj(A).
+    #[cfg(feature = "gemm")]
     #[inline]
     pub(crate) fn conjugated(self) -> Self {
         Matrix { conj: self.conj != T::IS_COMPLEX, ..self }

@@ -4,7 +4,7 @@
 //! speed, except for the triangles at the end of its halving, which are computed in registers here.
 
 use super::matrix::{Matrix, Rows, Triangle};
-use super::{for_each_of, triangular};
+use super::{for_each_of, tiles, triangular};
 use crate::simd::{self, Parts, vectorised};
 use crate::strided::{conj_if, divide, times};
 use blasm_core::args;
@@ -94,7 +94,7 @@ pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
     let c = Matrix::new(p.layout, p.c, p.ldc);
     // SAFETY: guaranteed by the caller.
-    unsafe { product((p.m, p.n, p.k), Rows::All, p.alpha, a, b, p.beta, c) }
+    unsafe { tiles::product((p.m, p.n, p.k), p.alpha, a, b, p.beta, c) }
 }
 
 /// C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.

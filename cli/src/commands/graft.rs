@@ -6,7 +6,7 @@
 use crate::grafting::{Choice, Tense, explain, graft, nothing, summary};
 use crate::load::Source;
 use crate::output::{self, note, say};
-use blasm_graft::{Interface, Plan, Verdict};
+use blasm_graft::{Interface, Library, Plan, Verdict};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use wasmtime::Result;
@@ -15,7 +15,8 @@ use wasmtime::error::Context;
 /// Rewrite a program that contains a BLAS to use the host's.
 ///
 /// Finds the BLAS routines in a module by their names and types, and replaces them with calls to
-/// the host. The program is not rebuilt; it behaves as before, and small calls stay inside it.
+/// the host; LAPACK's drivers for LU, Cholesky and triangular matrices, with versions that make such
+/// calls. The program is not rebuilt; it behaves as before, and small calls stay inside it.
 #[derive(clap::Args)]
 #[command(
     override_usage = "blasm graft [OPTIONS] --output <OUTPUT> <MODULE>\n       \
@@ -96,6 +97,9 @@ fn list(plan: &Plan) -> String {
                 }
                 if flavour.int {
                     how += ", returning int";
+                }
+                if candidate.library == Library::Lapack {
+                    how += ", a program over the host's BLAS";
                 }
                 format!("graft   {:<7} from {threshold} on ({how})", candidate.routine)
             }

@@ -3,14 +3,15 @@
 use crate::grafting::{self, Choice, Tense};
 use crate::load::Source;
 use crate::output::{self, counted};
+use blasm_graft::Library;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use wasmtime::error::Context;
 use wasmtime::wasmparser::{ExternalKind, Parser, Payload, TypeRef};
 use wasmtime::{Result, format_err};
 
-/// Show what a program contains: size, memory, imports, exports, BLAS, and what `blasm graft` would
-/// do.
+/// Show what a program contains: size, memory, imports, exports, BLAS, LAPACK, and what `blasm graft`
+/// would do.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  \
     blasm inspect program.wasm\n  \
@@ -132,12 +133,17 @@ fn inspect(module: &[u8]) -> Result<String> {
                 let routines = counted(plan.imports, "routine", "routines");
                 lines.add("BLAS", format!("{routines} imported from the host"));
             }
-            let bearing = counted(
-                plan.candidates.len(),
-                "function that has a routine's name",
-                "functions that have a routine's name",
-            );
-            lines.add("BLAS", bearing);
+            for (library, heading) in [(Library::Blas, "BLAS"), (Library::Lapack, "LAPACK")] {
+                let of_it = plan.candidates.iter().filter(|c| c.library == library).count();
+                if of_it > 0 || library == Library::Blas {
+                    let bearing = counted(
+                        of_it,
+                        "function that has a routine's name",
+                        "functions that have a routine's name",
+                    );
+                    lines.add(heading, bearing);
+                }
+            }
             match plan.grafted().next() {
                 Some(_) => grafting::summary(&plan, Tense::Would)
                     .into_iter()

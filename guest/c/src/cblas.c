@@ -5,6 +5,7 @@
 #include "blasm.h"
 #include "cblas.h"
 #include "shim.h"
+#include "small.h"
 
 #ifdef BLASM_ROUTINE_srotg
 static const struct blasm_routine srotg = {"cblas_srotg", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
@@ -105,6 +106,9 @@ void cblas_drotm(const CBLAS_INT n, double *x, const CBLAS_INT incx, double *y, 
 #ifdef BLASM_ROUTINE_sswap
 static const struct blasm_routine sswap = {"cblas_sswap", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_sswap(const CBLAS_INT n, float *x, const CBLAS_INT incx, float *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_sswap(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_sswap(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sswap, 0, 0, 0, 0, 0);
 }
@@ -113,6 +117,9 @@ void cblas_sswap(const CBLAS_INT n, float *x, const CBLAS_INT incx, float *y, co
 #ifdef BLASM_ROUTINE_dswap
 static const struct blasm_routine dswap = {"cblas_dswap", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_dswap(const CBLAS_INT n, double *x, const CBLAS_INT incx, double *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_dswap(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_dswap(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dswap, 0, 0, 0, 0, 0);
 }
@@ -121,6 +128,9 @@ void cblas_dswap(const CBLAS_INT n, double *x, const CBLAS_INT incx, double *y, 
 #ifdef BLASM_ROUTINE_cswap
 static const struct blasm_routine cswap = {"cblas_cswap", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_cswap(const CBLAS_INT n, void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_cswap(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_cswap(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cswap, 0, 0, 0, 0, 0);
 }
@@ -129,6 +139,9 @@ void cblas_cswap(const CBLAS_INT n, void *x, const CBLAS_INT incx, void *y, cons
 #ifdef BLASM_ROUTINE_zswap
 static const struct blasm_routine zswap = {"cblas_zswap", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zswap(const CBLAS_INT n, void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_zswap(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_zswap(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zswap, 0, 0, 0, 0, 0);
 }
@@ -137,6 +150,9 @@ void cblas_zswap(const CBLAS_INT n, void *x, const CBLAS_INT incx, void *y, cons
 #ifdef BLASM_ROUTINE_sscal
 static const struct blasm_routine sscal = {"cblas_sscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_sscal(const CBLAS_INT n, const float alpha, float *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx)) { blasm_small_sscal(n, alpha, x, incx); return; }
+#endif
     uint32_t error = blasm_sscal(n, alpha, x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sscal, 0, 0, 0, 0, 0);
 }
@@ -145,6 +161,9 @@ void cblas_sscal(const CBLAS_INT n, const float alpha, float *x, const CBLAS_INT
 #ifdef BLASM_ROUTINE_dscal
 static const struct blasm_routine dscal = {"cblas_dscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_dscal(const CBLAS_INT n, const double alpha, double *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx)) { blasm_small_dscal(n, alpha, x, incx); return; }
+#endif
     uint32_t error = blasm_dscal(n, alpha, x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dscal, 0, 0, 0, 0, 0);
 }
@@ -153,6 +172,9 @@ void cblas_dscal(const CBLAS_INT n, const double alpha, double *x, const CBLAS_I
 #ifdef BLASM_ROUTINE_cscal
 static const struct blasm_routine cscal = {"cblas_cscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_cscal(const CBLAS_INT n, const void *alpha, void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx)) { blasm_small_cscal(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx); return; }
+#endif
     uint32_t error = blasm_cscal(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cscal, 0, 0, 0, 0, 0);
 }
@@ -161,6 +183,9 @@ void cblas_cscal(const CBLAS_INT n, const void *alpha, void *x, const CBLAS_INT 
 #ifdef BLASM_ROUTINE_zscal
 static const struct blasm_routine zscal = {"cblas_zscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zscal(const CBLAS_INT n, const void *alpha, void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx)) { blasm_small_zscal(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx); return; }
+#endif
     uint32_t error = blasm_zscal(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zscal, 0, 0, 0, 0, 0);
 }
@@ -169,6 +194,9 @@ void cblas_zscal(const CBLAS_INT n, const void *alpha, void *x, const CBLAS_INT 
 #ifdef BLASM_ROUTINE_csscal
 static const struct blasm_routine csscal = {"cblas_csscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_csscal(const CBLAS_INT n, const float alpha, void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx)) { blasm_small_csscal(n, alpha, x, incx); return; }
+#endif
     uint32_t error = blasm_csscal(n, alpha, x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &csscal, 0, 0, 0, 0, 0);
 }
@@ -177,6 +205,9 @@ void cblas_csscal(const CBLAS_INT n, const float alpha, void *x, const CBLAS_INT
 #ifdef BLASM_ROUTINE_zdscal
 static const struct blasm_routine zdscal = {"cblas_zdscal", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zdscal(const CBLAS_INT n, const double alpha, void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx)) { blasm_small_zdscal(n, alpha, x, incx); return; }
+#endif
     uint32_t error = blasm_zdscal(n, alpha, x, incx);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zdscal, 0, 0, 0, 0, 0);
 }
@@ -185,6 +216,9 @@ void cblas_zdscal(const CBLAS_INT n, const double alpha, void *x, const CBLAS_IN
 #ifdef BLASM_ROUTINE_scopy
 static const struct blasm_routine scopy = {"cblas_scopy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_scopy(const CBLAS_INT n, const float *x, const CBLAS_INT incx, float *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_scopy(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_scopy(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &scopy, 0, 0, 0, 0, 0);
 }
@@ -193,6 +227,9 @@ void cblas_scopy(const CBLAS_INT n, const float *x, const CBLAS_INT incx, float 
 #ifdef BLASM_ROUTINE_dcopy
 static const struct blasm_routine dcopy = {"cblas_dcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_dcopy(const CBLAS_INT n, const double *x, const CBLAS_INT incx, double *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_dcopy(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_dcopy(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dcopy, 0, 0, 0, 0, 0);
 }
@@ -201,6 +238,9 @@ void cblas_dcopy(const CBLAS_INT n, const double *x, const CBLAS_INT incx, doubl
 #ifdef BLASM_ROUTINE_ccopy
 static const struct blasm_routine ccopy = {"cblas_ccopy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_ccopy(const CBLAS_INT n, const void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_ccopy(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_ccopy(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &ccopy, 0, 0, 0, 0, 0);
 }
@@ -209,6 +249,9 @@ void cblas_ccopy(const CBLAS_INT n, const void *x, const CBLAS_INT incx, void *y
 #ifdef BLASM_ROUTINE_zcopy
 static const struct blasm_routine zcopy = {"cblas_zcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zcopy(const CBLAS_INT n, const void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_zcopy(n, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_zcopy(n, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zcopy, 0, 0, 0, 0, 0);
 }
@@ -217,6 +260,9 @@ void cblas_zcopy(const CBLAS_INT n, const void *x, const CBLAS_INT incx, void *y
 #ifdef BLASM_ROUTINE_saxpy
 static const struct blasm_routine saxpy = {"cblas_saxpy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_saxpy(const CBLAS_INT n, const float alpha, const float *x, const CBLAS_INT incx, float *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx, y, incy)) { blasm_small_saxpy(n, alpha, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_saxpy(n, alpha, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &saxpy, 0, 0, 0, 0, 0);
 }
@@ -225,6 +271,9 @@ void cblas_saxpy(const CBLAS_INT n, const float alpha, const float *x, const CBL
 #ifdef BLASM_ROUTINE_daxpy
 static const struct blasm_routine daxpy = {"cblas_daxpy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_daxpy(const CBLAS_INT n, const double alpha, const double *x, const CBLAS_INT incx, double *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, alpha, x, incx, y, incy)) { blasm_small_daxpy(n, alpha, x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_daxpy(n, alpha, x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &daxpy, 0, 0, 0, 0, 0);
 }
@@ -233,6 +282,9 @@ void cblas_daxpy(const CBLAS_INT n, const double alpha, const double *x, const C
 #ifdef BLASM_ROUTINE_caxpy
 static const struct blasm_routine caxpy = {"cblas_caxpy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_caxpy(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx, y, incy)) { blasm_small_caxpy(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_caxpy(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &caxpy, 0, 0, 0, 0, 0);
 }
@@ -241,6 +293,9 @@ void cblas_caxpy(const CBLAS_INT n, const void *alpha, const void *x, const CBLA
 #ifdef BLASM_ROUTINE_zaxpy
 static const struct blasm_routine zaxpy = {"cblas_zaxpy", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zaxpy(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx, y, incy)) { blasm_small_zaxpy(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx, y, incy); return; }
+#endif
     uint32_t error = blasm_zaxpy(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zaxpy, 0, 0, 0, 0, 0);
 }
@@ -248,27 +303,44 @@ void cblas_zaxpy(const CBLAS_INT n, const void *alpha, const void *x, const CBLA
 
 #ifdef BLASM_ROUTINE_sdot
 static const struct blasm_routine sdot = {"cblas_sdot", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-float cblas_sdot(const CBLAS_INT n, const float *x, const CBLAS_INT incx, const float *y, const CBLAS_INT incy) {
+BLASM_APART float blasm_by_host(const CBLAS_INT n, const float *x, const CBLAS_INT incx, const float *y, const CBLAS_INT incy) {
     float result = 0;
     uint32_t error = blasm_sdot(n, x, incx, y, incy, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sdot, 0, 0, 0, 0, 0);
     return result;
 }
+
+float cblas_sdot(const CBLAS_INT n, const float *x, const CBLAS_INT incx, const float *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) return blasm_small_sdot(n, x, incx, y, incy);
+#endif
+    return blasm_by_host(n, x, incx, y, incy);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_ddot
 static const struct blasm_routine ddot = {"cblas_ddot", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-double cblas_ddot(const CBLAS_INT n, const double *x, const CBLAS_INT incx, const double *y, const CBLAS_INT incy) {
+BLASM_APART double blasm_by_host(const CBLAS_INT n, const double *x, const CBLAS_INT incx, const double *y, const CBLAS_INT incy) {
     double result = 0;
     uint32_t error = blasm_ddot(n, x, incx, y, incy, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &ddot, 0, 0, 0, 0, 0);
     return result;
+}
+
+double cblas_ddot(const CBLAS_INT n, const double *x, const CBLAS_INT incx, const double *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) return blasm_small_ddot(n, x, incx, y, incy);
+#endif
+    return blasm_by_host(n, x, incx, y, incy);
 }
 #endif
 
 #ifdef BLASM_ROUTINE_cdotu
 static const struct blasm_routine cdotu = {"cblas_cdotu_sub", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_cdotu_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, const void *y, const CBLAS_INT incy, void *result) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_cdotu(n, x, incx, y, incy, result); return; }
+#endif
     uint32_t error = blasm_cdotu(n, x, incx, y, incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cdotu, 0, 0, 0, 0, 0);
 }
@@ -277,6 +349,9 @@ void cblas_cdotu_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, con
 #ifdef BLASM_ROUTINE_zdotu
 static const struct blasm_routine zdotu = {"cblas_zdotu_sub", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zdotu_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, const void *y, const CBLAS_INT incy, void *result) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_zdotu(n, x, incx, y, incy, result); return; }
+#endif
     uint32_t error = blasm_zdotu(n, x, incx, y, incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zdotu, 0, 0, 0, 0, 0);
 }
@@ -285,6 +360,9 @@ void cblas_zdotu_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, con
 #ifdef BLASM_ROUTINE_cdotc
 static const struct blasm_routine cdotc = {"cblas_cdotc_sub", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_cdotc_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, const void *y, const CBLAS_INT incy, void *result) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_cdotc(n, x, incx, y, incy, result); return; }
+#endif
     uint32_t error = blasm_cdotc(n, x, incx, y, incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cdotc, 0, 0, 0, 0, 0);
 }
@@ -293,6 +371,9 @@ void cblas_cdotc_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, con
 #ifdef BLASM_ROUTINE_zdotc
 static const struct blasm_routine zdotc = {"cblas_zdotc_sub", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
 void cblas_zdotc_sub(const CBLAS_INT n, const void *x, const CBLAS_INT incx, const void *y, const CBLAS_INT incy, void *result) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx, y, incy)) { blasm_small_zdotc(n, x, incx, y, incy, result); return; }
+#endif
     uint32_t error = blasm_zdotc(n, x, incx, y, incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zdotc, 0, 0, 0, 0, 0);
 }
@@ -320,127 +401,214 @@ float cblas_sdsdot(const CBLAS_INT n, const float alpha, const float *x, const C
 
 #ifdef BLASM_ROUTINE_snrm2
 static const struct blasm_routine snrm2 = {"cblas_snrm2", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-float cblas_snrm2(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+BLASM_APART float blasm_by_host(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
     float result = 0;
     uint32_t error = blasm_snrm2(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &snrm2, 0, 0, 0, 0, 0);
     return result;
 }
+
+float cblas_snrm2(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_snrm2(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dnrm2
 static const struct blasm_routine dnrm2 = {"cblas_dnrm2", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-double cblas_dnrm2(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+BLASM_APART double blasm_by_host(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
     double result = 0;
     uint32_t error = blasm_dnrm2(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dnrm2, 0, 0, 0, 0, 0);
     return result;
 }
+
+double cblas_dnrm2(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_dnrm2(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_scnrm2
 static const struct blasm_routine scnrm2 = {"cblas_scnrm2", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-float cblas_scnrm2(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART float blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     float result = 0;
     uint32_t error = blasm_scnrm2(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &scnrm2, 0, 0, 0, 0, 0);
     return result;
 }
+
+float cblas_scnrm2(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_scnrm2(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dznrm2
 static const struct blasm_routine dznrm2 = {"cblas_dznrm2", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-double cblas_dznrm2(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART double blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     double result = 0;
     uint32_t error = blasm_dznrm2(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dznrm2, 0, 0, 0, 0, 0);
     return result;
 }
+
+double cblas_dznrm2(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_dznrm2(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_sasum
 static const struct blasm_routine sasum = {"cblas_sasum", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-float cblas_sasum(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+BLASM_APART float blasm_by_host(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
     float result = 0;
     uint32_t error = blasm_sasum(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sasum, 0, 0, 0, 0, 0);
     return result;
 }
+
+float cblas_sasum(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_sasum(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dasum
 static const struct blasm_routine dasum = {"cblas_dasum", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-double cblas_dasum(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+BLASM_APART double blasm_by_host(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
     double result = 0;
     uint32_t error = blasm_dasum(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dasum, 0, 0, 0, 0, 0);
     return result;
 }
+
+double cblas_dasum(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_dasum(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_scasum
 static const struct blasm_routine scasum = {"cblas_scasum", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-float cblas_scasum(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART float blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     float result = 0;
     uint32_t error = blasm_scasum(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &scasum, 0, 0, 0, 0, 0);
     return result;
 }
+
+float cblas_scasum(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_scasum(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dzasum
 static const struct blasm_routine dzasum = {"cblas_dzasum", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-double cblas_dzasum(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART double blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     double result = 0;
     uint32_t error = blasm_dzasum(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dzasum, 0, 0, 0, 0, 0);
     return result;
 }
+
+double cblas_dzasum(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_dzasum(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_isamax
 static const struct blasm_routine isamax = {"cblas_isamax", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-CBLAS_INDEX cblas_isamax(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+BLASM_APART CBLAS_INDEX blasm_by_host(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
     uint32_t result = 0;
     uint32_t error = blasm_isamax(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &isamax, 0, 0, 0, 0, 0);
     return result;
 }
+
+CBLAS_INDEX cblas_isamax(const CBLAS_INT n, const float *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_isamax(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_idamax
 static const struct blasm_routine idamax = {"cblas_idamax", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-CBLAS_INDEX cblas_idamax(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+BLASM_APART CBLAS_INDEX blasm_by_host(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
     uint32_t result = 0;
     uint32_t error = blasm_idamax(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &idamax, 0, 0, 0, 0, 0);
     return result;
 }
+
+CBLAS_INDEX cblas_idamax(const CBLAS_INT n, const double *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_idamax(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_icamax
 static const struct blasm_routine icamax = {"cblas_icamax", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-CBLAS_INDEX cblas_icamax(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART CBLAS_INDEX blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     uint32_t result = 0;
     uint32_t error = blasm_icamax(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &icamax, 0, 0, 0, 0, 0);
     return result;
 }
+
+CBLAS_INDEX cblas_icamax(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_icamax(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_izamax
 static const struct blasm_routine izamax = {"cblas_izamax", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
-CBLAS_INDEX cblas_izamax(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+BLASM_APART CBLAS_INDEX blasm_by_host(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
     uint32_t result = 0;
     uint32_t error = blasm_izamax(n, x, incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &izamax, 0, 0, 0, 0, 0);
     return result;
+}
+
+CBLAS_INDEX cblas_izamax(const CBLAS_INT n, const void *x, const CBLAS_INT incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(n, x, incx)) return blasm_small_izamax(n, x, incx);
+#endif
+    return blasm_by_host(n, x, incx);
 }
 #endif
 
 #ifdef BLASM_ROUTINE_sgemv
 static const struct blasm_routine sgemv = {"cblas_sgemv", BLASM_SWAPS(3, 4, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
 void cblas_sgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const float alpha, const float *a, const CBLAS_INT lda, const float *x, const CBLAS_INT incx, const float beta, float *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy)) { blasm_small_sgemv(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy); return; }
+#endif
     uint32_t error = blasm_sgemv(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sgemv, layout, trans, 0, 0, 0);
 }
@@ -449,6 +617,9 @@ void cblas_sgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, 
 #ifdef BLASM_ROUTINE_dgemv
 static const struct blasm_routine dgemv = {"cblas_dgemv", BLASM_SWAPS(3, 4, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
 void cblas_dgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const double alpha, const double *a, const CBLAS_INT lda, const double *x, const CBLAS_INT incx, const double beta, double *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy)) { blasm_small_dgemv(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy); return; }
+#endif
     uint32_t error = blasm_dgemv(layout, trans, m, n, alpha, a, lda, x, incx, beta, y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dgemv, layout, trans, 0, 0, 0);
 }
@@ -457,6 +628,9 @@ void cblas_dgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, 
 #ifdef BLASM_ROUTINE_cgemv
 static const struct blasm_routine cgemv = {"cblas_cgemv", BLASM_SWAPS(3, 4, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
 void cblas_cgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, trans, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, x, incx, ((const float *)beta)[0], ((const float *)beta)[1], y, incy)) { blasm_small_cgemv(layout, trans, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, x, incx, ((const float *)beta)[0], ((const float *)beta)[1], y, incy); return; }
+#endif
     uint32_t error = blasm_cgemv(layout, trans, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, x, incx, ((const float *)beta)[0], ((const float *)beta)[1], y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cgemv, layout, trans, 0, 0, 0);
 }
@@ -465,6 +639,9 @@ void cblas_cgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, 
 #ifdef BLASM_ROUTINE_zgemv
 static const struct blasm_routine zgemv = {"cblas_zgemv", BLASM_SWAPS(3, 4, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
 void cblas_zgemv(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, trans, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, x, incx, ((const double *)beta)[0], ((const double *)beta)[1], y, incy)) { blasm_small_zgemv(layout, trans, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, x, incx, ((const double *)beta)[0], ((const double *)beta)[1], y, incy); return; }
+#endif
     uint32_t error = blasm_zgemv(layout, trans, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, x, incx, ((const double *)beta)[0], ((const double *)beta)[1], y, incy);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zgemv, layout, trans, 0, 0, 0);
 }
@@ -969,6 +1146,9 @@ void cblas_dspr2(CBLAS_LAYOUT layout, CBLAS_UPLO uplo, const CBLAS_INT n, const 
 #ifdef BLASM_ROUTINE_sgemm
 static const struct blasm_routine sgemm = {"cblas_sgemm", BLASM_SWAPS(4, 5, 9, 11), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
 void cblas_sgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const float alpha, const float *a, const CBLAS_INT lda, const float *b, const CBLAS_INT ldb, const float beta, float *c, const CBLAS_INT ldc) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)) { blasm_small_sgemm(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc); return; }
+#endif
     uint32_t error = blasm_sgemm(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sgemm, layout, transa, transb, 0, 0);
 }
@@ -977,6 +1157,9 @@ void cblas_sgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE tr
 #ifdef BLASM_ROUTINE_dgemm
 static const struct blasm_routine dgemm = {"cblas_dgemm", BLASM_SWAPS(4, 5, 9, 11), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
 void cblas_dgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const double alpha, const double *a, const CBLAS_INT lda, const double *b, const CBLAS_INT ldb, const double beta, double *c, const CBLAS_INT ldc) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)) { blasm_small_dgemm(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc); return; }
+#endif
     uint32_t error = blasm_dgemm(layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dgemm, layout, transa, transb, 0, 0);
 }
@@ -985,6 +1168,9 @@ void cblas_dgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE tr
 #ifdef BLASM_ROUTINE_cgemm
 static const struct blasm_routine cgemm = {"cblas_cgemm", BLASM_SWAPS(4, 5, 9, 11), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
 void cblas_cgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const void *b, const CBLAS_INT ldb, const void *beta, void *c, const CBLAS_INT ldc) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, transa, transb, m, n, k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, ldc)) { blasm_small_cgemm(layout, transa, transb, m, n, k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, ldc); return; }
+#endif
     uint32_t error = blasm_cgemm(layout, transa, transb, m, n, k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, ldc);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cgemm, layout, transa, transb, 0, 0);
 }
@@ -993,6 +1179,9 @@ void cblas_cgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE tr
 #ifdef BLASM_ROUTINE_zgemm
 static const struct blasm_routine zgemm = {"cblas_zgemm", BLASM_SWAPS(4, 5, 9, 11), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
 void cblas_zgemm(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const void *b, const CBLAS_INT ldb, const void *beta, void *c, const CBLAS_INT ldc) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, transa, transb, m, n, k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, ldc)) { blasm_small_zgemm(layout, transa, transb, m, n, k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, ldc); return; }
+#endif
     uint32_t error = blasm_zgemm(layout, transa, transb, m, n, k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, ldc);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zgemm, layout, transa, transb, 0, 0);
 }
@@ -1177,6 +1366,9 @@ void cblas_ztrmm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TR
 #ifdef BLASM_ROUTINE_strsm
 static const struct blasm_routine strsm = {"cblas_strsm", BLASM_SWAPS(6, 7, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("Side"), BLASM_ILLEGAL("Uplo"), BLASM_ILLEGAL("Trans"), BLASM_ILLEGAL("Diag")}};
 void cblas_strsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_DIAG diag, const CBLAS_INT m, const CBLAS_INT n, const float alpha, const float *a, const CBLAS_INT lda, float *b, const CBLAS_INT ldb) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb)) { blasm_small_strsm(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb); return; }
+#endif
     uint32_t error = blasm_strsm(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &strsm, layout, side, uplo, transa, diag);
 }
@@ -1185,6 +1377,9 @@ void cblas_strsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TR
 #ifdef BLASM_ROUTINE_dtrsm
 static const struct blasm_routine dtrsm = {"cblas_dtrsm", BLASM_SWAPS(6, 7, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("Side"), BLASM_ILLEGAL("Uplo"), BLASM_ILLEGAL("Trans"), BLASM_ILLEGAL("Diag")}};
 void cblas_dtrsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_DIAG diag, const CBLAS_INT m, const CBLAS_INT n, const double alpha, const double *a, const CBLAS_INT lda, double *b, const CBLAS_INT ldb) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb)) { blasm_small_dtrsm(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb); return; }
+#endif
     uint32_t error = blasm_dtrsm(layout, side, uplo, transa, diag, m, n, alpha, a, lda, b, ldb);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dtrsm, layout, side, uplo, transa, diag);
 }
@@ -1193,6 +1388,9 @@ void cblas_dtrsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TR
 #ifdef BLASM_ROUTINE_ctrsm
 static const struct blasm_routine ctrsm = {"cblas_ctrsm", BLASM_SWAPS(6, 7, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("Side"), BLASM_ILLEGAL("Uplo"), BLASM_ILLEGAL("Trans"), BLASM_ILLEGAL("Diag")}};
 void cblas_ctrsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_DIAG diag, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, side, uplo, transa, diag, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb)) { blasm_small_ctrsm(layout, side, uplo, transa, diag, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb); return; }
+#endif
     uint32_t error = blasm_ctrsm(layout, side, uplo, transa, diag, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &ctrsm, layout, side, uplo, transa, diag);
 }
@@ -1201,6 +1399,9 @@ void cblas_ctrsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TR
 #ifdef BLASM_ROUTINE_ztrsm
 static const struct blasm_routine ztrsm = {"cblas_ztrsm", BLASM_SWAPS(6, 7, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("Side"), BLASM_ILLEGAL("Uplo"), BLASM_ILLEGAL("Trans"), BLASM_ILLEGAL("Diag")}};
 void cblas_ztrsm(CBLAS_LAYOUT layout, CBLAS_SIDE side, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_DIAG diag, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(layout, side, uplo, transa, diag, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb)) { blasm_small_ztrsm(layout, side, uplo, transa, diag, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb); return; }
+#endif
     uint32_t error = blasm_ztrsm(layout, side, uplo, transa, diag, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb);
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &ztrsm, layout, side, uplo, transa, diag);
 }

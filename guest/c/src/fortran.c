@@ -4,6 +4,7 @@
  * BLASM_ROUTINE_<name> and the macros of blasm_f77.h defined, so that a program links only what it calls
  * and may define any of these itself. */
 #include "f77.h"
+#include "small.h"
 
 #ifdef BLASM_ROUTINE_srotg
 BLASM_F77_SUBROUTINE srotg_(float *a, float *b, float *c, float *s) {
@@ -103,6 +104,9 @@ BLASM_F77_SUBROUTINE drotm_(const int32_t *n, double *x, const int32_t *incx, do
 
 #ifdef BLASM_ROUTINE_sswap
 BLASM_F77_SUBROUTINE sswap_(const int32_t *n, float *x, const int32_t *incx, float *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_sswap(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_sswap(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SSWAP ");
     BLASM_F77_RETURN;
@@ -111,6 +115,9 @@ BLASM_F77_SUBROUTINE sswap_(const int32_t *n, float *x, const int32_t *incx, flo
 
 #ifdef BLASM_ROUTINE_dswap
 BLASM_F77_SUBROUTINE dswap_(const int32_t *n, double *x, const int32_t *incx, double *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_dswap(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dswap(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DSWAP ");
     BLASM_F77_RETURN;
@@ -119,6 +126,9 @@ BLASM_F77_SUBROUTINE dswap_(const int32_t *n, double *x, const int32_t *incx, do
 
 #ifdef BLASM_ROUTINE_cswap
 BLASM_F77_SUBROUTINE cswap_(const int32_t *n, void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_cswap(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_cswap(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CSWAP ");
     BLASM_F77_RETURN;
@@ -127,6 +137,9 @@ BLASM_F77_SUBROUTINE cswap_(const int32_t *n, void *x, const int32_t *incx, void
 
 #ifdef BLASM_ROUTINE_zswap
 BLASM_F77_SUBROUTINE zswap_(const int32_t *n, void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_zswap(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zswap(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZSWAP ");
     BLASM_F77_RETURN;
@@ -135,6 +148,9 @@ BLASM_F77_SUBROUTINE zswap_(const int32_t *n, void *x, const int32_t *incx, void
 
 #ifdef BLASM_ROUTINE_sscal
 BLASM_F77_SUBROUTINE sscal_(const int32_t *n, const float *alpha, float *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx)) { blasm_small_sscal(*n, *alpha, x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_sscal(*n, *alpha, x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SSCAL ");
     BLASM_F77_RETURN;
@@ -143,6 +159,9 @@ BLASM_F77_SUBROUTINE sscal_(const int32_t *n, const float *alpha, float *x, cons
 
 #ifdef BLASM_ROUTINE_dscal
 BLASM_F77_SUBROUTINE dscal_(const int32_t *n, const double *alpha, double *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx)) { blasm_small_dscal(*n, *alpha, x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dscal(*n, *alpha, x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DSCAL ");
     BLASM_F77_RETURN;
@@ -151,6 +170,9 @@ BLASM_F77_SUBROUTINE dscal_(const int32_t *n, const double *alpha, double *x, co
 
 #ifdef BLASM_ROUTINE_cscal
 BLASM_F77_SUBROUTINE cscal_(const int32_t *n, const void *alpha, void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx)) { blasm_small_cscal(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_cscal(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CSCAL ");
     BLASM_F77_RETURN;
@@ -159,6 +181,9 @@ BLASM_F77_SUBROUTINE cscal_(const int32_t *n, const void *alpha, void *x, const 
 
 #ifdef BLASM_ROUTINE_zscal
 BLASM_F77_SUBROUTINE zscal_(const int32_t *n, const void *alpha, void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx)) { blasm_small_zscal(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zscal(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZSCAL ");
     BLASM_F77_RETURN;
@@ -167,6 +192,9 @@ BLASM_F77_SUBROUTINE zscal_(const int32_t *n, const void *alpha, void *x, const 
 
 #ifdef BLASM_ROUTINE_csscal
 BLASM_F77_SUBROUTINE csscal_(const int32_t *n, const float *alpha, void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx)) { blasm_small_csscal(*n, *alpha, x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_csscal(*n, *alpha, x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CSSCAL");
     BLASM_F77_RETURN;
@@ -175,6 +203,9 @@ BLASM_F77_SUBROUTINE csscal_(const int32_t *n, const float *alpha, void *x, cons
 
 #ifdef BLASM_ROUTINE_zdscal
 BLASM_F77_SUBROUTINE zdscal_(const int32_t *n, const double *alpha, void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx)) { blasm_small_zdscal(*n, *alpha, x, *incx); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zdscal(*n, *alpha, x, *incx);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZDSCAL");
     BLASM_F77_RETURN;
@@ -183,6 +214,9 @@ BLASM_F77_SUBROUTINE zdscal_(const int32_t *n, const double *alpha, void *x, con
 
 #ifdef BLASM_ROUTINE_scopy
 BLASM_F77_SUBROUTINE scopy_(const int32_t *n, const float *x, const int32_t *incx, float *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_scopy(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_scopy(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SCOPY ");
     BLASM_F77_RETURN;
@@ -191,6 +225,9 @@ BLASM_F77_SUBROUTINE scopy_(const int32_t *n, const float *x, const int32_t *inc
 
 #ifdef BLASM_ROUTINE_dcopy
 BLASM_F77_SUBROUTINE dcopy_(const int32_t *n, const double *x, const int32_t *incx, double *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_dcopy(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dcopy(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DCOPY ");
     BLASM_F77_RETURN;
@@ -199,6 +236,9 @@ BLASM_F77_SUBROUTINE dcopy_(const int32_t *n, const double *x, const int32_t *in
 
 #ifdef BLASM_ROUTINE_ccopy
 BLASM_F77_SUBROUTINE ccopy_(const int32_t *n, const void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_ccopy(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_ccopy(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CCOPY ");
     BLASM_F77_RETURN;
@@ -207,6 +247,9 @@ BLASM_F77_SUBROUTINE ccopy_(const int32_t *n, const void *x, const int32_t *incx
 
 #ifdef BLASM_ROUTINE_zcopy
 BLASM_F77_SUBROUTINE zcopy_(const int32_t *n, const void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_zcopy(*n, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zcopy(*n, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZCOPY ");
     BLASM_F77_RETURN;
@@ -215,6 +258,9 @@ BLASM_F77_SUBROUTINE zcopy_(const int32_t *n, const void *x, const int32_t *incx
 
 #ifdef BLASM_ROUTINE_saxpy
 BLASM_F77_SUBROUTINE saxpy_(const int32_t *n, const float *alpha, const float *x, const int32_t *incx, float *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx, y, *incy)) { blasm_small_saxpy(*n, *alpha, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_saxpy(*n, *alpha, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SAXPY ");
     BLASM_F77_RETURN;
@@ -223,6 +269,9 @@ BLASM_F77_SUBROUTINE saxpy_(const int32_t *n, const float *alpha, const float *x
 
 #ifdef BLASM_ROUTINE_daxpy
 BLASM_F77_SUBROUTINE daxpy_(const int32_t *n, const double *alpha, const double *x, const int32_t *incx, double *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, *alpha, x, *incx, y, *incy)) { blasm_small_daxpy(*n, *alpha, x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_daxpy(*n, *alpha, x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DAXPY ");
     BLASM_F77_RETURN;
@@ -231,6 +280,9 @@ BLASM_F77_SUBROUTINE daxpy_(const int32_t *n, const double *alpha, const double 
 
 #ifdef BLASM_ROUTINE_caxpy
 BLASM_F77_SUBROUTINE caxpy_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx, y, *incy)) { blasm_small_caxpy(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_caxpy(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CAXPY ");
     BLASM_F77_RETURN;
@@ -239,6 +291,9 @@ BLASM_F77_SUBROUTINE caxpy_(const int32_t *n, const void *alpha, const void *x, 
 
 #ifdef BLASM_ROUTINE_zaxpy
 BLASM_F77_SUBROUTINE zaxpy_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx, y, *incy)) { blasm_small_zaxpy(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zaxpy(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZAXPY ");
     BLASM_F77_RETURN;
@@ -246,25 +301,42 @@ BLASM_F77_SUBROUTINE zaxpy_(const int32_t *n, const void *alpha, const void *x, 
 #endif
 
 #ifdef BLASM_ROUTINE_sdot
-float sdot_(const int32_t *n, const float *x, const int32_t *incx, const float *y, const int32_t *incy) {
+BLASM_APART float blasm_by_host(const int32_t *n, const float *x, const int32_t *incx, const float *y, const int32_t *incy) {
     float result = 0;
     uint32_t error = blasm_sdot(*n, x, *incx, y, *incy, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SDOT  ");
     return result;
 }
+
+float sdot_(const int32_t *n, const float *x, const int32_t *incx, const float *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) return blasm_small_sdot(*n, x, *incx, y, *incy);
+#endif
+    return blasm_by_host(n, x, incx, y, incy);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_ddot
-double ddot_(const int32_t *n, const double *x, const int32_t *incx, const double *y, const int32_t *incy) {
+BLASM_APART double blasm_by_host(const int32_t *n, const double *x, const int32_t *incx, const double *y, const int32_t *incy) {
     double result = 0;
     uint32_t error = blasm_ddot(*n, x, *incx, y, *incy, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DDOT  ");
     return result;
 }
+
+double ddot_(const int32_t *n, const double *x, const int32_t *incx, const double *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) return blasm_small_ddot(*n, x, *incx, y, *incy);
+#endif
+    return blasm_by_host(n, x, incx, y, incy);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_cdotu
 void cdotu_(void *result, const int32_t *n, const void *x, const int32_t *incx, const void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_cdotu(*n, x, *incx, y, *incy, result); return; }
+#endif
     uint32_t error = blasm_cdotu(*n, x, *incx, y, *incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CDOTU ");
 }
@@ -272,6 +344,9 @@ void cdotu_(void *result, const int32_t *n, const void *x, const int32_t *incx, 
 
 #ifdef BLASM_ROUTINE_zdotu
 void zdotu_(void *result, const int32_t *n, const void *x, const int32_t *incx, const void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_zdotu(*n, x, *incx, y, *incy, result); return; }
+#endif
     uint32_t error = blasm_zdotu(*n, x, *incx, y, *incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZDOTU ");
 }
@@ -279,6 +354,9 @@ void zdotu_(void *result, const int32_t *n, const void *x, const int32_t *incx, 
 
 #ifdef BLASM_ROUTINE_cdotc
 void cdotc_(void *result, const int32_t *n, const void *x, const int32_t *incx, const void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_cdotc(*n, x, *incx, y, *incy, result); return; }
+#endif
     uint32_t error = blasm_cdotc(*n, x, *incx, y, *incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CDOTC ");
 }
@@ -286,6 +364,9 @@ void cdotc_(void *result, const int32_t *n, const void *x, const int32_t *incx, 
 
 #ifdef BLASM_ROUTINE_zdotc
 void zdotc_(void *result, const int32_t *n, const void *x, const int32_t *incx, const void *y, const int32_t *incy) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx, y, *incy)) { blasm_small_zdotc(*n, x, *incx, y, *incy, result); return; }
+#endif
     uint32_t error = blasm_zdotc(*n, x, *incx, y, *incy, result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZDOTC ");
 }
@@ -310,119 +391,206 @@ float sdsdot_(const int32_t *n, const float *alpha, const float *x, const int32_
 #endif
 
 #ifdef BLASM_ROUTINE_snrm2
-float snrm2_(const int32_t *n, const float *x, const int32_t *incx) {
+BLASM_APART float blasm_by_host(const int32_t *n, const float *x, const int32_t *incx) {
     float result = 0;
     uint32_t error = blasm_snrm2(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SNRM2 ");
     return result;
 }
+
+float snrm2_(const int32_t *n, const float *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_snrm2(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dnrm2
-double dnrm2_(const int32_t *n, const double *x, const int32_t *incx) {
+BLASM_APART double blasm_by_host(const int32_t *n, const double *x, const int32_t *incx) {
     double result = 0;
     uint32_t error = blasm_dnrm2(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DNRM2 ");
     return result;
 }
+
+double dnrm2_(const int32_t *n, const double *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_dnrm2(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_scnrm2
-float scnrm2_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART float blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     float result = 0;
     uint32_t error = blasm_scnrm2(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SCNRM2");
     return result;
 }
+
+float scnrm2_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_scnrm2(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dznrm2
-double dznrm2_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART double blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     double result = 0;
     uint32_t error = blasm_dznrm2(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DZNRM2");
     return result;
 }
+
+double dznrm2_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_dznrm2(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_sasum
-float sasum_(const int32_t *n, const float *x, const int32_t *incx) {
+BLASM_APART float blasm_by_host(const int32_t *n, const float *x, const int32_t *incx) {
     float result = 0;
     uint32_t error = blasm_sasum(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SASUM ");
     return result;
 }
+
+float sasum_(const int32_t *n, const float *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_sasum(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dasum
-double dasum_(const int32_t *n, const double *x, const int32_t *incx) {
+BLASM_APART double blasm_by_host(const int32_t *n, const double *x, const int32_t *incx) {
     double result = 0;
     uint32_t error = blasm_dasum(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DASUM ");
     return result;
 }
+
+double dasum_(const int32_t *n, const double *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_dasum(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_scasum
-float scasum_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART float blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     float result = 0;
     uint32_t error = blasm_scasum(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SCASUM");
     return result;
 }
+
+float scasum_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_scasum(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_dzasum
-double dzasum_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART double blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     double result = 0;
     uint32_t error = blasm_dzasum(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DZASUM");
     return result;
 }
+
+double dzasum_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return blasm_small_dzasum(*n, x, *incx);
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_isamax
-int32_t isamax_(const int32_t *n, const float *x, const int32_t *incx) {
+BLASM_APART int32_t blasm_by_host(const int32_t *n, const float *x, const int32_t *incx) {
     if (*n < 1 || *incx < 1) return 0;
     uint32_t result = 0;
     uint32_t error = blasm_isamax(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ISAMAX");
     return (int32_t)result + 1;
 }
+
+int32_t isamax_(const int32_t *n, const float *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return (int32_t)blasm_small_isamax(*n, x, *incx) + 1;
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_idamax
-int32_t idamax_(const int32_t *n, const double *x, const int32_t *incx) {
+BLASM_APART int32_t blasm_by_host(const int32_t *n, const double *x, const int32_t *incx) {
     if (*n < 1 || *incx < 1) return 0;
     uint32_t result = 0;
     uint32_t error = blasm_idamax(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "IDAMAX");
     return (int32_t)result + 1;
 }
+
+int32_t idamax_(const int32_t *n, const double *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return (int32_t)blasm_small_idamax(*n, x, *incx) + 1;
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_icamax
-int32_t icamax_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART int32_t blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     if (*n < 1 || *incx < 1) return 0;
     uint32_t result = 0;
     uint32_t error = blasm_icamax(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ICAMAX");
     return (int32_t)result + 1;
 }
+
+int32_t icamax_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return (int32_t)blasm_small_icamax(*n, x, *incx) + 1;
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_izamax
-int32_t izamax_(const int32_t *n, const void *x, const int32_t *incx) {
+BLASM_APART int32_t blasm_by_host(const int32_t *n, const void *x, const int32_t *incx) {
     if (*n < 1 || *incx < 1) return 0;
     uint32_t result = 0;
     uint32_t error = blasm_izamax(*n, x, *incx, &result);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "IZAMAX");
     return (int32_t)result + 1;
 }
+
+int32_t izamax_(const int32_t *n, const void *x, const int32_t *incx) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(*n, x, *incx)) return (int32_t)blasm_small_izamax(*n, x, *incx) + 1;
+#endif
+    return blasm_by_host(n, x, incx);
+}
 #endif
 
 #ifdef BLASM_ROUTINE_sgemv
 BLASM_F77_SUBROUTINE sgemv_(const char *trans, const int32_t *m, const int32_t *n, const float *alpha, const float *a, const int32_t *lda, const float *x, const int32_t *incx, const float *beta, float *y, const int32_t *incy BLASM_F77_LENGTHS_1) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy)) { blasm_small_sgemv(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_sgemv(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SGEMV ");
     BLASM_F77_RETURN;
@@ -431,6 +599,9 @@ BLASM_F77_SUBROUTINE sgemv_(const char *trans, const int32_t *m, const int32_t *
 
 #ifdef BLASM_ROUTINE_dgemv
 BLASM_F77_SUBROUTINE dgemv_(const char *trans, const int32_t *m, const int32_t *n, const double *alpha, const double *a, const int32_t *lda, const double *x, const int32_t *incx, const double *beta, double *y, const int32_t *incy BLASM_F77_LENGTHS_1) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy)) { blasm_small_dgemv(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dgemv(CblasColMajor, blasm_trans(trans), *m, *n, *alpha, a, *lda, x, *incx, *beta, y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DGEMV ");
     BLASM_F77_RETURN;
@@ -439,6 +610,9 @@ BLASM_F77_SUBROUTINE dgemv_(const char *trans, const int32_t *m, const int32_t *
 
 #ifdef BLASM_ROUTINE_cgemv
 BLASM_F77_SUBROUTINE cgemv_(const char *trans, const int32_t *m, const int32_t *n, const void *alpha, const void *a, const int32_t *lda, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy BLASM_F77_LENGTHS_1) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(trans), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, x, *incx, ((const float *)beta)[0], ((const float *)beta)[1], y, *incy)) { blasm_small_cgemv(CblasColMajor, blasm_trans(trans), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, x, *incx, ((const float *)beta)[0], ((const float *)beta)[1], y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_cgemv(CblasColMajor, blasm_trans(trans), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, x, *incx, ((const float *)beta)[0], ((const float *)beta)[1], y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CGEMV ");
     BLASM_F77_RETURN;
@@ -447,6 +621,9 @@ BLASM_F77_SUBROUTINE cgemv_(const char *trans, const int32_t *m, const int32_t *
 
 #ifdef BLASM_ROUTINE_zgemv
 BLASM_F77_SUBROUTINE zgemv_(const char *trans, const int32_t *m, const int32_t *n, const void *alpha, const void *a, const int32_t *lda, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy BLASM_F77_LENGTHS_1) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(trans), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, x, *incx, ((const double *)beta)[0], ((const double *)beta)[1], y, *incy)) { blasm_small_zgemv(CblasColMajor, blasm_trans(trans), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, x, *incx, ((const double *)beta)[0], ((const double *)beta)[1], y, *incy); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zgemv(CblasColMajor, blasm_trans(trans), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, x, *incx, ((const double *)beta)[0], ((const double *)beta)[1], y, *incy);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZGEMV ");
     BLASM_F77_RETURN;
@@ -951,6 +1128,9 @@ BLASM_F77_SUBROUTINE dspr2_(const char *uplo, const int32_t *n, const double *al
 
 #ifdef BLASM_ROUTINE_sgemm
 BLASM_F77_SUBROUTINE sgemm_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const float *alpha, const float *a, const int32_t *lda, const float *b, const int32_t *ldb, const float *beta, float *c, const int32_t *ldc BLASM_F77_LENGTHS_2) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc)) { blasm_small_sgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_sgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SGEMM ");
     BLASM_F77_RETURN;
@@ -959,6 +1139,9 @@ BLASM_F77_SUBROUTINE sgemm_(const char *transa, const char *transb, const int32_
 
 #ifdef BLASM_ROUTINE_dgemm
 BLASM_F77_SUBROUTINE dgemm_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const double *alpha, const double *a, const int32_t *lda, const double *b, const int32_t *ldb, const double *beta, double *c, const int32_t *ldc BLASM_F77_LENGTHS_2) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc)) { blasm_small_dgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, b, *ldb, *beta, c, *ldc);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DGEMM ");
     BLASM_F77_RETURN;
@@ -967,6 +1150,9 @@ BLASM_F77_SUBROUTINE dgemm_(const char *transa, const char *transb, const int32_
 
 #ifdef BLASM_ROUTINE_cgemm
 BLASM_F77_SUBROUTINE cgemm_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const void *b, const int32_t *ldb, const void *beta, void *c, const int32_t *ldc BLASM_F77_LENGTHS_2) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, *ldc)) { blasm_small_cgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, *ldc); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_cgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb, ((const float *)beta)[0], ((const float *)beta)[1], c, *ldc);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CGEMM ");
     BLASM_F77_RETURN;
@@ -975,6 +1161,9 @@ BLASM_F77_SUBROUTINE cgemm_(const char *transa, const char *transb, const int32_
 
 #ifdef BLASM_ROUTINE_zgemm
 BLASM_F77_SUBROUTINE zgemm_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const void *b, const int32_t *ldb, const void *beta, void *c, const int32_t *ldc BLASM_F77_LENGTHS_2) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, *ldc)) { blasm_small_zgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, *ldc); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_zgemm(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb, ((const double *)beta)[0], ((const double *)beta)[1], c, *ldc);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZGEMM ");
     BLASM_F77_RETURN;
@@ -1159,6 +1348,9 @@ BLASM_F77_SUBROUTINE ztrmm_(const char *side, const char *uplo, const char *tran
 
 #ifdef BLASM_ROUTINE_strsm
 BLASM_F77_SUBROUTINE strsm_(const char *side, const char *uplo, const char *transa, const char *diag, const int32_t *m, const int32_t *n, const float *alpha, const float *a, const int32_t *lda, float *b, const int32_t *ldb BLASM_F77_LENGTHS_4) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb)) { blasm_small_strsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_strsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "STRSM ");
     BLASM_F77_RETURN;
@@ -1167,6 +1359,9 @@ BLASM_F77_SUBROUTINE strsm_(const char *side, const char *uplo, const char *tran
 
 #ifdef BLASM_ROUTINE_dtrsm
 BLASM_F77_SUBROUTINE dtrsm_(const char *side, const char *uplo, const char *transa, const char *diag, const int32_t *m, const int32_t *n, const double *alpha, const double *a, const int32_t *lda, double *b, const int32_t *ldb BLASM_F77_LENGTHS_4) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb)) { blasm_small_dtrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_dtrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, *alpha, a, *lda, b, *ldb);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DTRSM ");
     BLASM_F77_RETURN;
@@ -1175,6 +1370,9 @@ BLASM_F77_SUBROUTINE dtrsm_(const char *side, const char *uplo, const char *tran
 
 #ifdef BLASM_ROUTINE_ctrsm
 BLASM_F77_SUBROUTINE ctrsm_(const char *side, const char *uplo, const char *transa, const char *diag, const int32_t *m, const int32_t *n, const void *alpha, const void *a, const int32_t *lda, void *b, const int32_t *ldb BLASM_F77_LENGTHS_4) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb)) { blasm_small_ctrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_ctrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, b, *ldb);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CTRSM ");
     BLASM_F77_RETURN;
@@ -1183,6 +1381,9 @@ BLASM_F77_SUBROUTINE ctrsm_(const char *side, const char *uplo, const char *tran
 
 #ifdef BLASM_ROUTINE_ztrsm
 BLASM_F77_SUBROUTINE ztrsm_(const char *side, const char *uplo, const char *transa, const char *diag, const int32_t *m, const int32_t *n, const void *alpha, const void *a, const int32_t *lda, void *b, const int32_t *ldb BLASM_F77_LENGTHS_4) {
+#ifdef BLASM_SMALL
+    if (blasm_small && blasm_is_small(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb)) { blasm_small_ztrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb); BLASM_F77_RETURN; }
+#endif
     uint32_t error = blasm_ztrsm(CblasColMajor, blasm_side(side), blasm_uplo(uplo), blasm_trans(transa), blasm_diag(diag), *m, *n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, b, *ldb);
     if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZTRSM ");
     BLASM_F77_RETURN;

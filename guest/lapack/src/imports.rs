@@ -11,14 +11,25 @@ use std::convert::Infallible;
 /// The functions of `wasi_ephemeral_blas`.
 pub(crate) struct Imports;
 
+#[cfg(not(feature = "graft"))]
 unsafe extern "C" {
     /// Ends the program with a line that says why the host refused a call; a member of the library of
     /// BLAS's Fortran symbols, beside which this one is linked.
     fn blasm_f77_fail(error: u32, routine: *const u8);
 }
 
+/// As in the trampolines of a grafted program, a refusal traps.
+#[cfg(feature = "graft")]
+fn check(error: u32, _: &'static core::ffi::CStr) -> Result<(), Infallible> {
+    if error != 0 {
+        core::arch::wasm32::unreachable();
+    }
+    Ok(())
+}
+
 /// Answers an errno: 0, unless the host refused. The arguments are legal, and an operand outside the
 /// memory traps.
+#[cfg(not(feature = "graft"))]
 fn check(error: u32, routine: &'static core::ffi::CStr) -> Result<(), Infallible> {
     if error != 0 {
         // SAFETY: a C string, as it expects.

@@ -16,17 +16,18 @@ use imports::Imports;
 use std::convert::Infallible;
 
 /// What a subroutine returns.
-#[cfg(feature = "int")]
+#[cfg(any(feature = "int", feature = "graft"))]
 type Returned = i32;
-#[cfg(not(feature = "int"))]
+#[cfg(not(any(feature = "int", feature = "graft")))]
 type Returned = ();
 
 /// What `xerbla_` returns, which in all but one of the four is an int.
 #[cfg(all(feature = "len", not(feature = "int")))]
 type Xerbla = ();
-#[cfg(not(all(feature = "len", not(feature = "int"))))]
+#[cfg(not(any(feature = "graft", all(feature = "len", not(feature = "int")))))]
 type Xerbla = i32;
 
+#[cfg(not(feature = "graft"))]
 unsafe extern "C" {
     fn xerbla_(srname: *const u8, info: *const i32, length: i32) -> Xerbla;
 }
@@ -65,8 +66,20 @@ fn diag(flag: Flag<'_>) -> Diagonal {
     }
 }
 
+/// Hands out a driver's answer. What it is grafted into has an `xerbla_` that it calls itself, and all
+/// of an illegal call is its own to answer.
+#[cfg(feature = "graft")]
+fn answer(_: &'static str, result: Result<i64, Infallible>, info: &mut i32) -> Returned {
+    let Ok(answer) = result;
+    if answer >= 0 {
+        *info = answer as i32;
+    }
+    answer as i32
+}
+
 /// Hands out a driver's answer.
-fn answer(name: &'static str, result: Result<i64, Infallible>, info: &mut i32) {
+#[cfg(not(feature = "graft"))]
+fn answer(name: &'static str, result: Result<i64, Infallible>, info: &mut i32) -> Returned {
     let Ok(answer) = result;
     *info = answer as i32;
     if *info < 0 {
@@ -74,6 +87,7 @@ fn answer(name: &'static str, result: Result<i64, Infallible>, info: &mut i32) {
         // SAFETY: the name has that length, blank-padded to six characters as XERBLA receives it.
         unsafe { xerbla_(name.as_ptr(), &position, name.len() as i32) };
     }
+    Returned::default()
 }
 
 /// One symbol. Hygiene keeps `info` apart from the names of a row.
@@ -92,8 +106,7 @@ macro_rules! symbol {
                 $(#[cfg(feature = "len")] let _ = $length;)*
                 // SAFETY: the operands are those of the LAPACK subroutine of that name, whose contract
                 // is the driver's.
-                answer(concat!($capital, $upper), unsafe { $call }, info);
-                Returned::default()
+                answer(concat!($capital, $upper), unsafe { $call }, info)
             }
         };
     };

@@ -1,6 +1,6 @@
 //! C: the imports as a header, the standard `cblas.h`, the shim between them, and the list of symbols.
 
-use super::{GENERATED, describe, resolve};
+use super::{GENERATED, describe, resolve, small};
 use crate::dsl::{Access, Family, Kind, Param, Returns, Subset, Type};
 use std::fmt::Write;
 
@@ -34,7 +34,8 @@ pub(super) fn result(family: &Family, ty: Type) -> Option<&'static str> {
     })
 }
 
-fn import_prototype(family: &Family, routine: &str, ty: Type) -> String {
+/// The parameters of an import, without the address of a result.
+pub(super) fn import_parameters(family: &Family, ty: Type) -> Vec<String> {
     let mut params = Vec::new();
     for p in &family.params {
         let n = p.name;
@@ -44,7 +45,8 @@ fn import_prototype(family: &Family, routine: &str, ty: Type) -> String {
             Kind::Scalar(e) => {
                 let ty = resolve(ty, e);
                 if ty.is_complex() {
-                    params.push(format!("{0} {n}_re, {0} {n}_im", scalar(ty)));
+                    params.push(format!("{0} {n}_re", scalar(ty)));
+                    params.push(format!("{0} {n}_im", scalar(ty)));
                 } else {
                     params.push(format!("{} {n}", scalar(ty)));
                 }
@@ -56,6 +58,11 @@ fn import_prototype(family: &Family, routine: &str, ty: Type) -> String {
             _ => unreachable!("all kinds are covered"),
         }
     }
+    params
+}
+
+fn import_prototype(family: &Family, routine: &str, ty: Type) -> String {
+    let mut params = import_parameters(family, ty);
     if let Some(result) = result(family, ty) {
         params.push(format!("{result} *result"));
     }
@@ -217,6 +224,7 @@ pub fn cblas_shim(table: &[Family]) -> String {
 #include \"blasm.h\"
 #include \"cblas.h\"
 #include \"shim.h\"
+#include \"small.h\"
 "
     );
     for family in table {
@@ -234,6 +242,12 @@ pub fn cblas_shim(table: &[Family]) -> String {
             }
             let complex = family.returns == Returns::Element && ty.is_complex();
             let name = family.cblas_name(routine, *ty);
+            let small = small::statement(family, routine, *ty, &values, |call| {
+                match family.returns == Returns::Nothing || complex {
+                    true => format!("{{ {call}; return; }}"),
+                    false => format!("return {call};"),
+                }
+            });
             let mut body = String::new();
             if complex {
                 values.push("result".into());
@@ -249,9 +263,15 @@ pub fn cblas_shim(table: &[Family]) -> String {
             }
             let _ = writeln!(
                 out,
-                "\n#ifdef BLASM_ROUTINE_{routine}\n{}\n{} {{\n{body}}}\n#endif",
+                "\n#ifdef BLASM_ROUTINE_{routine}\n{}\n{}#endif",
                 called(family, routine, *ty, &name),
-                cblas_prototype(family, routine, *ty)
+                small::function(
+                    family,
+                    &name,
+                    &cblas_prototype(family, routine, *ty),
+                    &small,
+                    &body
+                )
             );
         }
     }

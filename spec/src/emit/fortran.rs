@@ -7,7 +7,7 @@
 //! SUBROUTINE returns an int (`BLASM_F77_SUBROUTINE`, `BLASM_F77_RETURN`).
 
 use super::c::{element, is_flag, is_integer, result, scalar};
-use super::{GENERATED, resolve};
+use super::{GENERATED, resolve, small};
 use crate::dsl::{Access, Family, Kind, Returns, Type};
 use std::fmt::Write;
 
@@ -154,6 +154,7 @@ pub fn shim(table: &[Family]) -> String {
  * BLASM_ROUTINE_<name> and the macros of blasm_f77.h defined, so that a program links only what it calls
  * and may define any of these itself. */
 #include \"f77.h\"
+#include \"small.h\"
 "
     );
     for family in table {
@@ -175,8 +176,15 @@ pub fn shim(table: &[Family]) -> String {
                     _ => format!("*{n}"),
                 });
             }
-            let mut body = String::new();
             let complex = is_complex_function(family, *ty);
+            let small =
+                small::statement(family, routine, *ty, &values, |call| match family.returns {
+                    Returns::Nothing => format!("{{ {call}; BLASM_F77_RETURN; }}"),
+                    _ if complex => format!("{{ {call}; return; }}"),
+                    Returns::Index => format!("return (int32_t){call} + 1;"),
+                    _ => format!("return {call};"),
+                });
+            let mut body = String::new();
             if complex {
                 values.push("result".into());
             } else if let Some(result) = result(family, *ty) {
@@ -199,10 +207,11 @@ pub fn shim(table: &[Family]) -> String {
                 _ if complex => {}
                 _ => body.push_str("    return result;\n"),
             }
+            let (name, prototype) = (format!("{routine}_"), prototype(family, routine, *ty));
             let _ = writeln!(
                 out,
-                "\n#ifdef BLASM_ROUTINE_{routine}\n{} {{\n{body}}}\n#endif",
-                prototype(family, routine, *ty)
+                "\n#ifdef BLASM_ROUTINE_{routine}\n{}#endif",
+                small::function(family, &name, &prototype, &small, &body)
             );
         }
     }

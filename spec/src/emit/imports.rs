@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// One parameter of a row: the field, what it is, and the numbers of WebAssembly in which it
 /// arrives.
-fn parameter(p: &Param, ty: Type) -> String {
+pub(super) fn parameter(p: &Param, ty: Type) -> String {
     let n = p.name;
     match p.kind {
         Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {

@@ -15,6 +15,7 @@ mod native;
 mod operations;
 mod proposal;
 mod rust;
+mod small;
 mod wit;
 mod witx;
 
@@ -60,6 +61,8 @@ pub fn products() -> Vec<Product> {
         product("guest/c/include/blasm_lapack.h", lapacke::fortran_header()),
         product("guest/c/include/lapacke.h", lapacke::header()),
         product("guest/c/src/lapacke.c", lapacke::shim()),
+        product("guest/c/src/small_routines.h", small::header(&table)),
+        product("guest/small/src/generated/kernels.rs", small::kernels(&table)),
         product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
         product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&table)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),

@@ -125,6 +125,7 @@ impl Program {
     }
 
     /// Runs it in a new instance.
+    #[allow(dead_code, reason = "not every test has use for it")]
     pub fn run(&self, stdin: &[u8]) -> Ran {
         self.start(stdin, |store| instantiate(store, &self.linker, &self.module, Way::Instantiate))
     }

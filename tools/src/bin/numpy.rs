@@ -67,6 +67,12 @@ enum What {
         #[arg(long, default_value_t = 2048)]
         largest: usize,
     },
+    /// Time the start of Python and the import of NumPy, with and without the wheel's snapshot.
+    Start {
+        /// How often each program is started; they take turns.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+    },
     /// Say where NumPy's decompositions spend their time, and how much of it in BLAS on the host.
     Profile {
         /// How often each is run, in processes of their own; they take turns.
@@ -97,6 +103,7 @@ fn main() -> Result<()> {
             std::process::exit(code)
         }
         What::Compare { rounds, largest } => python.compare(rounds, largest),
+        What::Start { rounds } => python.start_up(rounds),
         What::Profile { rounds, repeat, order } => python.profile(rounds, repeat, order),
         What::Test => python.test(),
     }
@@ -107,6 +114,9 @@ enum Way {
     Native,
     Unmodified,
     Grafted,
+    /// The module that the wheel's own runner uses: Python as it is after its start.
+    Snapshot,
+    GraftedSnapshot,
 }
 
 impl Way {
@@ -115,11 +125,13 @@ impl Way {
             Way::Native => "native",
             Way::Unmodified => "unmodified",
             Way::Grafted => "grafted",
+            Way::Snapshot => "snapshot",
+            Way::GraftedSnapshot => "grafted snapshot",
         }
     }
 }
 
-/// All of them, in the order of their turns.
+/// Those that are compared, in the order of their turns.
 const WAYS: [Way; 3] = [Way::Native, Way::Unmodified, Way::Grafted];
 
 /// Where everything is.
@@ -172,15 +184,20 @@ impl Python {
                 .or_else(|_| fs::copy(python.artifact("python-stdlib.zip"), &library).map(drop))?;
         }
         fs::create_dir_all(python.cache.join("tmp"))?;
-        let grafted = python.module(Way::Grafted);
-        if !repository::is_newer(&grafted, &[python.module(Way::Unmodified), python.blasm.clone()])
-        {
-            Step::start(format!("grafting {}", python.module(Way::Unmodified).display()));
-            let mut graft = Command::new(&python.blasm);
-            graft.arg("graft").arg(python.module(Way::Unmodified)).arg("-o").arg(&grafted);
-            process::run(graft)?;
-        }
+        python.graft(Way::Unmodified, Way::Grafted)?;
         Ok(python)
+    }
+
+    /// Grafts a module, if that has not been done.
+    fn graft(&self, from: Way, to: Way) -> Result<()> {
+        let (from, to) = (self.module(from), self.module(to));
+        if repository::is_newer(&to, &[from.clone(), self.blasm.clone()]) {
+            return Ok(());
+        }
+        Step::start(format!("grafting {}", from.display()));
+        let mut graft = Command::new(&self.blasm);
+        graft.arg("graft").arg(from).arg("-o").arg(to);
+        process::run(graft)
     }
 
     fn artifact(&self, name: &str) -> PathBuf {
@@ -190,6 +207,8 @@ impl Python {
     fn module(&self, way: Way) -> PathBuf {
         match way {
             Way::Grafted => self.cache.join("python-grafted.wasm"),
+            Way::Snapshot => self.artifact("python-snapshot.wasm"),
+            Way::GraftedSnapshot => self.cache.join("python-snapshot-grafted.wasm"),
             _ => self.artifact("python.wasm"),
         }
     }
@@ -388,6 +407,40 @@ impl Python {
         println!(
             "\nGFLOP/s, or milliseconds; the ratios are of speeds within a round, so that more is faster."
         );
+        Ok(())
+    }
+
+    /// How long the start takes when the machine code comes from Wasmtime's cache.
+    fn start_up(&self, rounds: usize) -> Result<()> {
+        ensure!(rounds > 0, "a comparison takes a round at least");
+        self.graft(Way::Snapshot, Way::GraftedSnapshot)?;
+        let ways = [Way::Unmodified, Way::Grafted, Way::Snapshot, Way::GraftedSnapshot];
+        let programs = [("start", "pass"), ("start and import numpy", "import numpy")];
+        // Its own answer, which is wrong if the program is not what it should be.
+        let product =
+            "import numpy; a = numpy.arange(4.0).reshape(2, 2); print(numpy.linalg.inv(a) @ a)";
+        let run = |way, code: &str| self.output(way, &[], &["-c".to_owned(), code.to_owned()]);
+        let mut answers = Vec::new();
+        for way in ways {
+            Step::start(format!("{}: a first start, which compiles", way.name()));
+            answers.push(run(way, product)?);
+        }
+        ensure!(answers.iter().all(|text| *text == answers[0]), "they print {answers:?}");
+        println!("{}; {WHEEL}; medians of {rounds}", machine::describe());
+        println!("\n| | unmodified | grafted | snapshot | grafted snapshot |");
+        println!("|---|---|---|---|---|");
+        for (name, code) in programs {
+            let mut times = [const { Vec::new() }; 4];
+            for _ in 0..rounds {
+                for (times, way) in times.iter_mut().zip(ways) {
+                    let begun = Instant::now();
+                    run(way, code)?;
+                    times.push(begun.elapsed().as_secs_f64());
+                }
+            }
+            let times = times.map(|times| format!("{:.0} ms", 1e3 * median(times)));
+            println!("| {name} | {} |", times.join(" | "));
+        }
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! Makes and rewrites BLASM's artefacts in WebAssembly, from bytes to bytes.
 //!
 //! Owns the proposal's adapter as a module, and the components that it makes from core modules
-//! ([`adapt`]); the composition of a component with the provider ([`compose`]); and the last step
-//! of the polyfill ([`finish`]). The tests use this library; `cargo xtask` runs the program, so
+//! ([`adapt`]); the composition of a component with the provider ([`compose`]); and the last steps
+//! of the polyfill ([`finish`]) and of LAPACK's drivers for grafted programs ([`drivers`]). The tests use this library; `cargo xtask` runs the program, so
 //! that its other commands need not wait for all this to compile. Compiles no Rust and runs no
 //! WebAssembly.
 
@@ -10,7 +10,9 @@
 
 pub mod adapt;
 mod compose;
+mod drivers;
 mod finish;
 
 pub use compose::compose;
+pub use drivers::drivers;
 pub use finish::finish;

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result};
 use blasm_tools::repository::root;
-use blasm_tools_wasm::{adapt, compose, finish};
+use blasm_tools_wasm::{adapt, compose, drivers, finish};
 use clap::{Parser, Subcommand};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +41,11 @@ enum Command {
         /// The one that imports.
         guest: PathBuf,
     },
+    /// LAPACK's drivers for grafted programs, from the compiler's module.
+    Drivers {
+        /// The compiler's module.
+        compiled: PathBuf,
+    },
     /// The polyfill, from the compiler's module.
     Finish {
         /// The compiler's module.
@@ -70,6 +75,9 @@ fn main() -> Result<()> {
         Command::Componentize { module } => adapt::componentize(&read(&module)?, &[])
             .with_context(|| format!("cannot make a component of {}", module.display()))?,
         Command::Compose { provider, guest } => compose(&read(&provider)?, &read(&guest)?)?,
+        Command::Drivers { compiled } => {
+            drivers(&read(&compiled)?).context("cannot make LAPACK's drivers")?
+        }
         Command::Finish { compiled } => {
             finish(&read(&compiled)?).context("cannot make the polyfill")?
         }

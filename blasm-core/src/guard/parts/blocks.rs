@@ -1,8 +1,9 @@
 //! Level 3 in parts: matrices are divided into blocks.
 //!
 //! A product is halved along its inner steps first, where that costs a library nothing, then along its
-//! longest side, so that its packing pays off. A matrix of which a triangle is stored falls into two such matrices and the block
-//! between them, and the calls with it into two of their own routine and products with that block:
+//! longest side, so that its packing pays off. A matrix of which a triangle is stored falls into two such
+//! matrices and the block between them, and the calls with it into two of their own routine and products
+//! with that block:
 //!
 //! ```text
 //!     | A11  A12 |
@@ -77,7 +78,8 @@ where
         let k = if self.demand() == Demand::Output { 0 } else { k };
         let (cut, side) = if is_deep(k, m.max(n)) {
             (Cut::K, k)
-        } else if n >= m {
+        } else if n > m || (n == m && self.layout == Layout::COLUMN_MAJOR) {
+            // Libraries are slow with few rows, which are columns to them in a row-major matrix.
             (Cut::N, n)
         } else {
             (Cut::M, m)
@@ -135,8 +137,8 @@ macro_rules! symmetric {
                     // SAFETY: the caller's.
                     return unsafe { by.at_once(self) };
                 }
-                let (mut first, mut last) = (*self, *self);
                 if !is_deep(order, free) {
+                    let (mut first, mut last) = (*self, *self);
                     let keep = half(free);
                     if side.is_left() {
                         (first.n, last.n) = (keep, n - keep);
@@ -152,59 +154,54 @@ macro_rules! symmetric {
                         by.run(&last)
                     };
                 }
-                let p = half(order);
                 let a = Matrix::new(layout, self.a, self.lda);
-                let off = if uplo.is_upper() { a.element(0, p) } else { a.element(p, 0) };
-                // How the stored block makes A12 and A21.
-                let (upper, lower) = if uplo.is_upper() {
+                // How a stored block of the upper or the lower triangle makes a block above or below
+                // the diagonal.
+                let (above, below) = if uplo.is_upper() {
                     (Transpose::NONE, Transpose::$adjoint)
                 } else {
                     (Transpose::$adjoint, Transpose::NONE)
                 };
-                last.a = a.element(p, p);
-                let product = Gemm {
-                    layout,
-                    transa: Transpose::NONE,
-                    transb: Transpose::NONE,
-                    m,
-                    n,
-                    k: order,
-                    alpha: self.alpha,
-                    a: off,
-                    lda: self.lda,
-                    b: off,
-                    ldb: self.lda,
-                    beta: T::ONE,
-                    c: self.c,
-                    ldc: self.ldc,
-                };
-                let rest = order - p;
-                let (to_first, to_last);
-                if side.is_left() {
-                    (first.m, last.m) = (p, rest);
-                    (last.b, last.c) = (b(p, 0), c(p, 0));
-                    let ldb = self.ldb;
-                    to_first = Gemm { transa: upper, m: p, k: rest, b: last.b, ldb, ..product };
-                    to_last = Gemm {
-                        transa: lower, m: rest, k: p, b: self.b, ldb, c: last.c, ..product
+                let stored = |i, j| if uplo.is_upper() { a.element(i, j) } else { a.element(j, i) };
+                let width = if order >= 2 * DEPTH { DEPTH } else { half(order) };
+                let (mut from, mut beta) = (0, self.beta);
+                while from < order {
+                    let size = if order - from < 2 * width { order - from } else { width };
+                    let to = from + size;
+                    // What the steps from `from` to `to` add to the places before and behind them.
+                    let product = |place, count, off: *const T, op| {
+                        let (m, n) = side.choose((count, n), (m, count));
+                        let (x, y) = side.choose((from, 0), (0, from));
+                        let (i, j) = side.choose((place, 0), (0, place));
+                        let ((transa, a, lda), (transb, b, ldb)) = side.choose(
+                            ((op, off, self.lda), (Transpose::NONE, b(x, y), self.ldb)),
+                            ((Transpose::NONE, b(x, y), self.ldb), (op, off, self.lda)),
+                        );
+                        Gemm {
+                            layout, transa, transb, m, n, k: size, alpha: self.alpha,
+                            a, lda, b, ldb, beta, c: c(i, j), ldc: self.ldc,
+                        }
                     };
-                } else {
-                    (first.n, last.n) = (p, rest);
-                    (last.b, last.c) = (b(0, p), c(0, p));
-                    let lda = self.ldb;
-                    to_first = Gemm { transb: lower, n: p, k: rest, a: last.b, lda, ..product };
-                    to_last = Gemm {
-                        transb: upper, n: rest, k: p, a: self.b, lda, c: last.c, ..product
-                    };
+                    let mut block = *self;
+                    let (x, y) = side.choose((from, 0), (0, from));
+                    (block.a, block.b, block.c, block.beta) =
+                        (a.element(from, from), b(x, y), c(x, y), beta);
+                    (block.m, block.n) = side.choose((size, n), (m, size));
+                    let (before, behind) = side.choose((above, below), (below, above));
+                    // SAFETY: the caller's; each writes elements of C, and reads elements of B and of
+                    // the stored triangle.
+                    unsafe {
+                        if from > 0 {
+                            T::gemm(by, product(0, from, stored(0, from), before))?;
+                        }
+                        by.run(&block)?;
+                        if to < order {
+                            T::gemm(by, product(to, order - to, stored(from, to), behind))?;
+                        }
+                    }
+                    (from, beta) = (to, T::ONE);
                 }
-                // SAFETY: the caller's; each writes elements of C, and reads elements of B and of
-                // the stored triangle.
-                unsafe {
-                    by.run(&first)?;
-                    T::gemm(by, to_first)?;
-                    by.run(&last)?;
-                    T::gemm(by, to_last)
-                }
+                Ok(())
             }
         }
     )*};

@@ -25,6 +25,9 @@ const SUITE: &str = "bookworm";
 const LAPACK: &str = "lapack_3.11";
 const LIBF2C: &str = "libf2c2_";
 
+/// What the names of programs with small calls end in.
+const SMALL: &str = "_small";
+
 /// Parts of libf2c that WASI does not support and none of our programs calls: clocks, 64-bit
 /// integers, the program for its configuration.
 const LEFT_OUT: [&str; 7] =
@@ -50,6 +53,10 @@ struct Cli {
     /// The same and the library of the Fortran symbols, in the variant `len`.
     #[arg(long, num_args = 2)]
     drivers_len: Vec<PathBuf>,
+    /// A source that takes small calls out of a program. It is linked to one of the two forms of
+    /// each.
+    #[arg(long)]
+    host_only: PathBuf,
     /// A folder for intermediate files.
     #[arg(long)]
     work: PathBuf,
@@ -58,7 +65,8 @@ struct Cli {
 }
 
 fn main() -> Result<()> {
-    let Cli { include, fortran, cblas, drivers, drivers_len, work, output } = Cli::parse();
+    let Cli { include, fortran, cblas, drivers, drivers_len, host_only, work, output } =
+        Cli::parse();
     let drivers = drivers
         .and_then(|intlen| Some(lapack::Drivers { intlen, len: drivers_len.try_into().ok()? }));
     let build = Build {
@@ -68,6 +76,7 @@ fn main() -> Result<()> {
         include,
         libraries: [fortran, cblas],
         drivers,
+        host_only,
         output,
         work,
     };
@@ -201,6 +210,7 @@ struct Build {
     /// The Fortran symbols, and CBLAS.
     libraries: [PathBuf; 2],
     drivers: Option<lapack::Drivers>,
+    host_only: PathBuf,
     output: PathBuf,
     work: PathBuf,
 }
@@ -221,6 +231,7 @@ impl Build {
         let mut inputs = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/netlib"))?;
         let ours = ["netlib_f2c.c", "netlib_lapack.c", "lapacke.c", "lapacke_type.h"];
         inputs.extend(ours.map(|name| self.programs.join(name)));
+        inputs.push(self.host_only.clone());
         inputs.extend(self.libraries.clone());
         let mut names: Vec<String> = programs.iter().map(name).collect();
         if let Some(drivers) = &self.drivers {
@@ -255,17 +266,23 @@ impl Build {
                 compile.push(clang);
                 objects.push(object);
             }
-            let mut clang = self.clang.command();
-            clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
-            clang.arg(&runtime);
-            // The C programs call CSCAL and ZSCAL by their Fortran names once, too.
-            let [fortran, cblas] = &self.libraries;
-            match suite {
-                Suite::Blas => clang.arg(fortran),
-                Suite::Cblas => clang.arg(cblas).arg(fortran),
-            };
-            clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]).arg(wasm(&name));
-            link.push(clang);
+            // The tests of what the host does, and the same with small calls in the program.
+            for (form, also) in
+                [(name.clone(), Some(&self.host_only)), (name.clone() + SMALL, None)]
+            {
+                let mut clang = self.clang.command();
+                clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
+                clang.args(also).arg(&runtime);
+                // The C programs call CSCAL and ZSCAL by their Fortran names once, too.
+                let [fortran, cblas] = &self.libraries;
+                match suite {
+                    Suite::Blas => clang.arg(fortran),
+                    Suite::Cblas => clang.arg(cblas).arg(fortran),
+                };
+                clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]);
+                clang.arg(wasm(&form));
+                link.push(clang);
+            }
             if level > 1 {
                 let input = match suite {
                     Suite::Blas => format!("BLAS/TESTING/{letter}blat{level}.in"),
