@@ -202,6 +202,7 @@ fn calls_around_the_bound_are_right_on_both_sides() {
         for (case, answer) in cases.iter().zip(drive(&program, "builtin", &cases)) {
             let judged = compare(case, &expect(case), &answer.blob, value(case, &answer));
             failures.extend(judged.err().map(|why| format!("{name}: {why}")));
+            assert_eq!(answer.told, [0; 3], "{case}");
         }
         println!("{name}: {} calls", cases.len());
         no_failures(&failures, cases.len());

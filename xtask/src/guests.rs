@@ -294,8 +294,7 @@ fn rust_objects(
     let built = guest.folder.join("rust");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
-    // Every host of these guests has vectors.
-    cargo.env("RUSTFLAGS", "-C target-feature=+simd128");
+    cargo.env("RUSTFLAGS", provider::VECTORS);
     cargo.args(["build", "--locked", "--release", "--package", package]);
     cargo.args(["--target", provider::TARGET]);
     for feature in features {

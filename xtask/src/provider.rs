@@ -17,6 +17,8 @@ use std::process::Command;
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's packages with which its own rustc compiles for [`TARGET`].
 pub const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "lld-22"];
+/// The flag with which all of this is compiled: every host of it has 128-bit vectors.
+pub const VECTORS: &str = "-C target-feature=+simd128";
 /// The program that transpiles components to JavaScript.
 const JCO: &str = "@bytecodealliance/jco@1.35.0";
 /// Where it is.
@@ -67,6 +69,7 @@ pub fn lint(root: &Path) -> Result<()> {
 pub fn cargo(root: &Path, command: &str, workspace: &str, target: &Path) -> Result<Command> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join(workspace)).env("CARGO_TARGET_DIR", target);
+    cargo.env("RUSTFLAGS", VECTORS);
     cargo.args([command, "--workspace", "--locked", "--release", "--target", TARGET]);
     standard_library(&mut cargo)?;
     Ok(cargo)
