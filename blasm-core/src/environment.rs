@@ -24,7 +24,7 @@ pub(crate) enum Who {
 }
 
 /// Runs that in the default environment: what a thread does for a call that another thread computes.
-pub fn in_default<R>(work: impl FnOnce() -> R) -> R {
+pub fn in_default_environment<R>(work: impl FnOnce() -> R) -> R {
     let _default = Default::enter(Who::Own);
     work()
 }

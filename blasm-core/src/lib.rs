@@ -34,7 +34,7 @@ pub mod scalar;
 pub mod view;
 
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
-pub use environment::in_default as in_default_environment;
+pub use environment::in_default_environment;
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 pub use guard::{Account, Ask, Clock, Decisions, Guard, GuardBuilder, Limits, Outcome, Poll, Why};
 pub use idle::Idle;
