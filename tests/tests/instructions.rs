@@ -131,8 +131,10 @@ fn dgemm(window: &Window<'_>) -> args::Gemm<f64> {
     }
 }
 
-/// What is counted.
-const LINES: &[(&str, fn() -> Loop)] = &[
+/// What is counted, by its name in the record.
+type Line = (&'static str, fn() -> Loop);
+
+const LINES: &[Line] = &[
     ("empty host call", || guest("noop", Way::Instantiate, false, EMPTY)),
     ("ddot, n = 1: built-in kernel, natively", || kernel(ddot)),
     ("ddot, n = 1: builtin", || guest("builtin", Way::Instantiate, false, DDOT)),

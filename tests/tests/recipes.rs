@@ -236,7 +236,11 @@ fn the_guests_page_runs_as_it_stands_and_its_library_by_hand_is_whole() {
         all
     };
     let chores = built("lib/libblasm.a", "clang", "cargo xtask guests").expect("it is built");
-    assert_eq!(members(&folder.join("lib/libblasm.a")), members(&chores));
+    // Its kernels for small calls are compiled from Rust, which the page leaves out and says so.
+    let is_small = |name: &String| name.starts_with("blasm_small_");
+    let mut all = members(&chores);
+    all.retain(|name| !is_small(name));
+    assert_eq!(members(&folder.join("lib/libblasm.a")), all);
     // A program that is linked this way can run on a component host.
     let mut script = Command::new("sh");
     script.current_dir(&folder).arg("guest/blasm-cc").args(["product.c", "-Llib"]);

@@ -26,7 +26,7 @@ use wasmtime::{
 
 /// The order of a product that takes many slices, as those of these tests are.
 const LONG: i32 = 500;
-const SLICE: Duration = Duration::from_millis(1);
+const SLICE: Duration = Duration::from_micros(250);
 
 fn builtin() -> &'static Setup {
     setup("builtin").expect("it is everywhere")
