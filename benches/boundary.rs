@@ -11,10 +11,11 @@
 
 use blasm_backends::REGISTRY;
 use blasm_benches::{Samples, Variant, of, rounds};
-use blasm_core::flags::{Layout, Transpose};
+use blasm_core::flags::Layout;
 use blasm_core::memory::{Window, admit};
 use blasm_core::registry::{Backend, Settings};
 use blasm_core::{Blas, Call, Guard, Limits, args};
+use blasm_transports::native::product;
 use blasm_wasmtime::BlasCtx;
 use criterion::Criterion;
 use std::hint::black_box;
@@ -128,23 +129,7 @@ fn ddot(window: &Window<'_>, n: i32) -> args::Dot<f64> {
 }
 
 fn dgemm(window: &Window<'_>, n: i32) -> args::Gemm<f64> {
-    let n = i64::from(n);
-    args::Gemm {
-        layout: Layout::ROW_MAJOR,
-        transa: Transpose::NONE,
-        transb: Transpose::NONE,
-        m: n,
-        n,
-        k: n,
-        alpha: 1.0,
-        a: window.at(A),
-        lda: n,
-        b: window.at(A + APART),
-        ldb: n,
-        beta: 0.0,
-        c: window.at(A + 2 * APART),
-        ldc: n,
-    }
+    product(window, Layout::ROW_MAJOR, n.into(), [A, A + APART, A + 2 * APART])
 }
 
 /// The number of calls in a round with which it takes about as long as every other round.

@@ -6,9 +6,10 @@
 //! took, in which their turn's wait is included, and how many there were; of the long ones, the
 //! operations in a second.
 
-use blasm_core::flags::{Layout, Transpose};
+use blasm_core::flags::Layout;
 use blasm_core::memory::Window;
-use blasm_core::{Guard, Limits, args};
+use blasm_core::{Guard, Limits};
+use blasm_transports::native::product;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -41,23 +42,8 @@ impl Product {
         let bytes = size_of_val(&*self.memory);
         // SAFETY: the memory is borrowed as long as the window lives, and nothing else uses it.
         let window = unsafe { Window::new(self.memory.as_mut_ptr().cast(), bytes) };
-        let at = |number: i64| -> *mut f64 { window.at((number * n * n * 8).unsigned_abs()) };
-        let call = args::Gemm::<f64> {
-            layout: Layout::COLUMN_MAJOR,
-            transa: Transpose::NONE,
-            transb: Transpose::NONE,
-            m: n,
-            n,
-            k: n,
-            alpha: 1.0,
-            a: at(0).cast_const(),
-            lda: n,
-            b: at(1).cast_const(),
-            ldb: n,
-            beta: 0.0,
-            c: at(2),
-            ldc: n,
-        };
+        let at = [0, 1, 2].map(|number| number * (n * n * 8).unsigned_abs());
+        let call = product(&window, Layout::COLUMN_MAJOR, n, at);
         let began = Instant::now();
         guard.call(&window, &call, limits).expect("the call is legal");
         began.elapsed()

@@ -1,6 +1,6 @@
 //! LAPACK's drivers: their symbols and types, and the module that has their bodies.
 //!
-//! Owns the table of the symbols, and `drivers.wasm`, which `cargo xtask drivers` makes from
+//! Owns what they cost and from which size on they pay, and `drivers.wasm`, which `cargo xtask drivers` makes from
 //! `guest/lapack`: it exports each driver under its Fortran symbol, takes what that takes, and returns
 //! INFO. A negative one means that an argument is illegal and nothing was touched. It imports its
 //! memory, its stack pointer, and the routines of BLAS that it calls.
@@ -8,6 +8,7 @@
 use crate::Flavour;
 use crate::symbols::Signature;
 use blasm_spec::dsl::Type;
+use blasm_spec::lapack::{Drivers, Kind, drivers};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use wasm_encoder::ValType;
@@ -50,9 +51,7 @@ pub(crate) enum Factor {
 pub(crate) struct Row {
     /// What the family is called.
     pub(crate) name: &'static str,
-    /// Its names in LAPACK, without the letter of the type.
-    names: &'static [&'static str],
-    pub(crate) params: &'static [(&'static str, Points)],
+    pub(crate) params: Vec<(String, Points)>,
     pub(crate) work: &'static [Factor],
     /// The least work for which it pays, by type (s, d, c, z).
     pub(crate) threshold: [u64; 4],
@@ -67,117 +66,54 @@ pub(crate) struct Driver {
     row: usize,
 }
 
-/// Parameters, by LAPACK's names: characters in parentheses, operands in brackets.
-macro_rules! params {
-    (@one [$name:ident]) => { (stringify!($name), Points::Operand) };
-    (@one ($name:ident)) => { (stringify!($name), Points::Character) };
-    (@one $name:ident) => { (stringify!($name), Points::Integer) };
-    ($($param:tt)*) => { &[$(params!(@one $param)),*] };
-}
-
 use Factor::{Least, Param, Span, Sum};
 
 /// The work of order 48 in real types and 32 in complex ones: an estimate, which docs/graft.md explains.
 const CUBE: [u64; 4] = [110_592, 110_592, 32_768, 32_768];
 
-/// The families. The names of the unblocked versions are among those of the blocked ones.
-pub(crate) const ROWS: &[Row] = &[
-    Row {
-        name: "getrf",
-        names: &["getrf", "getf2", "getrf2"],
-        params: params!(m n [a] lda [ipiv] [info]),
-        work: &[Param(0), Param(1), Least(0, 1)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "getrs",
-        names: &["getrs"],
-        params: params!((trans) n nrhs [a] lda [ipiv] [b] ldb [info]),
-        work: &[Param(1), Param(1), Param(2)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "getri",
-        names: &["getri"],
-        params: params!(n [a] lda [ipiv] [work] lwork [info]),
-        work: &[Param(0), Param(0), Param(0)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "gesv",
-        names: &["gesv"],
-        params: params!(n nrhs [a] lda [ipiv] [b] ldb [info]),
-        work: &[Param(0), Param(0), Sum(0, 1)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "laswp",
-        names: &["laswp"],
-        params: params!(n [a] lda k1 k2 [ipiv] incx),
-        work: &[Param(0), Span(3, 4)],
-        threshold: [4096; 4],
-    },
-    Row {
-        name: "potrf",
-        names: &["potrf", "potf2", "potrf2"],
-        params: params!((uplo) n [a] lda [info]),
-        work: &[Param(1), Param(1), Param(1)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "potrs",
-        names: &["potrs"],
-        params: params!((uplo) n nrhs [a] lda [b] ldb [info]),
-        work: &[Param(1), Param(1), Param(2)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "potri",
-        names: &["potri"],
-        params: params!((uplo) n [a] lda [info]),
-        work: &[Param(1), Param(1), Param(1)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "posv",
-        names: &["posv"],
-        params: params!((uplo) n nrhs [a] lda [b] ldb [info]),
-        work: &[Param(1), Param(1), Sum(1, 2)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "trtri",
-        names: &["trtri", "trti2"],
-        params: params!((uplo) (diag) n [a] lda [info]),
-        work: &[Param(2), Param(2), Param(2)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "trtrs",
-        names: &["trtrs"],
-        params: params!((uplo) (trans) (diag) n nrhs [a] lda [b] ldb [info]),
-        work: &[Param(3), Param(3), Param(4)],
-        threshold: CUBE,
-    },
-    Row {
-        name: "lauum",
-        names: &["lauum", "lauu2"],
-        params: params!((uplo) n [a] lda [info]),
-        work: &[Param(1), Param(1), Param(1)],
-        threshold: CUBE,
-    },
+/// The work of each family, by places of parameters, and the least for which it pays.
+const WORK: [(&str, &[Factor], [u64; 4]); 12] = [
+    ("getrf", &[Param(0), Param(1), Least(0, 1)], CUBE),
+    ("getrs", &[Param(1), Param(1), Param(2)], CUBE),
+    ("getri", &[Param(0), Param(0), Param(0)], CUBE),
+    ("gesv", &[Param(0), Param(0), Sum(0, 1)], CUBE),
+    ("laswp", &[Param(0), Span(3, 4)], [4096; 4]),
+    ("potrf", &[Param(1), Param(1), Param(1)], CUBE),
+    ("potrs", &[Param(1), Param(1), Param(2)], CUBE),
+    ("potri", &[Param(1), Param(1), Param(1)], CUBE),
+    ("posv", &[Param(1), Param(1), Sum(1, 2)], CUBE),
+    ("trtri", &[Param(2), Param(2), Param(2)], CUBE),
+    ("trtrs", &[Param(3), Param(3), Param(4)], CUBE),
+    ("lauum", &[Param(1), Param(1), Param(1)], CUBE),
 ];
 
+/// The rows of the drivers that guests have, too.
+static TABLE: LazyLock<Vec<Drivers>> = LazyLock::new(drivers);
+
+/// The families. The names of the unblocked versions are among those of the blocked ones.
+pub(crate) static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let points = |kind: &Kind| match kind {
+        Kind::Flag => Points::Character,
+        Kind::Integer | Kind::Leading | Kind::WorkLength => Points::Integer,
+        Kind::Matrix { .. } | Kind::Pivots(_) | Kind::Work => Points::Operand,
+    };
+    let row = |row: &Drivers| {
+        let name = row.names[0];
+        let (_, work, threshold) = WORK.into_iter().find(|(family, ..)| *family == name)?;
+        let params = row.params.iter().map(|param| (param.name.clone(), points(&param.kind)));
+        let info = row.info.then(|| ("info".to_owned(), Points::Operand));
+        Some(Row { name, params: params.chain(info).collect(), work, threshold })
+    };
+    TABLE.iter().filter_map(row).collect()
+});
+
 pub(crate) static DRIVERS: LazyLock<Vec<Driver>> = LazyLock::new(|| {
-    let mut all = Vec::new();
-    for (row, Row { names, .. }) in ROWS.iter().enumerate() {
-        for name in *names {
-            for (letter, ty) in [("s", Type::S), ("d", Type::D), ("c", Type::C), ("z", Type::Z)] {
-                all.push(Driver { routine: format!("{letter}{name}"), ty, row });
-            }
-        }
-    }
-    all
+    let all = ROWS.iter().enumerate().flat_map(|(row, Row { name, .. })| {
+        let named = TABLE.iter().filter(move |drivers| drivers.names[0] == *name);
+        let symbols = named.flat_map(Drivers::symbols);
+        symbols.map(move |(routine, ty)| Driver { routine, ty, row })
+    });
+    all.collect()
 });
 
 static SYMBOLS: LazyLock<HashMap<String, &'static Driver>> = LazyLock::new(|| {
@@ -240,7 +176,7 @@ impl Driver {
         let params = self.row().params.iter().zip(0..);
         params
             .filter(|((_, points), _)| *points != Points::Operand)
-            .map(|((name, _), at)| (*name, at))
+            .map(|((name, _), at)| (name.as_str(), at))
     }
 }
 
@@ -277,6 +213,13 @@ mod tests {
         assert!(called.contains(&"zherk") && called.contains(&"ztrsm"), "{called:?}");
     }
 
+    /// A row of either table without one of the other would be left out in silence.
+    #[test]
+    fn every_family_has_its_work() {
+        assert_eq!(ROWS.len(), TABLE.len());
+        assert_eq!(ROWS.len(), WORK.len());
+    }
+
     #[test]
     fn drivers_have_the_types_that_compilers_give_them() {
         let both = Flavour { lengths: true, int: true };
@@ -306,7 +249,7 @@ mod tests {
     /// A threshold or choice by a family's name would otherwise mean two things.
     #[test]
     fn families_of_both_libraries_have_different_names() {
-        for row in ROWS {
+        for row in ROWS.iter() {
             assert!(crate::symbols::families().iter().all(|family| family.name != row.name));
         }
     }

@@ -54,12 +54,12 @@ mod triangular;
 pub(crate) use columns::Columns;
 pub(crate) use multiply::{multiply, multiply_transposed, scale};
 
-use crate::strided::{Vector, conj_if, each, times};
+use crate::strided::{Vector, conj_if, each};
 use blasm_core::args;
 use blasm_core::flags::Transpose;
 use blasm_core::scalar::Scalar;
 use dense::with_dense;
-use multiply::short;
+use multiply::{finish, short};
 use rank::{rank_1, rank_1_or_2};
 use symmetric::multiply_symmetric;
 use triangular::{Triangular, triangular};
@@ -125,15 +125,8 @@ unsafe fn few<T: Scalar>(p: &args::Gemv<T>) {
             a = a.wrapping_offset(col as isize);
         });
         first = first.wrapping_offset(row as isize);
-        let product = times(p.alpha, sum);
         // SAFETY: guaranteed by the caller, of each element of y.
-        unsafe {
-            if p.beta.is_zero() {
-                y.write_unaligned(product);
-            } else {
-                y.write_unaligned(times(p.beta, y.read_unaligned()) + product);
-            }
-        }
+        unsafe { finish(p.alpha, sum, p.beta, y) };
     });
 }
 

@@ -10,11 +10,12 @@
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
 use blasm_backends::REGISTRY;
-use blasm_core::flags::{Layout, Transpose};
+use blasm_core::flags::Layout;
 use blasm_core::memory::Window;
 use blasm_core::registry::Settings;
 use blasm_core::{Blas, Call, Guard, args};
 use blasm_transports::guest::{State, Way, forwards, instantiate};
+use blasm_transports::native::product;
 use blasm_transports::required;
 use blasm_wasmtime::BlasCtx;
 use std::collections::BTreeMap;
@@ -113,22 +114,7 @@ fn ddot(window: &Window<'_>) -> args::Dot<f64> {
 }
 
 fn dgemm(window: &Window<'_>) -> args::Gemm<f64> {
-    args::Gemm {
-        layout: Layout::ROW_MAJOR,
-        transa: Transpose::NONE,
-        transb: Transpose::NONE,
-        m: 8,
-        n: 8,
-        k: 8,
-        alpha: 1.0,
-        a: window.at(0),
-        lda: 8,
-        b: window.at(8192),
-        ldb: 8,
-        beta: 0.0,
-        c: window.at(16384),
-        ldc: 8,
-    }
+    product(window, Layout::ROW_MAJOR, 8, [0, 8192, 16384])
 }
 
 /// What is counted, by its name in the record.

@@ -6,8 +6,10 @@
 //! not.
 #![cfg(target_os = "linux")]
 
+use blasm_core::flags::Layout;
 use blasm_core::memory::Window;
-use blasm_core::{Guard, Limits, args, flags};
+use blasm_core::{Guard, Limits};
+use blasm_transports::native::product;
 use blasm_transports::rows;
 use rustix::process::{Resource, Rlimit, setrlimit};
 use std::num::NonZeroUsize;
@@ -67,24 +69,8 @@ impl Product {
         let memory = &mut self.0;
         // SAFETY: the vector lives until the end, and nothing else uses it before the call is over.
         let window = unsafe { Window::new(memory.as_mut_ptr().cast(), size_of_val(&memory[..])) };
-        let at = |number: usize| window.at::<f64>((number * ORDER * ORDER * 8) as u64);
-        let n = ORDER as i64;
-        let product = args::Gemm {
-            layout: flags::Layout::ROW_MAJOR,
-            transa: flags::Transpose::NONE,
-            transb: flags::Transpose::NONE,
-            m: n,
-            n,
-            k: n,
-            alpha: 1.0,
-            a: at(0).cast_const(),
-            lda: n,
-            b: at(1).cast_const(),
-            ldb: n,
-            beta: 0.0,
-            c: at(2),
-            ldc: n,
-        };
+        let at = [0, 1, 2].map(|number| (number * ORDER * ORDER * 8) as u64);
+        let product = product(&window, Layout::ROW_MAJOR, ORDER as i64, at);
         let limits = Limits::default().with_threads(NonZeroUsize::new(1));
         if guard.call(&window, &product, &limits).is_err() {
             return End::Refused;

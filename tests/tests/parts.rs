@@ -109,23 +109,8 @@ fn product(
     let mut memory = vec![0.5_f64; 3 * elements + 1024];
     // SAFETY: the memory belongs to this function, and no reference to it is used during the call.
     let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 8) };
-    let at = |matrix: u64| -> *mut f64 { window.at(matrix * 8 * elements as u64) };
-    let call = args::Gemm::<f64> {
-        layout: flags::Layout::COLUMN_MAJOR,
-        transa: flags::Transpose::NONE,
-        transb: flags::Transpose::NONE,
-        m: n,
-        n,
-        k: n,
-        alpha: 1.0,
-        a: at(0).cast_const(),
-        lda: n,
-        b: at(1).cast_const(),
-        ldb: n,
-        beta: 0.0,
-        c: at(2),
-        ldc: n,
-    };
+    let at = [0, 1, 2].map(|matrix| matrix * 8 * elements as u64);
+    let call = native::product(&window, flags::Layout::COLUMN_MAJOR, n, at);
     let result = setup.guard.call_asking(&window, &call, limits, poll);
     result.map_err(|error| *error.kind())
 }

@@ -271,7 +271,7 @@ fn columns<T: Scalar, const C: usize>(a: *const T, lda: i64, j: i64) -> [*const 
 /// # Safety
 /// It may be read, unless beta is zero, and written.
 #[inline(always)]
-unsafe fn finish<T: Scalar>(alpha: T, sum: T, beta: T, y: *mut T) {
+pub(super) unsafe fn finish<T: Scalar>(alpha: T, sum: T, beta: T, y: *mut T) {
     let product = times(alpha, sum);
     // SAFETY: guaranteed by the caller.
     unsafe {

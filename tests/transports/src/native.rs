@@ -1,8 +1,9 @@
 //! A case through the guard, without WebAssembly.
 
+use blasm_core::flags::{Layout, Transpose};
 use blasm_core::memory::Window;
 use blasm_core::scalar::{c32, c64};
-use blasm_core::{Call, Guard, Limits, Routine, with_args};
+use blasm_core::{Call, Guard, Limits, Routine, args, with_args};
 use blasm_tests::call::FromWords;
 use blasm_tests::{Case, Value};
 
@@ -66,6 +67,32 @@ fn call<A: FromWords + Call<Output: IntoValue>>(
     let mut result = None;
     within(&mut || result = Some(guard.call(window, &args, limits)));
     result.expect("the call was made").map(IntoValue::into_value)
+}
+
+/// The product of two square matrices without gaps, C := A B, which lie at these byte addresses of a
+/// window.
+pub fn product(
+    window: &Window<'_>,
+    layout: Layout,
+    n: i64,
+    [a, b, c]: [u64; 3],
+) -> args::Gemm<f64> {
+    args::Gemm {
+        layout,
+        transa: Transpose::NONE,
+        transb: Transpose::NONE,
+        m: n,
+        n,
+        k: n,
+        alpha: 1.0,
+        a: window.at(a),
+        lda: n,
+        b: window.at(b),
+        ldb: n,
+        beta: 0.0,
+        c: window.at(c),
+        ldc: n,
+    }
 }
 
 /// A routine's result as the oracle takes it.

@@ -1,9 +1,10 @@
 //! Level 3 in parts: matrices are divided into blocks.
 //!
 //! A product is halved along its inner steps first, where that costs a library nothing, then along its
-//! longest side, so that its packing pays off. A matrix of which a triangle is stored falls into two such
-//! matrices and the block between them, and the calls with it into two of their own routine and products
-//! with that block:
+//! longest side, so that its packing pays off. A product with a symmetric or Hermitian matrix is one of
+//! panels: some of its columns, which are a block on the diagonal and what is above and below it. Any other
+//! matrix of which a triangle is stored falls into two such matrices and the block between them, and the
+//! calls with it into two of their own routine and products with that block:
 //!
 //! ```text
 //!     | A11  A12 |
