@@ -186,7 +186,7 @@ unsafe fn transfer(
 
 /// Memory that a library may be given: aligned for every vector unit, with room behind it for
 /// kernels that read too far.
-struct Scratch {
+pub(super) struct Scratch {
     pointer: NonNull<u8>,
     layout: Layout,
 }
@@ -196,7 +196,7 @@ impl Scratch {
     /// More than any kernel was seen to read past an operand.
     const ROOM: usize = 4096;
 
-    fn zeroed(bytes: usize) -> Option<Self> {
+    pub(super) fn zeroed(bytes: usize) -> Option<Self> {
         let layout =
             Layout::from_size_align(bytes.checked_add(2 * Self::ROOM)?, Self::ALIGN).ok()?;
         // SAFETY: the layout has a size.
@@ -204,6 +204,11 @@ impl Scratch {
         // SAFETY: the room in front is part of the allocation.
         let pointer = unsafe { start.add(Self::ROOM) };
         Some(Self { pointer, layout })
+    }
+
+    /// Its first byte, of as many as were asked for.
+    pub(super) fn pointer(&self) -> *mut u8 {
+        self.pointer.as_ptr()
     }
 }
 

@@ -15,6 +15,7 @@
 //! part lies needs no check of its own, whether that is in the guest's memory or in a copy.
 
 mod blocks;
+mod columns;
 mod lines;
 mod vectors;
 
@@ -31,6 +32,7 @@ use crate::memory::Window;
 use crate::partition::Care;
 use crate::routine::{Call, Family, Routine};
 use crate::scalar::{Scalar, c32, c64};
+use columns::Columns;
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
@@ -397,6 +399,9 @@ pub trait Made: Scalar {
     /// As the routine's method.
     #[doc(hidden)]
     unsafe fn gemm(by: &Parts<'_>, p: args::Gemm<Self>) -> Result<(), CallError>;
+    /// Room for so many columns of a matrix of that order, if a call may have them.
+    #[doc(hidden)]
+    fn columns(by: &Parts<'_>, order: i64, count: i64) -> Option<Columns>;
     /// y := alpha op(A) x + beta y.
     ///
     /// # Safety
@@ -430,6 +435,9 @@ macro_rules! made {
             unsafe fn gemm(by: &Parts<'_>, p: args::Gemm<Self>) -> Result<(), CallError> {
                 // SAFETY: the caller's.
                 unsafe { by.run(&p) }
+            }
+            fn columns(by: &Parts<'_>, order: i64, count: i64) -> Option<Columns> {
+                Columns::room::<Self>(by, order, count)
             }
             unsafe fn gemv(by: &Parts<'_>, p: args::Gemv<Self>) -> Result<(), CallError> {
                 // SAFETY: the caller's.

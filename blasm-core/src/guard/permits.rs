@@ -185,6 +185,11 @@ pub(super) fn large(threads: usize, stop: Stop<'_>) -> Result<Option<Permit<'sta
     }
 }
 
+/// The same without waiting: `None` also if as many calls have large copies as may.
+pub(super) fn large_at_once(stop: Stop<'_>) -> Option<Permit<'static>> {
+    stop.limits.at_once.is_none().then(|| LARGE.acquire(1, Some(|| true)))?
+}
+
 impl Pool {
     fn new(size: usize) -> Self {
         Self {

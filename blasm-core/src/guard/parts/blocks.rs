@@ -2,8 +2,8 @@
 //!
 //! A product is halved along its inner steps first, where that costs a library nothing, then along its
 //! longest side, so that its packing pays off. A product with a symmetric or Hermitian matrix is one of
-//! panels: some of its columns, which are a block on the diagonal and what is above and below it. Any other
-//! matrix of which a triangle is stored falls into two such matrices and the block between them, and the
+//! panels: some of its columns, copied and completed ([`columns`](super::columns)), or where they lie: a
+//! block on the diagonal and what is above and below it. Any other matrix of which a triangle is stored falls into two such matrices and the block between them, and the
 //! calls with it into two of their own routine and products with that block:
 //!
 //! ```text
@@ -14,6 +14,7 @@
 //! Owns the order of these calls. `beta` comes in where an output is touched first, and is one
 //! afterwards, as is the `alpha` of a solution. Where `alpha` is 0, no part reads an input.
 
+use super::columns::Mirror;
 use super::{Divide, Made, Parts, Pointer, elements, half};
 use crate::args::{Gemm, Gemmtr, Hemm, Her2k, Herk, Symm, Syr2k, Syrk, Trmm, Trsm};
 use crate::argument::{Arguments, Demand};
@@ -124,7 +125,7 @@ pub(in super::super) fn cut_gemm<T: Scalar>(whole: &Gemm<T>, cut: &Cut, keep: i6
 
 /// A product with a symmetric or Hermitian matrix; `adjoint` is what makes the other triangle.
 macro_rules! symmetric {
-    ($($family:ident $adjoint:ident;)*) => {$(
+    ($($family:ident $mirror:ident $adjoint:ident;)*) => {$(
         impl<T: Made> Divide for $family<T>
         where
             Self: Call<Output = ()>,
@@ -165,24 +166,44 @@ macro_rules! symmetric {
                 };
                 let stored = |i, j| if uplo.is_upper() { a.element(i, j) } else { a.element(j, i) };
                 let width = if order >= 2 * DEPTH { DEPTH } else { half(order) };
+                // The last panel may be almost as wide as two.
+                let mut columns = match self.demand() {
+                    Demand::All => T::columns(by, order, order.min(2 * width)),
+                    _ => None,
+                };
                 let (mut from, mut beta) = (0, self.beta);
                 while from < order {
                     let size = if order - from < 2 * width { order - from } else { width };
                     let to = from + size;
                     // What the steps from `from` to `to` add to the places before and behind them.
-                    let product = |place, count, off: *const T, op| {
+                    let product = |place, count, (off, ld): (*const T, i64), op| {
                         let (m, n) = side.choose((count, n), (m, count));
                         let (x, y) = side.choose((from, 0), (0, from));
                         let (i, j) = side.choose((place, 0), (0, place));
                         let ((transa, a, lda), (transb, b, ldb)) = side.choose(
-                            ((op, off, self.lda), (Transpose::NONE, b(x, y), self.ldb)),
-                            ((Transpose::NONE, b(x, y), self.ldb), (op, off, self.lda)),
+                            ((op, off, ld), (Transpose::NONE, b(x, y), self.ldb)),
+                            ((Transpose::NONE, b(x, y), self.ldb), (op, off, ld)),
                         );
                         Gemm {
                             layout, transa, transb, m, n, k: size, alpha: self.alpha,
                             a, lda, b, ldb, beta, c: c(i, j), ldc: self.ldc,
                         }
                     };
+                    if let Some(columns) = &mut columns {
+                        // SAFETY: there is room for `2 * width` columns; the triangle is the call's
+                        // operand, and the scratch is apart from all operands.
+                        let off = unsafe {
+                            let flags = (side, uplo, Mirror::$mirror);
+                            columns.fill(a, flags, (order, from, to))
+                        };
+                        // Row-major, the columns are rows.
+                        let is_row = layout.is_row_major();
+                        let op = if side.is_left() == is_row { Transpose::TRANSPOSE } else { Transpose::NONE };
+                        // SAFETY: the caller's; the scratch has the columns.
+                        unsafe { T::gemm(by, product(0, order, (off, order), op)) }?;
+                        (from, beta) = (to, T::ONE);
+                        continue;
+                    }
                     let mut block = *self;
                     let (x, y) = side.choose((from, 0), (0, from));
                     (block.a, block.b, block.c, block.beta) =
@@ -193,11 +214,11 @@ macro_rules! symmetric {
                     // the stored triangle.
                     unsafe {
                         if from > 0 {
-                            T::gemm(by, product(0, from, stored(0, from), before))?;
+                            T::gemm(by, product(0, from, (stored(0, from), self.lda), before))?;
                         }
                         by.run(&block)?;
                         if to < order {
-                            T::gemm(by, product(to, order - to, stored(from, to), behind))?;
+                            T::gemm(by, product(to, order - to, (stored(from, to), self.lda), behind))?;
                         }
                     }
                     (from, beta) = (to, T::ONE);
@@ -208,8 +229,8 @@ macro_rules! symmetric {
     )*};
 }
 symmetric! {
-    Symm TRANSPOSE;
-    Hemm CONJUGATE;
+    Symm Symmetric TRANSPOSE;
+    Hemm Hermitian CONJUGATE;
 }
 
 /// What a rank-k update adds to the block of C between its two triangles: rows `r` and columns `c`

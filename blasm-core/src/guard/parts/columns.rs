@@ -1,0 +1,134 @@
+//! Whole columns of a symmetric or Hermitian matrix, of which a triangle is stored.
+//!
+//! A library computes a long product with such a matrix almost as fast as one with a matrix that is
+//! stored whole, but parts of it slowly: what lies above the diagonal, on it and below it are three
+//! products with few rows, and its packing of a triangle is slow. So a part is given some columns that were
+//! copied and completed.
+//!
+//! Owns the copy: whether a call may have one, and how it is filled. What is done without it is in
+//! [`blocks`](super::blocks).
+
+use super::blocks::Matrix;
+use super::{On, Parts};
+use crate::allowance::Held;
+use crate::args::Gemm;
+use crate::argument::Demand;
+use crate::flags::{Layout, Side, Uplo};
+use crate::guard::bounce::Scratch;
+use crate::guard::permits::{self, Permit};
+use crate::partition::Care;
+use crate::routine::Call;
+use crate::scalar::Scalar;
+
+/// From so many threads on, a copy that one of them makes takes longer than it saves.
+const THREADS: usize = 4;
+
+/// Elements are copied across the diagonal by squares of this side, which stay in the nearest cache.
+const TILE: usize = 16;
+
+/// How the other triangle's elements follow from those that are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mirror {
+    /// A symmetric matrix.
+    Symmetric,
+    /// A Hermitian matrix: adjoint, and the diagonal is real whatever is stored.
+    Hermitian,
+}
+
+/// Room for some columns of a matrix: `order` rows in any number of columns up to the one asked for, the
+/// columns one after the other.
+pub struct Columns {
+    scratch: Scratch,
+    // Until the scratch is gone.
+    _held: Held,
+    _permit: Permit<'static>,
+}
+
+impl Columns {
+    /// `None` if a call is to do without: it has copies, it may not have so many, its library
+    /// computes no products, would have to look at what it is given, or has many threads.
+    pub(super) fn room<T: Scalar>(by: &Parts<'_>, order: i64, count: i64) -> Option<Self>
+    where
+        Gemm<T>: Call<Output = ()>,
+    {
+        let limits = by.stop.limits;
+        let threads = limits.threads.map_or_else(|| by.guard.native.threads(), usize::from);
+        // What is not an operand of the guest's cannot be looked at.
+        let is_plain =
+            by.is_finite || !by.guard.partition.needs(Gemm::<T>::ROUTINE, Care::FiniteInputs);
+        let may = by.on == On::Memory
+            && by.is_native::<Gemm<T>>(Demand::All)
+            && is_plain
+            && threads <= THREADS;
+        if !may {
+            return None;
+        }
+        let elements = usize::try_from(order.checked_mul(count)?).ok()?;
+        let bytes =
+            elements.checked_mul(size_of::<T>()).filter(|bytes| *bytes <= limits.scratch)?;
+        let permit = permits::large_at_once(by.stop)?;
+        let held = Held::take(limits.allowance.as_ref(), bytes)?;
+        let scratch = Scratch::zeroed(bytes)?;
+        Some(Self { scratch, _held: held, _permit: permit })
+    }
+
+    /// The columns from `from` to `to` of a matrix of that order, column by column; of its transpose, if
+    /// the matrix is the right factor. Either is the same as the rows of which the call's product is made.
+    ///
+    /// # Safety
+    /// There is room for as many. The stored triangle of `a` can be read, and nothing of it lies in
+    /// the scratch.
+    pub(super) unsafe fn fill<T: Scalar>(
+        &mut self,
+        a: Matrix<*const T>,
+        (side, uplo, mirror): (Side, Uplo, Mirror),
+        (order, from, to): (i64, i64, i64),
+    ) -> *const T {
+        let start = self.scratch.pointer().cast::<T>();
+        let place = Matrix::new(Layout::COLUMN_MAJOR, start, order);
+        // As a column-major matrix lies: a row-major one is its transpose.
+        let stored = Matrix { layout: Layout::COLUMN_MAJOR, ..a };
+        let is_upper = uplo.is_upper() != a.layout.is_row_major();
+        let is_hermitian = mirror == Mirror::Hermitian;
+        let is_transposed = a.layout.is_row_major() != (side == Side::RIGHT);
+        // Whether what is copied from its place, or from across the diagonal, is to be conjugated.
+        let here = is_hermitian && is_transposed;
+        let across = is_hermitian && !is_transposed;
+        let copy = |(i, j): (i64, i64), from_place: (i64, i64), adjoint: bool| {
+            // SAFETY: of the element that is read: it is one of the stored triangle's, which may lie
+            // misaligned. Of the one that is written: it is in row `i < order` of column
+            // `j - from < to - from`.
+            unsafe {
+                let x = stored.element(from_place.0, from_place.1).read_unaligned();
+                place.element(i, j - from).write(if adjoint { x.conj() } else { x });
+            }
+        };
+        for j in from..to {
+            let (first, last) = if is_upper { (0, j) } else { (j + 1, order) };
+            for i in first..last {
+                copy((i, j), (i, j), here);
+            }
+            copy((j, j), (j, j), false);
+            if is_hermitian {
+                // SAFETY: it was written above.
+                unsafe {
+                    let diagonal = place.element(j, j - from);
+                    diagonal.write(T::from_real(diagonal.read().re()));
+                }
+            }
+        }
+        let (first, last) = if is_upper { (from + 1, order) } else { (0, to - 1) };
+        for i0 in (first..last).step_by(TILE) {
+            let i1 = last.min(i0 + TILE as i64);
+            for j0 in (from..to).step_by(TILE) {
+                for j in j0..to.min(j0 + TILE as i64) {
+                    let (low, high) = if is_upper { (i0.max(j + 1), i1) } else { (i0, i1.min(j)) };
+                    for i in low..high {
+                        copy((i, j), (j, i), across);
+                    }
+                }
+            }
+        }
+        start
+    }
+}
