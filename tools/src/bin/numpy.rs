@@ -36,6 +36,20 @@ const LEAST_OF_UNMODIFIED: f64 = 0.97;
 const LEAST_OF_NATIVE: f64 = 0.85;
 const WITH_GOALS: [&str; 4] = ["solve", "inv", "cholesky", "det"];
 const LEAST_ORDER: usize = 512;
+/// The families of LAPACK's drivers that graft replaces, in blasm-graft's order.
+const FAMILIES: [&str; 12] = [
+    "getrf", "getrs", "getri", "gesv", "laswp", "potrf", "potrs", "potri", "posv", "trtri",
+    "trtrs", "lauum",
+];
+const THRESHOLDS_HEAD: &str = "\
+//! Where LAPACK's drivers leave the module's own: the work, by family and type (s, d, c, z), from which on
+//! those over the host's BLAS were measured to be no slower, with OpenBLAS on both sides.
+//!
+//! Written by `cargo xtask numpy thresholds --write`.
+
+#[rustfmt::skip]
+pub(crate) const MEASURED: &[(&str, [u64; 4])] = &[
+";
 /// The decompositions that `decompose.py` knows.
 const DECOMPOSITIONS: [&str; 6] = ["solve", "inv", "cholesky", "qr", "eigh", "svd"];
 
@@ -94,6 +108,18 @@ enum What {
         #[arg(long, default_value_t = 512)]
         order: usize,
     },
+    /// Find the work from which LAPACK's drivers are faster than the program's own.
+    Thresholds {
+        /// How often each measurement is made; they take turns.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Write them into blasm-graft.
+        #[arg(long)]
+        write: bool,
+        /// Only these families, which are then printed: `getrf potrf`.
+        #[arg(conflicts_with = "write")]
+        only: Vec<String>,
+    },
     /// Run NumPy's own tests of linear algebra in the sandbox, unmodified and grafted.
     Test,
 }
@@ -114,6 +140,7 @@ fn main() -> Result<()> {
         What::Compare { rounds, largest, only } => python.compare(rounds, largest, &only),
         What::Start { rounds } => python.start_up(rounds),
         What::Profile { rounds, repeat, order } => python.profile(rounds, repeat, order),
+        What::Thresholds { rounds, write, only } => python.thresholds(rounds, write, &only),
         What::Test => python.test(),
     }
 }
@@ -123,6 +150,8 @@ enum Way {
     Native,
     Unmodified,
     Grafted,
+    /// Grafted so that no call stays with the program's own drivers of LAPACK.
+    AllDrivers,
     /// The module that the wheel's own runner uses: Python as it is after its start.
     Snapshot,
     GraftedSnapshot,
@@ -134,6 +163,7 @@ impl Way {
             Way::Native => "native",
             Way::Unmodified => "unmodified",
             Way::Grafted => "grafted",
+            Way::AllDrivers => "all drivers",
             Way::Snapshot => "snapshot",
             Way::GraftedSnapshot => "grafted snapshot",
         }
@@ -198,14 +228,18 @@ impl Python {
     }
 
     /// Grafts a module, if that has not been done.
-    fn graft(&self, from: Way, to: Way) -> Result<()> {
-        let (from, to) = (self.module(from), self.module(to));
+    fn graft(&self, from: Way, way: Way) -> Result<()> {
+        let (from, to) = (self.module(from), self.module(way));
         if repository::is_newer(&to, &[from.clone(), self.blasm.clone()]) {
             return Ok(());
         }
         Step::start(format!("grafting {}", from.display()));
         let mut graft = Command::new(&self.blasm);
         graft.arg("graft").arg(from).arg("-o").arg(to);
+        if way == Way::AllDrivers {
+            let all: Vec<String> = FAMILIES.iter().map(|family| format!("{family}=0")).collect();
+            graft.arg("--threshold").arg(all.join(","));
+        }
         process::run(graft)
     }
 
@@ -216,6 +250,7 @@ impl Python {
     fn module(&self, way: Way) -> PathBuf {
         match way {
             Way::Grafted => self.cache.join("python-grafted.wasm"),
+            Way::AllDrivers => self.cache.join("python-all-drivers.wasm"),
             Way::Snapshot => self.artifact("python-snapshot.wasm"),
             Way::GraftedSnapshot => self.cache.join("python-snapshot-grafted.wasm"),
             _ => self.artifact("python.wasm"),
@@ -533,6 +568,78 @@ impl Python {
         Ok(())
     }
 
+    /// From which work on the drivers of the host's BLAS pay.
+    fn thresholds(&self, rounds: usize, write: bool, only: &[String]) -> Result<()> {
+        ensure!(rounds > 0, "a comparison takes a round at least");
+        install(&self.cache.join("native"), &NATIVE, true)?;
+        self.graft(Way::Unmodified, Way::AllDrivers)?;
+        let dirs = [self.granted(&self.example, "/example")];
+        let mut arguments = vec!["/example/drivers.py".to_owned()];
+        arguments.extend_from_slice(only);
+        let mut all = Vec::new();
+        for way in [Way::Unmodified, Way::AllDrivers] {
+            all.push(Turns::start(self.tuned(way, &[], &dirs, &arguments))?);
+        }
+        // How many times faster, by family, type, order, and work.
+        let mut gains: BTreeMap<(String, String), Vec<(usize, u64, f64)>> = BTreeMap::new();
+        loop {
+            let heads: Vec<String> =
+                all.iter_mut().map(|turns| turns.say("next")).collect::<Result<_>>()?;
+            ensure!(heads[0] == heads[1], "they measure {heads:?}");
+            let words: Vec<&str> = heads[0].split('\t').collect();
+            let [family, letter, order, work] = words[..] else { break };
+            let mut ratios = Vec::new();
+            for _ in 0..rounds {
+                let own: f64 = all[0].say("go")?.parse()?;
+                let ours: f64 = all[1].say("go")?.parse()?;
+                ratios.push(own / ours);
+            }
+            let row = gains.entry((family.to_owned(), letter.to_owned())).or_default();
+            row.push((order.parse()?, work.parse()?, median(ratios)));
+        }
+        for turns in all {
+            turns.end()?;
+        }
+        println!("{}; {WHEEL}; one BLAS thread; medians of {rounds}\n", machine::describe());
+        let rows =
+            FAMILIES.iter().filter(|name| only.is_empty() || only.iter().any(|only| only == *name));
+        let mut text = THRESHOLDS_HEAD.to_owned();
+        let mut orders: Vec<usize> = gains.values().flatten().map(|(n, ..)| *n).collect();
+        orders.sort_unstable();
+        orders.dedup();
+        let shown: Vec<String> = orders.iter().map(usize::to_string).collect();
+        println!(
+            "| routine | {} | from |\n|---|{}---|",
+            shown.join(" | "),
+            "---|".repeat(orders.len())
+        );
+        for family in rows {
+            let mut values = Vec::new();
+            for letter in ["s", "d", "c", "z"] {
+                let key = ((*family).to_owned(), letter.to_owned());
+                let gains = gains.get(&key).with_context(|| format!("{key:?} was not measured"))?;
+                let from = pays_from(gains);
+                let cells: Vec<String> = orders
+                    .iter()
+                    .map(|order| {
+                        let of = gains.iter().filter(|(n, ..)| n == order).map(|(.., gain)| *gain);
+                        format!("{:.2}", of.fold(f64::INFINITY, f64::min))
+                    })
+                    .collect();
+                println!("| `{letter}{family}` | {} | {from} |", cells.join(" | "));
+                values.push(from.to_string());
+            }
+            text += &format!("    (\"{family}\", [{}]),\n", values.join(", "));
+        }
+        text += "];\n";
+        if write {
+            let path = repository::root().join("blasm-graft/src/drivers_measured.rs");
+            return Ok(fs::write(path, text)?);
+        }
+        println!("\n{text}");
+        Ok(())
+    }
+
     /// NumPy's tests as they come with it, and how each ended.
     fn test(&self) -> Result<()> {
         install(&self.cache.join("native"), &NATIVE, true)?;
@@ -579,6 +686,15 @@ impl Python {
         println!("every test ends as in the unmodified program");
         Ok(())
     }
+}
+
+/// The least work above which no measurement was slower than the program's own drivers. A loss of less
+/// than a fiftieth is noise.
+fn pays_from(gains: &[(usize, u64, f64)]) -> u64 {
+    let lost = gains.iter().filter(|(.., gain)| *gain < 0.98).map(|(_, work, _)| *work).max();
+    let above = gains.iter().map(|(_, work, _)| *work).filter(|work| Some(*work) > lost).min();
+    // Beyond what was measured, the host has won wherever it was tried.
+    above.unwrap_or_else(|| lost.unwrap_or(0).saturating_mul(2))
 }
 
 /// A program that measures on request.
