@@ -11,6 +11,8 @@ import numpy as np
 from scipy.linalg import lapack
 
 ORDERS = (6, 8, 11, 16, 22, 32, 45, 64, 90, 128)
+# Larger ones with one right-hand side: there is little work for a matrix of that size.
+ONE_SIDE = (256, 512)
 TYPES = {"s": "f4", "d": "f8", "c": "c8", "z": "c16"}
 
 
@@ -48,6 +50,12 @@ def calls(letter, n):
     lu, pivots, _ = of("getrf")(a)
     factors = {lower: of("potrf")(positive, lower=lower)[0] for lower in (0, 1)}
     cube = n**3
+    if n in ONE_SIDE:
+        b, square = matrix(n, 1), n * n
+        yield "getrs", square, lambda: of("getrs")(lu, pivots, b)
+        yield "trtrs", square, lambda: of("trtrs")(factors[0], b)
+        yield "potrs", square, lambda: of("potrs")(factors[0], b)
+        return
     yield "getrf", cube, lambda: of("getrf")(a)
     yield "getri", cube, lambda: of("getri")(lu, pivots, 64 * n)
     for columns in (n, 4 * n):
@@ -76,7 +84,7 @@ def calls(letter, n):
 def main():
     only = sys.argv[1:]
     for letter in TYPES:
-        for n in ORDERS:
+        for n in ORDERS + ONE_SIDE:
             for family, work, call in calls(letter, n):
                 if only and family not in only:
                     continue
