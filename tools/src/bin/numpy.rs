@@ -48,7 +48,7 @@ const FAMILIES: [&str; 12] = [
 ];
 const THRESHOLDS_HEAD: &str = "\
 //! Where LAPACK's drivers leave the module's own: the work, by family, from which on those over the
-//! host's BLAS were measured to be no slower in any type, with OpenBLAS on both sides.
+//! host's BLAS were measured to be faster, with OpenBLAS on both sides.
 //!
 //! Written by `cargo xtask numpy thresholds --write`.
 
@@ -619,24 +619,26 @@ impl Python {
             "---|".repeat(orders.len())
         );
         for family in rows {
-            let mut values = Vec::new();
+            let mut all = Vec::new();
+            let mut lines = Vec::new();
             for letter in ["s", "d", "c", "z"] {
                 let key = ((*family).to_owned(), letter.to_owned());
                 let gains = gains.get(&key).with_context(|| format!("{key:?} was not measured"))?;
-                let from = pays_from(gains);
-                let cells: Vec<String> = orders
-                    .iter()
-                    .map(|order| {
-                        let of = gains.iter().filter(|(n, ..)| n == order).map(|(.., gain)| *gain);
-                        of.reduce(f64::min).map_or("–".to_owned(), |gain| format!("{gain:.2}"))
-                    })
-                    .collect();
-                println!("| `{letter}{family}` | {} | {from} |", cells.join(" | "));
-                values.push(from);
+                let cell = |order: &usize| {
+                    let of = gains.iter().filter(|(n, ..)| n == order).map(|(.., gain)| *gain);
+                    let of: Vec<f64> = of.collect();
+                    if of.is_empty() { "–".to_owned() } else { format!("{:.2}", median(of)) }
+                };
+                let cells: Vec<String> = orders.iter().map(cell).collect();
+                lines.push(format!("| `{letter}{family}` | {}", cells.join(" | ")));
+                all.extend(gains.iter().map(|(_, work, gain)| (*work, *gain)));
             }
             // The types differ by less than what disturbs them, so one number is for all.
-            let most = values.into_iter().max().unwrap_or_default();
-            text += &format!("    (\"{family}\", {most}),\n");
+            let from = pays_from(&all);
+            for line in lines {
+                println!("{line} | {from} |");
+            }
+            text += &format!("    (\"{family}\", {from}),\n");
         }
         text += "];\n";
         if write {
@@ -747,13 +749,21 @@ impl Python {
     }
 }
 
-/// The least work above which no measurement was slower than the program's own drivers. A loss of less
-/// than a twentieth is noise.
-fn pays_from(gains: &[(usize, u64, f64)]) -> u64 {
-    let lost = gains.iter().filter(|(.., gain)| *gain < 0.95).map(|(_, work, _)| *work).max();
-    let above = gains.iter().map(|(_, work, _)| *work).filter(|work| Some(*work) > lost).min();
+/// The least work from which on the drivers pay: from there to four times as much, and likewise above,
+/// most measurements were faster than the program's own by a twentieth. Single ones are disturbed too
+/// often.
+fn pays_from(gains: &[(u64, f64)]) -> u64 {
+    let mut works: Vec<u64> = gains.iter().map(|(work, _)| *work).collect();
+    works.sort_unstable();
+    works.dedup();
+    let pays = |from: u64| {
+        let range = from..from.saturating_mul(4);
+        let near = gains.iter().filter(|(work, _)| range.contains(work)).map(|(_, gain)| *gain);
+        median(near.collect()) >= 1.05
+    };
+    let from = works.iter().rev().take_while(|work| pays(**work)).last();
     // Beyond what was measured, the host has won wherever it was tried.
-    above.unwrap_or_else(|| lost.unwrap_or(0).saturating_mul(2))
+    from.copied().unwrap_or_else(|| works.last().map_or(0, |most| most.saturating_mul(2)))
 }
 
 /// A program that measures on request.
