@@ -1,8 +1,9 @@
 //! The drivers of `blasm-lapack` over OpenBLAS's BLAS against OpenBLAS's own LAPACK.
 //!
-//! Owns one table: the time of the library's own driver over that of ours, which makes its calls on
-//! the same library, natively, on one thread. The two take turns on copies of the same matrix, and a
-//! cell is the median of the ratios. With arguments, only the routines that are named.
+//! Owns two tables of the time of the library's own driver over that of ours, which makes its calls on
+//! the same library: natively on one thread, and in a C guest on one and on all. The two take turns on
+//! copies of the same matrix, and a cell is the median of the ratios. With arguments, only the routines
+//! that are named. `cargo xtask bench lapack` builds the guest and says where it is.
 
 use blasm_backends::REGISTRY;
 use blasm_core::flags::{Diagonal, Uplo};
@@ -10,6 +11,8 @@ use blasm_core::registry::Settings;
 use blasm_lapack::Direct;
 use libloading::{Library, Symbol};
 use std::ffi::{c_char, c_int};
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const ORDERS: &[usize] = &[16, 32, 64, 128, 256, 512, 1024, 2048];
@@ -146,6 +149,17 @@ fn median(mut values: Vec<f64>) -> f64 {
 
 /// The library's time over ours, and our time in microseconds.
 fn ratio(own: &Own, blas: &Direct<'_>, routine: &str, n: usize) -> (f64, f64) {
+    let mut p = Problem::new(n);
+    beside(own, routine, n, |start| {
+        p.copy(start);
+        let began = Instant::now();
+        ours(blas, routine, &mut p);
+        began.elapsed().as_secs_f64()
+    })
+}
+
+/// The same, where ours are the seconds that a call takes on a copy of the matrix.
+fn beside(own: &Own, routine: &str, n: usize, mut ours: impl FnMut(&Problem) -> f64) -> (f64, f64) {
     let (mut start, mut p) = (Problem::new(n), Problem::new(n));
     start.fill();
     match &routine[..6] {
@@ -153,27 +167,90 @@ fn ratio(own: &Own, blas: &Direct<'_>, routine: &str, n: usize) -> (f64, f64) {
         "dpotri" => own.run(&routine.replace("dpotri", "dpotrf"), &mut start),
         _ => {}
     }
-    let mut time = |is_ours: bool| {
-        p.copy(&start);
+    let mut native = |start: &Problem| {
+        p.copy(start);
         let began = Instant::now();
-        if is_ours {
-            ours(blas, routine, &mut p)
-        } else {
-            own.run(routine, &mut p)
-        }
+        own.run(routine, &mut p);
         began.elapsed().as_secs_f64()
     };
     let (mut ratios, mut times) = (Vec::new(), Vec::new());
     let began = Instant::now();
     while ratios.len() < ROUNDS || began.elapsed() < TIME {
         // Each goes first in half of the rounds.
-        let own_first = ratios.len() % 2 == 0;
-        let (first, second) = (time(!own_first), time(own_first));
-        let (own, ours) = if own_first { (first, second) } else { (second, first) };
+        let (own, ours) = if ratios.len() % 2 == 0 {
+            let own = native(&start);
+            (own, ours(&start))
+        } else {
+            let ours = ours(&start);
+            (native(&start), ours)
+        };
         ratios.push(own / ours);
         times.push(ours * 1e6);
     }
     (median(ratios), median(times))
+}
+
+/// A guest that times calls on request (tests/programs/bench_lapack.c).
+struct Guest {
+    child: Child,
+    to: ChildStdin,
+    from: Lines<BufReader<ChildStdout>>,
+}
+
+impl Guest {
+    fn start(program: &str, blasm: &str, threads: usize) -> Self {
+        let mut command = Command::new(blasm);
+        command.args(["run", program]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        for variable in ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "BLASM_NUM_THREADS"] {
+            command.env(variable, threads.to_string());
+        }
+        let mut child = command.spawn().expect("blasm starts");
+        let to = child.stdin.take().expect("it is piped");
+        let from = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        Self { child, to, from }
+    }
+
+    fn seconds(&mut self, routine: &str, n: usize) -> f64 {
+        // LU has no triangle.
+        let (name, uplo) = routine.split_once(' ').unwrap_or((routine, "-"));
+        writeln!(self.to, "{name} {uplo} {n}").expect("it reads");
+        let line = self.from.next().expect("it answers").expect("text");
+        line.parse().expect("seconds")
+    }
+
+    fn end(mut self) {
+        drop(self.to);
+        assert!(self.child.wait().expect("it ends").success());
+    }
+}
+
+/// The routines and orders that are measured in the guest.
+const IN_GUEST: [&str; 3] = ["dgetrf", "dpotrf U", "dpotrf L"];
+const GUEST_ORDERS: [usize; 4] = [64, 256, 512, 2048];
+
+/// The second table.
+fn in_guest(own: &Own, set_threads: &dyn Fn(usize), wanted: &dyn Fn(&str) -> bool) {
+    let variables = (std::env::var("BLASM_BENCH_GUEST"), std::env::var("BLASM_BIN"));
+    let (Ok(program), Ok(blasm)) = variables else {
+        return println!("\nno guest: `cargo xtask bench lapack` builds it, with clang and Rust");
+    };
+    let orders: Vec<_> = GUEST_ORDERS.iter().map(usize::to_string).collect();
+    println!("\n| in a C guest | threads | {} |", orders.join(" | "));
+    println!("|---|---|{}", "---|".repeat(orders.len()));
+    let most = std::thread::available_parallelism().map_or(1, usize::from);
+    for threads in [1, most] {
+        set_threads(threads);
+        let mut guest = Guest::start(&program, &blasm, threads);
+        for routine in IN_GUEST.into_iter().filter(|routine| wanted(routine)) {
+            let cells: Vec<_> = GUEST_ORDERS
+                .iter()
+                .map(|n| beside(own, routine, *n, |_| guest.seconds(routine, *n)))
+                .map(|(ratio, time)| format!("{ratio:.2} ({time:.0})"))
+                .collect();
+            println!("| {routine} | {threads} | {} |", cells.join(" | "));
+        }
+        guest.end();
+    }
 }
 
 fn main() {
@@ -196,10 +273,10 @@ fn main() {
     let orders: Vec<_> = ORDERS.iter().map(usize::to_string).collect();
     println!("| routine | {} |", orders.join(" | "));
     println!("|---|{}", "---|".repeat(orders.len()));
-    for routine in ROUTINES {
-        if !only.is_empty() && !only.iter().any(|name| routine.starts_with(name.as_str())) {
-            continue;
-        }
+    let wanted = |routine: &str| {
+        only.is_empty() || only.iter().any(|name| routine.starts_with(name.as_str()))
+    };
+    for routine in ROUTINES.iter().filter(|routine| wanted(routine)) {
         let cells: Vec<_> = ORDERS
             .iter()
             .map(|n| ratio(&own, &blas, routine, *n))
@@ -207,4 +284,6 @@ fn main() {
             .collect();
         println!("| {routine} | {} |", cells.join(" | "));
     }
+    let set_threads = |threads| backend.blas.set_threads(threads);
+    in_guest(&own, &set_threads, &wanted);
 }

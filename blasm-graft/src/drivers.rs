@@ -1,11 +1,12 @@
 //! LAPACK's drivers: their symbols and types, and the module that has their bodies.
 //!
-//! Owns what they cost and from which size on they pay, and `drivers.wasm`, which `cargo xtask drivers` makes from
-//! `guest/lapack`: it exports each driver under its Fortran symbol, takes what that takes, and returns
-//! INFO. A negative one means that an argument is illegal and nothing was touched. It imports its
-//! memory, its stack pointer, and the routines of BLAS that it calls.
+//! Owns what counts as their work (`drivers_measured` has from how much on they pay), and `drivers.wasm`,
+//! which `cargo xtask drivers` makes from `guest/lapack`: it exports each driver under its Fortran symbol,
+//! takes what that takes, and returns INFO. A negative one means that an argument is illegal and nothing
+//! was touched. It imports its memory, its stack pointer, and the routines of BLAS that it calls.
 
 use crate::Flavour;
+use crate::drivers_measured::MEASURED;
 use crate::symbols::Signature;
 use blasm_spec::dsl::Type;
 use blasm_spec::lapack::{Drivers, Kind, drivers};
@@ -53,8 +54,8 @@ pub(crate) struct Row {
     pub(crate) name: &'static str,
     pub(crate) params: Vec<(String, Points)>,
     pub(crate) work: &'static [Factor],
-    /// The least work for which it pays, by type (s, d, c, z).
-    pub(crate) threshold: [u64; 4],
+    /// The least work for which it pays, in all types.
+    pub(crate) threshold: u64,
 }
 
 /// A driver, in one type and under one name.
@@ -68,23 +69,20 @@ pub(crate) struct Driver {
 
 use Factor::{Least, Param, Span, Sum};
 
-/// The work of order 48 in real types and 32 in complex ones: an estimate, which docs/graft.md explains.
-const CUBE: [u64; 4] = [110_592, 110_592, 32_768, 32_768];
-
-/// The work of each family, by places of parameters, and the least for which it pays.
-const WORK: [(&str, &[Factor], [u64; 4]); 12] = [
-    ("getrf", &[Param(0), Param(1), Least(0, 1)], CUBE),
-    ("getrs", &[Param(1), Param(1), Param(2)], CUBE),
-    ("getri", &[Param(0), Param(0), Param(0)], CUBE),
-    ("gesv", &[Param(0), Param(0), Sum(0, 1)], CUBE),
-    ("laswp", &[Param(0), Span(3, 4)], [4096; 4]),
-    ("potrf", &[Param(1), Param(1), Param(1)], CUBE),
-    ("potrs", &[Param(1), Param(1), Param(2)], CUBE),
-    ("potri", &[Param(1), Param(1), Param(1)], CUBE),
-    ("posv", &[Param(1), Param(1), Sum(1, 2)], CUBE),
-    ("trtri", &[Param(2), Param(2), Param(2)], CUBE),
-    ("trtrs", &[Param(3), Param(3), Param(4)], CUBE),
-    ("lauum", &[Param(1), Param(1), Param(1)], CUBE),
+/// The work of each family, by places of parameters.
+const WORK: [(&str, &[Factor]); 12] = [
+    ("getrf", &[Param(0), Param(1), Least(0, 1)]),
+    ("getrs", &[Param(1), Param(1), Param(2)]),
+    ("getri", &[Param(0), Param(0), Param(0)]),
+    ("gesv", &[Param(0), Param(0), Sum(0, 1)]),
+    ("laswp", &[Param(0), Span(3, 4)]),
+    ("potrf", &[Param(1), Param(1), Param(1)]),
+    ("potrs", &[Param(1), Param(1), Param(2)]),
+    ("potri", &[Param(1), Param(1), Param(1)]),
+    ("posv", &[Param(1), Param(1), Sum(1, 2)]),
+    ("trtri", &[Param(2), Param(2), Param(2)]),
+    ("trtrs", &[Param(3), Param(3), Param(4)]),
+    ("lauum", &[Param(1), Param(1), Param(1)]),
 ];
 
 /// The rows of the drivers that guests have, too.
@@ -99,7 +97,8 @@ pub(crate) static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     };
     let row = |row: &Drivers| {
         let name = row.names[0];
-        let (_, work, threshold) = WORK.into_iter().find(|(family, ..)| *family == name)?;
+        let (_, work) = WORK.into_iter().find(|(family, _)| *family == name)?;
+        let (_, threshold) = *MEASURED.iter().find(|(family, _)| *family == name)?;
         let params = row.params.iter().map(|param| (param.name.clone(), points(&param.kind)));
         let info = row.info.then(|| ("info".to_owned(), Points::Operand));
         Some(Row { name, params: params.chain(info).collect(), work, threshold })
@@ -218,6 +217,7 @@ mod tests {
     fn every_family_has_its_work() {
         assert_eq!(ROWS.len(), TABLE.len());
         assert_eq!(ROWS.len(), WORK.len());
+        assert_eq!(ROWS.len(), MEASURED.len());
     }
 
     #[test]

@@ -30,6 +30,7 @@
 #![forbid(unsafe_code)]
 
 mod drivers;
+mod drivers_measured;
 mod error;
 mod evidence;
 mod map;

@@ -41,7 +41,7 @@ impl Default for Thresholds {
         };
         Thresholds {
             values: families().iter().map(of).collect(),
-            drivers: ROWS.iter().map(|row| row.threshold).collect(),
+            drivers: ROWS.iter().map(|row| [row.threshold; 4]).collect(),
         }
     }
 }

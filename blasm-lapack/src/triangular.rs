@@ -173,7 +173,9 @@ pub(crate) unsafe fn solve<T: Scalar, B: Level3<T>>(
     a: Block<T>,
     b: Block<T>,
 ) -> Result<(), B::Error> {
-    if n <= LOOP_WORK && columns <= LOOP_WORK && n * n * columns <= LOOP_WORK {
+    // One column is not worth the copies that `trsm` makes of A; complex loops are slower than these.
+    let is_one = columns == 1 && !T::IS_COMPLEX;
+    if is_one || (n <= LOOP_WORK && columns <= LOOP_WORK && n * n * columns <= LOOP_WORK) {
         // SAFETY: the caller's.
         unsafe { loops::solve((uplo, op, diag), n, columns, a, b) };
         return Ok(());

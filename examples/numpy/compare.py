@@ -3,8 +3,9 @@
 Prints a line for each measurement: name, seconds, and work in operations (0 if it has no count), with tabs
 between. Results are checked against their definitions, so that a fast wrong answer fails.
 
-With `turns` as second argument it measures on request, so that several can take turns: it prints the name
-and the work, then seconds for each line `go` that it reads, until it reads another line.
+Arguments: the order of the largest matrices, and with `turns` as the second it measures on request, so that
+several can take turns: it prints the name and the work, then seconds for each line `go` that it reads, until
+it reads another line. Any further ones are names, the first words of what is measured; the rest is left out.
 """
 
 import sys
@@ -13,7 +14,8 @@ import time
 import numpy as np
 
 LEAST = 0.01  # seconds that a sample lasts: short, so that some go undisturbed
-TURNS = sys.argv[2:] == ["turns"]
+TURNS = sys.argv[2:3] == ["turns"]
+ONLY = sys.argv[3:]
 
 
 def seconds(call, samples):
@@ -34,7 +36,13 @@ def seconds_of(call, count):
     return (time.perf_counter() - start) / count
 
 
+def wanted(*names):
+    return not ONLY or any(name in ONLY for name in names)
+
+
 def tell(name, call, work=0):
+    if not wanted(name.split()[0]):
+        return
     if not TURNS:
         print(f"{name}\t{seconds(call, 25):.9f}\t{work:.0f}", flush=True)
         return
@@ -52,6 +60,8 @@ def random(rng, dtype, *shape):
 
 
 def matmul(largest):
+    if not wanted("matmul", "dot", "matvec"):
+        return
     rng = np.random.default_rng(1)
     for dtype, name in [("f4", "f32"), ("f8", "f64"), ("c8", "c64"), ("c16", "c128")]:
         n = 16
@@ -71,12 +81,8 @@ def matmul(largest):
         tell(f"matvec {name} {n}", lambda: a @ x, (8 if name.startswith("c") else 2) * n * n)
 
 
-def decompositions(n):
-    rng = np.random.default_rng(2)
-    a = random(rng, "f8", n, n)
-    b = random(rng, "f8", n, 8)
-    symmetric = a + a.T
-    positive = a @ a.T + n * np.eye(n)
+def check(n, a, b, positive):
+    """What is timed, against its definition."""
     assert np.allclose(a @ np.linalg.solve(a, b), b)
     u, s, vt = np.linalg.svd(a)
     assert np.allclose(u * s @ vt, a)
@@ -85,19 +91,62 @@ def decompositions(n):
     assert np.allclose(lower @ lower.T, positive)
     sign, logarithm = np.linalg.slogdet(a)
     assert np.isclose(logarithm, np.log(s).sum()) and abs(sign) == 1
+    assert np.allclose(np.linalg.lstsq(a, b)[0], np.linalg.solve(a, b))
+    values, vectors = np.linalg.eig(a)
+    assert np.allclose(a @ vectors, vectors * values)
+
+
+def decompositions(n):
+    rng = np.random.default_rng(2)
+    a = random(rng, "f8", n, n)
+    b = random(rng, "f8", n, 8)
+    symmetric = a + a.T
+    # So that its determinant is a number.
+    scaled = a / np.sqrt(n)
+    positive = a @ a.T + n * np.eye(n)
+    # It takes longer than it is worth where it has been done.
+    if n <= 512:
+        check(n, a, b, positive)
     for name, call in [
         ("solve", lambda: np.linalg.solve(a, b)),
         ("inv", lambda: np.linalg.inv(a)),
         ("cholesky", lambda: np.linalg.cholesky(positive)),
-        ("det", lambda: np.linalg.det(a)),
+        ("det", lambda: np.linalg.det(scaled)),
         ("qr", lambda: np.linalg.qr(a)),
         ("eigh", lambda: np.linalg.eigh(symmetric)),
         ("svd", lambda: np.linalg.svd(a)),
+        ("lstsq", lambda: np.linalg.lstsq(a, b)),
+        ("eig", lambda: np.linalg.eig(a)),
+    ]:
+        tell(f"{name} f64 {n}", call)
+
+
+def scipy_linalg(n):
+    if not wanted("lu_factor", "cho_factor", "cho_solve", "expm"):
+        return
+    from scipy import linalg
+
+    rng = np.random.default_rng(4)
+    a = random(rng, "f8", n, n)
+    b = random(rng, "f8", n, n)
+    positive = a @ a.T + n * np.eye(n)
+    lu, factor = linalg.lu_factor(a), linalg.cho_factor(positive)
+    assert np.allclose(a @ linalg.lu_solve(lu, b), b)
+    assert np.allclose(positive @ linalg.cho_solve(factor, b), b)
+    small = a / np.sqrt(n)
+    assert np.allclose(linalg.expm(small) @ linalg.expm(-small), np.eye(n))
+    for name, call in [
+        ("lu_factor", lambda: linalg.lu_factor(a)),
+        ("cho_factor", lambda: linalg.cho_factor(positive)),
+        ("cho_solve", lambda: linalg.cho_solve(factor, b)),
+        ("expm", lambda: linalg.expm(small)),
     ]:
         tell(f"{name} f64 {n}", call)
 
 
 def learning():
+    if not wanted("PCA", "logistic", "minimize"):
+        return
     from scipy.optimize import minimize
     from sklearn.datasets import load_digits
     from sklearn.decomposition import PCA
@@ -126,10 +175,10 @@ def learning():
 if __name__ == "__main__":
     largest = int(sys.argv[1]) if len(sys.argv) > 1 else 2048
     matmul(largest)
-    decompositions(64)
-    decompositions(512)
-    if largest >= 1024:
-        decompositions(1024)
+    for order in (64, 512, 1024):
+        if order <= max(largest, 512):
+            decompositions(order)
+            scipy_linalg(order)
     learning()
     if TURNS:
         print("end", flush=True)

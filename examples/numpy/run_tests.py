@@ -1,8 +1,9 @@
-"""Runs a file of NumPy's own tests in the sandbox: its path, and an expression that says which of them."""
+"""Runs a file of NumPy's or SciPy's own tests in the sandbox: its path, and an expression that says which of them."""
 
 import importlib
 import os
 import sys
+import types
 from unittest import mock
 
 # The program looks at no PYTHONPATH.
@@ -25,8 +26,16 @@ for name in (
         importlib.import_module(name)
     except ImportError:
         # Its types of numbers must be types.
-        types = {number: type(number, (complex,), {}) for number in ("rational", "rational2")}
-        sys.modules[name] = mock.MagicMock(**types)
+        numbers = {number: type(number, (complex,), {}) for number in ("rational", "rational2")}
+        sys.modules[name] = mock.MagicMock(**numbers)
+
+# SciPy's settings for pytest are not in the program either. Its tests take a decorator from them, which skips
+# tests of other libraries' arrays.
+try:
+    importlib.import_module("scipy.conftest")
+except ImportError:
+    sys.modules["scipy.conftest"] = settings = types.ModuleType("scipy.conftest")
+    settings.skip_xp_invalid_arg = lambda test: test
 
 # WASI has no `dup`, by which pytest captures, and no /dev/null, to which it logs.
 options = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging", "--capture=sys"]

@@ -86,11 +86,16 @@ pub fn run(root: &Path, which: Option<Which>) -> Result<()> {
             with_all_threads(root, "stop", "calls of level 3 in parts, and into a deadline")
         }
         Some(Which::Lapack { routines }) => {
-            setup::run();
+            setup::for_tests(root);
+            let blasm = repository::build_workspace(root)?;
+            let guest = guests::lapack_bench(root)?;
             Step::start("LAPACK's drivers over OpenBLAS's BLAS, beside OpenBLAS's own");
             println!("{}; {}.\n", machine::describe(), machine::rustc()?);
             let mut cargo = cargo_bench(root, "lapack", 1);
             cargo.args(&routines);
+            if let Some(guest) = guest {
+                cargo.env("BLASM_BENCH_GUEST", guest).env("BLASM_BIN", blasm);
+            }
             process::run(cargo)
         }
         Some(Which::Turns) => with_all_threads(root, "turns", "short calls beside long ones"),

@@ -379,6 +379,20 @@ pub fn lapack(root: &Path, guest: &Guest, archive: &Archive) -> Result<Option<Pa
     Ok(Some(path))
 }
 
+/// Builds the guest in which LAPACK's drivers are timed. `None` if Rust cannot compile for WebAssembly
+/// here.
+pub fn lapack_bench(root: &Path) -> Result<Option<PathBuf>> {
+    let guest = library(root)?;
+    let (archive, drivers) = (&F77[0], &LAPACK[0]);
+    guest.archive(root, archive)?;
+    if lapack(root, &guest, drivers)?.is_none() {
+        return Ok(None);
+    }
+    let library = format!("-l{}", drivers.name);
+    let source = "tests/programs/bench_lapack.c";
+    guest.program_with(root, source, "bench_lapack", archive, &["-O2", &library]).map(Some)
+}
+
 /// Builds all guests of this repository.
 pub fn all(root: &Path) -> Result<Guest> {
     let guest = library(root)?;

