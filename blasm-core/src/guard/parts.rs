@@ -11,8 +11,9 @@
 //! [`vectors`] (level 1), [`lines`] (level 2) and [`blocks`] (level 3); how much work fits into a
 //! slice is learned by [`rates`](super::rates).
 //!
-//! Every part works inside the operands of the call: its elements are among the call's. So where a
-//! part lies needs no check of its own, whether that is in the guest's memory or in a copy.
+//! Every part works inside the operands of the call, or on what [`columns`] copied from them: its elements
+//! are among the call's. So where a part lies needs no check of its own, whether that is in the guest's
+//! memory or in a copy.
 
 mod blocks;
 mod columns;

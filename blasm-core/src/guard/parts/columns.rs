@@ -59,7 +59,7 @@ impl Columns {
         let may = by.on == On::Memory
             && by.is_native::<Gemm<T>>(Demand::All)
             && is_plain
-            && threads <= THREADS;
+            && threads < THREADS;
         if !may {
             return None;
         }
