@@ -129,6 +129,14 @@ def lu(letter, kind, n, rng):
     if n and not (0 <= pivots.min() and pivots.max() < n):
         raise SystemExit(f"{letter}getrf {kind} {n}: pivots outside of the matrix")
     name = f"{kind} {n}"
+    zeros = np.flatnonzero(np.diag(f) == 0)
+    # An order of 0 comes with an illegal leading dimension of 0.
+    if n and info != (zeros[0] + 1 if len(zeros) else 0):
+        raise SystemExit(f"{letter}getrf {name}: INFO is {info}, and the first zero pivot is in {zeros}")
+    first = info
+    if kind == "singular":
+        # Whether a pivot becomes exactly zero is a matter of rounding.
+        info = "rounding"
     if kind == "nan":
         tell(f"{letter}getrf {name}", info)
         return
@@ -143,9 +151,11 @@ def lu(letter, kind, n, rng):
         return
     b = general("random", n, dtype, rng)[:, :3]
     x, info_of_x = of("gesv")(a, np.asfortranarray(b))[2:]
-    # INFO is that of the factors; what is computed by singular ones is not judged.
-    if info or kind == "singular":
-        tell(f"{letter}gesv {name}", info_of_x)
+    if info_of_x != first:
+        raise SystemExit(f"{letter}gesv {name}: INFO is {info_of_x}, and that of getrf {first}")
+    # What is computed by singular factors is not judged.
+    if first or kind == "singular":
+        tell(f"{letter}gesv {name}", info)
         return
     parts = []
     for c in range(b.shape[1]):

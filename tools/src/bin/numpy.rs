@@ -671,9 +671,13 @@ impl Python {
         };
         let (own, ours) = (lines(&answers[0])?, lines(&answers[1])?);
         ensure!(ours.len() > 1000, "{} calls were judged", ours.len());
-        let mut bad = Vec::new();
+        let (mut bad, mut missed) = (Vec::new(), 0);
         for (own, ours) in own.iter().zip(&ours) {
-            if (&own.0, &own.1) != (&ours.0, &ours.1) {
+            // LAPACK looks for NaN in pivots; OpenBLAS 0.3.34 does not.
+            let is_nan = own.0 == ours.0 && own.0.contains("potrf nan");
+            if is_nan && (own.1.as_str(), ours.1.as_str()) == ("0", "1") {
+                missed += 1;
+            } else if (&own.0, &own.1) != (&ours.0, &ours.1) {
                 bad.push(format!("{} has INFO {}, and {} has {}", own.0, own.1, ours.0, ours.1));
             }
             for (way, (what, _, part)) in [("unmodified", own), ("grafted", ours)] {
@@ -694,7 +698,10 @@ impl Python {
             largest(&ours)
         );
         ensure!(bad.is_empty() && own.len() == ours.len(), "{}", bad.join("\n"));
-        println!("all are within the bounds, and INFO is the same");
+        println!(
+            "all are within the bounds, and INFO is the same, but for {missed} of potrf with NaN: 1, as LAPACK \
+             has it, and 0 in the unmodified program"
+        );
         Ok(())
     }
 
