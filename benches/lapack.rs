@@ -284,6 +284,8 @@ fn main() {
             .collect();
         println!("| {routine} | {} |", cells.join(" | "));
     }
-    let set_threads = |threads| backend.blas.set_threads(threads);
+    let set_threads = |threads| {
+        backend.blas.set_threads(threads);
+    };
     in_guest(&own, &set_threads, &wanted);
 }
