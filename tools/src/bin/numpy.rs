@@ -586,7 +586,7 @@ impl Python {
             all.push(Turns::start(self.tuned(way, &[], &dirs, &arguments))?);
         }
         // How many times faster, by family, type, order, and work.
-        let mut gains: BTreeMap<(String, String), Vec<(usize, u64, f64)>> = BTreeMap::new();
+        let mut gains: BTreeMap<_, Vec<(usize, u64, f64)>> = BTreeMap::<(String, String), _>::new();
         loop {
             let heads: Vec<String> =
                 all.iter_mut().map(|turns| turns.say("next")).collect::<Result<_>>()?;
@@ -682,7 +682,7 @@ impl Python {
             }
             for (way, (what, _, part)) in [("unmodified", own), ("grafted", ours)] {
                 // Not `>`, which is false for NaN.
-                if !(*part <= 1.0) {
+                if part.is_nan() || *part > 1.0 {
                     bad.push(format!("{what}, {way}: {part} of its bound"));
                 }
             }
