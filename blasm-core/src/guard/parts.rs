@@ -400,9 +400,10 @@ pub trait Made: Scalar {
     /// As the routine's method.
     #[doc(hidden)]
     unsafe fn gemm(by: &Parts<'_>, p: args::Gemm<Self>) -> Result<(), CallError>;
-    /// Room for so many columns of a matrix of that order, if a call may have them.
+    /// Room for so many columns of a matrix of that order, which multiplies one with so many on its free
+    /// side, if a call may have them.
     #[doc(hidden)]
-    fn columns(by: &Parts<'_>, order: i64, count: i64) -> Option<Columns>;
+    fn columns(by: &Parts<'_>, sizes: (i64, i64), count: i64) -> Option<Columns>;
     /// y := alpha op(A) x + beta y.
     ///
     /// # Safety
@@ -437,8 +438,8 @@ macro_rules! made {
                 // SAFETY: the caller's.
                 unsafe { by.run(&p) }
             }
-            fn columns(by: &Parts<'_>, order: i64, count: i64) -> Option<Columns> {
-                Columns::room::<Self>(by, order, count)
+            fn columns(by: &Parts<'_>, sizes: (i64, i64), count: i64) -> Option<Columns> {
+                Columns::room::<Self>(by, sizes, count)
             }
             unsafe fn gemv(by: &Parts<'_>, p: args::Gemv<Self>) -> Result<(), CallError> {
                 // SAFETY: the caller's.

@@ -41,11 +41,6 @@ const LEAST_OF_UNMODIFIED: f64 = 0.97;
 const LEAST_OF_NATIVE: f64 = 0.85;
 const WITH_GOALS: [&str; 4] = ["solve", "inv", "cholesky", "det"];
 const LEAST_ORDER: usize = 512;
-/// The families of LAPACK's drivers that graft replaces, in blasm-graft's order.
-const FAMILIES: [&str; 12] = [
-    "getrf", "getrs", "getri", "gesv", "laswp", "potrf", "potrs", "potri", "posv", "trtri",
-    "trtrs", "lauum",
-];
 const THRESHOLDS_HEAD: &str = "\
 //! Where LAPACK's drivers leave the module's own: the work, by family, from which on those over the
 //! host's BLAS were measured to be faster, with OpenBLAS on both sides.
@@ -242,7 +237,7 @@ impl Python {
         let mut graft = Command::new(&self.blasm);
         graft.arg("graft").arg(from).arg("-o").arg(to);
         if way == Way::AllDrivers {
-            let all: Vec<String> = FAMILIES.iter().map(|family| format!("{family}=0")).collect();
+            let all: Vec<String> = families().map(|family| format!("{family}=0")).collect();
             graft.arg("--threshold").arg(all.join(","));
         }
         process::run(graft)
@@ -586,7 +581,7 @@ impl Python {
             all.push(Turns::start(self.tuned(way, &[], &dirs, &arguments))?);
         }
         // How many times faster, by family, type, order, and work.
-        let mut gains: BTreeMap<_, Vec<(usize, u64, f64)>> = BTreeMap::<(String, String), _>::new();
+        let mut gains = BTreeMap::<(String, String), Vec<_>>::new();
         loop {
             let heads: Vec<String> =
                 all.iter_mut().map(|turns| turns.say("next")).collect::<Result<_>>()?;
@@ -607,7 +602,7 @@ impl Python {
         }
         println!("{}; {WHEEL}; one BLAS thread; the least of {rounds}\n", machine::describe());
         let rows =
-            FAMILIES.iter().filter(|name| only.is_empty() || only.iter().any(|only| only == *name));
+            families().filter(|name| only.is_empty() || only.iter().any(|only| only == name));
         let mut text = THRESHOLDS_HEAD.to_owned();
         let mut orders: Vec<usize> = gains.values().flatten().map(|(n, ..)| *n).collect();
         orders.sort_unstable();
@@ -622,7 +617,7 @@ impl Python {
             let mut all = Vec::new();
             let mut lines = Vec::new();
             for letter in ["s", "d", "c", "z"] {
-                let key = ((*family).to_owned(), letter.to_owned());
+                let key = (family.to_owned(), letter.to_owned());
                 let gains = gains.get(&key).with_context(|| format!("{key:?} was not measured"))?;
                 let cell = |order: &usize| {
                     let of = gains.iter().filter(|(n, ..)| n == order).map(|(.., gain)| *gain);
@@ -681,7 +676,6 @@ impl Python {
                 bad.push(format!("{} has INFO {}, and {} has {}", own.0, own.1, ours.0, ours.1));
             }
             for (way, (what, _, part)) in [("unmodified", own), ("grafted", ours)] {
-                // Not `>`, which is false for NaN.
                 if part.is_nan() || *part > 1.0 {
                     bad.push(format!("{what}, {way}: {part} of its bound"));
                 }
@@ -754,6 +748,11 @@ impl Python {
         println!("every test ends as in the unmodified program");
         self.backward()
     }
+}
+
+/// The families of LAPACK's drivers that graft replaces.
+fn families() -> impl Iterator<Item = &'static str> {
+    blasm_spec::lapack::drivers().into_iter().map(|row| row.names[0])
 }
 
 /// The least work from which on the drivers pay: from there to four times as much, and likewise above,

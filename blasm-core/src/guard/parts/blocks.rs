@@ -3,8 +3,9 @@
 //! A product is halved along its inner steps first, where that costs a library nothing, then along its
 //! longest side, so that its packing pays off. A product with a symmetric or Hermitian matrix is one of
 //! panels: some of its columns, copied and completed ([`columns`](super::columns)), or where they lie: a
-//! block on the diagonal and what is above and below it. Any other matrix of which a triangle is stored falls into two such matrices and the block between them, and the
-//! calls with it into two of their own routine and products with that block:
+//! block on the diagonal and what is above and below it. Any other matrix of which a triangle is stored
+//! falls into two such matrices and the block between them, and the calls with it into two of their own
+//! routine and products with that block:
 //!
 //! ```text
 //!     | A11  A12 |
@@ -168,7 +169,7 @@ macro_rules! symmetric {
                 let width = if order >= 2 * DEPTH { DEPTH } else { half(order) };
                 // The last panel may be almost as wide as two.
                 let mut columns = match self.demand() {
-                    Demand::All => T::columns(by, order, order.min(2 * width)),
+                    Demand::All => T::columns(by, (order, free), order.min(2 * width)),
                     _ => None,
                 };
                 let (mut from, mut beta) = (0, self.beta);

@@ -23,6 +23,10 @@ use crate::scalar::Scalar;
 /// From so many threads on, a copy that one of them makes takes longer than it saves.
 const THREADS: usize = 4;
 
+/// A product with fewer rows or columns on its free side has too little work for each element of the
+/// matrix: the copy would take longer than it saves.
+const FREE: i64 = 1024;
+
 /// Elements are copied across the diagonal by squares of this side, which stay in the nearest cache.
 const TILE: usize = 16;
 
@@ -45,9 +49,13 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// `None` if a call is to do without: it has copies, it may not have so many, its library
-    /// computes no products, would have to look at what it is given, or has many threads.
-    pub(super) fn room<T: Scalar>(by: &Parts<'_>, order: i64, count: i64) -> Option<Self>
+    /// `None` if a call is to do without: it is narrow, it has copies, it may not have so many, its
+    /// library computes no products, would have to look at what it is given, or has many threads.
+    pub(super) fn room<T: Scalar>(
+        by: &Parts<'_>,
+        (order, free): (i64, i64),
+        count: i64,
+    ) -> Option<Self>
     where
         Gemm<T>: Call<Output = ()>,
     {
@@ -56,7 +64,10 @@ impl Columns {
         // What is not an operand of the guest's cannot be looked at.
         let is_plain =
             by.is_finite || !by.guard.partition.needs(Gemm::<T>::ROUTINE, Care::FiniteInputs);
-        let may = by.on == On::Memory
+        // With slices that no host has, a test divides what is small.
+        let is_wide = free >= FREE || !by.is_usual();
+        let may = is_wide
+            && by.on == On::Memory
             && by.is_native::<Gemm<T>>(Demand::All)
             && is_plain
             && threads < THREADS;
