@@ -13,6 +13,7 @@ pub(crate) const READ: &[&str] =
 
 /// What the tests and tasks of this repository read. Developers may have them set.
 const CHORES: &[&str] = &[
+    "BLASM_BENCH_GUEST",
     "BLASM_BIN",
     "BLASM_BLESS",
     "BLASM_CLANG",
