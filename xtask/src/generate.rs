@@ -128,6 +128,8 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "blasm-graft/src/drivers.wasm",
     // `cargo xtask tune`
     "blasm-graft/src/measured.rs",
+    // `cargo xtask numpy thresholds --write`
+    "blasm-graft/src/drivers_measured.rs",
     // `cargo xtask golden`
     "tests/golden/xerbla.txt",
     // `cargo xtask report`
