@@ -8,9 +8,9 @@ use crate::shared::parts::Parts;
 use crate::shared::query::{Number, Text};
 use crate::shared::threads::ThreadApi;
 use blasm_core::Family::{
-    self, Asum, Dsdot, Gbmv, Gemm, Gemmtr, Gemv, Ger, Gerc, Geru, Hbmv, Hemm, Hemv, Her2k, Herk,
-    Iamax, Nrm2, RealScal, Rotg, Rotmg, Sbmv, Scal, Sdsdot, Swap, Symm, Syr2k, Syrk, Tbmv, Tbsv,
-    Trmm, Trsm,
+    self, Asum, Axpby, Dsdot, Gbmv, Gemm, Gemmtr, Gemv, Ger, Gerc, Geru, Hbmv, Hemm, Hemv, Her2k,
+    Herk, Iamax, Nrm2, Omatcopy, RealScal, Rotg, Rotmg, Sbmv, Scal, Sdsdot, Swap, Symm, Syr2k, Syrk,
+    Tbmv, Tbsv, Trmm, Trsm,
 };
 use blasm_core::registry::FileError;
 use blasm_core::{Care, Computes, Partition, Routine};
@@ -215,6 +215,10 @@ const OF_ANY: &[Ruling] = &[
     Ruling::withheld(&[Rotmg], "libraries were seen to never return from it"),
     Ruling::withheld(&[Rotg], "libraries disagree at infinities and near overflow"),
     Ruling::withheld(&[Dsdot, Sdsdot], "OpenBLAS sums partly in single precision"),
+    Ruling::forbidden(
+        &[Axpby, Omatcopy],
+        "bound by memory, and libraries disagree on what is read if alpha or beta is 0",
+    ),
     Ruling::needs(
         Care::Reciprocals,
         &[Trsm],

@@ -267,6 +267,12 @@ impl Routine {
         Self::ALL.iter().copied().find(|r| r.name().eq_ignore_ascii_case(name))
     }
 
+    /// Whether it belongs to `wasi_ephemeral_blas_ext`, and not to the standard.
+    #[inline]
+    pub fn is_extension(self) -> bool {
+        self.index() >= crate::routines::STANDARD
+    }
+
     /// Its number in [`ALL`](Self::ALL).
     #[inline]
     pub fn index(self) -> usize {

@@ -52,8 +52,11 @@ pub use plan::{Candidate, Library, Options, Plan, Reason, Verdict};
 pub use symbols::{Flavour, Interface, Symbol, known_names, symbol};
 pub use threshold::Thresholds;
 
-/// The import module of the routines.
+/// The import module of the routines of the standard.
 pub const IMPORTS: &str = "wasi_ephemeral_blas";
+
+/// The import module of the extensions.
+pub const EXTENSIONS: &str = "wasi_ephemeral_blas_ext";
 
 /// The custom section that marks a grafted module, so that it is not grafted again.
 pub const MARK: &str = "blasm.graft";

@@ -6,7 +6,7 @@
 use crate::merge::Part;
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
-use crate::{IMPORTS, Plan};
+use crate::Plan;
 use std::collections::HashSet;
 use wasm_encoder::reencode::utils;
 use wasm_encoder::{IndirectNameMap, NameMap, NameSection};
@@ -73,7 +73,7 @@ fn functions(
     merged: &Part<'_, '_>,
 ) -> Result<NameMap> {
     for (at, symbol) in shift.imports.iter().enumerate() {
-        names.push((shift.imported + at as u32, format!("{IMPORTS}.{}", symbol.routine)));
+        names.push((shift.imported + at as u32, format!("{}.{}", symbol.module(), symbol.routine)));
     }
     let named: HashSet<u32> = names.iter().map(|(index, _)| *index).collect();
     for candidate in plan.grafted() {

@@ -6,12 +6,12 @@
 //! arise.
 
 use crate::survey::Survey;
-use crate::{Error, IMPORTS};
+use crate::{EXTENSIONS, Error, IMPORTS};
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode};
 use wasmparser::Operator;
 
 /// Modules whose functions work on the export `memory`, and so on memory 0 or on nothing.
-const FIRST_MEMORY: [&str; 3] = [IMPORTS, "wasi_snapshot_preview1", "wasi_unstable"];
+const FIRST_MEMORY: [&str; 4] = [IMPORTS, EXTENSIONS, "wasi_snapshot_preview1", "wasi_unstable"];
 
 /// The functions, imported ones included, for which the answer to each question is yes.
 #[derive(Default)]
@@ -50,7 +50,7 @@ impl Reach {
             unknown: vec![false; total],
         };
         for (at, (module, _)) in survey.imported.iter().enumerate() {
-            reach.host[at] = *module == IMPORTS;
+            reach.host[at] = [IMPORTS, EXTENSIONS].contains(module);
             reach.unknown[at] = !FIRST_MEMORY.contains(module);
         }
         // The callers of a function.

@@ -187,7 +187,7 @@ impl Rewriter<'_> {
         self.imports_written = true;
         for symbol in &self.shift.imports {
             let ty = self.type_of(&symbol.import());
-            section.import(IMPORTS, &symbol.routine, EntityType::Function(ty));
+            section.import(symbol.module(), &symbol.routine, EntityType::Function(ty));
         }
     }
 

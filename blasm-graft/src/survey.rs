@@ -4,7 +4,7 @@
 //! examined later. Decides nothing.
 
 use crate::symbols::{Known, Signature, known};
-use crate::{Error, IMPORTS, MARK, Map};
+use crate::{EXTENSIONS, Error, IMPORTS, MARK, Map};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wasm_encoder::ValType;
@@ -250,7 +250,7 @@ impl<'a> Survey<'a> {
 
     /// Whether the module imports a routine already.
     pub(crate) fn imports_blas(&self) -> usize {
-        self.imported.iter().filter(|(module, _)| *module == IMPORTS).count()
+        self.imported.iter().filter(|(module, _)| [IMPORTS, EXTENSIONS].contains(module)).count()
     }
 }
 

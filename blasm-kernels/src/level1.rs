@@ -14,6 +14,7 @@
 //! noticeable part of the time. Routines that the compiler would not inline, since two backends
 //! have them, say `inline(always)`.
 
+mod axpby;
 mod axpy;
 mod copy;
 mod dot;
@@ -25,6 +26,7 @@ mod scal;
 
 use blasm_core::scalar::Scalar;
 
+pub use axpby::*;
 pub use axpy::*;
 pub use copy::*;
 pub use dot::*;

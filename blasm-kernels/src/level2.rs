@@ -40,10 +40,14 @@
 //! whether the block or the rows beside it come first, follows from whether the product must see
 //! the old elements of x or the new ones.
 //!
+//! **Copies** (`copy`). A transposed copy reads lines and writes across them, so it goes through the
+//! matrix by squares that stay in the first cache.
+//!
 //! **Updates** (`rank`). A := alpha x y^T + A is an axpy for each column. In the symmetric updates
 //! a group of columns shares the loads of x and y, again with a small triangle at the diagonal.
 
 mod columns;
+mod copy;
 mod dense;
 mod group;
 mod multiply;
@@ -52,6 +56,7 @@ mod symmetric;
 mod triangular;
 
 pub(crate) use columns::Columns;
+pub use copy::omatcopy;
 pub(crate) use multiply::{multiply, multiply_transposed, scale};
 
 use crate::strided::{Vector, conj_if, each};

@@ -1,10 +1,12 @@
-//! wiggle's trait for the module: it only turns numbers into an argument struct.
+//! wiggle's traits for the two modules: they only turn numbers into an argument struct.
 //!
 //! Owns the meaning of the kinds in the emitted list. The guard decides what a call may do.
 
 use crate::context::{Calling, Failure};
-use crate::imports::for_each_import;
-use crate::witx::generated::{types, wasi_ephemeral_blas::WasiEphemeralBlas};
+use crate::imports::{for_each_extension, for_each_import};
+use crate::witx::generated::{
+    types, wasi_ephemeral_blas::WasiEphemeralBlas, wasi_ephemeral_blas_ext::WasiEphemeralBlasExt,
+};
 use blasm_core::args;
 use blasm_core::memory::Window;
 use blasm_core::scalar::{Scalar, c32, c64};
@@ -67,10 +69,10 @@ macro_rules! carry_out {
 }
 
 macro_rules! implement {
-    ($($name:ident: $family:ident<$ty:ty>(
+    ($trait:ident: $($name:ident: $family:ident<$ty:ty>(
         $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
     ) -> [$($result:ident: $value:ident)?];)*) => {
-        impl WasiEphemeralBlas for Calling<'_> {
+        impl $trait for Calling<'_> {
             $(#[inline]
             fn $name(
                 &mut self,
@@ -86,4 +88,16 @@ macro_rules! implement {
         }
     };
 }
-for_each_import!(implement);
+macro_rules! standard {
+    ($($functions:tt)*) => {
+        implement!(WasiEphemeralBlas: $($functions)*);
+    };
+}
+for_each_import!(standard);
+
+macro_rules! extensions {
+    ($($functions:tt)*) => {
+        implement!(WasiEphemeralBlasExt: $($functions)*);
+    };
+}
+for_each_extension!(extensions);

@@ -8,12 +8,12 @@
 use crate::BlasCtx;
 use crate::long::Ground;
 use crate::runtime::Counted;
-use crate::witx::{self, AsyncFunc, Define, DefineAsync};
+use crate::witx::{self, AsyncFunc, Define, DefineAsync, EXTENSIONS, MODULE, Raw};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 use wasmtime::{
     AsContext, AsContextMut, Caller, Extern, ExternType, Func, Instance, IntoFunc, Linker, Memory,
-    Module, SharedMemory, StoreContextMut, WasmTyList, format_err,
+    Module, SharedMemory, StoreContextMut, Val, ValType, WasmTyList, format_err,
 };
 use wiggle::GuestMemory;
 
@@ -162,8 +162,24 @@ impl Source for OfInstance {
 /// A sink for the functions that one module imports.
 struct IntoStore<'a, C> {
     store: C,
-    wanted: HashSet<&'a str>,
-    taken: HashMap<&'static str, Func>,
+    /// The imports from [`MODULE`] and [`EXTENSIONS`].
+    wanted: HashSet<(&'a str, &'a str)>,
+    taken: HashMap<(&'static str, &'static str), Func>,
+}
+
+impl<C> IntoStore<'_, C> {
+    fn take(
+        &mut self,
+        module: &'static str,
+        name: &'static str,
+        func: impl FnOnce(&mut C) -> Func,
+    ) -> wasmtime::Result<()> {
+        if self.wanted.contains(&(module, name)) {
+            let func = func(&mut self.store);
+            self.taken.insert((module, name), func);
+        }
+        Ok(())
+    }
 }
 
 impl<T: 'static, C: AsContextMut<Data = T>> Define<T> for IntoStore<'_, C> {
@@ -172,10 +188,20 @@ impl<T: 'static, C: AsContextMut<Data = T>> Define<T> for IntoStore<'_, C> {
         name: &'static str,
         func: impl IntoFunc<T, P, R>,
     ) -> wasmtime::Result<()> {
-        if self.wanted.contains(name) {
-            self.taken.insert(name, Func::wrap(&mut self.store, func));
-        }
-        Ok(())
+        self.take(MODULE, name, |store| Func::wrap(store, func))
+    }
+
+    fn define_extension(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl Raw<T>,
+    ) -> wasmtime::Result<()> {
+        self.take(EXTENSIONS, name, |store| {
+            let ty = witx::type_of(store.as_context().engine(), parameters);
+            // SAFETY: the function reads the parameters of that type and writes its one result.
+            unsafe { Func::new_unchecked(store, ty, witx::unchecked(parameters.len(), func)) }
+        })
     }
 }
 
@@ -185,10 +211,19 @@ impl<T: Send + 'static, C: AsContextMut<Data = T>> DefineAsync<T> for IntoStore<
         name: &'static str,
         func: impl AsyncFunc<T, P>,
     ) -> wasmtime::Result<()> {
-        if self.wanted.contains(name) {
-            self.taken.insert(name, Func::wrap_async(&mut self.store, func));
-        }
-        Ok(())
+        self.take(MODULE, name, |store| Func::wrap_async(store, func))
+    }
+
+    fn define_extension_async(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl AsyncFunc<T, Vec<Val>>,
+    ) -> wasmtime::Result<()> {
+        self.take(EXTENSIONS, name, |store| {
+            let ty = witx::type_of(store.as_context().engine(), parameters);
+            Func::new_async(store, ty, witx::untyped(func))
+        })
     }
 }
 
@@ -211,10 +246,10 @@ impl Imports {
             &OfInstance,
         ) -> wasmtime::Result<()>,
     ) -> wasmtime::Result<Option<Self>> {
-        let wanted: HashSet<&str> = module
+        let wanted: HashSet<(&str, &str)> = module
             .imports()
-            .filter(|import| import.module() == witx::MODULE)
-            .map(|import| import.name())
+            .filter(|import| witx::is_module(import.module()))
+            .map(|import| (import.module(), import.name()))
             .collect();
         if wanted.is_empty() {
             return Ok(None);
@@ -230,9 +265,9 @@ impl Imports {
         let mut all = Vec::new();
         let mut imported_memory = None;
         for import in module.imports() {
-            let item = match functions.get(import.name()) {
-                Some(function) if import.module() == witx::MODULE => Extern::Func(*function),
-                _ => linker.get_by_import(&mut store, &import).ok_or_else(|| {
+            let item = match functions.get(&(import.module(), import.name())) {
+                Some(function) => Extern::Func(*function),
+                None => linker.get_by_import(&mut store, &import).ok_or_else(|| {
                     format_err!(
                         "unknown import: `{}::{}` has not been defined",
                         import.module(),
@@ -276,7 +311,7 @@ impl Imports {
 /// shared.
 ///
 /// All other imports come from `linker`; what that defines under
-/// [`witx::MODULE`] is not used. A call from the module's start function works too. If the engine
+/// [`witx::MODULE`] and [`witx::EXTENSIONS`] is not used. A call from the module's start function works too. If the engine
 /// counts fuel, calls take theirs; if it has epochs, long calls end when the store's does.
 ///
 /// # Errors

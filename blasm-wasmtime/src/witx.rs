@@ -1,4 +1,4 @@
-//! The core-module ABI: `wasi_ephemeral_blas`, as `witx/` describes it.
+//! The core-module ABI: `wasi_ephemeral_blas` and `wasi_ephemeral_blas_ext`, as `witx/` describes them.
 //!
 //! wiggle generates the types, the trait, and a function with the wasm types for each routine. The
 //! linker glue is our own: wiggle's looks up a memory by name on each call and has no other way.
@@ -9,7 +9,7 @@ pub(crate) mod generated {
     pub(crate) use crate::context::Failure;
 
     wiggle::from_witx!({
-        witx: ["witx/wasi_ephemeral_blas.witx"],
+        witx: ["witx/wasi_ephemeral_blas.witx", "witx/wasi_ephemeral_blas_ext.witx"],
         errors: { blas_errno => Failure },
         wasmtime: false,
         tracing: false,
@@ -36,18 +36,37 @@ pub(crate) mod generated {
 
 use crate::BlasCtx;
 use crate::context::{Calling, is_long};
-use crate::imports::for_each_import;
+use crate::imports::{for_each_extension, for_each_import};
 use crate::instance::{Exported, Source};
 use crate::long::{self, Ground};
 use crate::runtime::Counted;
+use blasm_core::Routine;
+use std::mem::MaybeUninit;
 use std::sync::Arc;
-use wasmtime::{Caller, IntoFunc, Linker, Result, WasmTyList};
+use wasmtime::{
+    Caller, Engine, FuncType, IntoFunc, Linker, Result, Val, ValRaw, ValType, WasmTyList, format_err,
+};
 use wiggle::GuestMemory;
 
-/// The name of the import module.
+/// The name of the import module with the standard.
 pub const MODULE: &str = "wasi_ephemeral_blas";
 
-/// Defines all functions of [`MODULE`]. `get` finds the store's [`BlasCtx`].
+/// The name of the import module with the extensions.
+pub const EXTENSIONS: &str = "wasi_ephemeral_blas_ext";
+
+/// Whether a name is that of one of the two import modules.
+pub fn is_module(name: &str) -> bool {
+    [MODULE, EXTENSIONS].contains(&name)
+}
+
+/// The routine that a module has under a name, lower case; `None` if it has none, or is neither
+/// [`MODULE`] nor [`EXTENSIONS`].
+pub fn routine(module: &str, name: &str) -> Option<Routine> {
+    let routine = Routine::from_name(name).filter(|routine| routine.name() == name)?;
+    (module == if routine.is_extension() { EXTENSIONS } else { MODULE }).then_some(routine)
+}
+
+/// Defines all functions of [`MODULE`] and of [`EXTENSIONS`]. `get` finds the store's [`BlasCtx`].
 ///
 /// A function works on the memory that the calling instance exports as `memory`, which is looked up
 /// on each call. This supports any number of instances, and is about 70 ns slower than
@@ -78,7 +97,43 @@ pub fn add_to_linker_async<T: Send + 'static>(
 
 /// A sink for function definitions.
 pub(crate) trait Define<T: 'static> {
+    /// Defines a function of the standard.
     fn define<P, R>(&mut self, name: &'static str, func: impl IntoFunc<T, P, R>) -> Result<()>;
+
+    /// Defines an extension, which may have more parameters than Wasmtime's typed functions.
+    fn define_extension(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl Raw<T>,
+    ) -> Result<()>;
+}
+
+/// A function on the numbers of a call, which returns an errno.
+pub(crate) trait Raw<T>:
+    Fn(Caller<'_, T>, &[ValRaw]) -> Result<i32> + Send + Sync + 'static
+{
+}
+
+impl<T, F: Fn(Caller<'_, T>, &[ValRaw]) -> Result<i32> + Send + Sync + 'static> Raw<T> for F {}
+
+/// The type of an extension.
+pub(crate) fn type_of(engine: &Engine, parameters: &[ValType]) -> FuncType {
+    FuncType::new(engine, parameters.iter().cloned(), [ValType::I32])
+}
+
+/// A function as Wasmtime takes one of any type: the parameters lie where the result goes.
+pub(crate) fn unchecked<T: 'static>(
+    parameters: usize,
+    func: impl Raw<T>,
+) -> impl Fn(Caller<'_, T>, &mut [MaybeUninit<ValRaw>]) -> Result<()> + Send + Sync + 'static {
+    move |caller, values| {
+        // SAFETY: a function of that many parameters was called, and Wasmtime has written them.
+        let given = unsafe { values[..parameters].assume_init_ref() };
+        let errno = func(caller, given)?;
+        values[0].write(ValRaw::i32(errno));
+        Ok(())
+    }
 }
 
 /// What Wasmtime takes for an asynchronous function.
@@ -100,18 +155,39 @@ impl<T, P, F> AsyncFunc<T, P> for F where
 
 /// A sink for definitions of asynchronous functions.
 pub(crate) trait DefineAsync<T: 'static> {
+    /// As [`Define::define`].
     fn define_async<P: WasmTyList>(
         &mut self,
         name: &'static str,
         func: impl AsyncFunc<T, P>,
     ) -> Result<()>;
-}
 
-struct IntoLinker<'a, T: 'static>(&'a mut Linker<T>);
+    /// As [`Define::define_extension`].
+    fn define_extension_async(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl AsyncFunc<T, Vec<Val>>,
+    ) -> Result<()>;
+}
 
 impl<T: 'static> Define<T> for IntoLinker<'_, T> {
     fn define<P, R>(&mut self, name: &'static str, func: impl IntoFunc<T, P, R>) -> Result<()> {
         self.0.func_wrap(MODULE, name, func).map(drop)
+    }
+
+    fn define_extension(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl Raw<T>,
+    ) -> Result<()> {
+        let ty = type_of(self.0.engine(), parameters);
+        // SAFETY: the function reads the parameters of that type and writes its one result.
+        unsafe {
+            self.0.func_new_unchecked(EXTENSIONS, name, ty, unchecked(parameters.len(), func))
+        }
+        .map(drop)
     }
 }
 
@@ -123,7 +199,39 @@ impl<T: Send + 'static> DefineAsync<T> for IntoLinker<'_, T> {
     ) -> Result<()> {
         self.0.func_wrap_async(MODULE, name, func).map(drop)
     }
+
+    fn define_extension_async(
+        &mut self,
+        name: &'static str,
+        parameters: &[ValType],
+        func: impl AsyncFunc<T, Vec<Val>>,
+    ) -> Result<()> {
+        let ty = type_of(self.0.engine(), parameters);
+        self.0.func_new_async(EXTENSIONS, name, ty, untyped(func)).map(drop)
+    }
 }
+
+/// A function as Wasmtime takes an asynchronous one of any type.
+pub(crate) fn untyped<T: 'static>(
+    func: impl AsyncFunc<T, Vec<Val>>,
+) -> impl for<'a> Fn(
+    Caller<'a, T>,
+    &'a [Val],
+    &'a mut [Val],
+) -> Box<dyn Future<Output = Result<()>> + Send + 'a>
++ Send
++ Sync
++ 'static {
+    move |caller, given, results| {
+        let errno = Box::into_pin(func(caller, given.to_vec()));
+        Box::new(async move {
+            results[0] = Val::I32(errno.await?);
+            Ok(())
+        })
+    }
+}
+
+struct IntoLinker<'a, T: 'static>(&'a mut Linker<T>);
 
 /// One of the functions, with its arguments.
 type Carry = dyn FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32>;
@@ -204,13 +312,79 @@ macro_rules! address {
     };
 }
 
-macro_rules! define_imports {
-    ($($name:ident: $family:ident<$ty:ty>(
+/// A number of WebAssembly, as a parameter of a function of any type.
+trait Number: Sized {
+    const TYPE: ValType;
+    fn of_raw(raw: &ValRaw) -> Self;
+    fn of_value(value: &Val) -> Option<Self>;
+}
+
+macro_rules! number {
+    ($($number:ty: $ty:ident, |$raw:ident| $of_raw:expr, $of_value:ident;)*) => {$(
+        impl Number for $number {
+            const TYPE: ValType = ValType::$ty;
+            fn of_raw($raw: &ValRaw) -> Self {
+                $of_raw
+            }
+            fn of_value(value: &Val) -> Option<Self> {
+                value.$of_value()
+            }
+        }
+    )*};
+}
+number! {
+    i32: I32, |raw| raw.get_i32(), i32;
+    f32: F32, |raw| f32::from_bits(raw.get_f32()), f32;
+    f64: F64, |raw| f64::from_bits(raw.get_f64()), f64;
+}
+
+/// The next parameter. Wasmtime has checked how many there are, and their types.
+fn of_raw<'a, N: Number>(given: &mut impl Iterator<Item = &'a ValRaw>) -> Result<N> {
+    given.next().map(N::of_raw).ok_or_else(other_type)
+}
+
+/// The same of a call in a store that is driven asynchronously.
+fn of_value<'a, N: Number>(given: &mut impl Iterator<Item = &'a Val>) -> Result<N> {
+    given.next().and_then(N::of_value).ok_or_else(other_type)
+}
+
+fn other_type() -> wasmtime::Error {
+    format_err!("an extension was called with parameters of another type")
+}
+
+/// Makes a call, in a store of any kind.
+macro_rules! call {
+    ($caller:ident $source:ident $counted:ident $get:ident $carry:ident) => {
+        match &$counted {
+            None => $source.with(&mut $caller, |state, memory| {
+                $carry(&mut $get(state).calling(), memory)
+            }),
+            Some(counted) => counting(&mut $caller, &$source, counted, $get, &mut $carry),
+        }
+    };
+}
+
+/// Makes a call in a store that is driven asynchronously.
+async fn call_async<T: Send + 'static, S: Source>(
+    mut caller: Caller<'_, T>,
+    shared: Arc<(S, Counted)>,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+    mut carry: impl FnMut(&mut Calling<'_>, &mut GuestMemory<'_>) -> Result<i32> + Send + 'static,
+) -> Result<i32> {
+    let (source, counted) = &*shared;
+    match at_once(&mut caller, source, counted, get, |_| true, &mut carry)? {
+        Some(errno) => Ok(errno),
+        None => elsewhere(&mut caller, source, counted, get, Box::new(carry)).await,
+    }
+}
+
+/// wiggle's functions for our context. They are long with the guard inlined: here they are compiled
+/// once, and not in each crate that has a store.
+macro_rules! compile {
+    ($module:ident: $($name:ident: $family:ident<$ty:ty>(
         $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
     ) -> [$($result:ident: $value:ident)?];)*) => {
-        /// wiggle's functions for our context. They are long with the guard inlined: here they are
-        /// compiled once, and not in each crate that has a store.
-        mod compiled {
+        mod $module {
             use super::generated;
             use crate::context::Calling;
             use wiggle::GuestMemory;
@@ -222,15 +396,22 @@ macro_rules! define_imports {
                 $($($parameter: $raw,)+)*
                 $($result: address!($value))?
             ) -> wasmtime::Result<i32> {
-                generated::wasi_ephemeral_blas::$name(
-                    calling, memory, $($($parameter,)+)* $($result)?
-                )
+                generated::$module::$name(calling, memory, $($($parameter,)+)* $($result)?)
             })*
         }
+    };
+}
 
-        /// Passes every function of the module to `define`, with memories from `source`. `counted` is
-        /// none if there is nothing to be counted.
-        pub(crate) fn define_all<T: 'static, S: Source>(
+macro_rules! define_standard {
+    ($($name:ident: $family:ident<$ty:ty>(
+        $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
+    ) -> [$($result:ident: $value:ident)?];)*) => {
+        compile!(wasi_ephemeral_blas: $($name: $family<$ty>(
+            $($field: $kind [$($parameter: $raw),+]),*
+        ) -> [$($result: $value)?];)*);
+
+        /// Passes every function of the standard to `define`.
+        fn define_standard<T: 'static, S: Source>(
             define: &mut impl Define<T>,
             source: &S,
             counted: Option<&Counted>,
@@ -244,52 +425,92 @@ macro_rules! define_imports {
                     $($result: address!($value))?
                 | -> Result<i32> {
                     let mut carry = move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
-                        compiled::$name(calling, memory, $($($parameter,)+)* $($result)?)
+                        wasi_ephemeral_blas::$name(calling, memory, $($($parameter,)+)* $($result)?)
                     };
-                    match &counted {
-                        None => source.with(&mut caller, |state, memory| {
-                            carry(&mut get(state).calling(), memory)
-                        }),
-                        Some(counted) => counting(&mut caller, &source, counted, get, &mut carry),
-                    }
+                    call!(caller source counted get carry)
                 })?;
             })*
             Ok(())
         }
 
         /// The same for stores that are driven asynchronously.
-        pub(crate) fn define_all_async<T: Send + 'static, S: Source>(
+        fn define_standard_async<T: Send + 'static, S: Source>(
             define: &mut impl DefineAsync<T>,
-            source: &S,
-            counted: &Counted,
+            shared: &Arc<(S, Counted)>,
             get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
         ) -> Result<()> {
-            // One thing to clone for each call.
-            let shared = Arc::new((source.clone(), counted.clone()));
             $({
                 let shared = shared.clone();
                 define.define_async(stringify!($name), move |
-                    mut caller: Caller<'_, T>,
+                    caller: Caller<'_, T>,
                     ($($($parameter,)+)* $($result,)?):
                         ($($($raw,)+)* $(address!($value),)?)
                 | {
+                    Box::new(call_async(caller, shared.clone(), get, move |calling, memory| {
+                        wasi_ephemeral_blas::$name(calling, memory, $($($parameter,)+)* $($result)?)
+                    }))
+                })?;
+            })*
+            Ok(())
+        }
+    };
+}
+for_each_import!(define_standard);
+
+macro_rules! define_extensions {
+    ($($name:ident: $family:ident<$ty:ty>(
+        $($field:ident: $kind:ident [$($parameter:ident: $raw:ty),+]),*
+    ) -> [$($result:ident: $value:ident)?];)*) => {
+        compile!(wasi_ephemeral_blas_ext: $($name: $family<$ty>(
+            $($field: $kind [$($parameter: $raw),+]),*
+        ) -> [$($result: $value)?];)*);
+
+        /// Passes every extension to `define`.
+        fn define_extensions<T: 'static, S: Source>(
+            define: &mut impl Define<T>,
+            source: &S,
+            counted: Option<&Counted>,
+            get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+        ) -> Result<()> {
+            $({
+                let (source, counted) = (source.clone(), counted.cloned());
+                let types = [$($(<$raw as Number>::TYPE,)+)* $(<address!($value) as Number>::TYPE)?];
+                define.define_extension(stringify!($name), &types, move |mut caller, given| {
+                    let mut given = given.iter();
+                    $($(let $parameter: $raw = of_raw(&mut given)?;)+)*
+                    $(let $result: address!($value) = of_raw(&mut given)?;)?
+                    let mut carry = move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
+                        wasi_ephemeral_blas_ext::$name(
+                            calling, memory, $($($parameter,)+)* $($result)?
+                        )
+                    };
+                    call!(caller source counted get carry)
+                })?;
+            })*
+            Ok(())
+        }
+
+        /// The same for stores that are driven asynchronously.
+        fn define_extensions_async<T: Send + 'static, S: Source>(
+            define: &mut impl DefineAsync<T>,
+            shared: &Arc<(S, Counted)>,
+            get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+        ) -> Result<()> {
+            $({
+                let shared = shared.clone();
+                let types = [$($(<$raw as Number>::TYPE,)+)* $(<address!($value) as Number>::TYPE)?];
+                define.define_extension_async(stringify!($name), &types, move |caller, given| {
                     let shared = shared.clone();
                     Box::new(async move {
-                        let (source, counted) = &*shared;
-                        let mut carry =
-                            move |calling: &mut Calling<'_>, memory: &mut GuestMemory<'_>| {
-                                compiled::$name(calling, memory, $($($parameter,)+)* $($result)?)
-                            };
-                        let done =
-                            at_once(
-                                &mut caller, source, counted, get, |_| true, &mut carry,
-                            )?;
-                        match done {
-                            Some(errno) => Ok(errno),
-                            None => {
-                                elsewhere(&mut caller, source, counted, get, Box::new(carry)).await
-                            }
-                        }
+                        let mut given = given.iter();
+                        $($(let $parameter: $raw = of_value(&mut given)?;)+)*
+                        $(let $result: address!($value) = of_value(&mut given)?;)?
+                        call_async(caller, shared, get, move |calling, memory| {
+                            wasi_ephemeral_blas_ext::$name(
+                                calling, memory, $($($parameter,)+)* $($result)?
+                            )
+                        })
+                        .await
                     })
                 })?;
             })*
@@ -297,5 +518,29 @@ macro_rules! define_imports {
         }
     };
 }
+for_each_extension!(define_extensions);
 
-for_each_import!(define_imports);
+/// Passes every function of both modules to `define`, with memories from `source`. `counted` is none
+/// if there is nothing to be counted.
+pub(crate) fn define_all<T: 'static, S: Source>(
+    define: &mut impl Define<T>,
+    source: &S,
+    counted: Option<&Counted>,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+) -> Result<()> {
+    define_standard(define, source, counted, get)?;
+    define_extensions(define, source, counted, get)
+}
+
+/// The same for stores that are driven asynchronously.
+pub(crate) fn define_all_async<T: Send + 'static, S: Source>(
+    define: &mut impl DefineAsync<T>,
+    source: &S,
+    counted: &Counted,
+    get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
+) -> Result<()> {
+    // One thing to clone for each call.
+    let shared = Arc::new((source.clone(), counted.clone()));
+    define_standard_async(define, &shared, get)?;
+    define_extensions_async(define, &shared, get)
+}

@@ -246,6 +246,10 @@ pub struct Family {
     /// Where a routine is described that the reference BLAS of the distributions, and so the
     /// libraries beside it, need not have.
     pub younger: Option<&'static str>,
+    /// Whether it belongs to `wasi_ephemeral_blas_ext`.
+    pub extension: bool,
+    /// Whether it has a name in C and none in Fortran.
+    pub only_in_c: bool,
     /// Whether a row-major call conjugates a vector, which no column-major call does.
     pub conjugates_by_rows: bool,
     /// Floating-point operations a unit of [work](crate::work), in real and in complex types; of
@@ -292,6 +296,8 @@ pub fn fam(
         positive_increment: false,
         sequential: false,
         younger: None,
+        extension: false,
+        only_in_c: false,
         conjugates_by_rows: false,
         // A multiplication and an addition.
         flops: (2, 8),
@@ -395,6 +401,24 @@ impl Family {
     pub fn flops(mut self, real: u64, complex: u64) -> Self {
         self.flops = (real, complex);
         self
+    }
+
+    /// Says that no Fortran compiler calls it: its Fortran symbol, where a library has one, takes the
+    /// layout as a letter, which no other subroutine does.
+    pub fn only_in_c(mut self) -> Self {
+        self.only_in_c = true;
+        self
+    }
+
+    /// Finishes a row of `wasi_ephemeral_blas_ext`, as [`level`](Self::level).
+    pub fn extension(mut self, level: u8) -> Self {
+        self.extension = true;
+        self.level(level)
+    }
+
+    /// The import module.
+    pub fn module(&self) -> &'static str {
+        if self.extension { "wasi_ephemeral_blas_ext" } else { "wasi_ephemeral_blas" }
     }
 
     /// Finishes the row: puts `layout` first in levels 2 and 3 and validates.

@@ -1,4 +1,4 @@
-//! The routine table: one row a BLAS family, levels 1 to 3.
+//! The routine table: one row a BLAS family, levels 1 to 3, and the extensions.
 //!
 //! Owns what is known of every routine: names, types, parameters with their meaning, shapes,
 //! access, legal flags, and the order in which illegal arguments are reported. Everything in this
@@ -12,6 +12,7 @@
 
 pub mod dsl;
 pub mod emit;
+mod ext;
 pub mod function;
 pub mod lapack;
 mod level1;
@@ -24,7 +25,18 @@ pub mod work;
 
 pub use dsl::Family;
 
-/// Every row, in the order of the reference's quick reference card.
+/// The rows of the standard, `wasi_ephemeral_blas`, in the order of the reference's quick reference
+/// card.
 pub fn table() -> Vec<Family> {
     [level1::rows(), level2::rows(), level3::rows()].concat()
+}
+
+/// The rows of `wasi_ephemeral_blas_ext`.
+pub fn extensions() -> Vec<Family> {
+    ext::rows()
+}
+
+/// The rows of both, the standard's first.
+pub fn all() -> Vec<Family> {
+    [table(), extensions()].concat()
 }

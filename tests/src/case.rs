@@ -64,11 +64,16 @@ pub struct Routine {
     pub ty: Type,
 }
 
-/// Every routine of the table, in its order.
+/// The routines of the standard, which every interface has.
+pub fn standard() -> impl Iterator<Item = &'static Routine> + Clone {
+    routines().iter().filter(|routine| !routine.family.extension)
+}
+
+/// Every routine, in the order of the tables: those of the standard, then the extensions.
 pub fn routines() -> &'static [Routine] {
     static ALL: OnceLock<Vec<Routine>> = OnceLock::new();
     ALL.get_or_init(|| {
-        blasm_spec::table()
+        blasm_spec::all()
             .into_iter()
             .flat_map(|family| {
                 let names = family.routines.clone();

@@ -38,7 +38,9 @@ pub mod rules;
 mod stated;
 mod sums;
 
-pub use case::{Case, Routine, Value, Word, result_bytes, result_value, routine, routines};
+pub use case::{
+    Case, Routine, Value, Word, result_bytes, result_value, routine, routines, standard,
+};
 pub use compare::{Examined, Report, compare, examine};
 pub use cover::{Depth, specs};
 pub use generate::{Leading, Place, Random, Spec, Values, case_of};

@@ -299,6 +299,9 @@ impl<'a> Call<'a> {
             }
             (_, "c") if self.has("uplo") => triangle(self.int("n"), "ldc"),
             (_, "a") if self.has("uplo") => triangle(self.int("n"), "lda"),
+            ("omatcopy", "b") => {
+                general(either("trans", "m", "n"), either("trans", "n", "m"), "ldb")
+            }
             // Without a flag that says otherwise, every element of an m x n matrix.
             (_, "a" | "b" | "c") if self.has("m") && !self.has("k") => {
                 general(self.int("m"), self.int("n"), &format!("ld{name}"))

@@ -347,6 +347,18 @@ fn level2(call: &Call<'_>, out: &mut Expected) {
             let terms = one(call.triangular(a).op(call.trans()), call.dense("x"));
             product(call, out, "x", terms, Cell::ZERO, false);
         }
+        "omatcopy" => {
+            let terms = if none {
+                unread()
+            } else {
+                let left = call.dense("a").op(call.flag("trans"));
+                // Nothing is multiplied by what is zero in it by structure.
+                let identity =
+                    Dense::new(left.cols, left.cols, |i, j| (i == j).then_some(Cell::ONE));
+                one(left, identity)
+            };
+            product(call, out, "b", terms, Cell::ZERO, false);
+        }
         "trsv" | "tbsv" => solve(call, out, "a", "x", Cell::ONE, true),
         "tpsv" => solve(call, out, "ap", "x", Cell::ONE, true),
         "ger" | "geru" | "gerc" | "her" | "hpr" | "her2" | "hpr2" | "syr" | "spr" | "syr2"
@@ -522,6 +534,7 @@ fn level1(call: &Call<'_>, out: &mut Expected) {
             }
         }
         "axpy" => update(call, out, Cell::ONE),
+        "axpby" => update(call, out, call.scalar("beta")),
         "scal" | "real_scal" if incs[0] < 1 => {}
         "scal" => {
             let alpha = call.scalar("alpha");

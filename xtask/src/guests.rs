@@ -43,9 +43,15 @@ pub struct Archive {
     requires: Option<&'static str>,
 }
 
-/// The routines of the table.
+/// The routines that have a name in C.
 fn routines() -> Vec<String> {
-    let rows = blasm_spec::table().into_iter();
+    let rows = blasm_spec::all().into_iter();
+    rows.flat_map(|family| family.routines).map(|(routine, _)| routine).collect()
+}
+
+/// Those that have one in Fortran too.
+fn fortran_routines() -> Vec<String> {
+    let rows = blasm_spec::all().into_iter().filter(|family| !family.only_in_c);
     rows.flat_map(|family| family.routines).map(|(routine, _)| routine).collect()
 }
 
@@ -66,7 +72,7 @@ const fn f77(name: &'static str, defines: &'static [&'static str]) -> Archive {
         name,
         what: "The BLAS's Fortran symbols for WebAssembly guests: the host's BLAS",
         source: "fortran",
-        routines,
+        routines: fortran_routines,
         defines,
         members: &["f77_fail", "f77_xerbla", "realloc", "refused", "small"],
         symbols: "guest/expected/f77-symbols.txt",

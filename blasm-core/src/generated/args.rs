@@ -4904,3 +4904,203 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
         !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
     }
 }
+
+/// y := alpha x + beta y.
+///
+/// Routines: [`saxpby`](https://www.netlib.org/lapack/explore-html/ (SAXPBY)),
+/// [`daxpby`](https://www.netlib.org/lapack/explore-html/ (DAXPBY)),
+/// [`caxpby`](https://www.netlib.org/lapack/explore-html/ (CAXPBY)),
+/// [`zaxpby`](https://www.netlib.org/lapack/explore-html/ (ZAXPBY)).
+#[derive(Clone, Copy, Debug)]
+pub struct Axpby<T: Scalar> {
+    /// Number of elements; nothing happens below 1.
+    pub n: i64,
+    /// Factor; the inputs are not read if it is 0.
+    pub alpha: T,
+    /// Vector of n elements, read.
+    pub x: *const T,
+    /// Increment in elements, of any sign or 0.
+    pub incx: i64,
+    /// Factor of the output, which is not read if it is 0.
+    pub beta: T,
+    /// Vector of n elements, read and written.
+    pub y: *mut T,
+    /// Increment in elements, of any sign or 0.
+    pub incy: i64,
+}
+
+impl<T: Scalar> Arguments for Axpby<T> {
+    type Output = ();
+    const MAY_OVERLAP: bool = true;
+    const LEVEL: u8 = 1;
+    const FLOPS: u64 = if T::IS_COMPLEX { 14 } else { 3 };
+
+    fn work(&self) -> u64 {
+        product(&[self.n])
+    }
+
+    #[inline(always)]
+    fn check(&self) -> Result<(), Position> {
+        Ok(())
+    }
+
+    #[inline]
+    fn demand(&self) -> Demand {
+        if self.n <= 0 {
+            return Demand::Nothing;
+        }
+        if self.alpha.is_zero() {
+            return if self.beta.is_one() { Demand::Nothing } else { Demand::Output };
+        }
+        Demand::All
+    }
+
+    #[inline(always)]
+    fn operands<E>(
+        &self,
+        demand: Demand,
+        mut visit: impl FnMut(Operand) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if demand == Demand::All {
+            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+        }
+        if demand != Demand::Nothing {
+            let y = Shape::vector(self.n, self.incy);
+            visit(Operand::update(1, "y", 6, self.y, y).unread_if(self.beta.is_zero()))?;
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
+        match index {
+            0 => self.x = pointer.cast(),
+            1 => self.y = pointer.cast(),
+            _ => {}
+        }
+    }
+
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.incx = stride,
+            1 => self.incy = stride,
+            _ => {}
+        }
+    }
+
+    #[inline(always)]
+    fn has_odd_increment(&self) -> bool {
+        self.incx == 0 || self.incy == 0
+    }
+
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
+}
+
+/// B := alpha op(A), A m x n.
+///
+/// Routines: [`somatcopy`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (SOMATCOPY)), [`domatcopy`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (DOMATCOPY)), [`comatcopy`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (COMATCOPY)), [`zomatcopy`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (ZOMATCOPY)).
+#[derive(Clone, Copy, Debug)]
+pub struct Omatcopy<T: Scalar> {
+    /// 101 row-major, 102 column-major.
+    pub layout: Layout,
+    /// 111 none, 112 transpose, 113 conjugate transpose.
+    pub trans: Transpose,
+    /// Dimension, at least 0; nothing happens if it is 0.
+    pub m: i64,
+    /// Dimension, at least 0; nothing happens if it is 0.
+    pub n: i64,
+    /// Factor; the inputs are not read if it is 0.
+    pub alpha: T,
+    /// Matrix of m rows and n columns, read.
+    pub a: *const T,
+    /// Leading dimension in elements.
+    pub lda: i64,
+    /// Matrix of m (n if `trans` transposes) rows and n (m if `trans` transposes) columns, written.
+    pub b: *mut T,
+    /// Leading dimension in elements.
+    pub ldb: i64,
+}
+
+impl<T: Scalar> Arguments for Omatcopy<T> {
+    type Output = ();
+    const MAY_OVERLAP: bool = true;
+    const LEVEL: u8 = 2;
+    const FLOPS: u64 = if T::IS_COMPLEX { 6 } else { 1 };
+
+    fn work(&self) -> u64 {
+        product(&[self.m, self.n])
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), Position> {
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.trans.is_legal())?;
+        if self.layout.is_row_major() {
+            Position(3).illegal_if(self.m < 0)?;
+            Position(4).illegal_if(self.n < 0)?;
+            Position(7).illegal_if(self.lda < self.n.max(1))?;
+            Position(9).illegal_if(self.ldb < self.trans.choose(self.n, self.m).max(1))?;
+        } else {
+            Position(3).illegal_if(self.m < 0)?;
+            Position(4).illegal_if(self.n < 0)?;
+            Position(7).illegal_if(self.lda < self.m.max(1))?;
+            Position(9).illegal_if(self.ldb < self.trans.choose(self.m, self.n).max(1))?;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn demand(&self) -> Demand {
+        if self.m <= 0 || self.n <= 0 {
+            return Demand::Nothing;
+        }
+        if self.alpha.is_zero() {
+            return Demand::Output;
+        }
+        Demand::All
+    }
+
+    #[inline(always)]
+    fn operands<E>(
+        &self,
+        demand: Demand,
+        mut visit: impl FnMut(Operand) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if demand == Demand::All {
+            let a = Shape::general(self.m, self.n, self.lda, self.layout);
+            visit(Operand::read(0, "a", 6, self.a, a))?;
+        }
+        if demand != Demand::Nothing {
+            let b = Shape::op(self.trans, self.m, self.n, self.ldb, self.layout);
+            visit(Operand::write(1, "b", 8, self.b, b))?;
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
+        match index {
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            _ => {}
+        }
+    }
+
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.lda = stride,
+            1 => self.ldb = stride,
+            _ => {}
+        }
+    }
+
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite()
+    }
+}

@@ -159,9 +159,20 @@ macro_rules! for_each_routine {
             dgemmtr: Gemmtr<f64> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
             cgemmtr: Gemmtr<c32> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
             zgemmtr: Gemmtr<c64> -> (), gemmtr, 3, "C := alpha op(A) op(B) + beta C, of which one triangle of the n x n C is computed.";
+            saxpby: Axpby<f32> -> (), axpby, 1, "y := alpha x + beta y.";
+            daxpby: Axpby<f64> -> (), axpby, 1, "y := alpha x + beta y.";
+            caxpby: Axpby<c32> -> (), axpby, 1, "y := alpha x + beta y.";
+            zaxpby: Axpby<c64> -> (), axpby, 1, "y := alpha x + beta y.";
+            somatcopy: Omatcopy<f32> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
+            domatcopy: Omatcopy<f64> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
+            comatcopy: Omatcopy<c32> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
+            zomatcopy: Omatcopy<c64> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
         }
     };
 }
+
+/// How many routines belong to the standard; all others are extensions.
+pub(crate) const STANDARD: usize = 150;
 
 /// Calls `$with!` with a line a family: `Family name { field … }`, the fields of its argument struct.
 #[macro_export]
@@ -220,6 +231,8 @@ macro_rules! for_each_family {
             Trmm trmm { layout side uplo transa diag m n alpha a lda b ldb }
             Trsm trsm { layout side uplo transa diag m n alpha a lda b ldb }
             Gemmtr gemmtr { layout uplo transa transb n k alpha a lda b ldb beta c ldc }
+            Axpby axpby { n alpha x incx beta y incy }
+            Omatcopy omatcopy { layout trans m n alpha a lda b ldb }
         }
     };
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the routine table in spec/. Do not edit.
 
-//! The functions of `wasi_ephemeral_blas`, as a macro that calls another one with a line for each:
+//! The functions of `wasi_ephemeral_blas`, and those of `wasi_ephemeral_blas_ext`, as macros that call another one with a line for each:
 //! `name: Family<type>(field: kind [parameter: type]) -> [result: type];`.
 //!
 //! A kind is `flag`, `int`, `number`, or the type of what the address in the parameter points to. A
@@ -164,3 +164,20 @@ macro_rules! for_each_import {
 }
 
 pub(crate) use for_each_import;
+
+macro_rules! for_each_extension {
+    ($with:ident) => {
+        $with! {
+            saxpby: Axpby<f32>(n: int [n: i32], alpha: number [alpha: f32], x: f32 [x: i32], incx: int [incx: i32], beta: number [beta: f32], y: f32 [y: i32], incy: int [incy: i32]) -> [];
+            daxpby: Axpby<f64>(n: int [n: i32], alpha: number [alpha: f64], x: f64 [x: i32], incx: int [incx: i32], beta: number [beta: f64], y: f64 [y: i32], incy: int [incy: i32]) -> [];
+            caxpby: Axpby<c32>(n: int [n: i32], alpha: number [alpha_re: f32, alpha_im: f32], x: c32 [x: i32], incx: int [incx: i32], beta: number [beta_re: f32, beta_im: f32], y: c32 [y: i32], incy: int [incy: i32]) -> [];
+            zaxpby: Axpby<c64>(n: int [n: i32], alpha: number [alpha_re: f64, alpha_im: f64], x: c64 [x: i32], incx: int [incx: i32], beta: number [beta_re: f64, beta_im: f64], y: c64 [y: i32], incy: int [incy: i32]) -> [];
+            somatcopy: Omatcopy<f32>(layout: flag [layout: i32], trans: flag [trans: i32], m: int [m: i32], n: int [n: i32], alpha: number [alpha: f32], a: f32 [a: i32], lda: int [lda: i32], b: f32 [b: i32], ldb: int [ldb: i32]) -> [];
+            domatcopy: Omatcopy<f64>(layout: flag [layout: i32], trans: flag [trans: i32], m: int [m: i32], n: int [n: i32], alpha: number [alpha: f64], a: f64 [a: i32], lda: int [lda: i32], b: f64 [b: i32], ldb: int [ldb: i32]) -> [];
+            comatcopy: Omatcopy<c32>(layout: flag [layout: i32], trans: flag [trans: i32], m: int [m: i32], n: int [n: i32], alpha: number [alpha_re: f32, alpha_im: f32], a: c32 [a: i32], lda: int [lda: i32], b: c32 [b: i32], ldb: int [ldb: i32]) -> [];
+            zomatcopy: Omatcopy<c64>(layout: flag [layout: i32], trans: flag [trans: i32], m: int [m: i32], n: int [n: i32], alpha: number [alpha_re: f64, alpha_im: f64], a: c64 [a: i32], lda: int [lda: i32], b: c64 [b: i32], ldb: int [ldb: i32]) -> [];
+        }
+    };
+}
+
+pub(crate) use for_each_extension;

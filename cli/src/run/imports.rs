@@ -26,7 +26,7 @@ pub(crate) fn complete<T: 'static>(
     let missing: Vec<ImportType<'_>> = module
         .imports()
         .filter(|import| {
-            let routine = blas && import.module() == witx::MODULE && is_routine(import.name());
+            let routine = blas && witx::routine(import.module(), import.name()).is_some();
             !routine && linker.get_by_import(&mut *store, import).is_none()
         })
         .collect();
@@ -34,10 +34,6 @@ pub(crate) fn complete<T: 'static>(
         return Ok(());
     }
     bail!("{}", report(&missing))
-}
-
-fn is_routine(name: &str) -> bool {
-    Routine::from_name(name).is_some()
 }
 
 /// How many imports are listed. The others are counted.
@@ -107,7 +103,7 @@ fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
         if name.len() > LONGEST || module.len() > LONGEST || !seen.insert((module, name)) {
             continue;
         }
-        if module != witx::MODULE && routine_of_symbol(name).is_some() {
+        if !witx::is_module(module) && routine_of_symbol(name).is_some() {
             let count = &mut symbols[usize::from(name.starts_with("cblas_"))];
             *count += 1;
             if *count > 1 {
@@ -133,8 +129,16 @@ fn hints<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
 /// A hint for an import with that name.
 fn hint(module: &str, name: &str) -> Option<String> {
     let shown = output::name(name);
-    if module == witx::MODULE {
-        let routines: Vec<&str> = Routine::ALL.iter().map(|routine| routine.name()).collect();
+    if witx::is_module(module) {
+        if let Some(routine) = Routine::from_name(name).filter(|routine| routine.name() == name) {
+            let of = if routine.is_extension() { witx::EXTENSIONS } else { witx::MODULE };
+            return Some(format!("`{shown}` is a function of `{of}`"));
+        }
+        let routines: Vec<&str> = Routine::ALL
+            .iter()
+            .map(|routine| routine.name())
+            .filter(|name| witx::routine(module, name).is_some())
+            .collect();
         return Some(match registry::nearest(name, &routines) {
             Some(near) => format!(
                 "`{shown}` is not a routine of `{module}`; did you mean `{near}`? docs/routines.md lists them"

@@ -40,7 +40,7 @@ pub(crate) struct Preload {
 
 /// Whether a module calls BLAS.
 pub(crate) fn calls_blas(module: &Module) -> bool {
-    module.imports().any(|import| import.module() == witx::MODULE)
+    module.imports().any(|import| witx::is_module(import.module()))
 }
 
 /// Runs the program, or the function that `--invoke` names.

@@ -307,6 +307,14 @@ BLASM_F77_SUBROUTINE dgemmtr_(const char *uplo, const char *transa, const char *
 BLASM_F77_SUBROUTINE cgemmtr_(const char *uplo, const char *transa, const char *transb, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const void *b, const int32_t *ldb, const void *beta, void *c, const int32_t *ldc BLASM_F77_LENGTHS_3);
 BLASM_F77_SUBROUTINE zgemmtr_(const char *uplo, const char *transa, const char *transb, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const void *b, const int32_t *ldb, const void *beta, void *c, const int32_t *ldc BLASM_F77_LENGTHS_3);
 
+/* Extensions */
+
+/* y := alpha x + beta y. */
+BLASM_F77_SUBROUTINE saxpby_(const int32_t *n, const float *alpha, const float *x, const int32_t *incx, const float *beta, float *y, const int32_t *incy);
+BLASM_F77_SUBROUTINE daxpby_(const int32_t *n, const double *alpha, const double *x, const int32_t *incx, const double *beta, double *y, const int32_t *incy);
+BLASM_F77_SUBROUTINE caxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy);
+BLASM_F77_SUBROUTINE zaxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy);
+
 #ifdef __cplusplus
 }
 #endif

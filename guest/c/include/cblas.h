@@ -298,6 +298,20 @@ void cblas_dgemmtr(CBLAS_LAYOUT layout, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa,
 void cblas_cgemmtr(CBLAS_LAYOUT layout, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const void *b, const CBLAS_INT ldb, const void *beta, void *c, const CBLAS_INT ldc);
 void cblas_zgemmtr(CBLAS_LAYOUT layout, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const void *b, const CBLAS_INT ldb, const void *beta, void *c, const CBLAS_INT ldc);
 
+/* Extensions */
+
+/* y := alpha x + beta y. */
+void cblas_saxpby(const CBLAS_INT n, const float alpha, const float *x, const CBLAS_INT incx, const float beta, float *y, const CBLAS_INT incy);
+void cblas_daxpby(const CBLAS_INT n, const double alpha, const double *x, const CBLAS_INT incx, const double beta, double *y, const CBLAS_INT incy);
+void cblas_caxpby(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy);
+void cblas_zaxpby(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy);
+
+/* B := alpha op(A), A m x n. */
+void cblas_somatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const float alpha, const float *a, const CBLAS_INT lda, float *b, const CBLAS_INT ldb);
+void cblas_domatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const double alpha, const double *a, const CBLAS_INT lda, double *b, const CBLAS_INT ldb);
+void cblas_comatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb);
+void cblas_zomatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb);
+
 #ifdef __cplusplus
 }
 #endif

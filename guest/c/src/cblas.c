@@ -1438,3 +1438,67 @@ void cblas_zgemmtr(CBLAS_LAYOUT layout, CBLAS_UPLO uplo, CBLAS_TRANSPOSE transa,
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zgemmtr, layout, uplo, transa, transb, 0);
 }
 #endif
+
+#ifdef BLASM_ROUTINE_saxpby
+static const struct blasm_routine saxpby = {"cblas_saxpby", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
+void cblas_saxpby(const CBLAS_INT n, const float alpha, const float *x, const CBLAS_INT incx, const float beta, float *y, const CBLAS_INT incy) {
+    uint32_t error = blasm_saxpby(n, alpha, x, incx, beta, y, incy);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &saxpby, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_daxpby
+static const struct blasm_routine daxpby = {"cblas_daxpby", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
+void cblas_daxpby(const CBLAS_INT n, const double alpha, const double *x, const CBLAS_INT incx, const double beta, double *y, const CBLAS_INT incy) {
+    uint32_t error = blasm_daxpby(n, alpha, x, incx, beta, y, incy);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &daxpby, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_caxpby
+static const struct blasm_routine caxpby = {"cblas_caxpby", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
+void cblas_caxpby(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy) {
+    uint32_t error = blasm_caxpby(n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, incx, ((const float *)beta)[0], ((const float *)beta)[1], y, incy);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &caxpby, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_zaxpby
+static const struct blasm_routine zaxpby = {"cblas_zaxpby", BLASM_SWAPS(0, 0, 0, 0), 0, {NULL}};
+void cblas_zaxpby(const CBLAS_INT n, const void *alpha, const void *x, const CBLAS_INT incx, const void *beta, void *y, const CBLAS_INT incy) {
+    uint32_t error = blasm_zaxpby(n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, incx, ((const double *)beta)[0], ((const double *)beta)[1], y, incy);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zaxpby, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_somatcopy
+static const struct blasm_routine somatcopy = {"cblas_somatcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
+void cblas_somatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const float alpha, const float *a, const CBLAS_INT lda, float *b, const CBLAS_INT ldb) {
+    uint32_t error = blasm_somatcopy(layout, trans, m, n, alpha, a, lda, b, ldb);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &somatcopy, layout, trans, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_domatcopy
+static const struct blasm_routine domatcopy = {"cblas_domatcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
+void cblas_domatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const double alpha, const double *a, const CBLAS_INT lda, double *b, const CBLAS_INT ldb) {
+    uint32_t error = blasm_domatcopy(layout, trans, m, n, alpha, a, lda, b, ldb);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &domatcopy, layout, trans, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_comatcopy
+static const struct blasm_routine comatcopy = {"cblas_comatcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
+void cblas_comatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb) {
+    uint32_t error = blasm_comatcopy(layout, trans, m, n, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, b, ldb);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &comatcopy, layout, trans, 0, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_zomatcopy
+static const struct blasm_routine zomatcopy = {"cblas_zomatcopy", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA")}};
+void cblas_zomatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb) {
+    uint32_t error = blasm_zomatcopy(layout, trans, m, n, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, b, ldb);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zomatcopy, layout, trans, 0, 0, 0);
+}
+#endif

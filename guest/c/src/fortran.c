@@ -1421,3 +1421,35 @@ BLASM_F77_SUBROUTINE zgemmtr_(const char *uplo, const char *transa, const char *
     BLASM_F77_RETURN;
 }
 #endif
+
+#ifdef BLASM_ROUTINE_saxpby
+BLASM_F77_SUBROUTINE saxpby_(const int32_t *n, const float *alpha, const float *x, const int32_t *incx, const float *beta, float *y, const int32_t *incy) {
+    uint32_t error = blasm_saxpby(*n, *alpha, x, *incx, *beta, y, *incy);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SAXPBY");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_daxpby
+BLASM_F77_SUBROUTINE daxpby_(const int32_t *n, const double *alpha, const double *x, const int32_t *incx, const double *beta, double *y, const int32_t *incy) {
+    uint32_t error = blasm_daxpby(*n, *alpha, x, *incx, *beta, y, *incy);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DAXPBY");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_caxpby
+BLASM_F77_SUBROUTINE caxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy) {
+    uint32_t error = blasm_caxpby(*n, ((const float *)alpha)[0], ((const float *)alpha)[1], x, *incx, ((const float *)beta)[0], ((const float *)beta)[1], y, *incy);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CAXPBY");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_zaxpby
+BLASM_F77_SUBROUTINE zaxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy) {
+    uint32_t error = blasm_zaxpby(*n, ((const double *)alpha)[0], ((const double *)alpha)[1], x, *incx, ((const double *)beta)[0], ((const double *)beta)[1], y, *incy);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZAXPBY");
+    BLASM_F77_RETURN;
+}
+#endif

@@ -1,6 +1,6 @@
 //! C: the imports as a header, the standard `cblas.h`, the shim between them, and the list of symbols.
 
-use super::{GENERATED, describe, resolve, small};
+use super::{GENERATED, chapters, describe, resolve, small};
 use crate::dsl::{Access, Family, Kind, Param, Returns, Subset, Type};
 use std::fmt::Write;
 
@@ -74,8 +74,8 @@ pub fn imports_header(table: &[Family]) -> String {
     let mut out = format!(
         "/* {GENERATED}
  *
- * The functions that the host provides, module `wasi_ephemeral_blas`. A program that wants BLAS
- * includes <cblas.h>; this header is for those who want the errno and no shim.
+ * The functions that the host provides, modules `wasi_ephemeral_blas` and `wasi_ephemeral_blas_ext`. A
+ * program that wants BLAS includes <cblas.h>; this header is for those who want the errno and no shim.
  *
  * Every function returns 0, or the position of the first illegal argument in the C prototype, or one
  * of the numbers below. */
@@ -97,8 +97,7 @@ extern \"C\" {{
 /* The host has no memory left for the call. */
 #define BLASM_OUT_OF_MEMORY 67
 
-#define BLASM_IMPORT(name) \\
-    __attribute__((__import_module__(\"wasi_ephemeral_blas\"), __import_name__(#name)))
+#define BLASM_IMPORT(module, name) __attribute__((__import_module__(#module), __import_name__(#name)))
 "
     );
     for family in table {
@@ -110,7 +109,8 @@ extern \"C\" {{
         for (routine, ty) in &family.routines {
             let _ = writeln!(
                 out,
-                "BLASM_IMPORT({routine}) {};",
+                "BLASM_IMPORT({}, {routine}) {};",
+                family.module(),
                 import_prototype(family, routine, *ty)
             );
         }
@@ -201,9 +201,9 @@ typedef enum CBLAS_SIDE {{ CblasLeft = 141, CblasRight = 142 }} CBLAS_SIDE;
 void cblas_xerbla(CBLAS_INT p, const char *rout, const char *form, ...);
 "
     );
-    for level in 1..=3 {
-        let _ = writeln!(out, "\n/* Level {level} */");
-        for family in table.iter().filter(|f| f.level == level) {
+    for (heading, families) in chapters(table) {
+        let _ = writeln!(out, "\n/* {heading} */");
+        for family in families {
             let _ = writeln!(out, "\n/* {} */", family.summary);
             for (routine, ty) in &family.routines {
                 let _ = writeln!(out, "{};", cblas_prototype(family, routine, *ty));

@@ -7,7 +7,7 @@
 //! SUBROUTINE returns an int (`BLASM_F77_SUBROUTINE`, `BLASM_F77_RETURN`).
 
 use super::c::{element, is_flag, is_integer, result, scalar};
-use super::{GENERATED, resolve, small};
+use super::{GENERATED, chapters, resolve, small};
 use crate::dsl::{Access, Family, Kind, Returns, Type};
 use std::fmt::Write;
 
@@ -123,9 +123,9 @@ extern \"C\" {{
 BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length);
 "
     );
-    for level in 1..=3 {
-        let _ = writeln!(out, "\n/* Level {level} */");
-        for family in table.iter().filter(|f| f.level == level) {
+    for (heading, families) in chapters(table) {
+        let _ = writeln!(out, "\n/* {heading} */");
+        for family in families.into_iter().filter(|family| !family.only_in_c) {
             let _ = writeln!(out, "\n/* {} */", fortran_summary(family));
             for (routine, ty) in &family.routines {
                 let _ = writeln!(out, "{};", prototype(family, routine, *ty));
@@ -157,7 +157,7 @@ pub fn shim(table: &[Family]) -> String {
 #include \"small.h\"
 "
     );
-    for family in table {
+    for family in table.iter().filter(|family| !family.only_in_c) {
         for (routine, ty) in &family.routines {
             let mut values = Vec::new();
             for p in &family.params {
@@ -220,7 +220,8 @@ pub fn shim(table: &[Family]) -> String {
 
 /// The symbols that each of the four archives defines.
 pub fn symbols(table: &[Family]) -> String {
-    let routines = table.iter().flat_map(|f| &f.routines).map(|(routine, _)| routine.as_str());
+    let families = table.iter().filter(|family| !family.only_in_c);
+    let routines = families.flat_map(|f| &f.routines).map(|(routine, _)| routine.as_str());
     let mut names: Vec<String> =
         routines.chain(["xerbla"]).map(|routine| format!("{routine}_")).collect();
     names.sort();
@@ -240,6 +241,10 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     );
     let mut number = 0;
     for family in table {
+        if family.only_in_c {
+            number += family.routines.len();
+            continue;
+        }
         for (routine, ty) in &family.routines {
             let mut values = Vec::new();
             if is_complex_function(family, *ty) {

@@ -33,32 +33,45 @@ pub(super) fn parameter(p: &Param, ty: Type) -> String {
 
 /// The list with which the polyfill exports the functions, and where its guests' memory begins.
 pub fn exports(table: &[Family]) -> String {
-    format!(
-        "{}
+    let mut out = head("The functions of `wasi_ephemeral_blas` and `wasi_ephemeral_blas_ext`");
+    list(&mut out, "for_each_import", table.iter());
+    let _ = write!(
+        out,
+        "
 /// Where the guest's part of the memory begins: `--global-base` of its linker.
 pub(crate) const RESERVED: u32 = {:#x};
 ",
-        imports(table),
         super::RESERVED
-    )
+    );
+    out
 }
 
-/// The list of the module's functions.
+/// The lists of the modules' functions.
 pub fn imports(table: &[Family]) -> String {
-    let mut out = format!(
+    let mut out = head("The functions of `wasi_ephemeral_blas`, and those of `wasi_ephemeral_blas_ext`");
+    list(&mut out, "for_each_import", table.iter().filter(|family| !family.extension));
+    out.push('\n');
+    list(&mut out, "for_each_extension", table.iter().filter(|family| family.extension));
+    out
+}
+
+fn head(what: &str) -> String {
+    format!(
         "// {GENERATED}
 
-//! The functions of `wasi_ephemeral_blas`, as a macro that calls another one with a line for each:
+//! {what}, as macros that call another one with a line for each:
 //! `name: Family<type>(field: kind [parameter: type]) -> [result: type];`.
 //!
 //! A kind is `flag`, `int`, `number`, or the type of what the address in the parameter points to. A
 //! complex number arrives in two parameters. A result is written to the address in the last parameter.
 
-macro_rules! for_each_import {{
-    ($with:ident) => {{
-        $with! {{
 "
-    );
+    )
+}
+
+/// A macro of that name with a line for each routine.
+fn list<'a>(out: &mut String, name: &str, table: impl Iterator<Item = &'a Family>) {
+    let _ = write!(out, "macro_rules! {name} {{\n    ($with:ident) => {{\n        $with! {{\n");
     for family in table {
         for (routine, ty) in &family.routines {
             let parameters: Vec<String> = family.params.iter().map(|p| parameter(p, *ty)).collect();
@@ -75,6 +88,5 @@ macro_rules! for_each_import {{
             );
         }
     }
-    out.push_str("        }\n    };\n}\n\npub(crate) use for_each_import;\n");
-    out
+    let _ = write!(out, "        }}\n    }};\n}}\n\npub(crate) use {name};\n");
 }

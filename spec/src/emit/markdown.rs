@@ -1,7 +1,7 @@
 //! Markdown: the page of routines, which is the review of the ABI.
 
 use super::wit::tables;
-use super::{GENERATED, describe, reference_url, wasm_signature};
+use super::{GENERATED, chapters, describe, reference_url, wasm_signature};
 use crate::dsl::{Family, Kind, Returns};
 use crate::semantics::{Table, tables as semantics};
 use std::fmt::Write;
@@ -57,12 +57,14 @@ fn written(table: &Table) -> String {
     out
 }
 
-/// Every import with its wasm type, one per line.
+/// Every import with its wasm type, one per line; those of the extensions with their module.
 pub fn signatures(table: &[Family]) -> String {
     let mut out = String::new();
     for family in table {
+        let module = if family.extension { "ext " } else { "" };
         for (routine, ty) in &family.routines {
-            let _ = writeln!(out, "{routine}: ({}) -> i32", wasm_signature(family, *ty).join(" "));
+            let types = wasm_signature(family, *ty).join(" ");
+            let _ = writeln!(out, "{module}{routine}: ({types}) -> i32");
         }
     }
     out
@@ -70,22 +72,25 @@ pub fn signatures(table: &[Family]) -> String {
 
 /// `routines.md`.
 pub fn routines(table: &[Family]) -> String {
-    let count: usize = table.iter().map(|f| f.routines.len()).sum();
+    let count = |extension: bool| -> usize {
+        table.iter().filter(|f| f.extension == extension).map(|f| f.routines.len()).sum()
+    };
+    let (standard, extensions) = (count(false), count(true));
     let mut out = format!(
         "<!-- {GENERATED} -->
 
 # Routines
 
-All {count} routines of `wasi_ephemeral_blas`, by family: what they compute, their parameters, and the
-wasm type of each import. Positions are those of the C prototype and the errno of an illegal argument;
+All {standard} routines of `wasi_ephemeral_blas`, by family, and the {extensions} [extensions](#extensions) of
+`wasi_ephemeral_blas_ext`: what they compute, their parameters, and the wasm type of each import. Positions are those of the C prototype and the errno of an illegal argument;
 a complex number by value is one parameter there and two in the wasm type. The last parameter of a
 routine that returns a value is the address that it is written to. The result is the errno.
 [names.md](names.md) has the functions that components call.
 "
     );
-    for level in 1..=3 {
-        let _ = writeln!(out, "\n## Level {level}");
-        for family in table.iter().filter(|f| f.level == level) {
+    for (heading, families) in chapters(table) {
+        let _ = writeln!(out, "\n## {heading}");
+        for family in families {
             let _ =
                 writeln!(out, "\n### {}\n\n{}\n", family.name, family.summary.replace('*', "\\*"));
             for note in family.all_notes() {
@@ -137,8 +142,17 @@ routine that returns a value is the address that it is written to. The result is
 
 /// `names.md`: where each routine is found.
 pub fn names(table: &[Family]) -> String {
+    let (standard, extensions): (Vec<Family>, Vec<Family>) =
+        table.iter().cloned().partition(|family| !family.extension);
+    let mut of_extensions = String::new();
+    for family in &extensions {
+        for (routine, ty) in &family.routines {
+            let cblas = family.cblas_name(routine, *ty);
+            let _ = writeln!(of_extensions, "| {} | `{cblas}` | `{routine}` |", routine.to_uppercase());
+        }
+    }
     let tables =
-        tables(table, &["C", "core module", "component"], |function, family, routine, ty| {
+        tables(&standard, &["C", "core module", "component"], |function, family, routine, ty| {
             let (level, name) = (family.level, function.name);
             let cblas = family.cblas_name(routine, ty);
             format!("`{cblas}` | `{routine}` | `level{level}.{name}`")
@@ -151,7 +165,14 @@ pub fn names(table: &[Family]) -> String {
 Where a routine of the BLAS is found: the C function (`guest/c/include/cblas.h`), the import of a core module
 (`wasi_ephemeral_blas`, [routines.md](routines.md)), and for components the function of `wasi:blas`
 (`wit/`) with the type of its buffers' elements.
-{tables}"
+{tables}
+## Extensions
+
+The imports are those of `wasi_ephemeral_blas_ext`. Components have none of them.
+
+| BLAS | C | core module |
+|---|---|---|
+{of_extensions}"
     )
 }
 

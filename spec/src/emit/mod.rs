@@ -37,39 +37,40 @@ pub struct Product {
 
 /// Everything that is emitted.
 pub fn products() -> Vec<Product> {
-    let table = crate::table();
+    let (table, extensions, all) = (crate::table(), crate::extensions(), crate::all());
     let product = |path, text| Product { path, text };
     vec![
         product("witx/wasi_ephemeral_blas.witx", witx::module(&table)),
+        product("witx/wasi_ephemeral_blas_ext.witx", witx::extensions(&extensions)),
         product("wit/level1.wit", wit::interface(&table, 1)),
         product("wit/level2.wit", wit::interface(&table, 2)),
         product("wit/level3.wit", wit::interface(&table, 3)),
-        product("docs/names.md", markdown::names(&table)),
-        product("blasm-core/src/generated/args.rs", rust::args(&table)),
+        product("docs/names.md", markdown::names(&all)),
+        product("blasm-core/src/generated/args.rs", rust::args(&all)),
         product("blasm-core/src/generated/operations.rs", operations::operations(&table)),
-        product("blasm-core/src/generated/routines.rs", rust::routines(&table)),
-        product("backends/src/shared/generated/calls.rs", native::calls(&table)),
-        product("backends/src/generated/symbols.rs", native::symbols(&table)),
-        product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&table)),
+        product("blasm-core/src/generated/routines.rs", rust::routines(&all)),
+        product("backends/src/shared/generated/calls.rs", native::calls(&all)),
+        product("backends/src/generated/symbols.rs", native::symbols(&all)),
+        product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&all)),
         product("guest/provider/src/generated/exports.rs", operations::exports(&table)),
-        product("guest/polyfill/src/generated/imports.rs", imports::exports(&table)),
-        product("guest/c/include/blasm.h", c::imports_header(&table)),
-        product("guest/c/include/cblas.h", c::cblas_header(&table)),
-        product("guest/c/src/cblas.c", c::cblas_shim(&table)),
-        product("guest/c/include/blasm_f77.h", fortran::header(&table)),
-        product("guest/c/src/fortran.c", fortran::shim(&table)),
+        product("guest/polyfill/src/generated/imports.rs", imports::exports(&all)),
+        product("guest/c/include/blasm.h", c::imports_header(&all)),
+        product("guest/c/include/cblas.h", c::cblas_header(&all)),
+        product("guest/c/src/cblas.c", c::cblas_shim(&all)),
+        product("guest/c/include/blasm_f77.h", fortran::header(&all)),
+        product("guest/c/src/fortran.c", fortran::shim(&all)),
         product("guest/c/include/blasm_lapack.h", lapacke::fortran_header()),
         product("guest/c/include/lapacke.h", lapacke::header()),
         product("guest/c/src/lapacke.c", lapacke::shim()),
-        product("guest/c/src/small_routines.h", small::header(&table)),
-        product("guest/small/src/generated/kernels.rs", small::kernels(&table)),
-        product("tests/programs/generated/cblas_calls.h", c::driver_calls(&table)),
-        product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&table)),
-        product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
-        product("guest/expected/f77-symbols.txt", fortran::symbols(&table)),
+        product("guest/c/src/small_routines.h", small::header(&all)),
+        product("guest/small/src/generated/kernels.rs", small::kernels(&all)),
+        product("tests/programs/generated/cblas_calls.h", c::driver_calls(&all)),
+        product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&all)),
+        product("guest/expected/cblas-symbols.txt", c::symbols(&all)),
+        product("guest/expected/f77-symbols.txt", fortran::symbols(&all)),
         product("guest/expected/lapack-symbols.txt", lapacke::symbols()),
-        product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
-        product("docs/routines.md", markdown::routines(&table)),
+        product("guest/expected/import-signatures.txt", markdown::signatures(&all)),
+        product("docs/routines.md", markdown::routines(&all)),
         product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),
     ]
 }
@@ -81,6 +82,14 @@ pub const RESERVED: u32 = 2 << 20;
 /// The first line of an emitted file, behind the language's comment mark.
 const GENERATED: &str =
     "Written by `cargo xtask gen` from the routine table in spec/. Do not edit.";
+
+/// The rows by chapters of a header or a page: the levels of the standard, then the extensions.
+fn chapters(table: &[Family]) -> Vec<(String, Vec<&Family>)> {
+    let of = |which: &dyn Fn(&Family) -> bool| table.iter().filter(|f| which(f)).collect();
+    let level = |level: u8| of(&|family| !family.extension && family.level == level);
+    let levels = (1..=3).map(|number| (format!("Level {number}"), level(number)));
+    levels.chain([("Extensions".to_owned(), of(&|family| family.extension))]).collect()
+}
 
 /// The type of an element as the routine's own or as real.
 fn resolve(ty: Type, element: Element) -> Type {

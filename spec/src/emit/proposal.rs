@@ -41,6 +41,7 @@ pub fn proposal<E: From<serde_json::Error>>(
             "wit/level2.wit" => super::wit::interface(&table, 2),
             "wit/level3.wit" => super::wit::interface(&table, 3),
             "witx/wasi_ephemeral_blas.witx" => super::witx::module(&table),
+            "witx/wasi_ephemeral_blas_ext.witx" => super::witx::extensions(&crate::extensions()),
             by_hand => read(by_hand)?,
         };
         products.extend(copies.iter().map(|copy| product(copy, text.clone())));
@@ -61,6 +62,13 @@ const COPIES: &[(&str, [&str; 2])] = &[
     (
         "witx/wasi_ephemeral_blas.witx",
         ["proposal/witx/wasi_ephemeral_blas.witx", "blasm-wasmtime/witx/wasi_ephemeral_blas.witx"],
+    ),
+    (
+        "witx/wasi_ephemeral_blas_ext.witx",
+        [
+            "proposal/witx/wasi_ephemeral_blas_ext.witx",
+            "blasm-wasmtime/witx/wasi_ephemeral_blas_ext.witx",
+        ],
     ),
 ];
 

@@ -427,6 +427,15 @@ macro_rules! for_each_routine {{
         }
     }
     out.push_str("        }\n    };\n}\n");
+    let standard: usize =
+        table.iter().filter(|family| !family.extension).map(|family| family.routines.len()).sum();
+    let _ = write!(
+        out,
+        "
+/// How many routines belong to the standard; all others are extensions.
+pub(crate) const STANDARD: usize = {standard};
+"
+    );
     out.push_str(
         "
 /// Calls `$with!` with a line a family: `Family name { field … }`, the fields of its argument struct.

@@ -45,14 +45,39 @@ pub fn module(table: &[Family]) -> String {
             _ => "matrices",
         };
         let _ = writeln!(out, "\n  ;; Level {level}: {what}.");
-        for family in table.iter().filter(|f| f.level == level) {
-            for (routine, ty) in &family.routines {
-                function(&mut out, family, routine, *ty);
-            }
-        }
+        functions(&mut out, table.iter().filter(|f| f.level == level));
     }
     out.push_str(")\n");
     out
+}
+
+/// `wasi_ephemeral_blas_ext.witx`.
+pub fn extensions(table: &[Family]) -> String {
+    let mut out = format!(
+        ";;; BLAS for WebAssembly: routines beyond the reference's levels 1 to 3, for core modules.
+;;;
+;;; {GENERATED}
+;;;
+;;; A host may lack this module. Everything that `wasi_ephemeral_blas.witx` says of its functions holds for
+;;; these too: parameters, flags, results, what traps, and what happens to operands that overlap.
+(use \"typenames.witx\")
+
+(module $wasi_ephemeral_blas_ext
+  ;;; Operands lie in the caller's linear memory.
+  (import \"memory\" (memory))
+"
+    );
+    functions(&mut out, table.iter());
+    out.push_str(")\n");
+    out
+}
+
+fn functions<'a>(out: &mut String, table: impl Iterator<Item = &'a Family>) {
+    for family in table {
+        for (routine, ty) in &family.routines {
+            function(out, family, routine, *ty);
+        }
+    }
 }
 
 fn function(out: &mut String, family: &Family, routine: &str, ty: Type) {

@@ -15,7 +15,7 @@ use blasm_tests::lines::{self, Expectation, Fate, Want, WantElement};
 use blasm_tests::positions::{self, View};
 use blasm_tests::{
     Case as Call, Part, Place as Lies, Returned, Routine, Spec, Stated, Values, Word as Said,
-    case_of, expect, routine, routines,
+    case_of, expect, routine, standard,
 };
 use blasm_transports::guest;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,12 +66,12 @@ const ECHO: &[&str] = &[
 /// All cases, by family in the order of the table; echo cases before numeric ones.
 pub fn all() -> Vec<(&'static str, Vec<Case>)> {
     let mut maker = Maker::default();
-    for routine in routines() {
+    for routine in standard() {
         maker.routine(routine);
     }
     maker.lines();
     maker.rotations();
-    let mut families: Vec<&'static str> = routines().iter().map(|r| r.family.name).collect();
+    let mut families: Vec<&'static str> = standard().map(|r| r.family.name).collect();
     families.dedup();
     let mut by_family: BTreeMap<&str, Vec<Case>> = BTreeMap::new();
     for mut case in maker.cases {

@@ -5,7 +5,7 @@
 
 use crate::format::{Case, Type};
 use blasm_spec::dsl::{self, Access, Element, Kind as Param};
-use blasm_tests::{Routine, routines};
+use blasm_tests::{Routine, standard};
 use serde::{Deserialize, Serialize};
 
 /// A size, by the names of arguments.
@@ -210,5 +210,5 @@ pub fn all() -> Vec<Prototype> {
             returns,
         }
     };
-    routines().iter().map(one).collect()
+    standard().map(one).collect()
 }

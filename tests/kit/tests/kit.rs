@@ -7,7 +7,7 @@ use blasm_kit::judge::{judge, judge_views};
 use blasm_kit::mutants::{self, Mutated};
 use blasm_kit::prototype::Prototype;
 use blasm_kit::{Count, folder, make, read, read_views, run, views};
-use blasm_tests::routines;
+use blasm_tests::standard;
 use blasm_transports::guest::Way;
 use blasm_transports::{no_failures, required, safe_setups, setups};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,14 +74,14 @@ fn every_routine_has_echo_and_numeric_cases() {
         counts.entry(&case.routine).or_default()[usize::from(case.kind == Kind::Numeric)] += 1;
         assert!(ids.insert(&case.id), "two cases are called {}", case.id);
     }
-    for routine in routines() {
+    for routine in standard() {
         let [echo, numeric] = counts.get(routine.name.as_str()).copied().unwrap_or_default();
         assert!(echo > 0, "{} has no echo case", routine.name);
         // Nothing is computed in a copy.
         let moves = matches!(routine.family.name, "copy" | "swap");
         assert!(numeric > 0 || moves, "{} has no numeric case", routine.name);
     }
-    assert_eq!(counts.len(), routines().len());
+    assert_eq!(counts.len(), standard().count());
 }
 
 #[test]

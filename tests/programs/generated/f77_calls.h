@@ -154,6 +154,10 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     case 147: dgemmtr_(w[1].c, w[2].c, w[3].c, &w[4].i, &w[5].i, w[6].d, (double *)(base + w[7].at), &w[8].i, (double *)(base + w[9].at), &w[10].i, w[11].d, (double *)(base + w[12].at), &w[13].i ONES_3); return 1;
     case 148: cgemmtr_(w[1].c, w[2].c, w[3].c, &w[4].i, &w[5].i, w[6].s, (void *)(base + w[7].at), &w[8].i, (void *)(base + w[9].at), &w[10].i, w[11].s, (void *)(base + w[12].at), &w[13].i ONES_3); return 1;
     case 149: zgemmtr_(w[1].c, w[2].c, w[3].c, &w[4].i, &w[5].i, w[6].d, (void *)(base + w[7].at), &w[8].i, (void *)(base + w[9].at), &w[10].i, w[11].d, (void *)(base + w[12].at), &w[13].i ONES_3); return 1;
+    case 150: saxpby_(&w[0].i, w[1].s, (float *)(base + w[2].at), &w[3].i, w[4].s, (float *)(base + w[5].at), &w[6].i); return 1;
+    case 151: daxpby_(&w[0].i, w[1].d, (double *)(base + w[2].at), &w[3].i, w[4].d, (double *)(base + w[5].at), &w[6].i); return 1;
+    case 152: caxpby_(&w[0].i, w[1].s, (void *)(base + w[2].at), &w[3].i, w[4].s, (void *)(base + w[5].at), &w[6].i); return 1;
+    case 153: zaxpby_(&w[0].i, w[1].d, (void *)(base + w[2].at), &w[3].i, w[4].d, (void *)(base + w[5].at), &w[6].i); return 1;
     default: return 0;
     }
 }

@@ -7,7 +7,7 @@
 use crate::guest::{Outcome, PAGE, engine, forwards, signatures};
 use anyhow::Result;
 use blasm_core::Guard;
-use blasm_tests::{Case, Value, Word, result_bytes, result_value, routine};
+use blasm_tests::{Case, Value, Word, result_bytes, result_value, routine, standard};
 use blasm_tools_wasm::adapt;
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
@@ -32,7 +32,7 @@ struct State {
 
 /// The module, and the world of the component that it becomes.
 fn forward() -> (String, String) {
-    let mut names: Vec<&str> = signatures().keys().copied().collect();
+    let mut names: Vec<&str> = standard().map(|routine| routine.name.as_str()).collect();
     names.sort_unstable();
     let mut world = "package blasm:adapted;\n\nworld forward {\n".to_owned();
     for name in &names {

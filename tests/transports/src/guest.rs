@@ -4,7 +4,9 @@
 //! imports, so a function that the host defines with another type does not link.
 
 use blasm_core::Guard;
-use blasm_tests::{Case, Place, Spec, Value, Word, case_of, result_bytes, result_value, routine};
+use blasm_tests::{
+    Case, Place, Routine, Spec, Value, Word, case_of, result_bytes, result_value, routine, routines, standard,
+};
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -65,13 +67,19 @@ pub fn instantiate(
     }
 }
 
-/// The imports by name, with their wasm types.
+/// The import module of a routine.
+pub fn module(name: &str) -> &'static str {
+    routine(name).family.module()
+}
+
+/// The imports of both modules by name, with their wasm types.
 pub fn signatures() -> &'static HashMap<&'static str, Vec<&'static str>> {
     static ALL: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
     ALL.get_or_init(|| {
         SIGNATURES
             .lines()
             .map(|line| {
+                let line = line.strip_prefix("ext ").unwrap_or(line);
                 let (name, rest) = line.split_once(": (").expect("a name and a signature");
                 let (params, result) = rest.split_once(") -> ").expect("parameters and a result");
                 assert_eq!(result, "i32", "{name} returns an errno");
@@ -88,7 +96,8 @@ pub fn forwards<'a>(names: impl IntoIterator<Item = &'a str> + Clone) -> String 
         let params = signatures()[name].join(" ");
         let _ = writeln!(
             text,
-            "(import \"wasi_ephemeral_blas\" \"{name}\" (func ${name} (param {params}) (result i32)))"
+            "(import \"{}\" \"{name}\" (func ${name} (param {params}) (result i32)))",
+            module(name)
         );
     }
     for name in names {
@@ -102,17 +111,21 @@ pub fn forwards<'a>(names: impl IntoIterator<Item = &'a str> + Clone) -> String 
     text
 }
 
-/// The text of the module with every routine and a memory of one page.
+/// The text of the module with every routine of the standard and a memory of one page.
 pub fn trampoline_text() -> String {
-    let names: Vec<&str> = SIGNATURES.lines().filter_map(|line| line.split(':').next()).collect();
+    text(standard())
+}
+
+fn text(routines: impl Iterator<Item = &'static Routine>) -> String {
+    let names: Vec<&str> = routines.map(|routine| routine.name.as_str()).collect();
     format!("(module\n{}(memory (export \"memory\") 1))\n", forwards(names))
 }
 
-/// The module with every routine and a memory of one page.
+/// The module with every routine, extensions too, and a memory of one page.
 pub fn trampoline() -> &'static Module {
     static MODULE: OnceLock<Module> = OnceLock::new();
     MODULE.get_or_init(|| {
-        Module::new(engine(), trampoline_text()).expect("the trampoline is a module")
+        Module::new(engine(), text(routines().iter())).expect("the trampoline is a module")
     })
 }
 

@@ -65,6 +65,8 @@ macro_rules! for_each_native {
             Trmm [layout: flag] (side: flag, uplo: flag, transa: flag, diag: flag, m: int, n: int, alpha: scalar, a: read, lda: int, b: write, ldb: int) [side uplo transa diag] -> nothing;
             Trsm [layout: flag] (side: flag, uplo: flag, transa: flag, diag: flag, m: int, n: int, alpha: scalar, a: read, lda: int, b: write, ldb: int) [side uplo transa diag] -> nothing;
             Gemmtr [layout: flag] (uplo: flag, transa: flag, transb: flag, n: int, k: int, alpha: scalar, a: read, lda: int, b: read, ldb: int, beta: scalar, c: write, ldc: int) [uplo transa transb] -> nothing;
+            Axpby [] (n: int, alpha: scalar, x: read, incx: int, beta: scalar, y: write, incy: int) [] -> nothing;
+            Omatcopy [layout: flag] (trans: flag, m: int, n: int, alpha: scalar, a: read, lda: int, b: write, ldb: int) [trans] -> nothing;
         }
     };
 }
@@ -485,6 +487,19 @@ impl<T: Scalar> ByColumns for args::Gemmtr<T> {
             swap(&mut self.a, &mut self.b);
             swap(&mut self.lda, &mut self.ldb);
             self.uplo = self.uplo.other();
+        }
+        Some(self)
+    }
+}
+
+impl<T: Scalar> ByColumns for args::Axpby<T> {}
+
+impl<T: Scalar> ByColumns for args::Omatcopy<T> {
+    #[inline]
+    fn by_columns(mut self) -> Option<Self> {
+        if self.layout.is_row_major() {
+            self.layout = Layout::COLUMN_MAJOR;
+            self.trans = self.trans.other_of::<T>()?;
         }
         Some(self)
     }

@@ -44,7 +44,7 @@ impl<P: Pointer> Matrix<P> {
     }
 
     /// op(X) from an element on, of a matrix X.
-    fn element_of(self, op: Transpose, i: i64, j: i64) -> P {
+    pub(super) fn element_of(self, op: Transpose, i: i64, j: i64) -> P {
         let (i, j) = op.choose((i, j), (j, i));
         self.element(i, j)
     }

@@ -8,7 +8,7 @@ mod triangles;
 
 use super::blocks::Matrix;
 use super::{Divide, Made, Parts, Pointer, Vector, elements, half};
-use crate::args::{Gbmv, Gemv, Ger, Gerc, Geru};
+use crate::args::{Gbmv, Gemv, Ger, Gerc, Geru, Omatcopy};
 use crate::argument::{Arguments, Demand};
 use crate::error::CallError;
 use crate::flags::{Layout, Transpose};
@@ -253,3 +253,32 @@ macro_rules! general {
     )*};
 }
 general!(Ger Geru Gerc);
+
+impl<T: Made> Divide for Omatcopy<T>
+where
+    Self: Call<Output = ()>,
+{
+    unsafe fn divide(&self, by: &Parts<'_>) -> Result<(), CallError> {
+        let Self { layout, trans, m, n, .. } = *self;
+        if m.max(n) <= 1 {
+            // SAFETY: the caller's.
+            return unsafe { by.at_once(self) };
+        }
+        let (a, b) = (Matrix::new(layout, self.a, self.lda), Matrix::new(layout, self.b, self.ldb));
+        let keep = half(m.max(n));
+        let (mut first, mut last) = (*self, *self);
+        let (i, j) = if m > n {
+            (first.m, last.m) = (keep, m - keep);
+            (keep, 0)
+        } else {
+            (first.n, last.n) = (keep, n - keep);
+            (0, keep)
+        };
+        (last.a, last.b) = (a.element(i, j), b.element_of(trans, i, j));
+        // SAFETY: the caller's; each writes elements of B, and reads elements of A.
+        unsafe {
+            by.run(&first)?;
+            by.run(&last)
+        }
+    }
+}

@@ -5,8 +5,8 @@
 
 use super::{Divide, Made, Parts, Vector, cost, is_sum};
 use crate::args::{
-    Asum, Axpy, Copy, Dot, Dotc, Dotu, Dsdot, Iamax, Nrm2, RealScal, Rot, Rotg, Rotm, Rotmg, Scal,
-    Sdsdot, Swap,
+    Asum, Axpby, Axpy, Copy, Dot, Dotc, Dotu, Dsdot, Iamax, Nrm2, RealScal, Rot, Rotg, Rotm, Rotmg,
+    Scal, Sdsdot, Swap,
 };
 use crate::argument::Demand;
 use crate::error::CallError;
@@ -56,6 +56,7 @@ runs! {
     Copy<T> -> () [x incx, y incy] (), |_before, _result| ();
     Swap<T> -> () [x incx, y incy] (), |_before, _result| ();
     Axpy<T> -> () [x incx, y incy] (), |_before, _result| ();
+    Axpby<T> -> () [x incx, y incy] (), |_before, _result| ();
     Rot<T> -> () [x incx, y incy] (), |_before, _result| ();
     Scal<T> -> () [x incx] (), |_before, _result| ();
     RealScal<T> -> () [x incx] (), |_before, _result| ();
