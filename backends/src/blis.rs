@@ -38,7 +38,7 @@ pub(crate) const LIBRARY: Library = Library {
     verdicts: &[
         Ruling::needs(
             Care::FiniteInputs,
-            &[Family::Gemm],
+            &[Family::Gemm, Family::GemmBatchStrided],
             "the last row or column of a product is computed as gemv computes",
         ),
         Ruling::forbidden(&[Family::Gemv], "BLIS skips zeros of a vector, and NaN with them"),

@@ -8,9 +8,9 @@ use crate::shared::parts::Parts;
 use crate::shared::query::{Number, Text};
 use crate::shared::threads::ThreadApi;
 use blasm_core::Family::{
-    self, Asum, Axpby, Dsdot, Gbmv, Gemm, Gemmtr, Gemv, Ger, Gerc, Geru, Hbmv, Hemm, Hemv, Her2k,
-    Herk, Iamax, Nrm2, Omatcopy, RealScal, Rotg, Rotmg, Sbmv, Scal, Sdsdot, Swap, Symm, Syr2k, Syrk,
-    Tbmv, Tbsv, Trmm, Trsm,
+    self, Asum, Axpby, Dsdot, Gbmv, Gemm, GemmBatchStrided, Gemmtr, Gemv, Ger, Gerc, Geru, Hbmv,
+    Hemm, Hemv, Her2k, Herk, Iamax, Nrm2, Omatcopy, RealScal, Rotg, Rotmg, Sbmv, Scal, Sdsdot,
+    Swap, Symm, Syr2k, Syrk, Tbmv, Tbsv, Trmm, Trsm,
 };
 use blasm_core::registry::FileError;
 use blasm_core::{Care, Computes, Partition, Routine};
@@ -193,7 +193,7 @@ impl Ruling {
 
 /// The families in which a library gains enough to be worth a native call.
 pub(crate) const WORTH_A_CALL: &[Family] =
-    &[Gemm, Gemv, Symm, Hemm, Syrk, Herk, Syr2k, Her2k, Trmm, Trsm, Gemmtr];
+    &[Gemm, Gemv, Symm, Hemm, Syrk, Herk, Syr2k, Her2k, Trmm, Trsm, Gemmtr, GemmBatchStrided];
 
 /// The verdicts that are safe with every library that was examined: native where there is a gain,
 /// own where one of them was seen to hurt the host or to disagree with the definition. Most of them

@@ -84,7 +84,8 @@ pub(crate) const LIBRARY: Library = Library {
 };
 
 /// The kernels with which the guard-page sweep and the matrix were run.
-const X86: &[&str] = &["haswell", "zen", "skylakex", "sandybridge", "nehalem", "prescott"];
+const X86: &[&str] =
+    &["haswell", "zen", "skylakex", "cooperlake", "sandybridge", "nehalem", "prescott"];
 
 /// <https://github.com/OpenMathLib/OpenBLAS/issues/6013>: the Haswell dgemm kernel of 0.3.34 runs over
 /// its stack frame on processors with AVX-512.

@@ -55,6 +55,7 @@ impl Problem {
                 Kind::Diag => Word::Flag(131),
                 Kind::Side => Word::Flag(141),
                 Kind::Dim | Kind::Inner | Kind::Width | Kind::Leading => Word::Int(size),
+                Kind::Distance => Word::Int(size * size),
                 Kind::Increment => Word::Int(1),
                 Kind::Scalar(_) if param.name == "beta" => scalar(0.0),
                 // With alpha = 1 a vector update is a sum, for which libraries may have a shorter

@@ -60,7 +60,7 @@ use crate::routine::{Blas, Call, Routine};
 use bounce::Bounces;
 use decide::{Conditions, Copies, Decision, Glance, Operands, Plan};
 use limits::Stop;
-use parts::{On, Parts};
+use parts::{Each, On, Parts};
 use rates::Rates;
 use std::sync::Arc;
 use std::time::Duration;
@@ -381,6 +381,21 @@ impl Guard {
                 // they get.
                 None => (false, Copies::NONE),
             },
+            Plan::OneByOne => {
+                /// Places calls for which the library is fit.
+                struct Placing<'a, 'w>(&'a Guard, &'a Window<'w>, Stop<'a>);
+                impl Each for Placing<'_, '_> {
+                    unsafe fn make<A: Call<Output = ()>>(
+                        &mut self,
+                        call: &A,
+                    ) -> Result<(), CallError> {
+                        self.0.place(self.1, *call, self.2, Ok(()))
+                    }
+                }
+                // SAFETY: `admit` passed. What a call does with its operands is planned anew.
+                unsafe { args.one_by_one(&mut Placing(self, window, stop)) }?;
+                return Ok(A::Output::default());
+            }
         };
         // Held until the copies are gone.
         let _large = if copies.bytes() > SMALL_COPIES {

@@ -36,6 +36,8 @@ pub mod view;
 pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
 pub use environment::in_default_environment;
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
+#[doc(hidden)]
+pub use guard::parts::Each;
 pub use guard::{Account, Ask, Clock, Decisions, Guard, GuardBuilder, Limits, Outcome, Poll, Why};
 pub use idle::Idle;
 pub use partition::{Care, Computes, Partition, Verdict};

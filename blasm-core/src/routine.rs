@@ -6,7 +6,7 @@
 
 use crate::argument::Arguments;
 use crate::error::CallError;
-use crate::guard::parts::{Divide, Parts};
+use crate::guard::parts::{Divide, Each, Parts};
 use crate::{args, for_each_family, for_each_routine};
 use std::fmt;
 
@@ -132,6 +132,11 @@ macro_rules! define {
                     // SAFETY: the caller's.
                     unsafe { Divide::divide(self, by) }
                 }
+                const IS_BATCH: bool = <Self as Divide>::IS_BATCH;
+                unsafe fn one_by_one(&self, each: &mut impl Each) -> Result<(), CallError> {
+                    // SAFETY: the caller's.
+                    unsafe { Divide::one_by_one(self, each) }
+                }
             }
         )*
     };
@@ -256,6 +261,20 @@ pub trait Call: Arguments + 'static {
     /// As the method.
     #[doc(hidden)]
     unsafe fn in_parts(&self, by: &Parts<'_>) -> Result<Self::Output, CallError>;
+
+    /// Whether it consists of calls of another routine.
+    #[doc(hidden)]
+    const IS_BATCH: bool;
+
+    /// Makes the calls of which a batch consists, in their order.
+    ///
+    /// # Errors
+    /// Of the first call that fails.
+    ///
+    /// # Safety
+    /// As the method.
+    #[doc(hidden)]
+    unsafe fn one_by_one(&self, each: &mut impl Each) -> Result<(), CallError>;
 }
 
 impl Routine {

@@ -56,7 +56,7 @@ fn every_row_has_the_references_parameters() {
             .collect();
         assert_eq!(own, theirs, "{}", routine.name);
     }
-    let mut rows: Vec<_> = blasm_spec::table().iter().map(|row| row.name).collect();
+    let mut rows: Vec<_> = blasm_spec::all().iter().map(|row| row.name).collect();
     rows.sort_unstable();
     assert_eq!(positions::families(), rows);
 }
@@ -82,10 +82,12 @@ fn every_row_has_the_references_numbers() {
             assert!(!positions::passes(routine, View::Row, argument.name), "{name}");
         }
         // Fortran checks what CBLAS checks, except the layout, in the column-major order.
-        let fortran = positions::order(routine, View::Fortran);
-        let shifted: Vec<_> = column[1..].iter().map(|a| (a.name, a.position - 1)).collect();
         assert_eq!(column[0].name, "layout");
-        assert_eq!(fortran.iter().map(|a| (a.name, a.position)).collect::<Vec<_>>(), shifted);
+        if !row.only_in_c {
+            let fortran = positions::order(routine, View::Fortran);
+            let shifted: Vec<_> = column[1..].iter().map(|a| (a.name, a.position - 1)).collect();
+            assert_eq!(fortran.iter().map(|a| (a.name, a.position)).collect::<Vec<_>>(), shifted);
+        }
         let mut names: Vec<_> = column.iter().map(|a| a.name).collect();
         let mut row_names: Vec<_> = rows.iter().map(|a| a.name).collect();
         names.sort_unstable();

@@ -413,6 +413,7 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
         let stride = match operand.shape {
             Shape::Vector { inc, .. } => inc,
             Shape::General { ld, .. } | Shape::Triangle { ld, .. } | Shape::Band { ld, .. } => ld,
+            Shape::Batch { distance, .. } => distance,
             Shape::Packed { .. } | Shape::Cells { .. } => 1,
         };
         self.replace(operand.index, pointer, stride);
@@ -477,7 +478,7 @@ mod tests {
     #[test]
     fn the_full_depth_has_more_calls_than_the_first_sweep() {
         let mut calls = 0;
-        for routine in Routine::ALL {
+        for routine in Routine::ALL.iter().filter(|routine| !routine.is_extension()) {
             let made = choices(*routine, Depth::Full);
             let legal = made.iter().filter(|choice| make(*routine, choice).is_some()).count();
             assert!(legal > 0, "{routine} is not called");

@@ -35,6 +35,11 @@ pub enum Task {
     },
 }
 
+/// The routines that a library is asked for by name.
+fn routines() -> impl Iterator<Item = &'static Routine> {
+    Routine::ALL.iter().filter(|routine| !routine.is_extension())
+}
+
 impl Task {
     /// After how many deaths the rest of a block is left out: one is enough for a judgement; a
     /// sweep that showed more of them would spend its time starting processes.
@@ -76,17 +81,16 @@ impl Task {
                 plan.push(block(Routine::dgemm, Way::Answers));
                 // For routines that the library lacks, this would compare the built-in kernels with
                 // themselves.
-                let others =
-                    Routine::ALL.iter().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
+                let others = routines().filter(|r| **r != Routine::dgemm && !row.is_forbidden(**r));
                 plan.extend(others.map(|r| block(*r, Way::Answers)));
-                Routine::ALL.iter().filter(|r| native(r)).for_each(|r| raw(&mut plan, *r));
+                routines().filter(|r| native(r)).for_each(|r| raw(&mut plan, *r));
             }
             Task::Sweep { guarded: false, .. } => {
-                Routine::ALL.iter().for_each(|r| raw(&mut plan, *r));
+                routines().for_each(|r| raw(&mut plan, *r));
             }
             Task::Sweep { guarded: true, depth } => {
                 let rooms: &[u16] = if depth == Depth::Full { &[0, 1, 4, 8] } else { &[0, 4] };
-                for routine in Routine::ALL {
+                for routine in routines() {
                     let guarded = block(*routine, Way::Guarded);
                     for &room in rooms {
                         for strided in [false, true] {

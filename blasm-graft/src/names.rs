@@ -3,10 +3,10 @@
 //! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names
 //! of locals and labels go with the body that they belong to.
 
+use crate::Plan;
 use crate::merge::Part;
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
-use crate::Plan;
 use std::collections::HashSet;
 use wasm_encoder::reencode::utils;
 use wasm_encoder::{IndirectNameMap, NameMap, NameSection};

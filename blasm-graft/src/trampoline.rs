@@ -221,7 +221,12 @@ impl Emit<'_> {
                 Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
                     self.flag(i)
                 }
-                Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+                Kind::Dim
+                | Kind::Inner
+                | Kind::Width
+                | Kind::Increment
+                | Kind::Leading
+                | Kind::Distance => {
                     self.integer(i);
                 }
                 Kind::Operand { .. } => {

@@ -53,6 +53,22 @@ macro_rules! for_each_of {
     };
 }
 
+/// Products one after another, over the function `gemm` of the module.
+macro_rules! batch {
+    () => {
+        /// C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.
+        ///
+        /// # Safety
+        /// As the crate says.
+        pub unsafe fn gemm_batch_strided<T: Scalar>(p: &args::GemmBatchStrided<T>) {
+            for product in p.products() {
+                // SAFETY: guaranteed by the caller, for all of them.
+                unsafe { gemm(&product) }
+            }
+        }
+    };
+}
+
 /// The routines on triangular matrices, over the function `triangular` of the module.
 macro_rules! triangular {
     ($($name:ident $args:ident $solve:literal $doc:literal,)*) => {$(
@@ -73,5 +89,6 @@ macro_rules! triangular {
     )*};
 }
 
+use batch;
 use for_each_of;
 use triangular;

@@ -44,7 +44,8 @@ use blasm_core::Routine;
 use std::mem::MaybeUninit;
 use std::sync::Arc;
 use wasmtime::{
-    Caller, Engine, FuncType, IntoFunc, Linker, Result, Val, ValRaw, ValType, WasmTyList, format_err,
+    Caller, Engine, FuncType, IntoFunc, Linker, Result, Val, ValRaw, ValType, WasmTyList,
+    format_err,
 };
 use wiggle::GuestMemory;
 
@@ -356,9 +357,8 @@ fn other_type() -> wasmtime::Error {
 macro_rules! call {
     ($caller:ident $source:ident $counted:ident $get:ident $carry:ident) => {
         match &$counted {
-            None => $source.with(&mut $caller, |state, memory| {
-                $carry(&mut $get(state).calling(), memory)
-            }),
+            None => $source
+                .with(&mut $caller, |state, memory| $carry(&mut $get(state).calling(), memory)),
             Some(counted) => counting(&mut $caller, &$source, counted, $get, &mut $carry),
         }
     };

@@ -107,6 +107,9 @@ pub enum Shape {
     Packed(Size),
     /// This many elements, one after another.
     Cells(u8),
+    /// As many rows x cols matrices as the third size says, with a leading dimension and a distance
+    /// from each to the next.
+    Batch(Size, Size, Size),
 }
 
 /// The type of what a pointer points to or a scalar holds, relative to the routine's type.
@@ -152,6 +155,8 @@ pub enum Kind {
     Increment,
     /// The leading dimension of the operand before it.
     Leading,
+    /// The distance from one matrix of a batch to the next, behind the leading dimension.
+    Distance,
 }
 
 /// A parameter: its reference name and what it is.
@@ -480,6 +485,12 @@ impl Family {
         matches!(next.kind, Kind::Increment | Kind::Leading).then_some(next.name)
     }
 
+    /// The name of the distance between the matrices of an operand, if it is a batch.
+    pub fn distance_of(&self, operand: &str) -> Option<&'static str> {
+        let next = self.params.get(self.position(operand) + 1)?;
+        (next.kind == Kind::Distance).then_some(next.name)
+    }
+
     fn validate(&self) {
         let fail = |what: fmt::Arguments<'_>| panic!("row `{}`: {what}", self.name);
         assert!(!self.routines.is_empty(), "row `{}` names no routine", self.name);
@@ -491,7 +502,7 @@ impl Family {
                 let sizes = match shape {
                     Shape::Vector(n) | Shape::Triangle(n) | Shape::Packed(n) => vec![n],
                     Shape::General(r, c) => vec![r, c],
-                    Shape::Band(w, r, c) => vec![w, r, c],
+                    Shape::Band(a, b, c) | Shape::Batch(a, b, c) => vec![a, b, c],
                     Shape::Cells(_) => vec![],
                 };
                 for name in sizes.iter().flat_map(|s| s.names()) {
@@ -505,13 +516,17 @@ impl Family {
                 let next = self.params.get(i + 1).map(|q| q.kind);
                 let want = match shape {
                     Shape::Vector(_) => Some(Kind::Increment),
-                    Shape::General(..) | Shape::Triangle(_) | Shape::Band(..) => {
-                        Some(Kind::Leading)
-                    }
+                    Shape::General(..)
+                    | Shape::Triangle(_)
+                    | Shape::Band(..)
+                    | Shape::Batch(..) => Some(Kind::Leading),
                     Shape::Packed(_) | Shape::Cells(_) => None,
                 };
                 if want.is_some() && next != want {
                     fail(format_args!("`{}` must be followed by its stride", p.name));
+                }
+                if matches!(shape, Shape::Batch(..)) && self.distance_of(p.name).is_none() {
+                    fail(format_args!("`{}` must be followed by its distance", p.name));
                 }
                 if matches!(shape, Shape::Triangle(_) | Shape::Packed(_)) && !self.has("uplo") {
                     fail(format_args!("`{}` is a triangle, but there is no `uplo`", p.name));
@@ -521,6 +536,9 @@ impl Family {
                 && !(i > 0 && matches!(self.params[i - 1].kind, Kind::Operand { .. }))
             {
                 fail(format_args!("`{}` follows no operand", p.name));
+            }
+            if p.kind == Kind::Distance && !(i > 0 && self.params[i - 1].kind == Kind::Leading) {
+                fail(format_args!("`{}` follows no leading dimension", p.name));
             }
         }
         for (a, b) in &self.swaps {
@@ -542,8 +560,8 @@ impl Family {
         if self.swaps.len() > 2 {
             fail(format_args!("the C shim knows of two swaps"));
         }
-        if self.params.len() > 17 {
-            fail(format_args!("more than 17 parameters: the linker glue takes no more"));
+        if self.params.len() > 17 && !self.extension {
+            fail(format_args!("more than 17 parameters: the standard's linker glue takes no more"));
         }
     }
 }
@@ -624,6 +642,23 @@ pub const fn vec(name: &'static str, access: Access, n: Size) -> [Param; 2] {
 /// A general matrix and its leading dimension.
 pub const fn mat(name: &'static str, access: Access, rows: Size, cols: Size) -> [Param; 2] {
     strided(name, Shape::General(rows, cols), access, leading(name))
+}
+/// As many general matrices as `count` says, their leading dimension, and the distance from each to
+/// the next.
+pub const fn batch(
+    name: &'static str,
+    access: Access,
+    rows: Size,
+    cols: Size,
+    count: Size,
+) -> [Param; 3] {
+    let [matrix, leading] = strided(name, Shape::Batch(rows, cols, count), access, leading(name));
+    let distance = match name.as_bytes() {
+        b"a" => "stridea",
+        b"b" => "strideb",
+        _ => "stridec",
+    };
+    [matrix, leading, Param { name: distance, kind: Kind::Distance }]
 }
 /// A symmetric, Hermitian or triangular matrix and its leading dimension.
 pub const fn tri(name: &'static str, access: Access, n: Size) -> [Param; 2] {

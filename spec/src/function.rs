@@ -123,7 +123,7 @@ fn parameters(family: &Family) -> Vec<Parameter<'_>> {
         let (name, word) = match p.kind {
             // What a view brings.
             Kind::Layout | Kind::Uplo | Kind::Dim | Kind::Inner | Kind::Width => continue,
-            Kind::Increment | Kind::Leading => continue,
+            Kind::Increment | Kind::Leading | Kind::Distance => continue,
             Kind::Trans(subset) if forms == 1 => ("trans".to_owned(), Word::Transpose(subset)),
             Kind::Trans(subset) => (p.name.replace("trans", "trans-"), Word::Transpose(subset)),
             Kind::Diag => (p.name.to_owned(), Word::Diagonal),
@@ -137,6 +137,7 @@ fn parameters(family: &Family) -> Vec<Parameter<'_>> {
                     Shape::Packed(_) => View::Packed,
                     Shape::Band(_, rows, cols) if rows == cols => View::TriangularBand,
                     Shape::Band(..) => View::Band,
+                    Shape::Batch(..) => unreachable!("only extensions have batches"),
                     Shape::Cells(_) => {
                         out.push(Parameter { name: "h".to_owned(), word: Word::Rotation, of: p });
                         continue;

@@ -217,6 +217,19 @@ pub enum Extent {
     },
     /// So many adjacent numbers.
     Cells(u8),
+    /// Matrices with a leading dimension, and a distance from each to the next.
+    Batch {
+        /// Rows of each.
+        rows: Number,
+        /// Columns of each.
+        columns: Number,
+        /// Its leading dimension.
+        leading: &'static str,
+        /// The distance.
+        distance: &'static str,
+        /// How many.
+        count: Number,
+    },
 }
 
 impl From<Size> for Number {
@@ -259,7 +272,7 @@ impl Number {
 }
 
 impl Extent {
-    fn of(shape: Shape, stride: Option<&'static str>) -> Extent {
+    fn of(shape: Shape, stride: Option<&'static str>, distance: Option<&'static str>) -> Extent {
         let stride = || stride.expect("validated");
         match shape {
             Shape::Vector(n) => Extent::Vector { length: n.into(), increment: stride() },
@@ -274,13 +287,20 @@ impl Extent {
             },
             Shape::Packed(n) => Extent::Packed { order: n.into() },
             Shape::Cells(count) => Extent::Cells(count),
+            Shape::Batch(rows, columns, count) => Extent::Batch {
+                rows: rows.into(),
+                columns: columns.into(),
+                leading: stride(),
+                distance: distance.expect("validated"),
+                count: count.into(),
+            },
         }
     }
 
     /// The length of a line and the number of lines, of what has a leading dimension.
     pub fn lines(&self) -> Option<(Number, Number)> {
         match self {
-            Extent::General { rows, columns, .. } => Some((
+            Extent::General { rows, columns, .. } | Extent::Batch { rows, columns, .. } => Some((
                 Number::by_layout(columns.clone(), rows.clone()),
                 Number::by_layout(rows.clone(), columns.clone()),
             )),
@@ -306,7 +326,8 @@ impl Extent {
             Extent::Vector { increment: stride, .. }
             | Extent::General { leading: stride, .. }
             | Extent::Triangle { leading: stride, .. }
-            | Extent::Band { leading: stride, .. } => Some(stride),
+            | Extent::Band { leading: stride, .. }
+            | Extent::Batch { leading: stride, .. } => Some(stride),
             Extent::Packed { .. } | Extent::Cells(_) => None,
         }
     }
@@ -322,7 +343,7 @@ pub fn operands(row: &Family) -> Vec<Operand> {
             position: row.position(p.name),
             access,
             element,
-            extent: Extent::of(shape, row.stride_of(p.name)),
+            extent: Extent::of(shape, row.stride_of(p.name), row.distance_of(p.name)),
         })
         .collect()
 }
@@ -356,7 +377,7 @@ fn illegal(row: &Family, p: &Param, row_major: bool) -> Option<Condition> {
             None => unknown(),
             Some(illegal) => Condition::Any(vec![unknown(), illegal]),
         }),
-        Kind::Dim | Kind::Inner | Kind::Width => Some(Condition::Negative(p.name)),
+        Kind::Dim | Kind::Inner | Kind::Width | Kind::Distance => Some(Condition::Negative(p.name)),
         Kind::Increment => Some(Condition::Zero(p.name)),
         Kind::Leading => {
             let of = operands(row).into_iter().find(|of| of.extent.stride() == Some(p.name));
@@ -475,7 +496,8 @@ pub enum ByColumns {
 /// How a row-major call becomes a column-major one: its matrices are the transposes. `None` where
 /// no column-major call does the same without conjugated copies.
 pub fn by_columns(row: &Family) -> Option<Vec<ByColumns>> {
-    if row.conjugates_by_rows {
+    // No library is asked for an extension by Fortran's name.
+    if row.conjugates_by_rows || row.extension {
         return None;
     }
     let mut steps = Vec::new();

@@ -18,7 +18,7 @@
 //! The tests below count the pairs in the result and know nothing about the construction.
 
 use crate::case::{Routine, routine};
-use crate::generate::{Leading, Place, Random, Spec, Values, is_legal};
+use crate::generate::{Leading, Place, Random, Spacing, Spec, Values, is_legal};
 use blasm_spec::dsl::{Access, Kind};
 
 /// How many cases [`specs`] gives.
@@ -82,6 +82,11 @@ impl Columns {
         }
         self.next += 1;
         Factor { table, slope: self.next - 1 }
+    }
+
+    /// Not a factor: one level, which takes no column.
+    fn always<T: Copy>(&self, level: T) -> Factor<T> {
+        Factor { table: vec![level; self.prime], slope: 0 }
     }
 
     fn even<T: Copy>(&mut self, levels: &[T]) -> Factor<T> {
@@ -154,6 +159,10 @@ fn sizes(routine: &Routine, depth: Depth) -> Vec<i64> {
 
 /// The levels of a number of diagonals.
 const WIDTHS: [i64; 7] = [0, 1, 2, 3, 8, 33, 130];
+
+/// The levels of the distances between the matrices of a batch.
+const SPACINGS: [Spacing; 4] =
+    [Spacing::Adjacent, Spacing::Apart, Spacing::Shared, Spacing::Interleaved];
 
 /// The levels of leading dimensions.
 const LEADING: [(Leading, usize); 4] =
@@ -261,7 +270,18 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
     let place = columns.factor(&places(routine));
     let wild = columns.factor(&[(false, 2), (true, 1)]);
     // The number of diagonals is called k; in level 3 that is a dimension.
-    let widths = [0; 3].map(|_| columns.even(&WIDTHS));
+    // No batch is banded, so the factors of both take the same columns.
+    let is_batch = routine.family.has("batch_size");
+    let (batch, spacing, widths) = match is_batch {
+        true => {
+            let batch = columns.factor(&[(0, 0), (1, 1), (2, 2), (3, 2)]);
+            (batch, columns.even(&SPACINGS), [0; 3].map(|_| columns.always(0)))
+        }
+        false => {
+            let widths = [0; 3].map(|_| columns.even(&WIDTHS));
+            (columns.always(0), columns.always(Spacing::Adjacent), widths)
+        }
+    };
     let banded = routine.family.params.iter().any(|p| (p.name, p.kind) == ("k", Kind::Width));
     let rotation = columns.even(&[(2.0, -3.0), (0.6, 0.8), (0.0, 1.0), (1.0, 0.0)]);
     let flag = columns.even(&[-1.0, 0.0, 1.0, -2.0]);
@@ -274,7 +294,9 @@ pub fn specs(name: &str, depth: Depth) -> Vec<Spec> {
             k: if banded { widths[0].at(row) } else { k.at(row) },
             kl: widths[1].at(row),
             ku: widths[2].at(row),
+            batch: batch.at(row),
             leading: leading.each_ref().map(|f| f.at(row)),
+            spacing: spacing.at(row),
             incx: incx.at(row),
             incy: incy.at(row),
             alpha: alpha.at(row),
@@ -333,6 +355,8 @@ mod tests {
                 ("m", _) => spec.m.to_string(),
                 ("n", _) => spec.n.to_string(),
                 ("k", _) => spec.k.to_string(),
+                ("batch_size", _) => spec.batch.to_string(),
+                (_, Kind::Distance) => format!("{:?}", spec.spacing),
                 ("kl", _) => spec.kl.to_string(),
                 ("ku", _) => spec.ku.to_string(),
                 ("incx", _) => spec.incx.to_string(),
@@ -383,6 +407,11 @@ mod tests {
                         .filter(|&x| is_legal(subset, routine.ty, x))
                         .map(|x| x.to_string())
                         .collect()
+                }
+                ("batch_size", _) => text(&[0, 1, 2, 3]),
+                ("stridea", _) => {
+                    let all = ["Adjacent", "Apart", "Shared", "Interleaved"];
+                    all.map(str::to_owned).into_iter().collect()
                 }
                 (_, Kind::Dim | Kind::Inner) => text(&lengths),
                 (_, Kind::Width) => text(&[0, 1, 2, 3, 8, 33, 130]),

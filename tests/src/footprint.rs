@@ -27,16 +27,21 @@ pub struct Operand {
     pub stride: i128,
     /// Whether run j has the elements 0 to j (true) or j to the last (false); `None` if it has all.
     pub head: Option<bool>,
+    /// How many times all of that is there: the matrices of a batch.
+    pub copies: i128,
+    /// The distance from one of them to the next, in elements.
+    pub distance: i128,
 }
 
 impl Operand {
     /// From the first byte to the last; the largest number if 128 bits cannot count them.
     pub fn bytes(&self) -> i128 {
-        match self.inner < 1 || self.outer < 1 {
+        match self.inner < 1 || self.outer < 1 || self.copies < 1 {
             true => 0,
             false => (self.outer - 1)
                 .saturating_mul(self.stride)
                 .saturating_add(self.inner)
+                .saturating_add((self.copies - 1).saturating_mul(self.distance))
                 .saturating_mul(self.element),
         }
     }
@@ -59,13 +64,16 @@ impl Operand {
         };
         let (at, element) = (i128::from(self.at), self.element);
         let (inner, stride, head) = (self.inner, self.stride, self.head);
-        (0..outer).map(move |run| {
+        let copies = if self.distance == 0 { self.copies.min(1) } else { self.copies };
+        let distance = self.distance;
+        let runs = (0..copies).flat_map(move |copy| (0..outer).map(move |run| (copy, run)));
+        runs.map(move |(copy, run)| {
             let (first, end) = match head {
                 None => (0, inner),
                 Some(true) => (0, inner.min(run + 1)),
                 Some(false) => (run.min(inner), inner),
             };
-            let start = at + run * stride * element;
+            let start = at + (copy * distance + run * stride) * element;
             (start + first * element) as usize..(start + end * element) as usize
         })
     }
@@ -111,9 +119,28 @@ pub fn operands(routine: &Routine, words: &[Word]) -> Vec<Operand> {
             Shape::Band(w, _, c) => (size(w), size(c), stride(), None),
             Shape::Packed(n) => (size(n).max(0) * (size(n) + 1) / 2, 1, 0, None),
             Shape::Cells(count) => (count.into(), 1, 0, None),
+            Shape::Batch(r, c, _) if row_major => (size(c), size(r), stride(), None),
+            Shape::Batch(r, c, _) => (size(r), size(c), stride(), None),
+        };
+        let (copies, distance) = match (shape, words.get(i + 2)) {
+            (Shape::Batch(_, _, count), Some(&Word::Int(distance))) => {
+                (size(count), distance.into())
+            }
+            _ => (1, 0),
         };
         let element = if own { 2 * part } else { part };
-        all.push(Operand { name: param.name, access, at, element, inner, outer, stride, head });
+        all.push(Operand {
+            name: param.name,
+            access,
+            at,
+            element,
+            inner,
+            outer,
+            stride,
+            head,
+            copies,
+            distance,
+        });
     }
     all
 }

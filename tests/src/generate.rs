@@ -58,6 +58,19 @@ pub enum Leading {
     Page,
 }
 
+/// How far the matrices of a batch are from one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spacing {
+    /// Each begins where the one before it ends.
+    Adjacent,
+    /// A few elements further.
+    Apart,
+    /// The inputs of all products are the same.
+    Shared,
+    /// The first lines of all come before the second ones, if there is room.
+    Interleaved,
+}
+
 /// The parts of a case. Fields for which a routine has no argument are ignored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spec {
@@ -88,6 +101,10 @@ pub struct Spec {
     pub pad: i64,
     /// The leading dimensions, in the order of the operands.
     pub leading: [Leading; 3],
+    /// How many matrices a batch has.
+    pub batch: i64,
+    /// How far they are from one another.
+    pub spacing: Spacing,
     /// The increment of x.
     pub incx: i64,
     /// The increment of y.
@@ -124,8 +141,10 @@ impl Default for Spec {
             k: 3,
             kl: 1,
             ku: 2,
+            batch: 2,
             pad: 1,
             leading: [Leading::Padded; 3],
+            spacing: Spacing::Adjacent,
             incx: 1,
             incy: 1,
             alpha: (2.0, 0.0),
@@ -208,7 +227,9 @@ impl Sizes<'_> {
     /// The smallest legal leading dimension.
     fn leading(&self, shape: Shape) -> i64 {
         let inner = match shape {
-            Shape::General(r, c) => self.size(if self.row_major() { c } else { r }),
+            Shape::General(r, c) | Shape::Batch(r, c, _) => {
+                self.size(if self.row_major() { c } else { r })
+            }
             Shape::Triangle(n) => self.size(n),
             Shape::Band(width, _, _) => self.size(width),
             Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) => 1,
@@ -226,7 +247,7 @@ impl Sizes<'_> {
                 let n = self.size(n);
                 if n < 1 { 0 } else { (n - 1) * stride.abs() + 1 }
             }
-            Shape::General(r, c) => {
+            Shape::General(r, c) | Shape::Batch(r, c, _) => {
                 let (r, c) = (self.size(r), self.size(c));
                 if self.row_major() { run(r, c) } else { run(c, r) }
             }
@@ -311,6 +332,7 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
                 "m" => spec.m,
                 "n" => spec.n,
                 "k" => spec.k,
+                "batch_size" => spec.batch,
                 "kl" => spec.kl,
                 _ => spec.ku,
             }),
@@ -330,7 +352,7 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             Kind::Operand { .. } => Word::Pointer(0),
             Kind::Increment => Word::Int(if param.name == "incx" { spec.incx } else { spec.incy }),
             // The matrix to which it belongs is known once all sizes are.
-            Kind::Leading => Word::Int(0),
+            Kind::Leading | Kind::Distance => Word::Int(0),
         };
         sizes.words.push(word);
     }
@@ -351,6 +373,27 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
         }
     }
 
+    for i in 2..family.params.len() {
+        if let (
+            Kind::Distance,
+            Kind::Operand { shape: shape @ Shape::Batch(_, _, count), access, .. },
+        ) = (family.params[i].kind, family.params[i - 2].kind)
+        {
+            let ld = sizes.int(family.params[i - 1].name);
+            let (least, line) = (sizes.elements(shape, ld), sizes.leading(shape));
+            sizes.words[i] = Word::Int(match spec.spacing {
+                Spacing::Adjacent => least,
+                Spacing::Apart => least + 3,
+                // The products would not be independent.
+                Spacing::Shared if access != Access::Read => least,
+                Spacing::Shared => 0,
+                // Side by side, if the leading dimension has room for all of them.
+                Spacing::Interleaved if line * sizes.size(count) <= ld => line,
+                Spacing::Interleaved => least,
+            });
+        }
+    }
+
     // Extents in bytes, in the order in which operands are placed.
     let mut extents: Vec<(usize, &'static str, u64, bool)> = Vec::new();
     for (i, param) in family.params.iter().enumerate() {
@@ -360,7 +403,13 @@ pub fn case_of(name: &str, spec: &Spec) -> Case {
             _ => 1,
         };
         let size = part * if ty.is_complex() && element == Element::Own { 2 } else { 1 };
-        let bytes = sizes.elements(shape, stride) as u64 * size;
+        let mut elements = sizes.elements(shape, stride);
+        if let Shape::Batch(_, _, count) = shape {
+            let (count, distance) = (sizes.size(count), sizes.int(family.params[i + 2].name));
+            elements =
+                if count < 1 || elements < 1 { 0 } else { (count - 1) * distance + elements };
+        }
+        let bytes = elements as u64 * size;
         extents.push((i, param.name, bytes, is_touched(&sizes, access)));
     }
     let find = |name: &str| {

@@ -9,7 +9,7 @@ pub mod views;
 use crate::footprint;
 use crate::{Routine, Word, result_bytes, rules};
 use blasm_spec::dsl::{Access, Element, Kind, Subset};
-use blasm_spec::rules::{Increments, operands};
+use blasm_spec::rules::{Extent, Increments, operands};
 use std::fmt;
 
 /// Where choices come from.
@@ -195,7 +195,7 @@ pub fn legal(
                 Increments::NotZero => choices.pick(&[1, 1, 1, 1, 2, -1, -2, 3]),
                 Increments::Positive => choices.pick(&[1, 1, 1, 1, 2, 3, 5, -1]),
             }),
-            Kind::Leading => Word::Int(1),
+            Kind::Leading | Kind::Distance => Word::Int(1),
         });
     }
     for operand in operands(family) {
@@ -203,6 +203,10 @@ pub fn legal(
             let least = rules::number(routine, &words, &line).max(1) as i64;
             let at = family.position(stride) - 1;
             words[at] = Word::Int(least + choices.pick(&[0, 0, 0, 1, 2, 5]));
+            if let Extent::Batch { distance, .. } = operand.extent {
+                let at = family.position(distance) - 1;
+                words[at] = Word::Int(choices.pick(&[0, 1, least, least * least, 100]));
+            }
         }
     }
     let mut call = Raw { routine, words, result: None };

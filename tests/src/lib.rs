@@ -43,6 +43,6 @@ pub use case::{
 };
 pub use compare::{Examined, Report, compare, examine};
 pub use cover::{Depth, specs};
-pub use generate::{Leading, Place, Random, Spec, Values, case_of};
+pub use generate::{Leading, Place, Random, Spacing, Spec, Values, case_of};
 pub use oracle::{Expected, expect};
 pub use stated::{Part, Returned, Stated};

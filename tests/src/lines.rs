@@ -449,7 +449,9 @@ impl<'a> Builder<'a> {
                 Kind::Trans(_) => Word::Flag(self.flag(name, 111)),
                 Kind::Diag => Word::Flag(self.flag(name, 131)),
                 Kind::Side => Word::Flag(self.flag(name, 141)),
-                Kind::Dim | Kind::Inner | Kind::Width | Kind::Leading => Word::Int(i64::MIN),
+                Kind::Dim | Kind::Inner | Kind::Width | Kind::Leading | Kind::Distance => {
+                    Word::Int(i64::MIN)
+                }
                 Kind::Increment => {
                     let default = match (name, self.line.argument("incx").is_some()) {
                         ("incx", _) => self.variant.incs.0,
@@ -503,7 +505,7 @@ impl<'a> Builder<'a> {
                     [(self.name_of(r), rows), (self.name_of(c), cols)]
                 }
                 Shape::Triangle(n) | Shape::Packed(n) => [(self.name_of(n), rows), (None, 0)],
-                Shape::Cells(_) => continue,
+                Shape::Cells(_) | Shape::Batch(..) => continue,
             };
             for (name, value) in known {
                 let Some(name) = name else { continue };
@@ -540,7 +542,7 @@ impl<'a> Builder<'a> {
                 Shape::General(r, c) => self.size(if self.row_major() { c } else { r }),
                 Shape::Triangle(n) => self.size(n),
                 Shape::Band(width, ..) => self.size(width),
-                Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) => 1,
+                Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) | Shape::Batch(..) => 1,
             };
             let text = self.line.argument(params[i].name);
             let ld = text.map_or(least.max(1) + 1, |x| x.parse().expect("a leading dimension"));
@@ -573,6 +575,7 @@ impl<'a> Builder<'a> {
             Shape::Vector(n) if stride < 0 => (self.size(n) - 1 - j).max(0) * -stride,
             Shape::Vector(_) => j * stride,
             Shape::Cells(_) => j,
+            Shape::Batch(..) => panic!("no line is about a batch: {}", self.line.text),
             Shape::General(..) | Shape::Triangle(_) if row => i * stride + j,
             Shape::General(..) | Shape::Triangle(_) => j * stride + i,
             Shape::Band(width, ..) => {

@@ -299,6 +299,20 @@ impl<'a> Call<'a> {
             }
             (_, "c") if self.has("uplo") => triangle(self.int("n"), "ldc"),
             (_, "a") if self.has("uplo") => triangle(self.int("n"), "lda"),
+            // One below the other.
+            ("gemm_batch_strided", name) => {
+                let (rows, cols) = match name {
+                    "a" => (either("transa", "m", "k"), either("transa", "k", "m")),
+                    "b" => (either("transb", "k", "n"), either("transb", "n", "k")),
+                    _ => (self.int("m"), self.int("n")),
+                };
+                let (ld, distance) =
+                    (self.int(&format!("ld{name}")), self.int(&format!("stride{name}")));
+                Grid::new(rows * self.int("batch_size"), cols, |i, j| {
+                    let (number, i) = (i / rows, i % rows);
+                    place(number * distance + if row { i * ld + j } else { j * ld + i })
+                })
+            }
             ("omatcopy", "b") => {
                 general(either("trans", "m", "n"), either("trans", "n", "m"), "ldb")
             }

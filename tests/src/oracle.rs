@@ -392,7 +392,8 @@ fn level2(call: &Call<'_>, out: &mut Expected) {
 
 fn level3(call: &Call<'_>, out: &mut Expected) {
     let family = call.routine.family.name;
-    if call.int("n") == 0 || (call.has("m") && call.int("m") == 0) {
+    let empty = |name: &str| call.has(name) && call.int(name) == 0;
+    if ["m", "n", "batch_size"].iter().any(|name| empty(name)) {
         return;
     }
     let alpha = call.scalar("alpha");
@@ -404,6 +405,30 @@ fn level3(call: &Call<'_>, out: &mut Expected) {
             } else {
                 let left = call.dense("a").op(call.flag("transa"));
                 vec![Term { alpha, left, right: call.dense("b").op(call.flag("transb")) }]
+            };
+            product(call, out, "c", terms, call.scalar("beta"), false);
+        }
+        // One product of large matrices: the A on a diagonal, the B and the C below one another.
+        "gemm_batch_strided" => {
+            let terms = if none {
+                Vec::new()
+            } else {
+                let each = |name: &'static str, trans: &str| {
+                    let (all, count) = (call.dense(name), call.int("batch_size") as usize);
+                    let rows = all.rows / count;
+                    let one = |number| {
+                        Dense::new(rows, all.cols, |i, j| all.at(number * rows + i, j))
+                            .op(call.flag(trans))
+                    };
+                    (0..count).map(one).collect::<Vec<_>>()
+                };
+                let (a, b) = (each("a", "transa"), each("b", "transb"));
+                let (m, k, n) = (a[0].rows, a[0].cols, b[0].cols);
+                let left = Dense::new(m * a.len(), k * a.len(), |i, j| {
+                    if i / m == j / k { a[i / m].at(i % m, j % k) } else { None }
+                });
+                let right = Dense::new(k * b.len(), n, |i, j| b[i / k].at(i % k, j));
+                vec![Term { alpha, left, right }]
             };
             product(call, out, "c", terms, call.scalar("beta"), false);
         }

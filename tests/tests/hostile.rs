@@ -762,6 +762,7 @@ impl Random {
                 Kind::Dim | Kind::Inner if alike => Word::Int(common),
                 Kind::Dim | Kind::Inner => Word::Int(self.size()),
                 Kind::Width => Word::Int(self.size().min(1 << 20)),
+                Kind::Distance => Word::Int(self.size()),
                 Kind::Scalar(blasm_spec::dsl::Element::Own) if routine.ty.is_complex() => {
                     Word::Complex(self.real(), self.real())
                 }

@@ -4,7 +4,7 @@
 use blasm_core::view::{ElementType, Error, Number};
 use blasm_core::{Limits, Routine};
 use blasm_tests::{
-    Case, Depth, Place, Spec, Values, Word, case_of, compare, expect, routine, standard, specs,
+    Case, Depth, Place, Spec, Values, Word, case_of, compare, expect, routine, specs, standard,
 };
 use blasm_transports::component::{
     self, Guest, Image, Placement, element_type, function, number_at, run,

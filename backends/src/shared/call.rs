@@ -10,7 +10,9 @@ use super::threads::Threads;
 use super::tripwire;
 use crate::builtin::Builtin;
 use blasm_core::scalar::{Scalar, c32, c64};
-use blasm_core::{Arguments, Blas, CallError, Routine, ThreadScope, args, for_each_routine};
+use blasm_core::{
+    Arguments, Blas, Call, CallError, Each, Routine, ThreadScope, args, for_each_routine,
+};
 use std::ffi::{c_int, c_void};
 use std::ptr::from_ref;
 
@@ -276,7 +278,20 @@ pub(crate) fn letter(flag: c_int) -> u8 {
 pub(crate) enum Slot<C, F> {
     Cblas(C),
     Fortran(F),
+    /// Its calls of another routine, one by one.
+    OneByOne,
     Missing,
+}
+
+/// Makes calls of a backend.
+struct By<'a>(&'a dyn Blas);
+
+impl Each for By<'_> {
+    #[inline(always)]
+    unsafe fn make<A: Call<Output = ()>>(&mut self, call: &A) -> Result<(), CallError> {
+        // SAFETY: the caller's contract is the method's.
+        unsafe { call.call(self.0) }
+    }
 }
 
 /// How symbols are found: by the name of the C interface, or of a Fortran subroutine.
@@ -313,7 +328,9 @@ macro_rules! implement {
                     $($name: {
                         let has_fortran = <args::$family<$ty> as NativeCall>::HAS_FORTRAN;
                         let fortran = has_fortran.then_some(stringify!($name));
-                        if let Some(address) = (names.cblas)(cblas!($name, args::$family<$ty>)) {
+                        if <args::$family<$ty> as Call>::IS_BATCH {
+                            Slot::OneByOne
+                        } else if let Some(address) = (names.cblas)(cblas!($name, args::$family<$ty>)) {
                             // SAFETY: the symbol of that name in a BLAS library is a function of
                             // that type.
                             Slot::Cblas(unsafe { function(address) })
@@ -375,6 +392,8 @@ macro_rules! implement {
                             // SAFETY: the caller's contract.
                             None => unsafe { self.own.$name(p) },
                         },
+                        // SAFETY: the caller's contract.
+                        Slot::OneByOne => unsafe { p.one_by_one(&mut By(self)) }.map(|()| Default::default()),
                         // SAFETY: the caller's contract.
                         Slot::Missing => unsafe { self.own.$name(p) },
                     }

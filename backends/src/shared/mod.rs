@@ -21,7 +21,7 @@ mod unmeasured;
 use crate::builtin::Builtin;
 use crate::library::{Identity, Interface, Library, Loaded, Threading};
 use blasm_core::registry::{Backend, Facts, FileError, Kind, LoadError, Settings, Tried};
-use blasm_core::{Blas, Computes, Routine};
+use blasm_core::{Blas, Computes, Family, Routine, Verdict};
 use call::{Integer, Names, Shared, Table};
 use place::Candidate;
 use query::Number;
@@ -260,6 +260,14 @@ fn adopt(
             Computes::Own => partition.verdict(*routine).reason.clone(),
         };
         partition.forbid(*routine, reason);
+    }
+    // A batch is computed by whoever computes its products.
+    for routine in Routine::ALL.iter().filter(|r| r.family() == Family::GemmBatchStrided) {
+        let product = routine.name().trim_end_matches("_batch_strided");
+        let product = Routine::from_name(product).map(|product| partition.verdict(product));
+        if let Some(Verdict { computes: Computes::Own, reason }) = product.cloned() {
+            partition.forbid(*routine, reason);
+        }
     }
     let mut description = loaded.config.clone();
     if !loaded.core.is_empty() && !description.contains(&loaded.core) {

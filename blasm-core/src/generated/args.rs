@@ -5104,3 +5104,158 @@ impl<T: Scalar> Arguments for Omatcopy<T> {
         !self.alpha.parts_are_finite()
     }
 }
+
+/// C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.
+///
+/// Each product is as `gemm` computes it. The first matrices lie at `a`, `b` and `c`, and the next
+/// ones a stride further; a stride of 0 is one matrix for all products. Where two C share elements,
+/// the products follow one another in the order of the batch.
+///
+/// Routines:
+/// [`sgemm_batch_strided`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (SGEMM_BATCH_STRIDED)),
+/// [`dgemm_batch_strided`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (DGEMM_BATCH_STRIDED)),
+/// [`cgemm_batch_strided`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (CGEMM_BATCH_STRIDED)),
+/// [`zgemm_batch_strided`](https://github.com/OpenMathLib/OpenBLAS/wiki/OpenBLAS-Extensions
+/// (ZGEMM_BATCH_STRIDED)).
+#[derive(Clone, Copy, Debug)]
+pub struct GemmBatchStrided<T: Scalar> {
+    /// 101 row-major, 102 column-major.
+    pub layout: Layout,
+    /// 111 none, 112 transpose, 113 conjugate transpose.
+    pub transa: Transpose,
+    /// 111 none, 112 transpose, 113 conjugate transpose.
+    pub transb: Transpose,
+    /// Dimension, at least 0; nothing happens if it is 0.
+    pub m: i64,
+    /// Dimension, at least 0; nothing happens if it is 0.
+    pub n: i64,
+    /// Dimension that is summed over, at least 0; C is only scaled if it is 0.
+    pub k: i64,
+    /// Factor; the inputs are not read if it is 0.
+    pub alpha: T,
+    /// Batch_size matrices of m (k if `transa` transposes) rows and k (m if `transa` transposes)
+    /// columns, read.
+    pub a: *const T,
+    /// Leading dimension in elements.
+    pub lda: i64,
+    /// Elements from the start of one matrix to that of the next, at least 0.
+    pub stridea: i64,
+    /// Batch_size matrices of k (n if `transb` transposes) rows and n (k if `transb` transposes)
+    /// columns, read.
+    pub b: *const T,
+    /// Leading dimension in elements.
+    pub ldb: i64,
+    /// Elements from the start of one matrix to that of the next, at least 0.
+    pub strideb: i64,
+    /// Factor of the output, which is not read if it is 0.
+    pub beta: T,
+    /// Batch_size matrices of m rows and n columns, read and written.
+    pub c: *mut T,
+    /// Leading dimension in elements.
+    pub ldc: i64,
+    /// Elements from the start of one matrix to that of the next, at least 0.
+    pub stridec: i64,
+    /// Number of products, at least 0; nothing happens if it is 0.
+    pub batch_size: i64,
+}
+
+impl<T: Scalar> Arguments for GemmBatchStrided<T> {
+    type Output = ();
+    const MAY_OVERLAP: bool = true;
+    const LEVEL: u8 = 3;
+    const FLOPS: u64 = if T::IS_COMPLEX { 8 } else { 2 };
+
+    fn work(&self) -> u64 {
+        product(&[self.m, self.n, self.batch_size, self.k])
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), Position> {
+        Position(1).illegal_if(!self.layout.is_legal())?;
+        Position(2).illegal_if(!self.transa.is_legal())?;
+        Position(3).illegal_if(!self.transb.is_legal())?;
+        if self.layout.is_row_major() {
+            Position(4).illegal_if(self.m < 0)?;
+            Position(5).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.k, self.m).max(1))?;
+            Position(10).illegal_if(self.stridea < 0)?;
+            Position(12).illegal_if(self.ldb < self.transb.choose(self.n, self.k).max(1))?;
+            Position(13).illegal_if(self.strideb < 0)?;
+            Position(16).illegal_if(self.ldc < self.n.max(1))?;
+            Position(17).illegal_if(self.stridec < 0)?;
+            Position(18).illegal_if(self.batch_size < 0)?;
+        } else {
+            Position(4).illegal_if(self.m < 0)?;
+            Position(5).illegal_if(self.n < 0)?;
+            Position(6).illegal_if(self.k < 0)?;
+            Position(9).illegal_if(self.lda < self.transa.choose(self.m, self.k).max(1))?;
+            Position(10).illegal_if(self.stridea < 0)?;
+            Position(12).illegal_if(self.ldb < self.transb.choose(self.k, self.n).max(1))?;
+            Position(13).illegal_if(self.strideb < 0)?;
+            Position(16).illegal_if(self.ldc < self.m.max(1))?;
+            Position(17).illegal_if(self.stridec < 0)?;
+            Position(18).illegal_if(self.batch_size < 0)?;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn demand(&self) -> Demand {
+        if self.m <= 0 || self.n <= 0 || self.batch_size <= 0 {
+            return Demand::Nothing;
+        }
+        if self.alpha.is_zero() || self.k <= 0 {
+            return if self.beta.is_one() { Demand::Nothing } else { Demand::Output };
+        }
+        Demand::All
+    }
+
+    #[inline(always)]
+    fn operands<E>(
+        &self,
+        demand: Demand,
+        mut visit: impl FnMut(Operand) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if demand == Demand::All {
+            let a = Shape::op(self.transa, self.m, self.k, self.lda, self.layout)
+                .batch(self.stridea, self.batch_size);
+            visit(Operand::read(0, "a", 8, self.a, a))?;
+            let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout)
+                .batch(self.strideb, self.batch_size);
+            visit(Operand::read(1, "b", 11, self.b, b))?;
+        }
+        if demand != Demand::Nothing {
+            let c = Shape::general(self.m, self.n, self.ldc, self.layout)
+                .batch(self.stridec, self.batch_size);
+            visit(Operand::update(2, "c", 15, self.c, c).unread_if(self.beta.is_zero()))?;
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, index: usize, pointer: *mut u8) {
+        match index {
+            0 => self.a = pointer.cast(),
+            1 => self.b = pointer.cast(),
+            2 => self.c = pointer.cast(),
+            _ => {}
+        }
+    }
+
+    fn restride(&mut self, index: usize, stride: i64) {
+        match index {
+            0 => self.stridea = stride,
+            1 => self.strideb = stride,
+            2 => self.stridec = stride,
+            _ => {}
+        }
+    }
+
+    #[inline(always)]
+    fn has_odd_scalar(&self) -> bool {
+        !self.alpha.parts_are_finite() || !self.beta.parts_are_finite()
+    }
+}

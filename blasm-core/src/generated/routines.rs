@@ -167,6 +167,10 @@ macro_rules! for_each_routine {
             domatcopy: Omatcopy<f64> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
             comatcopy: Omatcopy<c32> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
             zomatcopy: Omatcopy<c64> -> (), omatcopy, 2, "B := alpha op(A), A m x n.";
+            sgemm_batch_strided: GemmBatchStrided<f32> -> (), gemm_batch_strided, 3, "C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.";
+            dgemm_batch_strided: GemmBatchStrided<f64> -> (), gemm_batch_strided, 3, "C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.";
+            cgemm_batch_strided: GemmBatchStrided<c32> -> (), gemm_batch_strided, 3, "C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.";
+            zgemm_batch_strided: GemmBatchStrided<c64> -> (), gemm_batch_strided, 3, "C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.";
         }
     };
 }
@@ -233,6 +237,7 @@ macro_rules! for_each_family {
             Gemmtr gemmtr { layout uplo transa transb n k alpha a lda b ldb beta c ldc }
             Axpby axpby { n alpha x incx beta y incy }
             Omatcopy omatcopy { layout trans m n alpha a lda b ldb }
+            GemmBatchStrided gemm_batch_strided { layout transa transb m n k alpha a lda stridea b ldb strideb beta c ldc stridec batch_size }
         }
     };
 }

@@ -36,6 +36,8 @@ pub(super) enum Plan {
     Native(Copies),
     /// It is divided in two, after this many runs of that operand.
     Split { operand: usize, keep: i64 },
+    /// It is a batch, whose calls get their own plans.
+    OneByOne,
 }
 
 impl Plan {
@@ -43,7 +45,7 @@ impl Plan {
     pub(super) fn copied(&self) -> usize {
         match self {
             Self::Own(_, copies) | Self::Native(copies) => copies.bytes() as usize,
-            Self::Split { .. } => 0,
+            Self::Split { .. } | Self::OneByOne => 0,
         }
     }
 }
@@ -290,6 +292,9 @@ pub(super) fn place<A: Call>(
     });
     let why = match who {
         Err(why) => why,
+        // The copies are of whole batches, so one side computes all products.
+        Ok(()) if A::IS_BATCH && overlapping != 0 => Why::Order,
+        Ok(()) if A::IS_BATCH => return Ok(Plan::OneByOne),
         Ok(()) => {
             if A::SPLITS
                 && overlapping == 0

@@ -14,7 +14,8 @@ pub enum Outcome {
     Native,
     /// It went to the library, with copies of some operands.
     Copied,
-    /// It was divided into two calls, which are also counted themselves.
+    /// It was divided into two calls, or a batch into all of its calls, which are counted themselves
+    /// too.
     Divided,
     /// It went to BLASM's kernels.
     Own(Why),
@@ -33,7 +34,7 @@ impl Outcome {
         match plan {
             Plan::Native(copies) if copies.is_empty() => Self::Native,
             Plan::Native(_) => Self::Copied,
-            Plan::Split { .. } => Self::Divided,
+            Plan::Split { .. } | Plan::OneByOne => Self::Divided,
             Plan::Own(why, _) => Self::Own(*why),
         }
     }

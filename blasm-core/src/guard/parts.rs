@@ -8,13 +8,14 @@
 //!
 //! Owns the sequence: whether a call is short, what happens between parts, and what computes one.
 //! How a routine is divided, by arithmetic that gives the same result up to rounding, is in
-//! [`vectors`] (level 1), [`lines`] (level 2) and [`blocks`] (level 3); how much work fits into a
+//! [`vectors`] (level 1), [`lines`] (level 2), [`blocks`] (level 3) and [`batch`]; how much work fits into a
 //! slice is learned by [`rates`](super::rates).
 //!
 //! Every part works inside the operands of the call, or on what [`columns`] copied from them: its elements
 //! are among the call's. So where a part lies needs no check of its own, whether that is in the guest's
 //! memory or in a copy.
 
+mod batch;
 mod blocks;
 mod columns;
 mod lines;
@@ -71,10 +72,36 @@ impl std::fmt::Debug for Parts<'_> {
     }
 }
 
+/// Makes calls, whatever their routine.
+pub trait Each {
+    /// Makes one.
+    ///
+    /// # Errors
+    /// If it cannot be finished.
+    ///
+    /// # Safety
+    /// As the routine's method.
+    unsafe fn make<A: Call<Output = ()>>(&mut self, call: &A) -> Result<(), CallError>;
+}
+
 /// A routine that can be divided.
 ///
 /// `Call` has it for every routine, so that nothing that is generic over calls needs to name it.
 pub trait Divide: Call {
+    /// Whether it consists of calls of another routine, which can be made one by one.
+    const IS_BATCH: bool = false;
+
+    /// Makes these calls, in their order; does nothing if it does not consist of any.
+    ///
+    /// # Errors
+    /// Of the first call that fails.
+    ///
+    /// # Safety
+    /// As the routine's method.
+    unsafe fn one_by_one(&self, _each: &mut impl Each) -> Result<(), CallError> {
+        Ok(())
+    }
+
     /// Carries the call out by calls that have less work each; by itself at once if it cannot be
     /// divided.
     ///
@@ -328,8 +355,7 @@ pub(super) fn elements_of<A: Call>(
 ) -> u64 {
     let mut elements = 0_u64;
     let _ = args.operands(demand, |operand| {
-        let extent = operand.shape.extent();
-        let these = extent.inner.saturating_mul(extent.outer);
+        let these = operand.shape.elements();
         elements = elements.saturating_add(these.saturating_mul(count(&operand)));
         Ok::<(), ()>(())
     });

@@ -16,7 +16,7 @@ use super::column::column;
 use super::matrix::{Matrix, Rows, Triangle};
 use super::plain::{self, TALLEST};
 use super::team::{self, Parts};
-use super::{for_each_of, gemm_crate, triangular};
+use super::{batch, for_each_of, gemm_crate, triangular};
 use blasm_core::allowance::Held;
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
@@ -595,6 +595,7 @@ macro_rules! rank_k {
         }
     )*};
 }
+batch!();
 for_each_of!(rank_k, rank_k);
 
 /// A^T or A^H.

@@ -4,7 +4,7 @@
 //! speed, except for the triangles at the end of its halving, which are computed in registers here.
 
 use super::matrix::{Matrix, Rows, Triangle};
-use super::{for_each_of, tiles, triangular};
+use super::{batch, for_each_of, tiles, triangular};
 use crate::simd::{self, Parts, vectorised};
 use crate::strided::{conj_if, divide, times};
 use blasm_core::args;
@@ -141,6 +141,7 @@ macro_rules! symmetric {
         }
     )*};
 }
+batch!();
 for_each_of!(symmetric, symmetric);
 
 macro_rules! rank_k {

@@ -812,6 +812,31 @@ BLASM_IMPORT(wasi_ephemeral_blas_ext, domatcopy) uint32_t blasm_domatcopy(uint32
 BLASM_IMPORT(wasi_ephemeral_blas_ext, comatcopy) uint32_t blasm_comatcopy(uint32_t layout, uint32_t trans, int32_t m, int32_t n, float alpha_re, float alpha_im, const void *a, int32_t lda, void *b, int32_t ldb);
 BLASM_IMPORT(wasi_ephemeral_blas_ext, zomatcopy) uint32_t blasm_zomatcopy(uint32_t layout, uint32_t trans, int32_t m, int32_t n, double alpha_re, double alpha_im, const void *a, int32_t lda, void *b, int32_t ldb);
 
+/* C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has.
+ *   layout: 101 row-major, 102 column-major
+ *   transa: 111 none, 112 transpose, 113 conjugate transpose
+ *   transb: 111 none, 112 transpose, 113 conjugate transpose
+ *   m: dimension, at least 0; nothing happens if it is 0
+ *   n: dimension, at least 0; nothing happens if it is 0
+ *   k: dimension that is summed over, at least 0; C is only scaled if it is 0
+ *   alpha: factor; the inputs are not read if it is 0
+ *   a: batch_size matrices of m (k if `transa` transposes) rows and k (m if `transa` transposes) columns, read
+ *   lda: leading dimension in elements
+ *   stridea: elements from the start of one matrix to that of the next, at least 0
+ *   b: batch_size matrices of k (n if `transb` transposes) rows and n (k if `transb` transposes) columns, read
+ *   ldb: leading dimension in elements
+ *   strideb: elements from the start of one matrix to that of the next, at least 0
+ *   beta: factor of the output, which is not read if it is 0
+ *   c: batch_size matrices of m rows and n columns, read and written
+ *   ldc: leading dimension in elements
+ *   stridec: elements from the start of one matrix to that of the next, at least 0
+ *   batch_size: number of products, at least 0; nothing happens if it is 0
+ */
+BLASM_IMPORT(wasi_ephemeral_blas_ext, sgemm_batch_strided) uint32_t blasm_sgemm_batch_strided(uint32_t layout, uint32_t transa, uint32_t transb, int32_t m, int32_t n, int32_t k, float alpha, const float *a, int32_t lda, int32_t stridea, const float *b, int32_t ldb, int32_t strideb, float beta, float *c, int32_t ldc, int32_t stridec, int32_t batch_size);
+BLASM_IMPORT(wasi_ephemeral_blas_ext, dgemm_batch_strided) uint32_t blasm_dgemm_batch_strided(uint32_t layout, uint32_t transa, uint32_t transb, int32_t m, int32_t n, int32_t k, double alpha, const double *a, int32_t lda, int32_t stridea, const double *b, int32_t ldb, int32_t strideb, double beta, double *c, int32_t ldc, int32_t stridec, int32_t batch_size);
+BLASM_IMPORT(wasi_ephemeral_blas_ext, cgemm_batch_strided) uint32_t blasm_cgemm_batch_strided(uint32_t layout, uint32_t transa, uint32_t transb, int32_t m, int32_t n, int32_t k, float alpha_re, float alpha_im, const void *a, int32_t lda, int32_t stridea, const void *b, int32_t ldb, int32_t strideb, float beta_re, float beta_im, void *c, int32_t ldc, int32_t stridec, int32_t batch_size);
+BLASM_IMPORT(wasi_ephemeral_blas_ext, zgemm_batch_strided) uint32_t blasm_zgemm_batch_strided(uint32_t layout, uint32_t transa, uint32_t transb, int32_t m, int32_t n, int32_t k, double alpha_re, double alpha_im, const void *a, int32_t lda, int32_t stridea, const void *b, int32_t ldb, int32_t strideb, double beta_re, double beta_im, void *c, int32_t ldc, int32_t stridec, int32_t batch_size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -315,6 +315,12 @@ BLASM_F77_SUBROUTINE daxpby_(const int32_t *n, const double *alpha, const double
 BLASM_F77_SUBROUTINE caxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy);
 BLASM_F77_SUBROUTINE zaxpby_(const int32_t *n, const void *alpha, const void *x, const int32_t *incx, const void *beta, void *y, const int32_t *incy);
 
+/* C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has. */
+BLASM_F77_SUBROUTINE sgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const float *alpha, const float *a, const int32_t *lda, const int32_t *stridea, const float *b, const int32_t *ldb, const int32_t *strideb, const float *beta, float *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2);
+BLASM_F77_SUBROUTINE dgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const double *alpha, const double *a, const int32_t *lda, const int32_t *stridea, const double *b, const int32_t *ldb, const int32_t *strideb, const double *beta, double *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2);
+BLASM_F77_SUBROUTINE cgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const int32_t *stridea, const void *b, const int32_t *ldb, const int32_t *strideb, const void *beta, void *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2);
+BLASM_F77_SUBROUTINE zgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const int32_t *stridea, const void *b, const int32_t *ldb, const int32_t *strideb, const void *beta, void *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2);
+
 #ifdef __cplusplus
 }
 #endif

@@ -312,6 +312,12 @@ void cblas_domatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT
 void cblas_comatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb);
 void cblas_zomatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT m, const CBLAS_INT n, const void *alpha, const void *a, const CBLAS_INT lda, void *b, const CBLAS_INT ldb);
 
+/* C := alpha op(A) op(B) + beta C, for as many A, B and C as the batch has. */
+void cblas_sgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const float alpha, const float *a, const CBLAS_INT lda, const CBLAS_INT stridea, const float *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const float beta, float *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size);
+void cblas_dgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const double alpha, const double *a, const CBLAS_INT lda, const CBLAS_INT stridea, const double *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const double beta, double *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size);
+void cblas_cgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const CBLAS_INT stridea, const void *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const void *beta, void *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size);
+void cblas_zgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const CBLAS_INT stridea, const void *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const void *beta, void *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size);
+
 #ifdef __cplusplus
 }
 #endif

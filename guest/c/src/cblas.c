@@ -1502,3 +1502,35 @@ void cblas_zomatcopy(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE trans, const CBLAS_INT
     if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zomatcopy, layout, trans, 0, 0, 0);
 }
 #endif
+
+#ifdef BLASM_ROUTINE_sgemm_batch_strided
+static const struct blasm_routine sgemm_batch_strided = {"cblas_sgemm_batch_strided", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
+void cblas_sgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const float alpha, const float *a, const CBLAS_INT lda, const CBLAS_INT stridea, const float *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const float beta, float *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size) {
+    uint32_t error = blasm_sgemm_batch_strided(layout, transa, transb, m, n, k, alpha, a, lda, stridea, b, ldb, strideb, beta, c, ldc, stridec, batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &sgemm_batch_strided, layout, transa, transb, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_dgemm_batch_strided
+static const struct blasm_routine dgemm_batch_strided = {"cblas_dgemm_batch_strided", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
+void cblas_dgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const double alpha, const double *a, const CBLAS_INT lda, const CBLAS_INT stridea, const double *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const double beta, double *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size) {
+    uint32_t error = blasm_dgemm_batch_strided(layout, transa, transb, m, n, k, alpha, a, lda, stridea, b, ldb, strideb, beta, c, ldc, stridec, batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &dgemm_batch_strided, layout, transa, transb, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_cgemm_batch_strided
+static const struct blasm_routine cgemm_batch_strided = {"cblas_cgemm_batch_strided", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
+void cblas_cgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const CBLAS_INT stridea, const void *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const void *beta, void *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size) {
+    uint32_t error = blasm_cgemm_batch_strided(layout, transa, transb, m, n, k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, lda, stridea, b, ldb, strideb, ((const float *)beta)[0], ((const float *)beta)[1], c, ldc, stridec, batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &cgemm_batch_strided, layout, transa, transb, 0, 0);
+}
+#endif
+
+#ifdef BLASM_ROUTINE_zgemm_batch_strided
+static const struct blasm_routine zgemm_batch_strided = {"cblas_zgemm_batch_strided", BLASM_SWAPS(0, 0, 0, 0), 0, {BLASM_ILLEGAL("layout"), BLASM_ILLEGAL("TransA"), BLASM_ILLEGAL("TransB")}};
+void cblas_zgemm_batch_strided(CBLAS_LAYOUT layout, CBLAS_TRANSPOSE transa, CBLAS_TRANSPOSE transb, const CBLAS_INT m, const CBLAS_INT n, const CBLAS_INT k, const void *alpha, const void *a, const CBLAS_INT lda, const CBLAS_INT stridea, const void *b, const CBLAS_INT ldb, const CBLAS_INT strideb, const void *beta, void *c, const CBLAS_INT ldc, const CBLAS_INT stridec, const CBLAS_INT batch_size) {
+    uint32_t error = blasm_zgemm_batch_strided(layout, transa, transb, m, n, k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, lda, stridea, b, ldb, strideb, ((const double *)beta)[0], ((const double *)beta)[1], c, ldc, stridec, batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_fail(error, &zgemm_batch_strided, layout, transa, transb, 0, 0);
+}
+#endif

@@ -1453,3 +1453,35 @@ BLASM_F77_SUBROUTINE zaxpby_(const int32_t *n, const void *alpha, const void *x,
     BLASM_F77_RETURN;
 }
 #endif
+
+#ifdef BLASM_ROUTINE_sgemm_batch_strided
+BLASM_F77_SUBROUTINE sgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const float *alpha, const float *a, const int32_t *lda, const int32_t *stridea, const float *b, const int32_t *ldb, const int32_t *strideb, const float *beta, float *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2) {
+    uint32_t error = blasm_sgemm_batch_strided(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, *stridea, b, *ldb, *strideb, *beta, c, *ldc, *stridec, *batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "SGEMM_BATCH_STRIDED");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_dgemm_batch_strided
+BLASM_F77_SUBROUTINE dgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const double *alpha, const double *a, const int32_t *lda, const int32_t *stridea, const double *b, const int32_t *ldb, const int32_t *strideb, const double *beta, double *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2) {
+    uint32_t error = blasm_dgemm_batch_strided(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, *alpha, a, *lda, *stridea, b, *ldb, *strideb, *beta, c, *ldc, *stridec, *batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "DGEMM_BATCH_STRIDED");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_cgemm_batch_strided
+BLASM_F77_SUBROUTINE cgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const int32_t *stridea, const void *b, const int32_t *ldb, const int32_t *strideb, const void *beta, void *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2) {
+    uint32_t error = blasm_cgemm_batch_strided(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const float *)alpha)[0], ((const float *)alpha)[1], a, *lda, *stridea, b, *ldb, *strideb, ((const float *)beta)[0], ((const float *)beta)[1], c, *ldc, *stridec, *batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "CGEMM_BATCH_STRIDED");
+    BLASM_F77_RETURN;
+}
+#endif
+
+#ifdef BLASM_ROUTINE_zgemm_batch_strided
+BLASM_F77_SUBROUTINE zgemm_batch_strided_(const char *transa, const char *transb, const int32_t *m, const int32_t *n, const int32_t *k, const void *alpha, const void *a, const int32_t *lda, const int32_t *stridea, const void *b, const int32_t *ldb, const int32_t *strideb, const void *beta, void *c, const int32_t *ldc, const int32_t *stridec, const int32_t *batch_size BLASM_F77_LENGTHS_2) {
+    uint32_t error = blasm_zgemm_batch_strided(CblasColMajor, blasm_trans(transa), blasm_trans(transb), *m, *n, *k, ((const double *)alpha)[0], ((const double *)alpha)[1], a, *lda, *stridea, b, *ldb, *strideb, ((const double *)beta)[0], ((const double *)beta)[1], c, *ldc, *stridec, *batch_size);
+    if (__builtin_expect(error != 0, 0)) blasm_f77_fail(error, "ZGEMM_BATCH_STRIDED");
+    BLASM_F77_RETURN;
+}
+#endif

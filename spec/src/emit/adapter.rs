@@ -157,6 +157,7 @@ fn count(extent: &Extent) -> String {
         Extent::Vector { length, .. } => format!("(call $vector {} {stride})", number(length)),
         Extent::Packed { order } => format!("(call $packed {})", number(order)),
         Extent::Cells(count) => format!("(i64.const {count})"),
+        Extent::Batch { .. } => unreachable!("only extensions have batches"),
         Extent::General { .. } | Extent::Triangle { .. } | Extent::Band { .. } => {
             let (line, lines) = lines(extent);
             format!("(call $lines {} {} {stride})", number(&line), number(&lines))

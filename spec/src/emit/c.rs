@@ -20,7 +20,10 @@ pub(super) fn is_flag(kind: Kind) -> bool {
 }
 
 pub(super) fn is_integer(kind: Kind) -> bool {
-    matches!(kind, Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading)
+    matches!(
+        kind,
+        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading | Kind::Distance
+    )
 }
 
 /// The type that an import writes through `result`.

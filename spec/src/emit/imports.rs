@@ -13,7 +13,12 @@ pub(super) fn parameter(p: &Param, ty: Type) -> String {
         Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side => {
             format!("{n}: flag [{n}: i32]")
         }
-        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+        Kind::Dim
+        | Kind::Inner
+        | Kind::Width
+        | Kind::Increment
+        | Kind::Leading
+        | Kind::Distance => {
             format!("{n}: int [{n}: i32]")
         }
         Kind::Scalar(element) => {
@@ -48,7 +53,8 @@ pub(crate) const RESERVED: u32 = {:#x};
 
 /// The lists of the modules' functions.
 pub fn imports(table: &[Family]) -> String {
-    let mut out = head("The functions of `wasi_ephemeral_blas`, and those of `wasi_ephemeral_blas_ext`");
+    let mut out =
+        head("The functions of `wasi_ephemeral_blas`, and those of `wasi_ephemeral_blas_ext`");
     list(&mut out, "for_each_import", table.iter().filter(|family| !family.extension));
     out.push('\n');
     list(&mut out, "for_each_extension", table.iter().filter(|family| family.extension));

@@ -148,7 +148,8 @@ pub fn names(table: &[Family]) -> String {
     for family in &extensions {
         for (routine, ty) in &family.routines {
             let cblas = family.cblas_name(routine, *ty);
-            let _ = writeln!(of_extensions, "| {} | `{cblas}` | `{routine}` |", routine.to_uppercase());
+            let _ =
+                writeln!(of_extensions, "| {} | `{cblas}` | `{routine}` |", routine.to_uppercase());
         }
     }
     let tables =

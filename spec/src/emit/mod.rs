@@ -152,7 +152,10 @@ fn describe(family: &Family, p: &Param) -> String {
         Kind::Diag => "131 non-unit, 132 unit diagonal (taken to be one, not read)".into(),
         Kind::Side => "141 left, 142 right".into(),
         Kind::Dim if family.level == 1 => "number of elements; nothing happens below 1".into(),
-        Kind::Dim => "dimension, at least 0; nothing happens if it is 0".into(),
+        Kind::Dim => {
+            let what = meaning.unwrap_or("dimension");
+            format!("{what}, at least 0; nothing happens if it is 0")
+        }
         Kind::Inner => {
             "dimension that is summed over, at least 0; C is only scaled if it is 0".into()
         }
@@ -192,6 +195,9 @@ fn describe(family: &Family, p: &Param) -> String {
                     )
                 }
                 Shape::Packed(n) => format!("packed triangle of order {}", size(n)),
+                Shape::Batch(r, c, count) => {
+                    format!("{} matrices of {} rows and {} columns", size(count), size(r), size(c))
+                }
                 Shape::Cells(count) => {
                     let numbers = match (count, element) {
                         (1, Element::Own) => "one number".to_owned(),
@@ -212,6 +218,9 @@ fn describe(family: &Family, p: &Param) -> String {
             Increments::Positive => "increment in elements; nothing happens below 1".into(),
         },
         Kind::Leading => "leading dimension in elements".into(),
+        Kind::Distance => {
+            "elements from the start of one matrix to that of the next, at least 0".into()
+        }
     }
 }
 

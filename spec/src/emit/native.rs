@@ -7,7 +7,10 @@ use std::fmt::Write;
 
 /// The integer parameters of a call.
 fn is_integer(kind: Kind) -> bool {
-    matches!(kind, Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading)
+    matches!(
+        kind,
+        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading | Kind::Distance
+    )
 }
 
 /// The flags of a call.

@@ -383,6 +383,7 @@ fn lower(function: &Function<'_>, family: &Family) -> String {
             Kind::Operand { .. } => format!("self.at({})", named(n)),
             Kind::Increment => format!("{}.inc()", named(family.params[i - 1].name)),
             Kind::Leading => format!("{}.leading()", named(family.params[i - 1].name)),
+            Kind::Distance => unreachable!("only extensions have batches"),
         };
         fields.push(if value == n { value } else { format!("{n}: {value}") });
     }

@@ -25,7 +25,12 @@ fn field_type(p: &Param) -> String {
         Kind::Trans(_) => "Transpose".into(),
         Kind::Diag => "Diagonal".into(),
         Kind::Side => "Side".into(),
-        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => "i64".into(),
+        Kind::Dim
+        | Kind::Inner
+        | Kind::Width
+        | Kind::Increment
+        | Kind::Leading
+        | Kind::Distance => "i64".into(),
         Kind::Scalar(Element::Own) => "T".into(),
         Kind::Scalar(Element::Real) => "T::Real".into(),
         Kind::Operand { access, element, .. } => {
@@ -186,6 +191,15 @@ fn form<'a>(
     }
 }
 
+/// A matrix that is stored in full, as a function of `Shape` makes it.
+fn matrix(rows: &Number, columns: &Number, leading: &str) -> String {
+    let (what, rows, columns) = match form(rows, columns) {
+        Some((flag, rows, columns)) => (format!("op(self.{flag}, "), rows, columns),
+        None => ("general(".to_owned(), rows, columns),
+    };
+    format!("{what}{}, {}, self.{leading}, self.layout)", number(rows), number(columns))
+}
+
 /// What fits on a line where operands are visited, with its end.
 const VISIT_WIDTH: usize = 100 - 12 + 1;
 
@@ -200,16 +214,11 @@ fn operands(out: &mut String, family: &Family) {
             Extent::Vector { length, increment } => {
                 format!("vector({}, self.{increment})", number(length))
             }
-            Extent::General { rows, columns, leading } => match form(rows, columns) {
-                Some((flag, rows, columns)) => {
-                    let (rows, columns) = (number(rows), number(columns));
-                    format!("op(self.{flag}, {rows}, {columns}, self.{leading}, self.layout)")
-                }
-                None => {
-                    let (rows, columns) = (number(rows), number(columns));
-                    format!("general({rows}, {columns}, self.{leading}, self.layout)")
-                }
-            },
+            Extent::General { rows, columns, leading } => matrix(rows, columns, leading),
+            Extent::Batch { rows, columns, leading, distance, count } => {
+                let matrix = matrix(rows, columns, leading);
+                format!("{matrix}.batch(self.{distance}, {})", number(count))
+            }
             Extent::Triangle { order, leading } => {
                 format!("triangle({}, self.{leading}, self.uplo, self.layout)", number(order))
             }
@@ -242,7 +251,12 @@ fn operands(out: &mut String, family: &Family) {
             outputs.push_str(&text);
         }
         replace.push((*index, format!("self.{name} = pointer.cast()")));
-        if let Some(stride) = extent.stride() {
+        // Of a batch it is the distance from one matrix to the next.
+        let stride = match extent {
+            Extent::Batch { distance, .. } => Some(*distance),
+            other => other.stride(),
+        };
+        if let Some(stride) = stride {
             restride.push((*index, format!("self.{stride} = stride")));
         }
     }

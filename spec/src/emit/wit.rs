@@ -229,7 +229,7 @@ pub(super) fn shapes(function: &Function<'_>) -> String {
             Shape::General(n, _) | Shape::Triangle(n) | Shape::Packed(n) | Shape::Band(_, n, _) => {
                 (false, by(n, "of order "))
             }
-            Shape::Cells(_) => unreachable!("no view"),
+            Shape::Cells(_) | Shape::Batch(..) => unreachable!("no view"),
         };
         let name = format!("`{}`", p.name);
         match list.last_mut() {

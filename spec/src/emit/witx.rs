@@ -105,7 +105,12 @@ fn function(out: &mut String, family: &Family, routine: &str, ty: Type) {
             Kind::Trans(_) => line(n, "$transpose", &doc),
             Kind::Diag => line(n, "$diagonal", &doc),
             Kind::Side => line(n, "$side", &doc),
-            Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading => {
+            Kind::Dim
+            | Kind::Inner
+            | Kind::Width
+            | Kind::Increment
+            | Kind::Leading
+            | Kind::Distance => {
                 line(n, "$blas_int", &doc);
             }
             Kind::Scalar(e) => {

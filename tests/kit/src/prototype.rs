@@ -97,6 +97,7 @@ impl Shape {
             dsl::Shape::Band(w, r, c) => Shape::Band(Size::of(w), Size::of(r), Size::of(c)),
             dsl::Shape::Packed(n) => Shape::Packed(Size::of(n)),
             dsl::Shape::Cells(count) => Shape::Cells(count),
+            dsl::Shape::Batch(..) => unreachable!("only extensions have batches"),
         }
     }
 
@@ -187,6 +188,7 @@ pub fn all() -> Vec<Prototype> {
                 }
                 Param::Increment => ("increment", None, None),
                 Param::Leading => ("leading-dimension", None, None),
+                Param::Distance => unreachable!("only extensions have batches"),
             };
             Parameter { name: param.name.to_owned(), kind: kind.to_owned(), ty: of, access, shape }
         });

@@ -90,7 +90,7 @@ fn only_for_a_line_of_nothing(case: &Case, routine: &Routine) -> bool {
             Shape::General(r, c) => size(if row { c } else { r }),
             Shape::Triangle(n) => size(n),
             Shape::Band(width, ..) => size(width),
-            Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) => continue,
+            Shape::Vector(_) | Shape::Packed(_) | Shape::Cells(_) | Shape::Batch(..) => continue,
         };
         let ld = number(params[i + 1].name);
         if ld < line {

@@ -162,6 +162,10 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     case 155: cblas_domatcopy((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, w[2].i, w[3].i, w[4].d[0], (double *)(base + w[5].at), w[6].i, (double *)(base + w[7].at), w[8].i); return 1;
     case 156: cblas_comatcopy((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, w[2].i, w[3].i, w[4].s, (void *)(base + w[5].at), w[6].i, (void *)(base + w[7].at), w[8].i); return 1;
     case 157: cblas_zomatcopy((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, w[2].i, w[3].i, w[4].d, (void *)(base + w[5].at), w[6].i, (void *)(base + w[7].at), w[8].i); return 1;
+    case 158: cblas_sgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].s[0], (float *)(base + w[7].at), w[8].i, w[9].i, (float *)(base + w[10].at), w[11].i, w[12].i, w[13].s[0], (float *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
+    case 159: cblas_dgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].d[0], (double *)(base + w[7].at), w[8].i, w[9].i, (double *)(base + w[10].at), w[11].i, w[12].i, w[13].d[0], (double *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
+    case 160: cblas_cgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].s, (void *)(base + w[7].at), w[8].i, w[9].i, (void *)(base + w[10].at), w[11].i, w[12].i, w[13].s, (void *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
+    case 161: cblas_zgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].d, (void *)(base + w[7].at), w[8].i, w[9].i, (void *)(base + w[10].at), w[11].i, w[12].i, w[13].d, (void *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
     default: return 0;
     }
 }

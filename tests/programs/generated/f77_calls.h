@@ -158,6 +158,10 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     case 151: daxpby_(&w[0].i, w[1].d, (double *)(base + w[2].at), &w[3].i, w[4].d, (double *)(base + w[5].at), &w[6].i); return 1;
     case 152: caxpby_(&w[0].i, w[1].s, (void *)(base + w[2].at), &w[3].i, w[4].s, (void *)(base + w[5].at), &w[6].i); return 1;
     case 153: zaxpby_(&w[0].i, w[1].d, (void *)(base + w[2].at), &w[3].i, w[4].d, (void *)(base + w[5].at), &w[6].i); return 1;
+    case 158: sgemm_batch_strided_(w[1].c, w[2].c, &w[3].i, &w[4].i, &w[5].i, w[6].s, (float *)(base + w[7].at), &w[8].i, &w[9].i, (float *)(base + w[10].at), &w[11].i, &w[12].i, w[13].s, (float *)(base + w[14].at), &w[15].i, &w[16].i, &w[17].i ONES_2); return 1;
+    case 159: dgemm_batch_strided_(w[1].c, w[2].c, &w[3].i, &w[4].i, &w[5].i, w[6].d, (double *)(base + w[7].at), &w[8].i, &w[9].i, (double *)(base + w[10].at), &w[11].i, &w[12].i, w[13].d, (double *)(base + w[14].at), &w[15].i, &w[16].i, &w[17].i ONES_2); return 1;
+    case 160: cgemm_batch_strided_(w[1].c, w[2].c, &w[3].i, &w[4].i, &w[5].i, w[6].s, (void *)(base + w[7].at), &w[8].i, &w[9].i, (void *)(base + w[10].at), &w[11].i, &w[12].i, w[13].s, (void *)(base + w[14].at), &w[15].i, &w[16].i, &w[17].i ONES_2); return 1;
+    case 161: zgemm_batch_strided_(w[1].c, w[2].c, &w[3].i, &w[4].i, &w[5].i, w[6].d, (void *)(base + w[7].at), &w[8].i, &w[9].i, (void *)(base + w[10].at), &w[11].i, &w[12].i, w[13].d, (void *)(base + w[14].at), &w[15].i, &w[16].i, &w[17].i ONES_2); return 1;
     default: return 0;
     }
 }

@@ -147,8 +147,18 @@ impl Region {
         let buffer = buffers[self.buffer];
         let (first, [inner, outer, stride], head) = self.elements();
         let element = i128::from(buffer.element_type.size());
-        let mut all =
-            Operand { name: "", access: self.access, at: 0, element, inner, outer, stride, head };
+        let mut all = Operand {
+            name: "",
+            access: self.access,
+            at: 0,
+            element,
+            inner,
+            outer,
+            stride,
+            head,
+            copies: 1,
+            distance: 0,
+        };
         if all.bytes() == 0 {
             return Some(all);
         }

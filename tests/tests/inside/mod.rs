@@ -134,7 +134,8 @@ impl Program {
     #[allow(dead_code, reason = "not every test has use for it")]
     pub fn run_refused(&self, errno: u32, stdin: &[u8]) -> Ran {
         let mut linker = self.linker.clone();
-        for import in self.module.imports().filter(|i| blasm_wasmtime::witx::is_module(i.module())) {
+        for import in self.module.imports().filter(|i| blasm_wasmtime::witx::is_module(i.module()))
+        {
             let ty = import.ty().func().expect("a function").clone();
             linker
                 .func_new(import.module(), import.name(), ty, move |_, _, results| {

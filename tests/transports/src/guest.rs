@@ -5,7 +5,8 @@
 
 use blasm_core::Guard;
 use blasm_tests::{
-    Case, Place, Routine, Spec, Value, Word, case_of, result_bytes, result_value, routine, routines, standard,
+    Case, Place, Routine, Spec, Value, Word, case_of, result_bytes, result_value, routine,
+    routines, standard,
 };
 use blasm_wasmtime::BlasCtx;
 use std::collections::HashMap;

@@ -67,6 +67,7 @@ macro_rules! for_each_native {
             Gemmtr [layout: flag] (uplo: flag, transa: flag, transb: flag, n: int, k: int, alpha: scalar, a: read, lda: int, b: read, ldb: int, beta: scalar, c: write, ldc: int) [uplo transa transb] -> nothing;
             Axpby [] (n: int, alpha: scalar, x: read, incx: int, beta: scalar, y: write, incy: int) [] -> nothing;
             Omatcopy [layout: flag] (trans: flag, m: int, n: int, alpha: scalar, a: read, lda: int, b: write, ldb: int) [trans] -> nothing;
+            GemmBatchStrided [layout: flag] (transa: flag, transb: flag, m: int, n: int, k: int, alpha: scalar, a: read, lda: int, stridea: int, b: read, ldb: int, strideb: int, beta: scalar, c: write, ldc: int, stridec: int, batch_size: int) [transa transb] -> nothing;
         }
     };
 }
@@ -496,11 +497,14 @@ impl<T: Scalar> ByColumns for args::Axpby<T> {}
 
 impl<T: Scalar> ByColumns for args::Omatcopy<T> {
     #[inline]
-    fn by_columns(mut self) -> Option<Self> {
-        if self.layout.is_row_major() {
-            self.layout = Layout::COLUMN_MAJOR;
-            self.trans = self.trans.other_of::<T>()?;
-        }
-        Some(self)
+    fn by_columns(self) -> Option<Self> {
+        (!self.layout.is_row_major()).then_some(self)
+    }
+}
+
+impl<T: Scalar> ByColumns for args::GemmBatchStrided<T> {
+    #[inline]
+    fn by_columns(self) -> Option<Self> {
+        (!self.layout.is_row_major()).then_some(self)
     }
 }
