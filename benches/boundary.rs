@@ -1,7 +1,7 @@
 //! What the boundary costs: a guest's call beside an empty host call and a native call.
 //!
 //! Owns the variants: `ddot` at n = 1, 16, 256 and `dgemm` at n = 8 to 512, natively and from a
-//! guest, and the guard without the computation. The tables are of interleaved rounds in one
+//! guest, many small products by one call, and the guard without the computation. The tables are of interleaved rounds in one
 //! process; Criterion then measures each variant by itself and compares it with the run before.
 
 #![expect(
@@ -26,6 +26,9 @@ use wasmtime::{Caller, Engine, Linker, Module, Store, TypedFunc};
 const ROUNDS: usize = 41;
 const DOTS: [i32; 3] = [1, 16, 256];
 const PRODUCTS: [i32; 7] = [8, 16, 32, 64, 128, 256, 512];
+/// Many small products of this order, of which this many lie one after the other.
+const BATCHES: [i32; 3] = [4, 8, 16];
+const BATCH: i32 = 1000;
 /// Where the guest's operands begin, and how far one is from the next: room for 512 x 512 doubles.
 const A: u64 = 1 << 16;
 const APART: u64 = 512 * 512 * 8;
@@ -35,6 +38,8 @@ const GUEST: &str = r#"(module
         (func $ddot (param i32 i32 i32 i32 i32 i32) (result i32)))
     (import "wasi_ephemeral_blas" "dgemm"
         (func $dgemm (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 f64 i32 i32) (result i32)))
+    (import "wasi_ephemeral_blas_ext" "dgemm_batch_strided" (func $batch
+        (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32) (result i32)))
     (import "bench" "empty" (func $empty (param i32 i32 i32 i32 i32 i32) (result i32)))
     (memory (export "memory") 128)
     (func (export "empty") (param $times i32) (param $n i32)
@@ -53,6 +58,30 @@ const GUEST: &str = r#"(module
                 (local.get $n) (local.get $n) (local.get $n) (f64.const 1)
                 (i32.const 0x10000) (local.get $n) (i32.const 0x210000) (local.get $n)
                 (f64.const 0) (i32.const 0x410000) (local.get $n)) (then unreachable))
+            (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1))))))
+    (func (export "batch") (param $times i32) (param $n i32) (local $size i32)
+        (local.set $size (i32.mul (local.get $n) (local.get $n)))
+        (loop $again
+            (if (call $batch (i32.const 101) (i32.const 111) (i32.const 111)
+                (local.get $n) (local.get $n) (local.get $n) (f64.const 1)
+                (i32.const 0x10000) (local.get $n) (local.get $size)
+                (i32.const 0x210000) (local.get $n) (local.get $size) (f64.const 0)
+                (i32.const 0x410000) (local.get $n) (local.get $size) (i32.const 1000))
+                (then unreachable))
+            (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1))))))
+    (func (export "singles") (param $times i32) (param $n i32) (local $bytes i32) (local $at i32)
+        (local.set $bytes (i32.mul (i32.mul (local.get $n) (local.get $n)) (i32.const 8)))
+        (loop $again
+            (local.set $at (i32.mul (local.get $bytes) (i32.const 1000)))
+            (loop $each
+                (local.set $at (i32.sub (local.get $at) (local.get $bytes)))
+                (if (call $dgemm (i32.const 101) (i32.const 111) (i32.const 111)
+                    (local.get $n) (local.get $n) (local.get $n) (f64.const 1)
+                    (i32.add (local.get $at) (i32.const 0x10000)) (local.get $n)
+                    (i32.add (local.get $at) (i32.const 0x210000)) (local.get $n) (f64.const 0)
+                    (i32.add (local.get $at) (i32.const 0x410000)) (local.get $n))
+                    (then unreachable))
+                (br_if $each (local.get $at)))
             (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1)))))))"#;
 
 struct State {
@@ -65,6 +94,8 @@ struct Guest {
     empty: TypedFunc<(i32, i32), ()>,
     ddot: TypedFunc<(i32, i32), ()>,
     dgemm: TypedFunc<(i32, i32), ()>,
+    batch: TypedFunc<(i32, i32), ()>,
+    singles: TypedFunc<(i32, i32), ()>,
 }
 
 impl Guest {
@@ -88,7 +119,9 @@ impl Guest {
         let empty = instance.get_typed_func(&mut store, "empty")?;
         let ddot = instance.get_typed_func(&mut store, "ddot")?;
         let dgemm = instance.get_typed_func(&mut store, "dgemm")?;
-        Ok(Guest { store, empty, ddot, dgemm })
+        let batch = instance.get_typed_func(&mut store, "batch")?;
+        let singles = instance.get_typed_func(&mut store, "singles")?;
+        Ok(Guest { store, empty, ddot, dgemm, batch, singles })
     }
 }
 
@@ -130,6 +163,14 @@ fn ddot(window: &Window<'_>, n: i32) -> args::Dot<f64> {
 
 fn dgemm(window: &Window<'_>, n: i32) -> args::Gemm<f64> {
     product(window, Layout::ROW_MAJOR, n.into(), [A, A + APART, A + 2 * APART])
+}
+
+/// The products of a batch, one after the other.
+fn products(window: &Window<'_>, n: i32) -> Vec<args::Gemm<f64>> {
+    let bytes = |number: u64| number * u64::from(n.unsigned_abs()).pow(2) * 8;
+    let at = |number| [0, APART, 2 * APART].map(|from| A + from + bytes(number));
+    let one = |number| product(window, Layout::ROW_MAJOR, n.into(), at(number));
+    (0..BATCH.unsigned_abs().into()).map(one).collect()
 }
 
 /// The number of calls in a round with which it takes about as long as every other round.
@@ -245,6 +286,33 @@ fn main() -> wasmtime::Result<()> {
         }
     }
 
+    let mut loop_of = |name: String, blas: &Arc<dyn Blas>, n: i32| {
+        let (all, blas) = (products(&window, n), blas.clone());
+        variants.push(Variant::new(name, times(n) / 200, move |times| {
+            for product in (0..times).flat_map(|_| black_box(&all)) {
+                let _ = black_box(unsafe { black_box(product).call(&*blas) });
+            }
+        }));
+    };
+    for n in BATCHES {
+        let name = |what: &str| format!("batch {what} {n}");
+        loop_of(name("built-in kernel"), &builtin.blas, n);
+        if let Some((backend, ..)) = &library {
+            loop_of(name("native"), &backend.blas, n);
+        }
+    }
+    for n in BATCHES {
+        let name = |what: &str| format!("batch {what} {n}");
+        let mut guest = |what: &str, guest, which| {
+            variants.push(from_guest(name(what), times(n) / 200, guest, which, n));
+        };
+        guest("builtin", &builtin_guest, |g| &g.batch);
+        if let Some((_, safe, _)) = &library {
+            guest("openblas", safe, |g| &g.batch);
+            guest("openblas singly", safe, |g| &g.singles);
+        }
+    }
+
     println!("Wasmtime 48; {ROUNDS} interleaved rounds in one process; nanoseconds a call.");
     if let Some((backend, ..)) = &library {
         println!(
@@ -319,6 +387,34 @@ fn main() -> wasmtime::Result<()> {
     table(
         "dgemm (minimum / median)",
         "| n | native, ns | GFLOP/s | guest, openblas, ns | times native | guest, builtin, ns | times native |",
+        lines,
+    );
+
+    let lines = BATCHES.iter().map(|&n| {
+        let base = at(&native_or_own("batch"), n);
+        let each = |s: &Samples| {
+            let each = f64::from(BATCH);
+            format!("{:.1} / {:.1}", s.minimum() / each, s.median() / each)
+        };
+        let through = |what: &str| {
+            let s = at(what, n);
+            format!("{} | {:.3}", each(s), s.ratio(base))
+        };
+        let of_library = |what: &str| match library {
+            Some(_) => through(what),
+            None => " | ".to_owned(),
+        };
+        format!(
+            "| {n} | {} | {} | {} | {} |",
+            each(base),
+            of_library("batch openblas singly"),
+            of_library("batch openblas"),
+            through("batch builtin"),
+        )
+    });
+    table(
+        &format!("{BATCH} products by dgemm_batch_strided (minimum / median of a product)"),
+        "| n | native loop, ns | guest, loop, ns | times native | guest, one call, ns | times native | guest, one call, builtin, ns | times native |",
         lines,
     );
 

@@ -109,21 +109,6 @@ pub enum Shape {
         /// How many.
         count: u8,
     },
-    /// `count` matrices of rows x cols.
-    Batch {
-        /// Rows of each.
-        rows: i64,
-        /// Columns of each.
-        cols: i64,
-        /// Leading dimension of each.
-        ld: i64,
-        /// Whether rows are contiguous.
-        row_major: bool,
-        /// From the start of one matrix to that of the next, in elements; 0 if all are the same.
-        distance: i64,
-        /// How many.
-        count: i64,
-    },
 }
 
 /// Which part of an operand's extent belongs to the operand.
@@ -137,8 +122,7 @@ pub enum Part {
     Tail,
 }
 
-/// A footprint: `outer` runs of `inner` adjacent elements, `stride` elements from run to run. The
-/// runs of a batch are its matrices, with the gaps between their lines.
+/// A footprint: `outer` runs of `inner` adjacent elements, `stride` elements from run to run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     /// Elements in a run.
@@ -152,8 +136,7 @@ pub struct Extent {
 }
 
 impl Extent {
-    /// How many elements belong to the operand, without the gaps between runs; those inside of the
-    /// runs of a batch are counted.
+    /// How many elements belong to the operand, without the gaps between runs.
     pub fn members(self) -> u64 {
         match self.part {
             Part::Whole => self.inner.saturating_mul(self.outer),
@@ -231,26 +214,14 @@ impl Shape {
         Shape::Cells { count }
     }
 
-    /// As many of a matrix that is stored in full.
+    /// As many of a matrix that is stored in full, `distance` elements from one to the next. They are
+    /// the columns of a matrix, each as long as it is from the first element to the last.
     #[inline(always)]
     pub(crate) fn batch(self, distance: i64, count: i64) -> Self {
-        match self {
-            Shape::General { rows, cols, ld, row_major } => {
-                Shape::Batch { rows, cols, ld, row_major, distance, count }
-            }
-            other => other,
-        }
-    }
-
-    /// How many elements it has, without gaps; of a triangle, those of the whole square.
-    pub(crate) fn elements(self) -> u64 {
-        match self {
-            Shape::Batch { rows, cols, count, .. } => product(&[rows, cols, count]),
-            other => {
-                let Extent { inner, outer, .. } = other.extent();
-                inner.saturating_mul(outer)
-            }
-        }
+        // Nothing is so long, so what is longer lies in no memory.
+        let rows = self.extent().elements().and_then(|span| i64::try_from(span).ok());
+        let rows = rows.unwrap_or(i64::MAX);
+        Shape::General { rows, cols: count, ld: distance, row_major: false }
     }
 
     /// The footprint. Negative sizes count as zero: legality is checked elsewhere.
@@ -286,13 +257,6 @@ impl Shape {
                 let inner = u64::from(count);
                 Extent { inner, outer: 1, stride: inner, part: Part::Whole }
             }
-            Shape::Batch { rows, cols, ld, row_major, distance, count: matrices } => {
-                let one = Shape::General { rows, cols, ld, row_major }.extent();
-                // No memory has so many, and so the operand lies in none.
-                let inner = one.elements().unwrap_or(u64::MAX);
-                let outer = if distance == 0 { count(matrices).min(1) } else { count(matrices) };
-                Extent { inner, outer, stride: count(distance), part: Part::Whole }
-            }
         }
     }
 }
@@ -316,11 +280,6 @@ impl std::fmt::Display for Shape {
                 "a band of {width} diagonals and {count} columns with leading dimension {ld}"
             ),
             Shape::Packed { n } => write!(f, "a packed triangle of order {n}"),
-            Shape::Batch { rows, cols, ld, row_major, distance, count } => write!(
-                f,
-                "{count} {} {rows} x {cols} matrices with leading dimension {ld} and stride {distance}",
-                if row_major { "row-major" } else { "column-major" }
-            ),
             Shape::Cells { count: 1 } => write!(f, "one number"),
             Shape::Cells { count } => write!(f, "{count} numbers"),
         }

@@ -413,7 +413,6 @@ impl<A: Call<Output: Numbers> + 'static> AnyCall for A {
         let stride = match operand.shape {
             Shape::Vector { inc, .. } => inc,
             Shape::General { ld, .. } | Shape::Triangle { ld, .. } | Shape::Band { ld, .. } => ld,
-            Shape::Batch { distance, .. } => distance,
             Shape::Packed { .. } | Shape::Cells { .. } => 1,
         };
         self.replace(operand.index, pointer, stride);

@@ -61,10 +61,10 @@ macro_rules! batch {
         /// # Safety
         /// As the crate says.
         pub unsafe fn gemm_batch_strided<T: Scalar>(p: &args::GemmBatchStrided<T>) {
-            for product in p.products() {
+            let Ok(()) = p.each(|product| {
                 // SAFETY: guaranteed by the caller, for all of them.
-                unsafe { gemm(&product) }
-            }
+                Ok::<(), std::convert::Infallible>(unsafe { gemm(product) })
+            });
         }
     };
 }

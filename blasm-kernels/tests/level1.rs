@@ -82,6 +82,23 @@ fn axpy<T: Number>() {
     });
 }
 
+fn axpby<T: Number>() {
+    each_pair(|r, n, incx, incy, place| {
+        let (x, y) = (vector::<T>(n, incx, r), vector::<T>(n, incy, r));
+        let (alpha, beta) = (r.factor::<T>(), r.factor::<T>());
+        let (_, ey) = if alpha == T::ZERO && beta.is_one() {
+            (Expected::unchanged(&x), Expected::unchanged(&y))
+        } else {
+            in_order(&x, &y, n, |x, y| (x, product(beta.wide(), y) + product(alpha.wide(), x)))
+        };
+        let n = n as i64;
+        let p = args::Axpby::<T> { n, alpha, x: null(), incx, beta, y: null_mut(), incy };
+        // SAFETY: `check` placed what the arguments need.
+        let call = |p: &args::Axpby<T>| unsafe { kernels::axpby(p) };
+        check(&(place, p), place, p, &[(0, &x), (1, &y)], &[(1, &ey)], call);
+    });
+}
+
 fn copy_and_swap<T: Number>() {
     each_pair(|r, n, incx, incy, place| {
         let (x, y) = (vector::<T>(n, incx, r), vector::<T>(n, incy, r));
@@ -573,6 +590,7 @@ macro_rules! tests {
 }
 tests! {
     axpy_sdcz: axpy f32 f64 c32 c64;
+    axpby_sdcz: axpby f32 f64 c32 c64;
     copy_and_swap_sdcz: copy_and_swap f32 f64 c32 c64;
     rot_sdcz: rot f32 f64 c32 c64;
     rotm_sd: rotm f32 f64;

@@ -595,6 +595,56 @@ macro_rules! symmetric_update {
 symmetric_update!(real_update, syr Syr, spr Spr, syr2 Syr2, spr2 Spr2, T::from);
 symmetric_update!(hermitian_update, her Her, hpr Hpr, her2 Her2, hpr2 Hpr2, T::re);
 
+fn copies<T: Number>() {
+    let mut random = Random(17);
+    let r = &mut random;
+    for layout in LAYOUTS {
+        for trans in TRANSPOSES {
+            for m in SIZES {
+                for n in SIZES {
+                    let alpha = r.factor::<T>();
+                    let matrix = |rows: usize, cols: usize, r: &mut Random| {
+                        let row_major = layout.is_row_major();
+                        let ld = 1.max(if row_major { cols } else { rows }) + r.pick(&PADS);
+                        (
+                            Operand::<T>::random(Store::Full { rows, cols, ld, row_major }, r),
+                            ld as i64,
+                        )
+                    };
+                    let (rows, cols) = if trans.is_transposed() { (n, m) } else { (m, n) };
+                    let ((a, lda), (mut b, ldb)) = (matrix(m, n, r), matrix(rows, cols, r));
+                    b.data.fill(T::canary());
+                    let (m, n) = (m as i64, n as i64);
+                    let (from, to) = (null(), null_mut());
+                    let p = args::Omatcopy::<T> {
+                        layout,
+                        trans,
+                        m,
+                        n,
+                        alpha,
+                        a: from,
+                        lda,
+                        b: to,
+                        ldb,
+                    };
+                    let mut expected = Expected::unchanged(&b);
+                    for (i, j) in (0..rows).flat_map(|i| (0..cols).map(move |j| (i, j))) {
+                        let mut sum = Sum::default();
+                        if alpha != T::ZERO {
+                            sum.add(alpha.wide(), a.op(trans, i, j), one());
+                        }
+                        expected.set(b.store.index(i, j).expect("it is stored"), sum);
+                    }
+                    // SAFETY: `check` placed what the arguments need.
+                    let call = |p: &args::Omatcopy<T>| unsafe { kernels::omatcopy(p) };
+                    let place = r.pick(&PLACES);
+                    check(&(place, p), place, p, &[(0, &a), (1, &b)], &[(1, &expected)], call);
+                }
+            }
+        }
+    }
+}
+
 macro_rules! tests {
     ($($name:ident: $f:ident $($t:ident)*;)*) => {$(
         #[test]
@@ -619,4 +669,5 @@ tests! {
     gerc_cz: conjugated_rank_1 c32 c64;
     her_cz: hermitian_update c32 c64;
     syr_sd: real_update f32 f64;
+    omatcopy_sdcz: copies f32 f64 c32 c64;
 }

@@ -434,6 +434,46 @@ fn dger_over_its_own_vector() {
 }
 
 #[test]
+fn daxpby() {
+    // 2 (1, 2) + 3 (10, 20).
+    let words = [Int(2), Real(2.), at(0), Int(1), Real(3.), at(2), Int(1)];
+    by_hand("daxpby", &words, &[1., 2., 10., 20.], &[1., 2., 32., 64.], Value::Nothing);
+}
+
+#[test]
+fn domatcopy_and_zomatcopy() {
+    // 2 A^T of the 2 x 3 matrix (1 2 3; 4 5 6), by columns, to a leading dimension of 4.
+    let words = [COLUMN, TRANSPOSE, Int(2), Int(3), Real(2.), at(0), Int(2), at(6), Int(4)];
+    by_hand(
+        "domatcopy",
+        &words,
+        &[1., 4., 2., 5., 3., 6., 0., 0., 0., 9., 0., 0., 0.],
+        &[1., 4., 2., 5., 3., 6., 2., 4., 6., 9., 8., 10., 12.],
+        Value::Nothing,
+    );
+    // i conj(1 + 2i) = 2 + i.
+    let alpha = Complex(0., 1.);
+    let words = [ROW, CONJUGATE, Int(1), Int(1), alpha, at(0), Int(1), at(2), Int(1)];
+    by_hand("zomatcopy", &words, &[1., 2., NAN, NAN], &[1., 2., 2., 1.], Value::Nothing);
+}
+
+#[test]
+fn dgemm_batch_strided() {
+    // 2 A B_1 + 3 C_1 and 2 A B_2 + 3 C_2 with one A = (5), B = (1, 2), and C = (10, 20) two apart.
+    let sizes = [Int(1), Int(1), Int(1), Real(2.)];
+    let (a, b) = ([at(0), Int(1), Int(0)], [at(1), Int(1), Int(1)]);
+    let c = [Real(3.), at(3), Int(1), Int(2), Int(2)];
+    let words = [&[ROW, NONE, NONE][..], &sizes, &a, &b, &c].concat();
+    by_hand(
+        "dgemm_batch_strided",
+        &words,
+        &[5., 1., 2., 10., 7., 20.],
+        &[5., 1., 2., 40., 7., 80.],
+        Value::Nothing,
+    );
+}
+
+#[test]
 fn zgerc_and_zher2() {
     // (1+i) conj(2+i) = (1+i)(2-i) = 3+i.
     let words =

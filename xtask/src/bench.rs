@@ -122,10 +122,18 @@ fn with_all_threads(root: &Path, name: &str, what: &str) -> Result<()> {
     process::run(cargo_bench(root, name, threads))
 }
 
+/// Tests check the arithmetic of the boundary once more, and assert what it relies on. What users get
+/// does not, and that is what is measured.
+const UNCHECKED: [&str; 2] = [
+    "profile.dev.package.blasm-core.overflow-checks=false",
+    "profile.dev.package.blasm-core.debug-assertions=false",
+];
+
 fn cargo_bench(root: &Path, name: &str, threads: usize) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     // The one profile of this repository: a plain `cargo bench` would compile Wasmtime again.
     cargo.current_dir(root).args(["bench", "--profile", "dev", "--workspace"]);
+    cargo.args(UNCHECKED.iter().flat_map(|setting| ["--config", *setting]));
     cargo.args(["--bench", name, "--"]);
     for variable in THREADS {
         cargo.env(variable, threads.to_string());

@@ -69,7 +69,6 @@ impl<'a> Bounces<'a> {
         let inner = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
         let stride = match operand.shape {
             Shape::Vector { inc, .. } => inc.signum(),
-            Shape::Batch { distance: 0, .. } => 0,
             _ => inner,
         };
         Ok((pointer, stride))

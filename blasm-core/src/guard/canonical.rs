@@ -18,16 +18,6 @@ pub(super) fn stride(operand: &Operand) -> (Option<i64>, bool) {
             let least = i64::try_from(extent.inner.max(1)).unwrap_or(i64::MAX);
             (ld, (extent.outer <= 1 && ld != least).then_some(least))
         }
-        // Of a batch the distance, which no library is given. Products with a leading dimension that
-        // has no effect are given to it one by one, each with its own.
-        Shape::Batch { rows, cols, ld, row_major, distance, count } => {
-            let one = Operand { shape: Shape::General { rows, cols, ld, row_major }, ..*operand };
-            let (idle, fits) = stride(&one);
-            if !fits {
-                return (None, false);
-            }
-            (distance, (idle.is_some() || count <= 1).then_some(distance))
-        }
         Shape::Packed { .. } | Shape::Cells { .. } => (1, None),
     };
     let fits = idle.unwrap_or(stride).unsigned_abs() <= LARGEST
@@ -44,8 +34,7 @@ pub(super) fn operand(operand: &Operand) -> Operand {
             Shape::Vector { inc: stride, .. }
             | Shape::General { ld: stride, .. }
             | Shape::Triangle { ld: stride, .. }
-            | Shape::Band { ld: stride, .. }
-            | Shape::Batch { distance: stride, .. } => *stride = idle,
+            | Shape::Band { ld: stride, .. } => *stride = idle,
             Shape::Packed { .. } | Shape::Cells { .. } => {}
         }
     }

@@ -355,7 +355,8 @@ pub(super) fn elements_of<A: Call>(
 ) -> u64 {
     let mut elements = 0_u64;
     let _ = args.operands(demand, |operand| {
-        let these = operand.shape.elements();
+        let extent = operand.shape.extent();
+        let these = extent.inner.saturating_mul(extent.outer);
         elements = elements.saturating_add(these.saturating_mul(count(&operand)));
         Ok::<(), ()>(())
     });

@@ -22,18 +22,35 @@ impl<T: Scalar> GemmBatchStrided<T> {
         }
     }
 
-    /// The first product.
+    /// The first product. Its leading dimensions have harmless values where they have no effect, as
+    /// [`canonical`](super::super::canonical) gives them to single calls.
     #[inline]
     fn first(&self) -> Gemm<T> {
-        let Self { layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc, .. } =
-            *self;
+        let Self { layout, transa, transb, m, n, k, alpha, a, b, beta, c, .. } = *self;
+        let leading = |rows: i64, columns: i64, ld: i64| {
+            let (line, lines) = layout.choose((columns, rows), (rows, columns));
+            if lines <= 1 { line.max(1) } else { ld }
+        };
+        let lda = leading(transa.choose(m, k), transa.choose(k, m), self.lda);
+        let ldb = leading(transb.choose(k, n), transb.choose(n, k), self.ldb);
+        let ldc = leading(m, n, self.ldc);
         Gemm { layout, transa, transb, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc }
     }
 
-    /// The products, in their order.
-    #[inline]
-    pub fn products(&self) -> impl Iterator<Item = Gemm<T>> {
-        (0..self.batch_size).map(|number| self.from(number).first())
+    /// Passes the products, in their order, to `make`, until one fails.
+    ///
+    /// # Errors
+    /// What it returns.
+    #[inline(always)]
+    pub fn each<E>(&self, mut make: impl FnMut(&Gemm<T>) -> Result<(), E>) -> Result<(), E> {
+        let mut product = self.first();
+        for _ in 0..self.batch_size {
+            make(&product)?;
+            product.a = product.a.skip(elements(1, self.stridea));
+            product.b = product.b.skip(elements(1, self.strideb));
+            product.c = product.c.skip(elements(1, self.stridec));
+        }
+        Ok(())
     }
 }
 
@@ -58,10 +75,7 @@ where
     }
 
     unsafe fn one_by_one(&self, each: &mut impl Each) -> Result<(), CallError> {
-        for product in self.products() {
-            // SAFETY: the caller's; the elements are among the call's.
-            unsafe { each.make(&product) }?;
-        }
-        Ok(())
+        // SAFETY: the caller's; the elements are among the call's.
+        self.each(|product| unsafe { each.make(product) })
     }
 }
