@@ -407,6 +407,20 @@ pub trait Split: Copy {
     }
 }
 
+/// Sees the operands of a call. A trait, and not only a closure, since a method can be compiled anew
+/// for each operand, of which then most is known: a closure that is called for several is compiled
+/// once, and the operands go through memory.
+pub trait Visit {
+    /// What ends the visit.
+    type Error;
+
+    /// Sees one.
+    ///
+    /// # Errors
+    /// If no other is to be shown.
+    fn operand(&mut self, operand: Operand) -> Result<(), Self::Error>;
+}
+
 /// An argument struct: what the guard asks of it. Only the emitted structs implement it.
 pub trait Arguments: Split {
     /// What the routine returns; its default is zero.
@@ -439,15 +453,32 @@ pub trait Arguments: Split {
         Self::Output::default()
     }
 
-    /// Visits the operands that the demand needs, inputs first.
+    /// Shows the operands that the demand needs, inputs first.
     ///
     /// # Errors
     /// What the visitor returns.
+    fn visit<V: Visit>(&self, demand: Demand, visitor: V) -> Result<(), V::Error>;
+
+    /// The same for a closure.
+    ///
+    /// # Errors
+    /// What the closure returns.
+    #[inline(always)]
     fn operands<E>(
         &self,
         demand: Demand,
         visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E>;
+    ) -> Result<(), E> {
+        struct Closure<F>(F);
+        impl<E, F: FnMut(Operand) -> Result<(), E>> Visit for Closure<F> {
+            type Error = E;
+            #[inline(always)]
+            fn operand(&mut self, operand: Operand) -> Result<(), E> {
+                self.0(operand)
+            }
+        }
+        self.visit(demand, Closure(visit))
+    }
 
     /// Moves an operand to another place.
     fn place(&mut self, index: usize, pointer: *mut u8);

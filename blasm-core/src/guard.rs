@@ -198,7 +198,7 @@ impl Guard {
             self.call_for_library(window, args, stop)
         } else {
             let mut glance = Glance::new();
-            let demand = admit_each(window, args, |admitted| glance.at::<A>(&admitted));
+            let demand = admit_each(window, args, glance.briefly::<A>());
             demand.and_then(|demand| self.carry_out(window, args, stop, demand, false, &glance))
         };
         result.map_err(|kind| Error::new(A::ROUTINE, kind))
@@ -213,9 +213,7 @@ impl Guard {
         stop: Stop<'_>,
     ) -> Result<A::Output, ErrorKind> {
         let mut glance = Glance::new();
-        let demand = admit_each(window, args, |admitted| {
-            glance.closely::<A>(&self.partition, window.len(), &admitted);
-        })?;
+        let demand = admit_each(window, args, glance.closely::<A>(&self.partition, window.len()))?;
         self.carry_out(window, args, stop, demand, true, &glance)
     }
 

@@ -33,7 +33,7 @@ mod routines;
 pub mod scalar;
 pub mod view;
 
-pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape};
+pub use argument::{Access, Arguments, Demand, Extent, Operand, Part, Position, Shape, Visit};
 pub use environment::in_default_environment;
 pub use error::{CallError, Error, ErrorKind, OutOfBounds};
 #[doc(hidden)]

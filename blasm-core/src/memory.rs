@@ -4,7 +4,7 @@
 //! operands may alias, and other threads may write them. It lives as long as one call; a memory
 //! that can grow must be asked for its base again afterwards.
 
-use crate::argument::{Arguments, Demand, Operand};
+use crate::argument::{Arguments, Demand, Operand, Visit};
 use crate::error::{ErrorKind, OutOfBounds};
 use crate::scalar::{c32, c64};
 use std::marker::PhantomData;
@@ -157,7 +157,45 @@ pub(crate) struct Admitted {
 /// [`ErrorKind::Argument`] or [`ErrorKind::OutOfBounds`]; nothing was touched.
 #[inline(always)]
 pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, ErrorKind> {
-    admit_each(window, args, |_| {})
+    admit_each(window, args, ())
+}
+
+/// Sees the operands that pass.
+pub(crate) trait Look {
+    /// Sees one.
+    fn at(&mut self, admitted: Admitted);
+}
+
+impl Look for () {
+    #[inline(always)]
+    fn at(&mut self, _: Admitted) {}
+}
+
+/// Lets operands pass that lie in a memory.
+struct Admit<'a, 'w, L> {
+    window: &'a Window<'w>,
+    look: L,
+}
+
+impl<L: Look> Visit for Admit<'_, '_, L> {
+    type Error = ErrorKind;
+
+    #[inline(always)]
+    fn operand(&mut self, operand: Operand) -> Result<(), ErrorKind> {
+        let start = self.window.offset_of(operand.address);
+        // An operand without elements is in bounds wherever it is.
+        let end = operand.bytes().and_then(|bytes| match bytes {
+            0 => Some(start),
+            _ => start.checked_add(bytes).filter(|end| *end <= self.window.len),
+        });
+        match end {
+            Some(end) => {
+                self.look.at(Admitted { operand, start, end });
+                Ok(())
+            }
+            None => Err(out_of_bounds(&operand, start, self.window.len)),
+        }
+    }
 }
 
 /// [`admit`], with a look at every operand that passes: from the same numbers the guard decides
@@ -166,24 +204,10 @@ pub fn admit<A: Arguments>(window: &Window<'_>, args: &A) -> Result<Demand, Erro
 pub(crate) fn admit_each<A: Arguments>(
     window: &Window<'_>,
     args: &A,
-    mut passed: impl FnMut(Admitted),
+    look: impl Look,
 ) -> Result<Demand, ErrorKind> {
     args.check().map_err(ErrorKind::Argument)?;
     let demand = args.demand();
-    args.operands(demand, |operand| {
-        let start = window.offset_of(operand.address);
-        // An operand without elements is in bounds wherever it is.
-        let end = operand.bytes().and_then(|bytes| match bytes {
-            0 => Some(start),
-            _ => start.checked_add(bytes).filter(|end| *end <= window.len),
-        });
-        match end {
-            Some(end) => {
-                passed(Admitted { operand, start, end });
-                Ok(())
-            }
-            None => Err(out_of_bounds(&operand, start, window.len)),
-        }
-    })?;
+    args.visit(demand, Admit { window, look })?;
     Ok(demand)
 }

@@ -6,7 +6,7 @@
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
 //! are host addresses, which are unchecked until `admit` has passed.
 
-use crate::argument::{Arguments, Demand, Operand, Position, Shape, product};
+use crate::argument::{Arguments, Demand, Operand, Position, Shape, Visit, product};
 use crate::flags::{Diagonal, Layout, Side, Transpose, Uplo};
 use crate::scalar::Scalar;
 
@@ -52,16 +52,12 @@ impl<T: Scalar> Arguments for Rotg<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "a", 1, self.a, Shape::cells(1)))?;
-            visit(Operand::update(1, "b", 2, self.b, Shape::cells(1)))?;
-            visit(Operand::write(2, "c", 3, self.c, Shape::cells(1)))?;
-            visit(Operand::write(3, "s", 4, self.s, Shape::cells(1)))?;
+            visitor.operand(Operand::update(0, "a", 1, self.a, Shape::cells(1)))?;
+            visitor.operand(Operand::update(1, "b", 2, self.b, Shape::cells(1)))?;
+            visitor.operand(Operand::write(2, "c", 3, self.c, Shape::cells(1)))?;
+            visitor.operand(Operand::write(3, "s", 4, self.s, Shape::cells(1)))?;
         }
         Ok(())
     }
@@ -121,16 +117,12 @@ impl<T: Scalar> Arguments for Rotmg<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "d1", 1, self.d1, Shape::cells(1)))?;
-            visit(Operand::update(1, "d2", 2, self.d2, Shape::cells(1)))?;
-            visit(Operand::update(2, "x1", 3, self.x1, Shape::cells(1)))?;
-            visit(Operand::write(3, "param", 5, self.param, Shape::cells(5)))?;
+            visitor.operand(Operand::update(0, "d1", 1, self.d1, Shape::cells(1)))?;
+            visitor.operand(Operand::update(1, "d2", 2, self.d2, Shape::cells(1)))?;
+            visitor.operand(Operand::update(2, "x1", 3, self.x1, Shape::cells(1)))?;
+            visitor.operand(Operand::write(3, "param", 5, self.param, Shape::cells(5)))?;
         }
         Ok(())
     }
@@ -190,14 +182,22 @@ impl<T: Scalar> Arguments for Rot<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::update(
+                0,
+                "x",
+                2,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
+            visitor.operand(Operand::update(
+                1,
+                "y",
+                4,
+                self.y,
+                Shape::vector(self.n, self.incy),
+            ))?;
         }
         Ok(())
     }
@@ -268,17 +268,25 @@ impl<T: Scalar> Arguments for Rotm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(2, "param", 6, self.param, Shape::cells(5)))?;
+            visitor.operand(Operand::read(2, "param", 6, self.param, Shape::cells(5)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::update(
+                0,
+                "x",
+                2,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
+            visitor.operand(Operand::update(
+                1,
+                "y",
+                4,
+                self.y,
+                Shape::vector(self.n, self.incy),
+            ))?;
         }
         Ok(())
     }
@@ -346,14 +354,22 @@ impl<T: Scalar> Arguments for Swap<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::update(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::update(
+                0,
+                "x",
+                2,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
+            visitor.operand(Operand::update(
+                1,
+                "y",
+                4,
+                self.y,
+                Shape::vector(self.n, self.incy),
+            ))?;
         }
         Ok(())
     }
@@ -418,13 +434,15 @@ impl<T: Scalar> Arguments for Scal<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                0,
+                "x",
+                3,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -489,13 +507,15 @@ impl<T: Scalar> Arguments for RealScal<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand != Demand::Nothing {
-            visit(Operand::update(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                0,
+                "x",
+                3,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -563,16 +583,12 @@ impl<T: Scalar> Arguments for Copy<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::write(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::write(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -641,16 +657,18 @@ impl<T: Scalar> Arguments for Axpy<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "y", 5, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::update(
+                1,
+                "y",
+                5,
+                self.y,
+                Shape::vector(self.n, self.incy),
+            ))?;
         }
         Ok(())
     }
@@ -721,14 +739,10 @@ impl<T: Scalar> Arguments for Dot<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -794,14 +808,10 @@ impl<T: Scalar> Arguments for Dotu<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -867,14 +877,10 @@ impl<T: Scalar> Arguments for Dotc<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -939,14 +945,10 @@ impl<T: Scalar> Arguments for Dsdot<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 4, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -1020,14 +1022,10 @@ impl<T: Scalar> Arguments for Sdsdot<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 5, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 5, self.y, Shape::vector(self.n, self.incy)))?;
         }
         Ok(())
     }
@@ -1099,13 +1097,9 @@ impl<T: Scalar> Arguments for Nrm2<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
@@ -1165,13 +1159,9 @@ impl<T: Scalar> Arguments for Asum<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
@@ -1233,13 +1223,9 @@ impl<T: Scalar> Arguments for Iamax<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 2, self.x, Shape::vector(self.n, self.incx)))?;
         }
         Ok(())
     }
@@ -1337,20 +1323,17 @@ impl<T: Scalar> Arguments for Gemv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::general(self.m, self.n, self.lda, self.layout);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
             let x = Shape::vector(self.trans.choose(self.n, self.m), self.incx);
-            visit(Operand::read(1, "x", 8, self.x, x))?;
+            visitor.operand(Operand::read(1, "x", 8, self.x, x))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.trans.choose(self.m, self.n), self.incy);
-            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1464,24 +1447,21 @@ impl<T: Scalar> Arguments for Gbmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::band(
                 self.kl.saturating_add(self.ku).saturating_add(1),
                 self.layout.choose(self.m, self.n),
                 self.lda,
             );
-            visit(Operand::read(0, "a", 8, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 8, self.a, a))?;
             let x = Shape::vector(self.trans.choose(self.n, self.m), self.incx);
-            visit(Operand::read(1, "x", 10, self.x, x))?;
+            visitor.operand(Operand::read(1, "x", 10, self.x, x))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.trans.choose(self.m, self.n), self.incy);
-            visit(Operand::update(2, "y", 13, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 13, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1575,19 +1555,16 @@ impl<T: Scalar> Arguments for Hemv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 5, self.a, a))?;
-            visit(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "a", 5, self.a, a))?;
+            visitor.operand(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1684,19 +1661,16 @@ impl<T: Scalar> Arguments for Hbmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
-            visit(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1787,18 +1761,15 @@ impl<T: Scalar> Arguments for Hpmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
-            visit(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1889,19 +1860,16 @@ impl<T: Scalar> Arguments for Symv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 5, self.a, a))?;
-            visit(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "a", 5, self.a, a))?;
+            visitor.operand(Operand::read(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 10, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -1996,19 +1964,16 @@ impl<T: Scalar> Arguments for Sbmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
-            visit(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 11, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -2097,18 +2062,15 @@ impl<T: Scalar> Arguments for Spmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
-            visit(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "ap", 5, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::read(1, "x", 6, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "y", 9, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -2191,17 +2153,19 @@ impl<T: Scalar> Arguments for Trmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                8,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2281,17 +2245,19 @@ impl<T: Scalar> Arguments for Tbmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 9, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                9,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2365,16 +2331,18 @@ impl<T: Scalar> Arguments for Tpmv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                7,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2451,17 +2419,19 @@ impl<T: Scalar> Arguments for Trsv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 8, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                8,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2543,17 +2513,19 @@ impl<T: Scalar> Arguments for Tbsv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::band(self.k.saturating_add(1), self.n, self.lda);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 9, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                9,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2629,16 +2601,18 @@ impl<T: Scalar> Arguments for Tpsv<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::read(0, "ap", 6, self.ap, Shape::packed(self.n)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "x", 7, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::update(
+                1,
+                "x",
+                7,
+                self.x,
+                Shape::vector(self.n, self.incx),
+            ))?;
         }
         Ok(())
     }
@@ -2725,18 +2699,14 @@ impl<T: Scalar> Arguments for Ger<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::general(self.m, self.n, self.lda, self.layout);
-            visit(Operand::update(2, "a", 9, self.a, a))?;
+            visitor.operand(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
@@ -2832,18 +2802,14 @@ impl<T: Scalar> Arguments for Geru<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::general(self.m, self.n, self.lda, self.layout);
-            visit(Operand::update(2, "a", 9, self.a, a))?;
+            visitor.operand(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
@@ -2939,18 +2905,14 @@ impl<T: Scalar> Arguments for Gerc<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.m, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::general(self.m, self.n, self.lda, self.layout);
-            visit(Operand::update(2, "a", 9, self.a, a))?;
+            visitor.operand(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
@@ -3031,17 +2993,13 @@ impl<T: Scalar> Arguments for Her<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::update(1, "a", 7, self.a, a))?;
+            visitor.operand(Operand::update(1, "a", 7, self.a, a))?;
         }
         Ok(())
     }
@@ -3117,16 +3075,12 @@ impl<T: Scalar> Arguments for Hpr<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
@@ -3215,18 +3169,14 @@ impl<T: Scalar> Arguments for Her2<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::update(2, "a", 9, self.a, a))?;
+            visitor.operand(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
@@ -3315,17 +3265,13 @@ impl<T: Scalar> Arguments for Hpr2<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
@@ -3403,17 +3349,13 @@ impl<T: Scalar> Arguments for Syr<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::update(1, "a", 7, self.a, a))?;
+            visitor.operand(Operand::update(1, "a", 7, self.a, a))?;
         }
         Ok(())
     }
@@ -3487,16 +3429,12 @@ impl<T: Scalar> Arguments for Spr<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::update(1, "ap", 7, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
@@ -3576,18 +3514,14 @@ impl<T: Scalar> Arguments for Syr2<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
             let a = Shape::triangle(self.n, self.lda, self.uplo, self.layout);
-            visit(Operand::update(2, "a", 9, self.a, a))?;
+            visitor.operand(Operand::update(2, "a", 9, self.a, a))?;
         }
         Ok(())
     }
@@ -3668,17 +3602,13 @@ impl<T: Scalar> Arguments for Spr2<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
-            visit(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
+            visitor.operand(Operand::read(0, "x", 5, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(1, "y", 7, self.y, Shape::vector(self.n, self.incy)))?;
         }
         if demand != Demand::Nothing {
-            visit(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
+            visitor.operand(Operand::update(2, "ap", 9, self.ap, Shape::packed(self.n)))?;
         }
         Ok(())
     }
@@ -3788,20 +3718,17 @@ impl<T: Scalar> Arguments for Gemm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.transa, self.m, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 8, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 8, self.a, a))?;
             let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 10, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 10, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::general(self.m, self.n, self.ldc, self.layout);
-            visit(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -3908,21 +3835,18 @@ impl<T: Scalar> Arguments for Symm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a =
                 Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
             let b = Shape::general(self.m, self.n, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 9, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::general(self.m, self.n, self.ldc, self.layout);
-            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4030,21 +3954,18 @@ impl<T: Scalar> Arguments for Hemm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a =
                 Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
             let b = Shape::general(self.m, self.n, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 9, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::general(self.m, self.n, self.ldc, self.layout);
-            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4149,18 +4070,15 @@ impl<T: Scalar> Arguments for Syrk<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
-            visit(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4261,18 +4179,15 @@ impl<T: Scalar> Arguments for Herk<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
-            visit(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(1, "c", 10, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4382,20 +4297,17 @@ impl<T: Scalar> Arguments for Syr2k<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
             let b = Shape::op(self.trans, self.n, self.k, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 9, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
-            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4505,20 +4417,17 @@ impl<T: Scalar> Arguments for Her2k<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.trans, self.n, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 7, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 7, self.a, a))?;
             let b = Shape::op(self.trans, self.n, self.k, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 9, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 9, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
-            visit(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 12, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4623,19 +4532,15 @@ impl<T: Scalar> Arguments for Trmm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a =
                 Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 9, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 9, self.a, a))?;
         }
         if demand != Demand::Nothing {
             let b = Shape::general(self.m, self.n, self.ldb, self.layout);
-            visit(Operand::update(1, "b", 11, self.b, b))?;
+            visitor.operand(Operand::update(1, "b", 11, self.b, b))?;
         }
         Ok(())
     }
@@ -4740,19 +4645,15 @@ impl<T: Scalar> Arguments for Trsm<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a =
                 Shape::triangle(self.side.choose(self.m, self.n), self.lda, self.uplo, self.layout);
-            visit(Operand::read(0, "a", 9, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 9, self.a, a))?;
         }
         if demand != Demand::Nothing {
             let b = Shape::general(self.m, self.n, self.ldb, self.layout);
-            visit(Operand::update(1, "b", 11, self.b, b))?;
+            visitor.operand(Operand::update(1, "b", 11, self.b, b))?;
         }
         Ok(())
     }
@@ -4863,20 +4764,17 @@ impl<T: Scalar> Arguments for Gemmtr<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.transa, self.n, self.k, self.lda, self.layout);
-            visit(Operand::read(0, "a", 8, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 8, self.a, a))?;
             let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout);
-            visit(Operand::read(1, "b", 10, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 10, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::triangle(self.n, self.ldc, self.uplo, self.layout);
-            visit(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 13, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -4956,17 +4854,14 @@ impl<T: Scalar> Arguments for Axpby<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
-            visit(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
+            visitor.operand(Operand::read(0, "x", 3, self.x, Shape::vector(self.n, self.incx)))?;
         }
         if demand != Demand::Nothing {
             let y = Shape::vector(self.n, self.incy);
-            visit(Operand::update(1, "y", 6, self.y, y).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(1, "y", 6, self.y, y).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }
@@ -5067,18 +4962,14 @@ impl<T: Scalar> Arguments for Omatcopy<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::general(self.m, self.n, self.lda, self.layout);
-            visit(Operand::read(0, "a", 6, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 6, self.a, a))?;
         }
         if demand != Demand::Nothing {
             let b = Shape::op(self.trans, self.m, self.n, self.ldb, self.layout);
-            visit(Operand::write(1, "b", 8, self.b, b))?;
+            visitor.operand(Operand::write(1, "b", 8, self.b, b))?;
         }
         Ok(())
     }
@@ -5215,23 +5106,20 @@ impl<T: Scalar> Arguments for GemmBatchStrided<T> {
     }
 
     #[inline(always)]
-    fn operands<E>(
-        &self,
-        demand: Demand,
-        mut visit: impl FnMut(Operand) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {
         if demand == Demand::All {
             let a = Shape::op(self.transa, self.m, self.k, self.lda, self.layout)
                 .batch(self.stridea, self.batch_size);
-            visit(Operand::read(0, "a", 8, self.a, a))?;
+            visitor.operand(Operand::read(0, "a", 8, self.a, a))?;
             let b = Shape::op(self.transb, self.k, self.n, self.ldb, self.layout)
                 .batch(self.strideb, self.batch_size);
-            visit(Operand::read(1, "b", 11, self.b, b))?;
+            visitor.operand(Operand::read(1, "b", 11, self.b, b))?;
         }
         if demand != Demand::Nothing {
             let c = Shape::general(self.m, self.n, self.ldc, self.layout)
                 .batch(self.stridec, self.batch_size);
-            visit(Operand::update(2, "c", 15, self.c, c).unread_if(self.beta.is_zero()))?;
+            visitor
+                .operand(Operand::update(2, "c", 15, self.c, c).unread_if(self.beta.is_zero()))?;
         }
         Ok(())
     }

@@ -10,9 +10,10 @@ use super::overlap::{self, Spans};
 use super::{canonical, divisors, finite};
 use crate::argument::{Demand, Operand, Shape};
 use crate::error::CallError;
-use crate::memory::{Admitted, Window};
+use crate::memory::{Admitted, Look, Window};
 use crate::partition::{Care, Partition};
 use crate::routine::Call;
+use std::marker::PhantomData;
 
 /// What a glance at a call decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,19 +193,46 @@ impl Glance {
         Self { spans: Spans::default(), is_plain: true }
     }
 
-    /// Looks at an operand of a call that BLASM's kernels compute.
+    /// Looks at the operands of a call that BLASM's kernels compute.
     #[inline(always)]
-    pub(super) fn at<A: Call>(&mut self, admitted: &Admitted) {
-        if A::MAY_OVERLAP {
-            self.spans.add(admitted);
-        }
+    pub(super) fn briefly<'a, A: Call>(&'a mut self) -> impl Look + use<'a, A> {
+        Briefly::<A>(self, PhantomData)
     }
 
-    /// Looks at an operand of a call that may go to the library.
+    /// Looks at the operands of a call that may go to the library.
     #[inline(always)]
-    pub(super) fn closely<A: Call>(&mut self, row: &Partition, len: u64, admitted: &Admitted) {
-        self.at::<A>(admitted);
-        self.is_plain = self.is_plain && is_plain(row, len, admitted);
+    pub(super) fn closely<'a, A: Call>(
+        &'a mut self,
+        row: &'a Partition,
+        len: u64,
+    ) -> impl Look + use<'a, A> {
+        Closely { briefly: Briefly::<A>(self, PhantomData), row, len }
+    }
+}
+
+struct Briefly<'a, A>(&'a mut Glance, PhantomData<A>);
+
+impl<A: Call> Look for Briefly<'_, A> {
+    #[inline(always)]
+    fn at(&mut self, admitted: Admitted) {
+        if A::MAY_OVERLAP {
+            self.0.spans.add(&admitted);
+        }
+    }
+}
+
+struct Closely<'a, A> {
+    briefly: Briefly<'a, A>,
+    row: &'a Partition,
+    len: u64,
+}
+
+impl<A: Call> Look for Closely<'_, A> {
+    #[inline(always)]
+    fn at(&mut self, admitted: Admitted) {
+        self.briefly.at(admitted);
+        let glance = &mut *self.briefly.0;
+        glance.is_plain = glance.is_plain && is_plain(self.row, self.len, &admitted);
     }
 }
 

@@ -237,7 +237,7 @@ fn operands(out: &mut String, family: &Family) {
         };
         let visit = |shape: &str| {
             format!(
-                "visit(Operand::{what}({index}, \"{name}\", {position}, self.{name}, {shape}){unread})?;\n"
+                "visitor.operand(Operand::{what}({index}, \"{name}\", {position}, self.{name}, {shape}){unread})?;\n"
             )
         };
         let shape = format!("Shape::{shape}");
@@ -272,7 +272,7 @@ fn operands(out: &mut String, family: &Family) {
     };
     let _ = writeln!(
         out,
-        "\n#[inline(always)] fn operands<E>(&self, demand: Demand, mut visit: impl FnMut(Operand) -> Result<(), E>) -> Result<(), E> {{ {inputs} {outputs} Ok(()) }}
+        "\n#[inline(always)] fn visit<V: Visit>(&self, demand: Demand, mut visitor: V) -> Result<(), V::Error> {{ {inputs} {outputs} Ok(()) }}
 
          fn place(&mut self, index: usize, pointer: *mut u8) {{ {} }}",
         assign(&replace)
@@ -328,7 +328,7 @@ pub fn args(table: &[Family]) -> String {
 //! Counts, increments and leading dimensions are in elements, whatever the guest's integer. Pointers
 //! are host addresses, which are unchecked until `admit` has passed.
 
-use crate::argument::{{Arguments, Demand, Operand, Position, Shape, product}};
+use crate::argument::{{Arguments, Demand, Operand, Position, Shape, Visit, product}};
 use crate::flags::{{Diagonal, Layout, Side, Transpose, Uplo}};
 use crate::scalar::Scalar;
 "
