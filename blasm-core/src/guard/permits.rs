@@ -94,8 +94,8 @@ static POOL: LazyLock<Pool> =
 static THREADS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
-    /// The number of this thread; its own slot is this number modulo the number of slots.
-    static THREAD: usize = THREADS.fetch_add(1, Relaxed);
+    /// The slot that this thread tries first; none at first.
+    static SLOT: Cell<usize> = const { Cell::new(usize::MAX) };
 
     static BELL: Bell = Arc::default();
 }
@@ -210,12 +210,26 @@ impl Pool {
         if threads > 1 {
             return self.acquire_all(is_interrupted);
         }
-        let own = THREAD.with(|number| number % self.slots.len());
+        let own = match SLOT.get() {
+            slot if slot < self.slots.len() => slot,
+            slot => self.choose(slot),
+        };
         let slot = match self.try_take(own, 0) {
             true => own,
             false => self.any_slot(is_interrupted)?,
         };
         Some(Permit { pool: self, slot: Some(slot) })
+    }
+
+    /// The slot of a thread that has none yet, or one of a larger pool.
+    #[cold]
+    fn choose(&self, slot: usize) -> usize {
+        if slot != usize::MAX {
+            return slot % self.slots.len();
+        }
+        let slot = THREADS.fetch_add(1, Relaxed) % self.slots.len();
+        SLOT.set(slot);
+        slot
     }
 
     fn acquire_again(
