@@ -16,7 +16,7 @@ use super::column::column;
 use super::matrix::{Matrix, Rows, Triangle};
 use super::plain::{self, TALLEST};
 use super::team::{self, Parts};
-use super::{batch, for_each_of, gemm_crate, triangular};
+use super::{batch, for_each_of, gemm_crate, tiles, triangular};
 use blasm_core::allowance::Held;
 use blasm_core::args;
 use blasm_core::scalar::Scalar;
@@ -27,6 +27,10 @@ const SMALL: i64 = 4 * 4 * 4;
 const CORNER: i64 = 32;
 /// The side of the blocks that are copied to scratch.
 const BLOCK: i64 = 128;
+
+/// Products of at most this many multiplications are computed in registers at once: what the crate does
+/// before it begins takes longer.
+const IN_REGISTERS: i64 = 24 * 24 * 24;
 
 /// Real multiplications for which a thread is worthwhile: they take longer than waking it.
 const ENOUGH: i64 = 1 << 21;
@@ -194,11 +198,10 @@ unsafe fn product<T: Scalar>(
     if m <= 0 || n <= 0 {
         return;
     }
-    let small = m.saturating_mul(n).saturating_mul(k) <= SMALL;
     // SAFETY: guaranteed by the caller.
     unsafe {
-        if small || alpha.is_zero() || k <= 0 {
-            plain::product((m, n, k), Rows::All, alpha, a, b, beta, c);
+        if m.saturating_mul(n).saturating_mul(k) <= IN_REGISTERS || alpha.is_zero() {
+            tiles::product((m, n, k), alpha, a, b, beta, c);
         } else if m == 1 || n == 1 || is_aligned(a) && is_aligned(b) && is_aligned(c) {
             aligned_product((m, n, k), alpha, a, b, beta, c);
         } else {
@@ -526,6 +529,10 @@ pub unsafe fn gemm<T: Scalar>(p: &args::Gemm<T>) {
     let b = Matrix::new(p.layout, p.b, p.ldb).op(p.transb);
     let c = Matrix::new(p.layout, p.c, p.ldc);
     let (m, n, k, alpha, beta) = (p.m, p.n, p.k, p.alpha, p.beta);
+    if m.saturating_mul(n).saturating_mul(k) <= IN_REGISTERS {
+        // SAFETY: guaranteed by the caller.
+        return unsafe { product((m, n, k), alpha, a, b, beta, c) };
+    }
     let is_divisible = is_aligned(a) && is_aligned(b) && is_aligned(c) && !alpha.is_zero();
     let division =
         if is_divisible { Division::new::<T>((m, n), k, blocks) } else { Division::NONE };
