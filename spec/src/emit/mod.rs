@@ -19,6 +19,7 @@ mod small;
 mod wit;
 mod witx;
 
+pub use c::{other_flag, reference_word};
 pub use counts::Counts;
 pub use markdown::decisions;
 pub use proposal::proposal;
