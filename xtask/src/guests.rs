@@ -38,7 +38,7 @@ pub struct Archive {
     /// The other members, by the names of their sources.
     members: &'static [&'static str],
     /// The golden list of its symbols.
-    symbols: &'static str,
+    pub symbols: &'static str,
     /// The library that it calls.
     requires: Option<&'static str>,
 }
@@ -110,6 +110,21 @@ pub const LAPACK: [Archive; 4] = [
 /// A source that takes small calls out of a program: its host gets all calls.
 pub const HOST_ONLY: &str = "tests/programs/host_only.c";
 
+/// The variables of the reference's CBLAS, which a program that reads them defines itself if it is not
+/// linked to the library.
+const VARIABLES: &str = "guest/c/src/globals.c";
+
+/// What a program exports that leaves its symbols open, if it has them: its host looks for these.
+const FOR_THE_HOST: [&str; 4] = ["xerbla_", "cblas_xerbla", "RowMajorStrg", "CBLAS_CallFromC"];
+
+/// Flags for the linker that leave the symbols of some libraries open.
+pub fn open(root: &Path, archives: &[&Archive]) -> Vec<String> {
+    let lists = archives.iter().map(|archive| root.join(archive.symbols));
+    let lists = lists.map(|list| format!("-Wl,--allow-undefined-file={}", list.display()));
+    let exports = FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
+    lists.chain(exports).collect()
+}
+
 /// Builds the C library. Fails if there is no compiler.
 pub fn library(root: &Path) -> Result<Guest> {
     let clang = Clang::find().context(Clang::MISSING)?;
@@ -170,18 +185,44 @@ impl Guest {
         inputs.extend(libraries.map(|name| self.lib().join(format!("lib{name}.a"))));
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
-            let mut command = self.clang.command();
-            // Complex level 3 needs more than the default stack of 64 KiB; and a call with the
-            // wrong signature is only a warning, and a trap at run time.
-            command.args([
-                "-msimd128",
-                "-Wall",
-                "-Wl,-z,stack-size=8388608",
-                "-Wl,--fatal-warnings",
-            ]);
-            command.args(flags).args(archive.defines);
-            command.arg("-I").arg(&self.include).arg(&source).arg("-L").arg(self.lib());
+            let mut command = self.compile(&source, archive, flags);
+            command.arg("-L").arg(self.lib());
             command.arg(format!("-l{}", archive.name)).arg("-o").arg(&output);
+            process::run(command)?;
+        }
+        Ok(output)
+    }
+
+    /// The beginning of a command that compiles and links a C program.
+    fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
+        let mut command = self.clang.command();
+        // Complex level 3 needs more than the default stack of 64 KiB; and a call with the wrong
+        // signature is only a warning, and a trap at run time.
+        command.args(["-msimd128", "-Wall", "-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
+        command.args(flags).args(archive.defines).arg("-I").arg(&self.include).arg(source);
+        command
+    }
+
+    /// Compiles a C program that leaves the symbols of these libraries open, and has the types of the
+    /// first.
+    fn open_program(
+        &self,
+        root: &Path,
+        source: &str,
+        name: &str,
+        archives: &[&Archive],
+    ) -> Result<PathBuf> {
+        let [source, variables] = [source, VARIABLES].map(|source| root.join(source));
+        let output = self.folder.join(name).with_extension("wasm");
+        let beside = source.parent().context("a program lies in a folder")?;
+        let mut inputs = [files(beside)?, files(&self.include)?].concat();
+        inputs.extend(files(&beside.join("generated")).unwrap_or_default());
+        inputs.extend(archives.iter().map(|archive| root.join(archive.symbols)));
+        inputs.push(variables.clone());
+        if !is_newer(&output, &inputs) {
+            Step::start(format!("compiling {}", shown(root, &output)));
+            let mut command = self.compile(&source, archives[0], &["-O2"]);
+            command.args(open(root, archives)).arg(variables).arg("-o").arg(&output);
             process::run(command)?;
         }
         Ok(output)
@@ -408,6 +449,7 @@ pub fn all(root: &Path) -> Result<Guest> {
             }
         }
     }
+    open_programs(root, &guest)?;
     install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
@@ -445,6 +487,22 @@ pub fn all(root: &Path) -> Result<Guest> {
         guest.program_with(root, "tests/programs/f77_default.c", &default, archive, &flags)?;
     }
     Ok(guest)
+}
+
+/// Builds the programs that leave their symbols open: those of the tests of the libraries.
+fn open_programs(root: &Path, guest: &Guest) -> Result<()> {
+    for name in ["c_driver", "c_xerbla", "c_told"] {
+        let source = format!("tests/programs/{name}.c");
+        guest.open_program(root, &source, &format!("{name}_open"), &[&CBLAS])?;
+    }
+    for (archive, drivers) in F77.iter().zip(&LAPACK) {
+        for name in ["f77_driver", "f77_default", "lapack"] {
+            let source = format!("tests/programs/{name}.c");
+            let program = format!("{}_open", archive.name.replace("blasm_f77", name));
+            guest.open_program(root, &source, &program, &[archive, drivers])?;
+        }
+    }
+    Ok(())
 }
 
 /// The digits example, ready to become a component: adapters allocate memory with a function of the
