@@ -164,6 +164,8 @@ struct Rewriter<'a> {
     /// Types that are added, behind the module's own; the first is that of functions for flags.
     types: Vec<Signature>,
     imports_written: bool,
+    functions_written: bool,
+    code_written: bool,
     globals_written: bool,
     exports_written: bool,
     names_written: bool,
@@ -196,6 +198,8 @@ pub(crate) fn rewrite(
         merged,
         types,
         imports_written: false,
+        functions_written: false,
+        code_written: false,
         exports_written: !plan.export_memory,
         names_written: false,
     };
@@ -333,6 +337,52 @@ impl Rewriter<'_> {
         self.merged.bodies(&host).map_err(unmergeable)
     }
 
+    /// The types of the functions behind the module's own.
+    fn functions(&mut self, functions: &mut FunctionSection) -> Result<()> {
+        self.functions_written = true;
+        for candidate in self.plan.grafted() {
+            let defined = (candidate.index - self.shift.imported) as usize;
+            functions.function(self.survey.functions[defined]);
+        }
+        for candidate in self.plan.bound() {
+            functions.function(self.survey.imported_types[candidate.index as usize]);
+        }
+        for _ in &FLAGS {
+            functions.function(self.survey.types());
+        }
+        for signature in self.merged.signatures().map_err(unmergeable)? {
+            functions.function(self.type_of(signature));
+        }
+        if self.shift.reports().is_some() {
+            for signature in report::signatures() {
+                functions.function(self.type_of(&signature));
+            }
+        }
+        Ok(())
+    }
+
+    /// The bodies of the functions behind the module's own.
+    fn code(&mut self, code: &mut CodeSection, kept: Vec<Vec<u8>>) -> Result<()> {
+        self.code_written = true;
+        let reports = self.reports()?;
+        for body in &kept {
+            code.raw(body);
+        }
+        for candidate in self.plan.bound() {
+            code.function(&self.trampoline(candidate, reports.as_ref())?);
+        }
+        for flags in &FLAGS {
+            code.function(&flags.function());
+        }
+        for merged in self.merged()? {
+            code.function(&merged);
+        }
+        for function in reports.iter().flat_map(Reports::functions) {
+            code.function(&function);
+        }
+        Ok(())
+    }
+
     /// Copies a body and puts the new indices of functions into it.
     fn body(&self, body: &FunctionBody<'_>, into: &mut Vec<u8>) -> Result<()> {
         into.clear();
@@ -376,6 +426,11 @@ impl Reencode for Rewriter<'_> {
             self.imports(&mut section);
             module.section(&section);
         }
+        if !self.functions_written && next > rank(SectionId::Function) {
+            let mut section = FunctionSection::new();
+            self.functions(&mut section)?;
+            module.section(&section);
+        }
         if !self.globals_written && next > rank(SectionId::Global) {
             let mut section = GlobalSection::new();
             self.globals(&mut section)?;
@@ -384,6 +439,11 @@ impl Reencode for Rewriter<'_> {
         if !self.exports_written && next > rank(SectionId::Export) {
             let mut section = ExportSection::new();
             self.exports(&mut section);
+            module.section(&section);
+        }
+        if !self.code_written && next > rank(SectionId::Code) {
+            let mut section = CodeSection::new();
+            self.code(&mut section, Vec::new())?;
             module.section(&section);
         }
         if before.is_none() {
@@ -442,25 +502,7 @@ impl Reencode for Rewriter<'_> {
         section: wasmparser::FunctionSectionReader<'_>,
     ) -> Result<()> {
         utils::parse_function_section(self, functions, section)?;
-        for candidate in self.plan.grafted() {
-            let defined = (candidate.index - self.shift.imported) as usize;
-            functions.function(self.survey.functions[defined]);
-        }
-        for candidate in self.plan.bound() {
-            functions.function(self.survey.imported_types[candidate.index as usize]);
-        }
-        for _ in &FLAGS {
-            functions.function(self.survey.types());
-        }
-        for signature in self.merged.signatures().map_err(unmergeable)? {
-            functions.function(self.type_of(signature));
-        }
-        if self.shift.reports().is_some() {
-            for signature in report::signatures() {
-                functions.function(self.type_of(&signature));
-            }
-        }
-        Ok(())
+        self.functions(functions)
     }
 
     fn parse_global_section(
@@ -488,7 +530,6 @@ impl Reencode for Rewriter<'_> {
         section: wasmparser::CodeSectionReader<'_>,
     ) -> Result<()> {
         let grafted: HashMap<u32, _> = self.plan.grafted().map(|c| (c.index, c)).collect();
-        let reports = self.reports()?;
         let mut kept = Vec::new();
         let mut bytes = Vec::new();
         for (index, body) in (self.shift.imported..).zip(section) {
@@ -503,22 +544,7 @@ impl Reencode for Rewriter<'_> {
                 }
             }
         }
-        for body in &kept {
-            code.raw(body);
-        }
-        for candidate in self.plan.bound() {
-            code.function(&self.trampoline(candidate, reports.as_ref())?);
-        }
-        for flags in &FLAGS {
-            code.function(&flags.function());
-        }
-        for merged in self.merged()? {
-            code.function(&merged);
-        }
-        for function in reports.iter().flat_map(Reports::functions) {
-            code.function(&function);
-        }
-        Ok(())
+        self.code(code, kept)
     }
 
     fn parse_custom_section(
