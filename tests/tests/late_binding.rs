@@ -54,8 +54,8 @@ fn call<P: WasmParams, R: WasmResults>(parts: &[&str], args: P) -> wasmtime::Res
 /// An import of `env`, and a function that calls it.
 fn test(name: &str, ty: &str, result: &str, arguments: &[&str]) -> String {
     format!(
-        r#"(import "env" "{name}" (func $f (param {ty}) {result}))
-           (func (export "test") {result} (call $f {}))"#,
+        r#"(import "env" "{name}" (func ${name} (param {ty}) {result}))
+           (func (export "test") {result} (call ${name} {}))"#,
         arguments.concat()
     )
 }

@@ -38,7 +38,7 @@ pub struct Archive {
     /// The other members, by the names of their sources.
     members: &'static [&'static str],
     /// The golden list of its symbols.
-    pub symbols: &'static str,
+    symbols: &'static str,
     /// The library that it calls.
     requires: Option<&'static str>,
 }
@@ -117,12 +117,14 @@ const VARIABLES: &str = "guest/c/src/globals.c";
 /// What a program exports that leaves its symbols open, if it has them: its host looks for these.
 const FOR_THE_HOST: [&str; 4] = ["xerbla_", "cblas_xerbla", "RowMajorStrg", "CBLAS_CallFromC"];
 
-/// Flags for the linker that leave the symbols of some libraries open.
-pub fn open(root: &Path, archives: &[&Archive]) -> Vec<String> {
-    let lists = archives.iter().map(|archive| root.join(archive.symbols));
-    let lists = lists.map(|list| format!("-Wl,--allow-undefined-file={}", list.display()));
+/// The functions that a program may leave open.
+const OPEN: &str = "guest/open-symbols.txt";
+
+/// Flags for the linker that leave the symbols of the libraries open.
+pub fn open(root: &Path) -> Vec<String> {
+    let list = format!("-Wl,--allow-undefined-file={}", root.join(OPEN).display());
     let exports = FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
-    lists.chain(exports).collect()
+    [list].into_iter().chain(exports).collect()
 }
 
 /// Builds the C library. Fails if there is no compiler.
@@ -203,26 +205,24 @@ impl Guest {
         command
     }
 
-    /// Compiles a C program that leaves the symbols of these libraries open, and has the types of the
-    /// first.
+    /// Compiles a C program that leaves its symbols open, which have the types of a library's.
     fn open_program(
         &self,
         root: &Path,
         source: &str,
         name: &str,
-        archives: &[&Archive],
+        archive: &Archive,
     ) -> Result<PathBuf> {
         let [source, variables] = [source, VARIABLES].map(|source| root.join(source));
         let output = self.folder.join(name).with_extension("wasm");
         let beside = source.parent().context("a program lies in a folder")?;
         let mut inputs = [files(beside)?, files(&self.include)?].concat();
         inputs.extend(files(&beside.join("generated")).unwrap_or_default());
-        inputs.extend(archives.iter().map(|archive| root.join(archive.symbols)));
-        inputs.push(variables.clone());
+        inputs.extend([root.join(OPEN), variables.clone()]);
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
-            let mut command = self.compile(&source, archives[0], &["-O2"]);
-            command.args(open(root, archives)).arg(variables).arg("-o").arg(&output);
+            let mut command = self.compile(&source, archive, &["-O2"]);
+            command.args(open(root)).arg(variables).arg("-o").arg(&output);
             process::run(command)?;
         }
         Ok(output)
@@ -493,13 +493,13 @@ pub fn all(root: &Path) -> Result<Guest> {
 fn open_programs(root: &Path, guest: &Guest) -> Result<()> {
     for name in ["c_driver", "c_xerbla", "c_told"] {
         let source = format!("tests/programs/{name}.c");
-        guest.open_program(root, &source, &format!("{name}_open"), &[&CBLAS])?;
+        guest.open_program(root, &source, &format!("{name}_open"), &CBLAS)?;
     }
-    for (archive, drivers) in F77.iter().zip(&LAPACK) {
+    for archive in &F77 {
         for name in ["f77_driver", "f77_default", "lapack"] {
             let source = format!("tests/programs/{name}.c");
             let program = format!("{}_open", archive.name.replace("blasm_f77", name));
-            guest.open_program(root, &source, &program, &[archive, drivers])?;
+            guest.open_program(root, &source, &program, archive)?;
         }
     }
     Ok(())
@@ -525,6 +525,8 @@ fn install(root: &Path, guest: &Guest) -> Result<()> {
     for header in files(&guest.include)? {
         fs::copy(&header, include.join(header.file_name().context("a header has a name")?))?;
     }
+    let list = root.join(OPEN);
+    fs::copy(&list, guest.folder.join(list.file_name().context("a list has a name")?))?;
     let folder = guest.lib().join("pkgconfig");
     fs::create_dir_all(&folder)?;
     let drivers = LAPACK.iter().filter(|a| guest.lib().join(format!("lib{}.a", a.name)).exists());

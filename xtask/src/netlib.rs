@@ -65,7 +65,7 @@ fn build_with(root: &Path, guest: &guests::Guest, output: &Path, lapack: bool) -
         }
     }
     netlib.arg("--host-only").arg(root.join(guests::HOST_ONLY));
-    for flag in guests::open(root, &[intlen, &guests::CBLAS]) {
+    for flag in guests::open(root) {
         netlib.arg(format!("--open={flag}"));
     }
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);

@@ -36,6 +36,14 @@ pub struct Product {
     pub text: String,
 }
 
+/// The functions that a program may leave undefined, since hosts bind them: those of the archives, but
+/// for LAPACKE's.
+fn open_symbols(table: &[Family]) -> String {
+    let all = [c::symbols(table), fortran::symbols(table), lapacke::symbols()].concat();
+    let is_bound = |name: &&str| name.ends_with('_') || name.starts_with("cblas_");
+    all.lines().filter(is_bound).map(|name| format!("{name}\n")).collect()
+}
+
 /// Everything that is emitted.
 pub fn products() -> Vec<Product> {
     let table = crate::table();
@@ -69,6 +77,7 @@ pub fn products() -> Vec<Product> {
         product("guest/expected/cblas-symbols.txt", c::symbols(&table)),
         product("guest/expected/f77-symbols.txt", fortran::symbols(&table)),
         product("guest/expected/lapack-symbols.txt", lapacke::symbols()),
+        product("guest/open-symbols.txt", open_symbols(&table)),
         product("guest/expected/import-signatures.txt", markdown::signatures(&table)),
         product("docs/routines.md", markdown::routines(&table)),
         product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),
