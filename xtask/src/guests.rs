@@ -120,11 +120,12 @@ const FOR_THE_HOST: [&str; 4] = ["xerbla_", "cblas_xerbla", "RowMajorStrg", "CBL
 /// The functions that a program may leave open.
 const OPEN: &str = "guest/open-symbols.txt";
 
-/// Flags for the linker that leave the symbols of the libraries open.
+/// What a program is linked with that leaves the symbols of the libraries open: flags and a source.
 pub fn open(root: &Path) -> Vec<String> {
     let list = format!("-Wl,--allow-undefined-file={}", root.join(OPEN).display());
     let exports = FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
-    [list].into_iter().chain(exports).collect()
+    let variables = root.join(VARIABLES).display().to_string();
+    [list].into_iter().chain(exports).chain([variables]).collect()
 }
 
 /// Builds the C library. Fails if there is no compiler.
@@ -213,16 +214,16 @@ impl Guest {
         name: &str,
         archive: &Archive,
     ) -> Result<PathBuf> {
-        let [source, variables] = [source, VARIABLES].map(|source| root.join(source));
+        let source = root.join(source);
         let output = self.folder.join(name).with_extension("wasm");
         let beside = source.parent().context("a program lies in a folder")?;
         let mut inputs = [files(beside)?, files(&self.include)?].concat();
         inputs.extend(files(&beside.join("generated")).unwrap_or_default());
-        inputs.extend([root.join(OPEN), variables.clone()]);
+        inputs.extend([OPEN, VARIABLES].map(|input| root.join(input)));
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
             let mut command = self.compile(&source, archive, &["-O2"]);
-            command.args(open(root)).arg(variables).arg("-o").arg(&output);
+            command.args(open(root)).arg("-o").arg(&output);
             process::run(command)?;
         }
         Ok(output)

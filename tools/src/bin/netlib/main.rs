@@ -60,8 +60,8 @@ struct Cli {
     /// each.
     #[arg(long)]
     host_only: PathBuf,
-    /// Flags for the linker, each on its own, with which a third form of each leaves the symbols of both
-    /// libraries open.
+    /// What a third form of each is linked with, which leaves the symbols of both libraries open: flags and
+    /// sources, each on its own.
     #[arg(long, allow_hyphen_values = true)]
     open: Vec<String>,
     /// A folder for intermediate files.
