@@ -244,8 +244,14 @@ fn text((params, results): &Signature) -> String {
 
 /// The same, with equal types counted.
 fn counted((params, results): &Signature) -> String {
+    // As above, where each is named.
+    const SHOWN: usize = 20;
     let mut all = String::new();
-    for same in params.chunk_by(|a, b| a == b) {
+    for (at, same) in params.chunk_by(|a, b| a == b).enumerate() {
+        if at == SHOWN {
+            all += ", …";
+            break;
+        }
         let one = text(&(vec![same[0]], Vec::new()));
         let one = one.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();
         let separator = if all.is_empty() { "" } else { ", " };

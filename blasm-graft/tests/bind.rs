@@ -338,6 +338,9 @@ fn a_type_that_fits_no_flavour_is_shown_beside_those_that_would() {
         let (shown, why) = refused(&[&open(name, &ty), MEMORY, STACK]);
         assert!(matches!(why, Reason::OpenType { .. }) && shown == name, "{why:?}");
     }
+    let long = open("dscal_", &format!("(param {})", "i32 f64 ".repeat(400)));
+    let told = bind(&wasm(&[&long, MEMORY])).expect_err("there are too many").to_string();
+    assert!(told.len() < 400 && told.contains('…'), "{told}");
     let f2c = refused(&[&open("sdot_", &(params(5) + "(result f64)")), MEMORY, STACK]);
     assert!(matches!(f2c.1, Reason::DoubleResult));
 }
