@@ -7,7 +7,7 @@
 
 use crate::Flavour;
 use crate::drivers_measured::MEASURED;
-use crate::symbols::Signature;
+use crate::symbols::{FLAVOURS, Signature};
 use blasm_spec::dsl::Type;
 use blasm_spec::lapack::{Drivers, Kind, drivers};
 use std::collections::HashMap;
@@ -157,6 +157,11 @@ impl Driver {
         (vec![ValType::I32; count as usize], results)
     }
 
+    /// Whether the last parameter is INFO.
+    pub(crate) fn info(&self) -> bool {
+        self.row().params.last().is_some_and(|(name, _)| name == "info")
+    }
+
     /// How many parameters there are, without lengths.
     pub(crate) fn params(&self) -> u32 {
         self.row().params.len() as u32
@@ -164,10 +169,7 @@ impl Driver {
 
     /// The flavour in which a function's type is the symbol's.
     pub(crate) fn matches(&self, found: &Signature) -> Option<Flavour> {
-        [(false, false), (true, false), (false, true), (true, true)]
-            .map(|(lengths, int)| Flavour { lengths, int })
-            .into_iter()
-            .find(|flavour| self.signature(*flavour) == *found)
+        FLAVOURS.into_iter().find(|flavour| self.signature(*flavour) == *found)
     }
 
     /// The parameters that every body reads through their addresses.

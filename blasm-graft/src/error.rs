@@ -1,6 +1,8 @@
 //! Errors of a module or a request.
 
-/// Why a module cannot be grafted.
+use crate::Reason;
+
+/// Why a module cannot be grafted, or its open symbols not be bound.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -16,6 +18,14 @@ pub enum Error {
     /// The bytes are the output of a compiler, before the linker.
     #[error("it is an object file: link it first, and graft the linked program")]
     ObjectFile,
+    /// A symbol that the module leaves open cannot be bound.
+    #[error("it leaves `{name}` open, which cannot be bound: {why}")]
+    Open {
+        /// The symbol.
+        name: String,
+        /// Why it cannot.
+        why: Reason,
+    },
     /// The module has the section [`MARK`](crate::MARK).
     #[error("it is already grafted: run it as it is, or graft the original module")]
     Already,

@@ -3,10 +3,10 @@
 //! A trampoline keeps the routine's name, so that backtraces and profiles read as before. The names
 //! of locals and labels go with the body that they belong to.
 
-use crate::Plan;
 use crate::merge::Part;
 use crate::rewrite::Shift;
 use crate::trampoline::FLAGS;
+use crate::{Plan, report};
 use std::collections::HashSet;
 use wasm_encoder::reencode::utils;
 use wasm_encoder::{IndirectNameMap, NameMap, NameSection};
@@ -72,11 +72,11 @@ fn functions(
     shift: &Shift,
     merged: &Part<'_, '_>,
 ) -> Result<NameMap> {
-    for (at, symbol) in shift.imports.iter().enumerate() {
-        names.push((shift.imported + at as u32, format!("{}.{}", symbol.module(), symbol.routine)));
+    for (index, new) in (shift.first_import()..).zip(&shift.imports) {
+        names.push((index, format!("{}.{}", new.module, new.name)));
     }
     let named: HashSet<u32> = names.iter().map(|(index, _)| *index).collect();
-    for candidate in plan.grafted() {
+    for candidate in plan.grafted().chain(plan.bound()) {
         if let Some(kept) = shift.kept(candidate.index) {
             names.push((kept, format!("{} (in the module)", candidate.name)));
         }
@@ -90,6 +90,10 @@ fn functions(
     }
     for (index, name) in (shift.merged()..).zip(merged.names()) {
         names.extend(name.map(|name| (index, format!("blasm.graft {name}"))));
+    }
+    if let Some(first) = shift.reports() {
+        let reports = report::FUNCTIONS.iter().map(|(name, ..)| (*name).to_owned());
+        names.extend((first..).zip(reports));
     }
     // Stable, and without duplicates, which the encoding does not allow.
     names.sort_by_key(|(index, _)| *index);

@@ -3,8 +3,8 @@
 use crate::drivers::Driver;
 use crate::evidence::Evidence;
 use crate::reach::Reach;
-use crate::survey::{Origin, Survey};
-use crate::symbols::{Flavour, Interface, Known, Match, Signature, known_names};
+use crate::survey::{Named, Origin, Survey};
+use crate::symbols::{Flavour, Handler, Interface, Known, Match, Signature, known_names};
 use crate::threshold::NEVER;
 use crate::{Error, Map, Thresholds};
 use std::fmt;
@@ -60,6 +60,7 @@ pub struct Candidate {
     /// What is done with it.
     pub verdict: Verdict,
     pub(crate) what: Known,
+    pub(crate) open: bool,
 }
 
 /// The library that a routine belongs to.
@@ -81,6 +82,12 @@ pub enum Verdict {
         /// The minimum amount of work.
         threshold: u64,
     },
+    /// The module leaves the symbol open: it imports a function from [`OPEN`](crate::OPEN) that nothing
+    /// defines. It is bound: defined by its calls of the host, or of a driver that calls the host.
+    Bind {
+        /// Which of the types that compilers give it.
+        flavour: Flavour,
+    },
     /// It stays as it is.
     Leave(Reason),
 }
@@ -99,6 +106,13 @@ pub enum Reason {
         found: String,
         /// The type that it would have.
         expected: String,
+    },
+    /// It is a symbol that the module leaves open, with a type that is none of the symbol's.
+    OpenType {
+        /// The type that it has.
+        found: String,
+        /// The types that it may have.
+        fitting: Vec<String>,
     },
     /// A REAL function made by f2c.
     DoubleResult,
@@ -129,6 +143,9 @@ impl fmt::Display for Reason {
             Reason::CallsHost => f.write_str("it already calls the host's BLAS"),
             Reason::Type { found, expected } => {
                 write!(f, "its type is {found}, but the routine's is {expected}: an unrelated function, or a copy that the compiler changed")
+            }
+            Reason::OpenType { found, fitting } => {
+                write!(f, "the module imports it as {found}, and its type is {}", fitting.join(" or "))
             }
             Reason::DoubleResult => f.write_str(
                 "it returns a double where the routine returns a float, as f2c does without -R",
@@ -170,11 +187,31 @@ impl Plan {
         self.candidates.iter().filter(|c| matches!(c.verdict, Verdict::Graft { .. }))
     }
 
-    /// The drivers of LAPACK that are grafted.
+    /// The symbols that are bound.
+    pub fn bound(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|c| matches!(c.verdict, Verdict::Bind { .. }))
+    }
+
+    /// The symbols that are left open although they should be bound, and why.
+    pub fn unbound(&self) -> impl Iterator<Item = (&Candidate, &Reason)> {
+        self.left().filter(|(c, reason)| c.open && !matches!(reason, Reason::Unwanted))
+    }
+
+    /// Whether anything is done.
+    pub(crate) fn changes(&self) -> bool {
+        self.candidates.iter().any(|c| !matches!(c.verdict, Verdict::Leave(_)))
+    }
+
+    /// What takes the place of a function or an open symbol.
+    pub(crate) fn called(&self) -> impl Iterator<Item = Known> {
+        self.grafted().chain(self.bound()).map(|candidate| candidate.what)
+    }
+
+    /// The drivers of LAPACK among these.
     pub(crate) fn drivers(&self) -> impl Iterator<Item = &'static Driver> {
-        self.grafted().filter_map(|candidate| match candidate.what {
+        self.called().filter_map(|what| match what {
             Known::Lapack(driver) => Some(driver),
-            Known::Blas(_) => None,
+            Known::Blas(_) | Known::Handler(_) => None,
         })
     }
 
@@ -182,7 +219,7 @@ impl Plan {
     pub fn left(&self) -> impl Iterator<Item = (&Candidate, &Reason)> {
         self.candidates.iter().filter_map(|c| match &c.verdict {
             Verdict::Leave(reason) => Some((c, reason)),
-            Verdict::Graft { .. } => None,
+            Verdict::Graft { .. } | Verdict::Bind { .. } => None,
         })
     }
 }
@@ -203,6 +240,26 @@ fn text((params, results): &Signature) -> String {
         names.join(" ")
     };
     format!("({}) -> ({})", list(params), list(results))
+}
+
+/// The same, with equal types counted.
+fn counted((params, results): &Signature) -> String {
+    // As above, where each is named.
+    const SHOWN: usize = 20;
+    let mut all = String::new();
+    for (at, same) in params.chunk_by(|a, b| a == b).enumerate() {
+        if at == SHOWN {
+            all += ", …";
+            break;
+        }
+        let one = text(&(vec![same[0]], Vec::new()));
+        let one = one.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();
+        let separator = if all.is_empty() { "" } else { ", " };
+        all += separator;
+        all += &if same.len() > 1 { format!("{} × {one}", same.len()) } else { one };
+    }
+    let result = text(&(Vec::new(), results.clone()));
+    format!("({all}){}", result.trim_start_matches("()"))
 }
 
 /// Whether a pattern, in which `*` stands for any letters, is this name.
@@ -230,7 +287,11 @@ pub(crate) fn tells_of_places(name: &str) -> bool {
         || ["sourceMappingURL", "external_debug_info"].contains(&name)
 }
 
-pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Error> {
+/// Decides about everything; or, without options, about the symbols that are left open.
+pub(crate) fn decide(survey: &Survey<'_>, options: Option<&Options>) -> Result<Plan, Error> {
+    let binds = Options::default();
+    let grafts = options.is_some();
+    let options = options.unwrap_or(&binds);
     check_names(&options.only)?;
     check_names(&options.except)?;
     let total = survey.imported.len() + survey.functions.len();
@@ -239,17 +300,28 @@ pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Err
         let line = options.map.line_of(*index);
         return Err(Error::Map { line, what });
     }
-    let reach = Reach::of(survey)?;
+    let opens = survey.named.keys().any(|index| survey.is_open(*index));
+    let stack_pointer = match survey.stack_pointer {
+        None if opens => survey.moved_as_stack_pointer()?,
+        known => known,
+    };
+    let reach = if grafts { Reach::of(survey)? } else { Reach::default() };
     let mut candidates = Vec::new();
     for (&index, named) in &survey.named {
-        let verdict = verdict(survey, &reach, options, index)?;
+        let open = survey.is_open(index);
+        let verdict = match open {
+            true => binding(survey, stack_pointer, options, index),
+            false if !grafts => continue,
+            false => verdict(survey, &reach, stack_pointer, options, index)?,
+        };
         candidates.push(Candidate {
+            open,
             index,
             name: named.name.clone(),
             routine: named.what.routine(),
             interface: named.what.interface(),
             library: match named.what {
-                Known::Blas(_) => Library::Blas,
+                Known::Blas(_) | Known::Handler(_) => Library::Blas,
                 Known::Lapack(_) => Library::Lapack,
             },
             verdict,
@@ -262,15 +334,78 @@ pub(crate) fn decide(survey: &Survey<'_>, options: &Options) -> Result<Plan, Err
         functions: total,
         names: survey.names,
         imports: survey.imports_blas(),
-        stack_pointer: survey.stack_pointer,
+        stack_pointer,
         dropped: dropped.map(|(name, _)| (*name).to_owned()).collect(),
         export_memory: survey.memory_export.is_none(),
     })
 }
 
+/// Whether the host finds the memory, and why it does not.
+fn memory(survey: &Survey<'_>) -> Option<Reason> {
+    match (survey.memory, survey.memory_export) {
+        (None, _) => Some(Reason::NoMemory),
+        (Some(memory), _) if memory.memory64 => Some(Reason::Memory64),
+        (_, None | Some((ExternalKind::Memory, 0))) => None,
+        _ => Some(Reason::ExportTaken),
+    }
+}
+
+/// Whether the names of a function are among those that were asked for.
+fn asked(options: &Options, name: &str, what: Known) -> bool {
+    let among = |patterns: &[String]| {
+        let names = [name, what.routine(), what.family()];
+        patterns.iter().any(|pattern| names.iter().any(|name| is_like(pattern, name)))
+    };
+    (options.only.is_empty() || among(&options.only)) && !among(&options.except)
+}
+
+/// What is done with a symbol that is left open.
+fn binding(
+    survey: &Survey<'_>,
+    stack_pointer: Option<u32>,
+    options: &Options,
+    index: u32,
+) -> Verdict {
+    let Named { name, what, .. } = &survey.named[&index];
+    if !asked(options, name, *what) {
+        return Verdict::Leave(Reason::Unwanted);
+    }
+    let found = survey.imported_signature(index as usize);
+    let flavour = match found.map(|found| what.matches(found)) {
+        Some(Match::Yes(flavour)) => flavour,
+        Some(Match::DoubleResult) => return Verdict::Leave(Reason::DoubleResult),
+        Some(Match::No) | None => {
+            return Verdict::Leave(Reason::OpenType {
+                found: found.map_or("none".to_owned(), counted),
+                fitting: what.signatures().iter().map(counted).collect(),
+            });
+        }
+    };
+    if let Some(reason) = memory(survey) {
+        return Verdict::Leave(reason);
+    }
+    let needs_stack = match what {
+        Known::Lapack(_) => true,
+        // A result has a place that is borrowed for the call, which other threads may see.
+        Known::Blas(symbol) => {
+            symbol.result().is_some() && survey.memory.is_some_and(|memory| memory.shared)
+        }
+        Known::Handler(_) => false,
+    };
+    // What the module's own handler is told lies on the stack.
+    let which =
+        if what.interface() == Interface::Fortran { Handler::Fortran } else { Handler::Cblas };
+    let tells = !matches!(what, Known::Handler(_)) && survey.answers.handler(which).is_some();
+    if (needs_stack || tells) && stack_pointer.is_none() {
+        return Verdict::Leave(Reason::NoStackPointer);
+    }
+    Verdict::Bind { flavour }
+}
+
 fn verdict(
     survey: &Survey<'_>,
     reach: &Reach,
+    stack_pointer: Option<u32>,
     options: &Options,
     index: u32,
 ) -> Result<Verdict, Error> {
@@ -295,11 +430,8 @@ fn verdict(
     if reach.host(index) {
         return leave(Reason::CallsHost);
     }
-    match (survey.memory, survey.memory_export) {
-        (None, _) => return leave(Reason::NoMemory),
-        (Some(memory), _) if memory.memory64 => return leave(Reason::Memory64),
-        (_, None | Some((ExternalKind::Memory, 0))) => {}
-        _ => return leave(Reason::ExportTaken),
+    if let Some(reason) = memory(survey) {
+        return leave(reason);
     }
     if reach.other_memory(index) {
         return leave(Reason::OtherMemory);
@@ -315,14 +447,10 @@ fn verdict(
             }
         }
     }
-    if symbol.needs_stack() && survey.stack_pointer.is_none() {
+    if symbol.needs_stack() && stack_pointer.is_none() {
         return leave(Reason::NoStackPointer);
     }
-    let asked = |patterns: &[String]| {
-        let names = [named.name.as_str(), symbol.routine(), symbol.family()];
-        patterns.iter().any(|pattern| names.iter().any(|name| is_like(pattern, name)))
-    };
-    if (!options.only.is_empty() && !asked(&options.only)) || asked(&options.except) {
+    if !asked(options, &named.name, symbol) {
         return leave(Reason::Unwanted);
     }
     match options.thresholds.of(symbol) {

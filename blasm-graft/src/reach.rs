@@ -39,7 +39,8 @@ impl Reencode for Memories {
 impl Reach {
     pub(crate) fn of(survey: &Survey<'_>) -> Result<Reach, Error> {
         let several = survey.memories > 1;
-        if survey.named.is_empty() || (!several && survey.imports_blas() == 0) {
+        let opens = (0..survey.imported.len() as u32).any(|index| survey.is_open(index));
+        if survey.named.is_empty() || (!several && survey.imports_blas() == 0 && !opens) {
             return Ok(Reach::default());
         }
         let imported = survey.imported.len();
@@ -50,8 +51,10 @@ impl Reach {
             unknown: vec![false; total],
         };
         for (at, (module, _)) in survey.imported.iter().enumerate() {
-            reach.host[at] = [IMPORTS, EXTENSIONS].contains(module);
-            reach.unknown[at] = !FIRST_MEMORY.contains(module);
+            // What is left open is bound to the host.
+            let open = survey.is_open(at as u32);
+            reach.host[at] = [IMPORTS, EXTENSIONS].contains(module) || open;
+            reach.unknown[at] = !FIRST_MEMORY.contains(module) && !open;
         }
         // The callers of a function.
         let mut calls: Vec<(u32, u32)> = Vec::new();

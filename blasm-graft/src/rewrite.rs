@@ -1,7 +1,8 @@
 //! Writes the grafted module.
 //!
-//! New imports follow the module's own, so the index of every other function grows by their number.
-//! New functions follow all others: the kept bodies, those for flags, and the merged ones.
+//! New imports follow the module's own, and those that are bound are no longer imported, so the indices
+//! of all other functions move. New functions follow all others: the kept bodies, the bound symbols,
+//! those for flags, the merged ones, and those that report illegal arguments.
 //! The sections go through wasm-encoder's `reencode`, which finds every index. The bodies of
 //! functions, which are nearly all of a module, are copied except for the indices in them: that is
 //! several times as fast as decoding and encoding every instruction, and leaves everything else
@@ -10,10 +11,11 @@
 use crate::drivers;
 use crate::merge::{Donor, Host, Import, Part};
 use crate::plan::{Candidate, Plan, Verdict, tells_of_places};
-use crate::survey::Survey;
-use crate::symbols::{Known, Signature, Symbol, symbol};
-use crate::trampoline::{FLAGS, Places, driver_trampoline, trampoline};
-use crate::{Error, IMPORTS, MARK, names};
+use crate::report::{self, Free, Reports};
+use crate::survey::{Called, Survey};
+use crate::symbols::{Handler, Known, Signature, Symbol, symbol};
+use crate::trampoline::{FLAGS, Otherwise, Places, driver_trampoline, trampoline};
+use crate::{Error, IMPORTS, MARK, WASI, names};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use wasm_encoder::reencode::{Error as ReencodeError, Reencode, utils};
@@ -21,20 +23,31 @@ use wasm_encoder::{
     CodeSection, CustomSection, Encode, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, ImportSection, Module, SectionId, TypeSection, ValType,
 };
-use wasmparser::{FunctionBody, KnownCustom, Operator, Parser};
+use wasmparser::{FunctionBody, KnownCustom, Operator, Parser, TypeRef};
 
 type Result<T> = std::result::Result<T, ReencodeError<Error>>;
+
+/// A function that is imported now.
+pub(crate) struct New {
+    pub(crate) module: &'static str,
+    pub(crate) name: &'static str,
+    ty: Signature,
+}
 
 /// Where functions move to.
 pub(crate) struct Shift {
     /// The imported functions of the old module.
     pub(crate) imported: u32,
-    /// The routines that are imported now, behind those.
-    pub(crate) imports: Vec<&'static Symbol>,
+    /// The functions that are imported now, behind those that still are.
+    pub(crate) imports: Vec<New>,
     /// The functions of the old module, imported ones included.
     total: u32,
     /// The functions that are grafted, in order.
     grafted: Vec<u32>,
+    /// The imported functions that are bound, in order.
+    bound: Vec<u32>,
+    /// How many functions are merged.
+    merged: u32,
 }
 
 fn too_large() -> ReencodeError<Error> {
@@ -43,14 +56,23 @@ fn too_large() -> ReencodeError<Error> {
 
 impl Shift {
     fn new(survey: &Survey<'_>, plan: &Plan, merged: &Part<'_, '_>) -> Shift {
-        let called = plan.grafted().filter_map(|candidate| match candidate.what {
+        let called = plan.called().filter_map(|what| match what {
             Known::Blas(symbol) => Some(symbol),
-            Known::Lapack(_) => None,
+            Known::Lapack(_) | Known::Handler(_) => None,
         });
-        let mut imports: Vec<&'static Symbol> = Vec::new();
-        for new in called.chain(merged.imports().filter_map(routine)) {
-            if imports.iter().all(|symbol| symbol.routine != new.routine) {
-                imports.push(new);
+        let mut imports: Vec<New> = Vec::new();
+        for symbol in called.chain(merged.imports().filter_map(routine)) {
+            if imports.iter().all(|new| new.name != symbol.routine) {
+                let (module, ty) = (symbol.module(), symbol.import());
+                imports.push(New { module, name: &symbol.routine, ty });
+            }
+        }
+        // Whoever imports one of WASI's functions runs where all of them are.
+        let has_wasi = survey.imported.iter().any(|(module, _)| *module == WASI);
+        if has_wasi && plan.bound().next().is_some() {
+            for (name, ty) in wasi() {
+                let taken = survey.imported.contains(&(WASI, name));
+                imports.extend((!taken).then_some(New { module: WASI, name, ty }));
             }
         }
         let imported = survey.imported.len() as u32;
@@ -59,38 +81,70 @@ impl Shift {
             imports,
             total: imported + survey.functions.len() as u32,
             grafted: plan.grafted().map(|candidate| candidate.index).collect(),
+            bound: plan.bound().map(|candidate| candidate.index).collect(),
+            merged: merged.names().count() as u32,
         }
+    }
+
+    /// The first function behind those of the old module.
+    fn end(&self) -> u32 {
+        self.total - self.bound.len() as u32 + self.imports.len() as u32
     }
 
     /// The new index of a function of the old module.
     pub(crate) fn function(&self, old: u32) -> Result<u32> {
-        match old < self.imported {
-            true => Ok(old),
-            false => old.checked_add(self.imports.len() as u32).ok_or_else(too_large),
+        if old < self.imported {
+            return Ok(match self.bound.binary_search(&old) {
+                Ok(at) => self.end() + (self.grafted.len() + at) as u32,
+                Err(before) => old - before as u32,
+            });
         }
+        let gone = old - self.bound.len() as u32;
+        gone.checked_add(self.imports.len() as u32).ok_or_else(too_large)
+    }
+
+    /// Whether an imported function is bound.
+    fn is_bound(&self, old: u32) -> bool {
+        self.bound.binary_search(&old).is_ok()
+    }
+
+    /// The index of the first function that is imported now.
+    pub(crate) fn first_import(&self) -> u32 {
+        self.imported - self.bound.len() as u32
     }
 
     /// The index of the kept body, if the function is grafted.
     pub(crate) fn kept(&self, old: u32) -> Option<u32> {
         let at = self.grafted.binary_search(&old).ok()?;
-        Some(self.total + self.imports.len() as u32 + at as u32)
+        Some(self.end() + at as u32)
     }
 
     /// The index of the first function for flags.
     pub(crate) fn flags(&self) -> u32 {
-        self.total + (self.imports.len() + self.grafted.len()) as u32
+        self.end() + (self.grafted.len() + self.bound.len()) as u32
     }
 
-    /// The index of the first merged function, behind all others.
+    /// The index of the first of the functions that report illegal arguments.
+    pub(crate) fn reports(&self) -> Option<u32> {
+        (!self.bound.is_empty()).then(|| self.merged() + self.merged)
+    }
+
+    /// The index of the first merged function.
     pub(crate) fn merged(&self) -> u32 {
         self.flags() + FLAGS.len() as u32
     }
 
-    /// The index of an imported routine.
-    fn import(&self, routine: &str) -> Option<u32> {
-        let at = self.imports.iter().position(|symbol| symbol.routine == routine)?;
-        Some(self.imported + at as u32)
+    /// The index of a function that is imported now.
+    fn import(&self, module: &str, name: &str) -> Option<u32> {
+        let at = self.imports.iter().position(|new| new.module == module && new.name == name)?;
+        Some(self.first_import() + at as u32)
     }
+}
+
+/// The functions of WASI that a report calls.
+fn wasi() -> [(&'static str, Signature); 2] {
+    let of = |count| vec![ValType::I32; count];
+    [("fd_write", (of(4), of(1))), ("proc_exit", (of(1), of(0)))]
 }
 
 /// The routine that the drivers' module imports.
@@ -111,6 +165,8 @@ struct Rewriter<'a> {
     /// Types that are added, behind the module's own; the first is that of functions for flags.
     types: Vec<Signature>,
     imports_written: bool,
+    functions_written: bool,
+    code_written: bool,
     globals_written: bool,
     exports_written: bool,
     names_written: bool,
@@ -128,8 +184,9 @@ pub(crate) fn rewrite(
     let merged = donor.part(&roots).map_err(Error::Drivers)?;
     let shift = Shift::new(survey, plan, &merged);
     let mut types: Vec<Signature> = vec![(vec![ValType::I32], vec![ValType::I32])];
-    let imported = shift.imports.iter().map(|symbol| symbol.import());
-    for ty in imported.chain(merged.types().cloned()) {
+    let imported = shift.imports.iter().map(|new| new.ty.clone());
+    let reports = report::signatures().filter(|_| shift.reports().is_some());
+    for ty in imported.chain(merged.types().cloned()).chain(reports) {
         if !types.contains(&ty) {
             types.push(ty);
         }
@@ -142,6 +199,8 @@ pub(crate) fn rewrite(
         merged,
         types,
         imports_written: false,
+        functions_written: false,
+        code_written: false,
         exports_written: !plan.export_memory,
         names_written: false,
     };
@@ -185,9 +244,8 @@ impl Rewriter<'_> {
 
     fn imports(&mut self, section: &mut ImportSection) {
         self.imports_written = true;
-        for symbol in &self.shift.imports {
-            let ty = self.type_of(&symbol.import());
-            section.import(symbol.module(), &symbol.routine, EntityType::Function(ty));
+        for new in &self.shift.imports {
+            section.import(new.module, new.name, EntityType::Function(self.type_of(&new.ty)));
         }
     }
 
@@ -206,33 +264,70 @@ impl Rewriter<'_> {
         }
     }
 
-    fn trampoline(&self, candidate: &Candidate) -> Result<Function> {
-        let Verdict::Graft { flavour, threshold } = candidate.verdict else {
-            return Err(too_large());
+    fn trampoline(&self, candidate: &Candidate, reports: Option<&Reports>) -> Result<Function> {
+        let (flavour, threshold, otherwise) = match (&candidate.verdict, reports) {
+            (Verdict::Graft { flavour, threshold }, _) => {
+                let kept = self.shift.kept(candidate.index).ok_or_else(too_large)?;
+                (*flavour, *threshold, Otherwise::Kept(kept))
+            }
+            (Verdict::Bind { flavour }, Some(reports)) => (*flavour, 0, Otherwise::Report(reports)),
+            _ => return Err(too_large()),
         };
-        let kept = self.shift.kept(candidate.index).ok_or_else(too_large)?;
-        match candidate.what {
-            Known::Blas(symbol) => {
+        match (candidate.what, otherwise) {
+            (Known::Blas(symbol), _) => {
+                let import = self.shift.import(symbol.module(), &symbol.routine);
                 let places = Places {
-                    import: self.shift.import(&symbol.routine).ok_or_else(too_large)?,
-                    kept,
+                    import: import.ok_or_else(too_large)?,
+                    otherwise,
                     flags: self.shift.flags(),
-                    stack_pointer: self.plan.stack_pointer,
+                    free: self.free(),
                 };
                 Ok(trampoline(symbol, flavour, threshold, &places))
             }
-            Known::Lapack(driver) => {
+            (Known::Lapack(driver), _) => {
                 let place = self.merged.place(&driver.export()).ok_or_else(too_large)?;
                 let merged = self.shift.merged() + place;
-                Ok(driver_trampoline(driver, flavour, threshold, (merged, kept)))
+                Ok(driver_trampoline(driver, flavour, threshold, merged, otherwise))
             }
+            (Known::Handler(handler), Otherwise::Report(reports)) => {
+                Ok(reports.handler(handler == Handler::Cblas, flavour))
+            }
+            (Known::Handler(_), Otherwise::Kept(_)) => Err(too_large()),
         }
+    }
+
+    fn free(&self) -> Free {
+        let page = self.survey.memory.and_then(|memory| memory.page_size_log2).unwrap_or(16);
+        Free { stack_pointer: self.plan.stack_pointer, page }
+    }
+
+    /// How illegal arguments are reported, if something is bound.
+    fn reports(&self) -> Result<Option<Reports>> {
+        let Some(first) = self.shift.reports() else { return Ok(None) };
+        let answers = &self.survey.answers;
+        let mut own = answers.handlers;
+        for Called { index, .. } in own.iter_mut().flatten() {
+            *index = self.shift.function(*index)?;
+        }
+        let [fd_write, proc_exit] = wasi().map(|(name, ty)| {
+            let old = self.survey.wasi(name, &ty).map(|old| self.shift.function(old));
+            old.or_else(|| self.shift.import(WASI, name).map(Ok)).transpose()
+        });
+        let exit = answers.exit.map(|exit| self.shift.function(exit)).transpose()?;
+        Ok(Some(Reports {
+            free: self.free(),
+            first,
+            own,
+            variables: answers.variables,
+            fd_write: fd_write?,
+            exit: exit.or(proc_exit?),
+        }))
     }
 
     /// The bodies of the drivers, for this module.
     fn merged(&self) -> Result<Vec<Function>> {
         let host = Host {
-            function: &|import| self.shift.import(&routine(import)?.routine),
+            function: &|import| self.shift.import(IMPORTS, &routine(import)?.routine),
             global: &|import| {
                 self.plan.stack_pointer.filter(|_| import.name == drivers::STACK_POINTER)
             },
@@ -241,6 +336,52 @@ impl Rewriter<'_> {
             first_global: self.survey.globals(),
         };
         self.merged.bodies(&host).map_err(unmergeable)
+    }
+
+    /// The types of the functions behind the module's own.
+    fn functions(&mut self, functions: &mut FunctionSection) -> Result<()> {
+        self.functions_written = true;
+        for candidate in self.plan.grafted() {
+            let defined = (candidate.index - self.shift.imported) as usize;
+            functions.function(self.survey.functions[defined]);
+        }
+        for candidate in self.plan.bound() {
+            functions.function(self.survey.imported_types[candidate.index as usize]);
+        }
+        for _ in &FLAGS {
+            functions.function(self.survey.types());
+        }
+        for signature in self.merged.signatures().map_err(unmergeable)? {
+            functions.function(self.type_of(signature));
+        }
+        if self.shift.reports().is_some() {
+            for signature in report::signatures() {
+                functions.function(self.type_of(&signature));
+            }
+        }
+        Ok(())
+    }
+
+    /// The bodies of the functions behind the module's own.
+    fn code(&mut self, code: &mut CodeSection, kept: Vec<Vec<u8>>) -> Result<()> {
+        self.code_written = true;
+        let reports = self.reports()?;
+        for body in &kept {
+            code.raw(body);
+        }
+        for candidate in self.plan.bound() {
+            code.function(&self.trampoline(candidate, reports.as_ref())?);
+        }
+        for flags in &FLAGS {
+            code.function(&flags.function());
+        }
+        for merged in self.merged()? {
+            code.function(&merged);
+        }
+        for function in reports.iter().flat_map(Reports::functions) {
+            code.function(&function);
+        }
+        Ok(())
     }
 
     /// Copies a body and puts the new indices of functions into it.
@@ -286,6 +427,11 @@ impl Reencode for Rewriter<'_> {
             self.imports(&mut section);
             module.section(&section);
         }
+        if !self.functions_written && next > rank(SectionId::Function) {
+            let mut section = FunctionSection::new();
+            self.functions(&mut section)?;
+            module.section(&section);
+        }
         if !self.globals_written && next > rank(SectionId::Global) {
             let mut section = GlobalSection::new();
             self.globals(&mut section)?;
@@ -296,15 +442,23 @@ impl Reencode for Rewriter<'_> {
             self.exports(&mut section);
             module.section(&section);
         }
+        if !self.code_written && next > rank(SectionId::Code) {
+            let mut section = CodeSection::new();
+            self.code(&mut section, Vec::new())?;
+            module.section(&section);
+        }
         if before.is_none() {
             if !self.names_written {
                 module.section(&names::section(None, self.plan, &self.shift, &self.merged)?);
             }
-            let version = env!("CARGO_PKG_VERSION").as_bytes();
-            module.section(&CustomSection {
-                name: Cow::Borrowed(MARK),
-                data: Cow::Borrowed(version),
-            });
+            // What is only bound may still be grafted.
+            if self.plan.grafted().next().is_some() {
+                let version = env!("CARGO_PKG_VERSION").as_bytes();
+                module.section(&CustomSection {
+                    name: Cow::Borrowed(MARK),
+                    data: Cow::Borrowed(version),
+                });
+            }
         }
         Ok(())
     }
@@ -326,7 +480,19 @@ impl Reencode for Rewriter<'_> {
         imports: &mut ImportSection,
         section: wasmparser::ImportSectionReader<'_>,
     ) -> Result<()> {
-        utils::parse_import_section(self, imports, section)?;
+        if self.shift.bound.is_empty() {
+            utils::parse_import_section(self, imports, section)?;
+        } else {
+            let mut functions = 0..;
+            for import in section.into_imports() {
+                let import = import?;
+                let is_function = matches!(import.ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
+                let index = if is_function { functions.next() } else { None };
+                if !index.is_some_and(|index| self.shift.is_bound(index)) {
+                    self.parse_import(imports, import)?;
+                }
+            }
+        }
         self.imports(imports);
         Ok(())
     }
@@ -337,17 +503,7 @@ impl Reencode for Rewriter<'_> {
         section: wasmparser::FunctionSectionReader<'_>,
     ) -> Result<()> {
         utils::parse_function_section(self, functions, section)?;
-        for candidate in self.plan.grafted() {
-            let defined = (candidate.index - self.shift.imported) as usize;
-            functions.function(self.survey.functions[defined]);
-        }
-        for _ in &FLAGS {
-            functions.function(self.survey.types());
-        }
-        for signature in self.merged.signatures().map_err(unmergeable)? {
-            functions.function(self.type_of(signature));
-        }
-        Ok(())
+        self.functions(functions)
     }
 
     fn parse_global_section(
@@ -384,21 +540,12 @@ impl Reencode for Rewriter<'_> {
                     code.raw(&bytes);
                 }
                 Some(candidate) => {
-                    code.function(&self.trampoline(candidate)?);
+                    code.function(&self.trampoline(candidate, None)?);
                     kept.push(std::mem::take(&mut bytes));
                 }
             }
         }
-        for body in &kept {
-            code.raw(body);
-        }
-        for flags in &FLAGS {
-            code.function(&flags.function());
-        }
-        for merged in self.merged()? {
-            code.function(&merged);
-        }
-        Ok(())
+        self.code(code, kept)
     }
 
     fn parse_custom_section(

@@ -3,14 +3,14 @@
 //! One pass that reads every section and skips the bodies of functions: those of candidates are
 //! examined later. Decides nothing.
 
-use crate::symbols::{Known, Signature, known};
-use crate::{EXTENSIONS, Error, IMPORTS, MARK, Map};
+use crate::symbols::{Handler, Known, Match, Signature, handler, known, open};
+use crate::{EXTENSIONS, Error, Flavour, IMPORTS, MARK, Map, OPEN, WASI};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wasm_encoder::ValType;
 use wasmparser::{
     BinaryReader, CompositeInnerType, ExternalKind, FunctionBody, GlobalType, KnownCustom,
-    MemoryType, Name, NameSectionReader, Parser, Payload, TypeRef,
+    MemoryType, Name, NameSectionReader, Operator, Parser, Payload, TypeRef,
 };
 
 /// Where a name was found.
@@ -20,7 +20,37 @@ pub(crate) enum Origin {
     Map,
     /// The name section or an export.
     Module,
+    /// An import that nothing defines: the module leaves the symbol open.
+    Open,
 }
+
+/// A function that is called about illegal arguments.
+#[derive(Clone, Copy)]
+pub(crate) struct Called {
+    pub(crate) index: u32,
+    pub(crate) flavour: Flavour,
+}
+
+/// What a module has that concerns illegal arguments, for those that leave symbols open.
+#[derive(Default)]
+pub(crate) struct Answers {
+    /// Its own handlers: Fortran's, then C's.
+    pub(crate) handlers: [Option<Called>; 2],
+    /// C's `exit`, which also writes what the program has printed.
+    pub(crate) exit: Option<u32>,
+    /// The addresses of `RowMajorStrg` and `CBLAS_CallFromC`.
+    pub(crate) variables: [Option<i32>; 2],
+}
+
+impl Answers {
+    /// The module's own handler.
+    pub(crate) fn handler(&self, which: Handler) -> Option<Called> {
+        self.handlers[usize::from(which == Handler::Cblas)]
+    }
+}
+
+/// The variables of the reference's CBLAS that say which call an illegal argument is of.
+const VARIABLES: [&str; 2] = ["RowMajorStrg", "CBLAS_CallFromC"];
 
 /// A function that bears the name of a symbol.
 pub(crate) struct Named {
@@ -33,8 +63,13 @@ pub(crate) struct Survey<'a> {
     module: &'a [u8],
     /// The function type of each type index.
     types: Vec<Option<Signature>>,
-    /// The imported functions: names and type.
+    /// The imported functions: names.
     pub(crate) imported: Vec<(&'a str, &'a str)>,
+    /// Their types.
+    pub(crate) imported_types: Vec<u32>,
+    /// Names of functions that concern illegal arguments.
+    others: Vec<(u32, &'a str)>,
+    pub(crate) answers: Answers,
     /// The types of the functions that the module defines.
     pub(crate) functions: Vec<u32>,
     bodies: Vec<Range<usize>>,
@@ -45,6 +80,8 @@ pub(crate) struct Survey<'a> {
     /// What is exported as `memory`.
     pub(crate) memory_export: Option<(ExternalKind, u32)>,
     globals: Vec<GlobalType>,
+    /// The values of its own globals, if they are constants.
+    constants: Vec<Option<i32>>,
     /// The global that is the stack pointer, if it is one that a stack pointer may be.
     pub(crate) stack_pointer: Option<u32>,
     /// Functions that bear the names of symbols, by index.
@@ -76,6 +113,10 @@ impl<'a> Survey<'a> {
             module,
             types: Vec::new(),
             imported: Vec::new(),
+            imported_types: Vec::new(),
+            others: Vec::new(),
+            answers: Answers::default(),
+            constants: Vec::new(),
             functions: Vec::new(),
             bodies: Vec::new(),
             memory: None,
@@ -104,21 +145,35 @@ impl<'a> Survey<'a> {
         for (index, name) in &map.functions {
             survey.name(*index, name, Origin::Map);
         }
-        let may_be = |at: &u32| {
-            let global = survey.globals.get(*at as usize);
-            global.is_some_and(|g| g.mutable && g.content_type == wasmparser::ValType::I32)
-        };
-        survey.stack_pointer = survey.stack_pointer.filter(may_be);
+        survey.stack_pointer = survey.stack_pointer.filter(|at| survey.may_be_stack_pointer(*at));
+        for (index, name) in std::mem::take(&mut survey.others) {
+            survey.other(index, name);
+        }
         Ok(survey)
+    }
+
+    /// Notes a function that concerns illegal arguments, if its type is the one that it should have.
+    fn other(&mut self, index: u32, name: &str) {
+        let Some(defined) = (index as usize).checked_sub(self.imported.len()) else { return };
+        let Some(signature) = self.signature(defined) else { return };
+        let Some(handler) = handler(name) else {
+            let right = *signature == (vec![ValType::I32], vec![]);
+            self.answers.exit = right.then_some(index).or(self.answers.exit);
+            return;
+        };
+        if let Match::Yes(flavour) = Known::Handler(handler).matches(signature) {
+            let place = usize::from(handler == Handler::Cblas);
+            self.answers.handlers[place] = Some(Called { index, flavour });
+        }
     }
 
     fn name(&mut self, index: u32, name: &str, origin: Origin) {
         if let Some(what) = known(name) {
             let named = Named { name: name.to_owned(), what, origin };
             match origin {
-                // The map knows better.
-                Origin::Map => drop(self.named.insert(index, named)),
-                Origin::Module => drop(self.named.entry(index).or_insert(named)),
+                // The map knows better, but not than the name by which a symbol is left open.
+                Origin::Map if !self.is_open(index) => drop(self.named.insert(index, named)),
+                _ => drop(self.named.entry(index).or_insert(named)),
             }
         }
     }
@@ -154,8 +209,17 @@ impl<'a> Survey<'a> {
                 for import in section.into_imports() {
                     let import = import?;
                     match import.ty {
-                        TypeRef::Func(_) | TypeRef::FuncExact(_) => {
+                        TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
+                            if import.module == OPEN
+                                && let Some(what) = open(import.name)
+                            {
+                                let index = self.imported.len() as u32;
+                                let name = import.name.to_owned();
+                                self.named
+                                    .insert(index, Named { name, what, origin: Origin::Open });
+                            }
                             self.imported.push((import.module, import.name));
+                            self.imported_types.push(ty);
                         }
                         TypeRef::Memory(memory) => self.memory(memory),
                         TypeRef::Global(global) => {
@@ -180,16 +244,36 @@ impl<'a> Survey<'a> {
             }
             Payload::GlobalSection(section) => {
                 for global in section {
-                    self.globals.push(global?.ty);
+                    let global = global?;
+                    self.globals.push(global.ty);
+                    let mut value = global.init_expr.get_operators_reader();
+                    self.constants.push(match value.read() {
+                        Ok(Operator::I32Const { value }) => Some(value),
+                        _ => None,
+                    });
                 }
             }
             Payload::ExportSection(section) => {
                 for export in section {
                     let export = export?;
                     match export.kind {
-                        ExternalKind::Func => exported.push((export.name, export.index)),
+                        ExternalKind::Func => {
+                            exported.push((export.name, export.index));
+                            if is_other(export.name) {
+                                self.others.push((export.index, export.name));
+                            }
+                        }
                         ExternalKind::Global if export.name == "__stack_pointer" => {
                             self.stack_pointer.get_or_insert(export.index);
+                        }
+                        ExternalKind::Global => {
+                            let imported = self.globals.len() - self.constants.len();
+                            let own = (export.index as usize).checked_sub(imported);
+                            let value =
+                                own.and_then(|own| self.constants.get(own).copied().flatten());
+                            if let Some(at) = VARIABLES.iter().position(|v| *v == export.name) {
+                                self.answers.variables[at] = value;
+                            }
                         }
                         _ => {}
                     }
@@ -216,6 +300,7 @@ impl<'a> Survey<'a> {
                     for (index, name) in found.symbols {
                         self.name(index, name, Origin::Module);
                     }
+                    self.others.extend(found.others);
                     if let Some(global) = found.stack_pointer {
                         self.stack_pointer.get_or_insert(global);
                     }
@@ -224,6 +309,56 @@ impl<'a> Survey<'a> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether a function is a symbol that the module leaves open.
+    pub(crate) fn is_open(&self, index: u32) -> bool {
+        self.named.get(&index).is_some_and(|named| named.origin == Origin::Open)
+    }
+
+    /// The imported function of that name in WASI, if its type is right.
+    pub(crate) fn wasi(&self, name: &str, signature: &Signature) -> Option<u32> {
+        let at = self.imported.iter().position(|import| *import == (WASI, name))?;
+        (self.imported_signature(at)? == signature).then_some(at as u32)
+    }
+
+    /// The type of an imported function.
+    pub(crate) fn imported_signature(&self, index: usize) -> Option<&Signature> {
+        self.types.get(*self.imported_types.get(index)? as usize)?.as_ref()
+    }
+
+    /// The global that functions move as C compilers move the stack pointer when a function begins, in a
+    /// module that does not name it; `None` if there are several.
+    pub(crate) fn moved_as_stack_pointer(&self) -> Result<Option<u32>, Error> {
+        let mut found = None;
+        for body in (0..self.functions.len()).filter_map(|defined| self.body(defined)) {
+            let mut window = [const { Operator::Nop }; 5];
+            let mut operators = body.get_operators_reader()?;
+            while !operators.eof() {
+                window.rotate_left(1);
+                window[4] = operators.read()?;
+                let [
+                    Operator::GlobalGet { global_index: from },
+                    Operator::I32Const { value: 1.. },
+                    Operator::I32Sub,
+                    Operator::LocalTee { .. },
+                    Operator::GlobalSet { global_index: to },
+                ] = window
+                else {
+                    continue;
+                };
+                if from != to || found.is_some_and(|found| found != to) {
+                    return Ok(None);
+                }
+                found = Some(to);
+            }
+        }
+        Ok(found.filter(|at| self.may_be_stack_pointer(*at)))
+    }
+
+    fn may_be_stack_pointer(&self, at: u32) -> bool {
+        let global = self.globals.get(at as usize);
+        global.is_some_and(|g| g.mutable && g.content_type == wasmparser::ValType::I32)
     }
 
     /// The type of a function that the module defines; its place among those is given.
@@ -254,15 +389,23 @@ impl<'a> Survey<'a> {
     }
 }
 
+/// Whether a function of that name concerns illegal arguments.
+fn is_other(name: &str) -> bool {
+    name == "exit" || handler(name).is_some()
+}
+
 struct Names<'a> {
     symbols: Vec<(u32, &'a str)>,
+    /// Those of functions that concern illegal arguments.
+    others: Vec<(u32, &'a str)>,
     stack_pointer: Option<u32>,
     count: usize,
 }
 
 /// What a name section says about BLAS; `None` if it cannot be read.
 fn read_names(section: NameSectionReader<'_>) -> Option<Names<'_>> {
-    let mut names = Names { symbols: Vec::new(), stack_pointer: None, count: 0 };
+    let mut names =
+        Names { symbols: Vec::new(), others: Vec::new(), stack_pointer: None, count: 0 };
     // The whole section is read, since the whole section is written again.
     let indirect = |map: wasmparser::IndirectNameMap<'_>| -> Option<()> {
         for entry in map {
@@ -280,6 +423,9 @@ fn read_names(section: NameSectionReader<'_>) -> Option<Names<'_>> {
                     names.count += 1;
                     if known(naming.name).is_some() {
                         names.symbols.push((naming.index, naming.name));
+                    }
+                    if is_other(naming.name) {
+                        names.others.push((naming.index, naming.name));
                     }
                 }
             }

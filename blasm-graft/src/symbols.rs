@@ -102,6 +102,51 @@ pub(crate) enum Known {
     Blas(&'static Symbol),
     /// A driver of LAPACK.
     Lapack(&'static Driver),
+    /// What is called about an illegal argument. A module's own is never replaced.
+    Handler(Handler),
+}
+
+/// A function that is called about an illegal argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Handler {
+    /// `xerbla_`.
+    Fortran,
+    /// `cblas_xerbla`, whose arguments from the fourth on C passes by one address.
+    Cblas,
+}
+
+/// The handler of that name.
+pub(crate) fn handler(name: &str) -> Option<Handler> {
+    match name {
+        "xerbla_" => Some(Handler::Fortran),
+        "cblas_xerbla" => Some(Handler::Cblas),
+        _ => None,
+    }
+}
+
+impl Handler {
+    fn signature(self, flavour: Flavour) -> Signature {
+        match self {
+            Handler::Fortran => {
+                let params = vec![ValType::I32; if flavour.lengths { 3 } else { 2 }];
+                (params, if flavour.int { vec![ValType::I32] } else { Vec::new() })
+            }
+            Handler::Cblas => (vec![ValType::I32; 4], Vec::new()),
+        }
+    }
+}
+
+/// The types that compilers give a symbol.
+pub(crate) const FLAVOURS: [Flavour; 4] = [
+    Flavour { lengths: false, int: false },
+    Flavour { lengths: true, int: false },
+    Flavour { lengths: false, int: true },
+    Flavour { lengths: true, int: true },
+];
+
+/// What a name stands for if a module leaves it open.
+pub(crate) fn open(name: &str) -> Option<Known> {
+    known(name).or_else(|| handler(name).map(Known::Handler))
 }
 
 /// What a function's name stands for, if it is one that is grafted.
@@ -115,6 +160,8 @@ impl Known {
         match self {
             Known::Blas(symbol) => &symbol.routine,
             Known::Lapack(driver) => &driver.routine,
+            Known::Handler(Handler::Fortran) => "xerbla",
+            Known::Handler(Handler::Cblas) => "cblas_xerbla",
         }
     }
 
@@ -123,13 +170,15 @@ impl Known {
         match self {
             Known::Blas(symbol) => symbol.family().name,
             Known::Lapack(driver) => driver.row().name,
+            Known::Handler(_) => self.routine(),
         }
     }
 
     pub(crate) fn interface(self) -> Interface {
         match self {
             Known::Blas(symbol) => symbol.interface,
-            Known::Lapack(_) => Interface::Fortran,
+            Known::Lapack(_) | Known::Handler(Handler::Fortran) => Interface::Fortran,
+            Known::Handler(Handler::Cblas) => Interface::Cblas,
         }
     }
 
@@ -138,6 +187,7 @@ impl Known {
         match self {
             Known::Blas(symbol) => symbol.signature(flavour),
             Known::Lapack(driver) => driver.signature(flavour),
+            Known::Handler(handler) => handler.signature(flavour),
         }
     }
 
@@ -146,7 +196,27 @@ impl Known {
         match self {
             Known::Blas(symbol) => symbol.matches(found),
             Known::Lapack(driver) => driver.matches(found).map_or(Match::No, Match::Yes),
+            Known::Handler(handler) => FLAVOURS
+                .into_iter()
+                .find(|flavour| handler.signature(*flavour) == *found)
+                .map_or(Match::No, Match::Yes),
         }
+    }
+
+    /// All types that fit, each once.
+    pub(crate) fn signatures(self) -> Vec<Signature> {
+        let flavours = match self {
+            Known::Blas(symbol) => symbol.flavours(),
+            Known::Lapack(_) | Known::Handler(Handler::Fortran) => &FLAVOURS,
+            Known::Handler(Handler::Cblas) => &FLAVOURS[..1],
+        };
+        let mut all = Vec::new();
+        for signature in flavours.iter().map(|flavour| self.signature(*flavour)) {
+            if !all.contains(&signature) {
+                all.push(signature);
+            }
+        }
+        all
     }
 
     /// The parameters that Fortran passes by reference and that every body reads.
@@ -154,6 +224,7 @@ impl Known {
         match self {
             Known::Blas(symbol) => symbol.references().map(|(p, local)| (p.name, local)).collect(),
             Known::Lapack(driver) => driver.references().collect(),
+            Known::Handler(_) => Vec::new(),
         }
     }
 
@@ -162,6 +233,7 @@ impl Known {
         match self {
             Known::Blas(symbol) => symbol.result().is_some(),
             Known::Lapack(_) => true,
+            Known::Handler(_) => false,
         }
     }
 }
@@ -288,16 +360,19 @@ impl Symbol {
         self.complex_result() && self.interface != Interface::Cblas
     }
 
+    /// The flavours that it may have.
+    fn flavours(&self) -> &'static [Flavour] {
+        match self.interface {
+            Interface::Fortran => &FLAVOURS,
+            _ => &FLAVOURS[..1],
+        }
+    }
+
     /// Compares a function's type with the symbol's.
     pub(crate) fn matches(&self, found: &Signature) -> Match {
-        let flavours: &[(bool, bool)] = match self.interface {
-            Interface::Fortran => &[(false, false), (true, false), (false, true), (true, true)],
-            _ => &[(false, false)],
-        };
-        for &(lengths, int) in flavours {
-            let flavour = Flavour { lengths, int };
-            if self.signature(flavour) == *found {
-                return Match::Yes(flavour);
+        for flavour in self.flavours() {
+            if self.signature(*flavour) == *found {
+                return Match::Yes(*flavour);
             }
         }
         let single = self.interface == Interface::Fortran && self.result() == Some(ValType::F32);

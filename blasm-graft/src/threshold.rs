@@ -52,6 +52,7 @@ impl Thresholds {
         match what {
             Known::Blas(symbol) => self.values[symbol.family_index()][column(symbol.ty)],
             Known::Lapack(driver) => self.drivers[driver.row_index()][column(driver.ty)],
+            Known::Handler(_) => NEVER,
         }
     }
 

@@ -9,10 +9,14 @@
 //! 3. 0: done. 64 and above: a trap. Else the host found an argument illegal and did nothing, and
 //!    the kept body is called, which reports it as it always did.
 //!
+//! A symbol that was open has no kept body: all of its calls go to the host, and an illegal argument is
+//! reported ([`crate::report`]).
+//!
 //! That of a LAPACK driver calls the merged one in place of the import, with the same addresses. Its
 //! answer is INFO, and a negative one means that an argument is illegal.
 
 use crate::drivers::{Driver, Factor as Size};
+use crate::report::{Free, Locals, Reports};
 use crate::symbols::{Flavour, Interface, Symbol};
 use blasm_spec::dsl::{Kind, Returns};
 use blasm_spec::work::{Factor, work};
@@ -77,16 +81,25 @@ fn at(offset: u64, align: u32) -> MemArg {
     MemArg { offset, align, memory_index: 0 }
 }
 
+/// What answers a call that the host or the driver does not carry out.
+#[derive(Clone, Copy)]
+pub(crate) enum Otherwise<'a> {
+    /// The body that was here.
+    Kept(u32),
+    /// There was none; an illegal argument is reported.
+    Report(&'a Reports),
+}
+
 /// Where a trampoline finds what it calls.
-pub(crate) struct Places {
+pub(crate) struct Places<'a> {
     /// The import.
     pub(crate) import: u32,
-    /// The body that was here.
-    pub(crate) kept: u32,
+    /// What is called in its place.
+    pub(crate) otherwise: Otherwise<'a>,
     /// The first of the functions for [`FLAGS`].
     pub(crate) flags: u32,
-    /// The global that is the stack pointer.
-    pub(crate) stack_pointer: Option<u32>,
+    /// Where there is free memory.
+    pub(crate) free: Free,
 }
 
 /// Makes the trampoline of a symbol.
@@ -94,11 +107,14 @@ pub(crate) fn trampoline(
     symbol: &Symbol,
     flavour: Flavour,
     threshold: u64,
-    places: &Places,
+    places: &Places<'_>,
 ) -> Function {
     let params = symbol.signature(flavour).0.len() as u32;
-    // The cell's address, then the errno.
-    let mut function = Function::new([(2, ValType::I32)]);
+    // The cell's address, then the errno; then what a report needs, and what lay in the cell.
+    let mut function = match places.otherwise {
+        Otherwise::Kept(_) => Function::new([(2, ValType::I32)]),
+        Otherwise::Report(_) => Function::new([(4, ValType::I32), (1, ValType::I64)]),
+    };
     let mut emit = Emit { code: function.instructions(), symbol, flavour, places, params };
     emit.stay(threshold);
     emit.call();
@@ -110,7 +126,7 @@ struct Emit<'a> {
     code: InstructionSink<'a>,
     symbol: &'a Symbol,
     flavour: Flavour,
-    places: &'a Places,
+    places: &'a Places<'a>,
     params: u32,
 }
 
@@ -127,6 +143,15 @@ impl Emit<'_> {
         self.params + 1
     }
 
+    /// Whether the cell is somebody's, and has to be as it was.
+    fn borrows(&self) -> bool {
+        self.places.free.stack_pointer.is_none()
+    }
+
+    fn borrowed(&self) -> u32 {
+        self.params + 4
+    }
+
     /// Pushes an integer parameter.
     fn integer(&mut self, param: usize) {
         self.code.local_get(self.symbol.local(param));
@@ -135,12 +160,35 @@ impl Emit<'_> {
         }
     }
 
-    /// Calls the kept body and returns what it does.
-    fn kept(&mut self) {
-        for param in 0..self.params {
-            self.code.local_get(param);
+    /// Calls the kept body and returns what it does; or reports the illegal argument, and returns nothing
+    /// or 0.
+    fn otherwise(&mut self) {
+        match self.places.otherwise {
+            Otherwise::Kept(kept) => {
+                for param in 0..self.params {
+                    self.code.local_get(param);
+                }
+                self.code.call(kept);
+            }
+            Otherwise::Report(reports) => {
+                let errno = self.errno();
+                let locals = Locals { errno, frame: errno + 1, stack_pointer: errno + 2 };
+                if self.fortran() {
+                    // The host counts the layout, which Fortran does not have.
+                    self.code.local_get(errno).i32_const(1).i32_sub().local_set(errno);
+                    reports.fortran(&mut self.code, &self.symbol.routine, locals);
+                } else {
+                    reports.cblas(&mut self.code, self.symbol, locals);
+                }
+                match self.symbol.signature(self.flavour).1.first() {
+                    None => {}
+                    Some(ValType::F32) => drop(self.code.f32_const(0.0_f32.into())),
+                    Some(ValType::F64) => drop(self.code.f64_const(0.0_f64.into())),
+                    Some(_) => drop(self.code.i32_const(0)),
+                }
+            }
         }
-        self.code.call(self.places.kept).return_();
+        self.code.return_();
     }
 
     /// The kept body for small calls, and for those that Fortran answers differently from the host.
@@ -148,7 +196,7 @@ impl Emit<'_> {
         if threshold > 0 {
             self.below(threshold);
             self.code.if_(BlockType::Empty);
-            self.kept();
+            self.otherwise();
             self.code.end();
         }
         if self.fortran() && self.symbol.family().returns == Returns::Index {
@@ -251,12 +299,14 @@ impl Emit<'_> {
                 false => self.symbol.family().params.len() as u32,
             };
             self.code.local_get(result);
-        } else if self.symbol.result().is_some()
-            && let Some(stack_pointer) = self.places.stack_pointer
-        {
+        } else if self.symbol.result().is_some() {
             let cell = self.cell();
-            self.code.global_get(stack_pointer).i32_const(CELL).i32_sub();
-            self.code.i32_const(-CELL).i32_and().local_tee(cell);
+            self.places.free.push(&mut self.code, CELL);
+            self.code.local_tee(cell);
+            if self.borrows() {
+                let borrowed = self.borrowed();
+                self.code.local_get(cell).i64_load(at(0, 3)).local_set(borrowed);
+            }
         }
         let errno = self.errno();
         self.code.call(self.places.import).local_set(errno);
@@ -276,12 +326,16 @@ impl Emit<'_> {
         self.code.local_get(errno).if_(BlockType::Empty);
         self.code.local_get(errno).i32_const(REFUSED).i32_ge_u().if_(BlockType::Empty);
         self.code.unreachable().end();
-        self.kept();
+        self.otherwise();
         self.code.end();
         if let Some(ty) = self.symbol.result() {
             let cell = self.cell();
             self.code.local_get(cell);
             self.load(ty, 0);
+            if self.borrows() {
+                let borrowed = self.borrowed();
+                self.code.local_get(cell).local_get(borrowed).i64_store(at(0, 3));
+            }
             if self.fortran() && self.symbol.family().returns == Returns::Index {
                 self.code.i32_const(1).i32_add();
             }
@@ -297,18 +351,24 @@ pub(crate) fn driver_trampoline(
     driver: &Driver,
     flavour: Flavour,
     threshold: u64,
-    (merged, kept): (u32, u32),
+    merged: u32,
+    otherwise: Otherwise<'_>,
 ) -> Function {
     let all = driver.signature(flavour).0.len() as u32;
-    let mut function = Function::new([]);
+    let mut function = match otherwise {
+        Otherwise::Kept(_) => Function::new([]),
+        Otherwise::Report(_) => Function::new([(3, ValType::I32)]),
+    };
     let mut code = function.instructions();
-    let call_kept = |code: &mut InstructionSink<'_>| {
+    let call_kept = |code: &mut InstructionSink<'_>, kept: u32| {
         for param in 0..all {
             code.local_get(param);
         }
         code.call(kept).return_();
     };
-    if threshold > 0 {
+    if threshold > 0
+        && let Otherwise::Kept(kept) = otherwise
+    {
         for (at, factor) in driver.row().work.iter().enumerate() {
             size(&mut code, factor);
             code.f64_convert_i32_s();
@@ -317,14 +377,28 @@ pub(crate) fn driver_trampoline(
             }
         }
         code.f64_const(Ieee64::from(threshold as f64)).f64_lt().if_(BlockType::Empty);
-        call_kept(&mut code);
+        call_kept(&mut code, kept);
         code.end();
     }
     for param in 0..driver.params() {
         code.local_get(param);
     }
-    code.call(merged).i32_const(0).i32_lt_s().if_(BlockType::Empty);
-    call_kept(&mut code);
+    code.call(merged);
+    match otherwise {
+        Otherwise::Kept(kept) => {
+            code.i32_const(0).i32_lt_s().if_(BlockType::Empty);
+            call_kept(&mut code, kept);
+        }
+        Otherwise::Report(reports) => {
+            let locals = Locals { errno: all, frame: all + 1, stack_pointer: all + 2 };
+            code.local_tee(locals.errno).i32_const(0).i32_lt_s().if_(BlockType::Empty);
+            if driver.info() {
+                code.local_get(driver.params() - 1).local_get(locals.errno).i32_store(at(0, 2));
+            }
+            code.i32_const(0).local_get(locals.errno).i32_sub().local_set(locals.errno);
+            reports.fortran(&mut code, &driver.routine, locals);
+        }
+    }
     code.end();
     if flavour.int {
         code.i32_const(0);

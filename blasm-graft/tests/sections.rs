@@ -373,7 +373,7 @@ fn a_function_of_the_name_and_another_use_is_left_alone() {
     let sdot = fortran("sdot_", 5, &[0, 2, 4], "(result f64)");
     assert!(matches!(reason(&[STACK, MEMORY, &sdot]), Reason::DoubleResult));
     assert!(matches!(
-        reason(&[r#"(import "env" "dscal_" (func $dscal_ (param i32 i32 i32 i32)))"#]),
+        reason(&[r#"(import "other" "dscal_" (func $dscal_ (param i32 i32 i32 i32)))"#]),
         Reason::Imported
     ));
     // A character is read as a byte.

@@ -5,7 +5,9 @@
 
 use crate::output::{self, counted};
 use blasm_core::registry;
-use blasm_graft::{Grafted, Library, Map, Options, Plan, Reason};
+use blasm_graft::{
+    Candidate, Flavour, Grafted, Interface, Library, Map, Options, Plan, Reason, Verdict,
+};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -73,10 +75,42 @@ pub(crate) fn explain(error: blasm_graft::Error) -> Error {
     }
 }
 
-/// Grafts, or says why there is nothing to graft.
+/// Binds the symbols that a module leaves open. If one cannot be, that is an error, unless there are
+/// `others` that define what is missing.
+pub(crate) fn bind(module: &[u8], others: bool) -> Result<Vec<u8>> {
+    match blasm_graft::bind(module) {
+        Ok(bound) => Ok(bound.into_owned()),
+        // Whoever compiles it says what is wrong with it.
+        Err(blasm_graft::Error::Malformed(_)) => Ok(module.to_vec()),
+        Err(blasm_graft::Error::Open { .. }) if others => Ok(module.to_vec()),
+        Err(error) => Err(explain(error)),
+    }
+}
+
+/// How a function or an open symbol is called.
+pub(crate) fn how(candidate: &Candidate) -> Option<String> {
+    let (Verdict::Graft { flavour, .. } | Verdict::Bind { flavour }) = candidate.verdict else {
+        return None;
+    };
+    let Flavour { lengths, int } = flavour;
+    let mut how = match candidate.interface {
+        Interface::Cblas => "C",
+        Interface::CblasStruct => "C, returning a struct",
+        Interface::Fortran => "Fortran",
+    }
+    .to_owned();
+    how += if lengths { ", with lengths" } else { "" };
+    how += if int { ", returning int" } else { "" };
+    if candidate.library == Library::Lapack {
+        how += ", a program over the host's BLAS";
+    }
+    Some(how)
+}
+
+/// Grafts and binds, or says why there is nothing to graft.
 pub(crate) fn graft(module: &[u8], options: &Options) -> Result<Grafted> {
     let grafted = blasm_graft::graft(module, options).map_err(explain)?;
-    if grafted.plan.grafted().next().is_none() {
+    if grafted.plan.grafted().chain(grafted.plan.bound()).next().is_none() {
         bail!("{}", nothing(&grafted.plan));
     }
     Ok(grafted)
@@ -85,6 +119,10 @@ pub(crate) fn graft(module: &[u8], options: &Options) -> Result<Grafted> {
 /// Why nothing can be grafted.
 pub(crate) fn nothing(plan: &Plan) -> String {
     let mut text = "there is nothing to graft: ".to_owned();
+    if plan.bound().chain(plan.unbound().map(|(candidate, _)| candidate)).next().is_some() {
+        return text
+            + "the program leaves symbols of BLAS open, which `blasm run` binds to the host's";
+    }
     let mut others = plan.left().filter(|(_, reason)| !matches!(reason, Reason::CallsHost));
     if let Some((candidate, reason)) = others.next() {
         let _ = write!(text, "`{}`: {reason}", candidate.name);
@@ -137,6 +175,15 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
             counted(functions, "function", "functions"),
             counted(routines.len(), one, more)
         ));
+    }
+    let bound = plan.bound().count();
+    if bound > 0 {
+        let symbols = counted(bound, "symbol that was open", "symbols that were open");
+        lines.push(match (tense, bound) {
+            (Tense::Would, _) => format!("{symbols}, would be bound to the host's BLAS"),
+            (Tense::Done, 1) => format!("{symbols}, is bound to the host's BLAS"),
+            (Tense::Done, _) => format!("{symbols}, are bound to the host's BLAS"),
+        });
     }
     let count = |kind: fn(&Reason) -> bool| plan.left().filter(|(_, reason)| kind(reason)).count();
     for (count, one, more) in [

@@ -76,6 +76,25 @@ impl Source {
         }
     }
 
+    /// The file that it is from.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it leaves symbols of BLAS or LAPACK open.
+    pub(crate) fn has_open_symbols(&self) -> bool {
+        match &self.content {
+            Content::Bytes(bytes) if bytes.starts_with(b"\0asm") => {
+                blasm_graft::has_open_symbols(bytes)
+            }
+            // Text, perhaps.
+            _ => {
+                self.mentions(blasm_graft::OPEN)
+                    && self.wasm().is_ok_and(|binary| blasm_graft::has_open_symbols(&binary))
+            }
+        }
+    }
+
     /// A program that was made from the one in that file.
     pub(crate) fn made_of(path: &Path, bytes: Vec<u8>) -> Source {
         Source { path: path.to_owned(), content: Content::Bytes(bytes) }

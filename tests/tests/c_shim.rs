@@ -24,6 +24,12 @@ fn every_function_is_right_if_the_host_makes_small_calls_too() {
     every_function_of("c_driver_host.wasm");
 }
 
+/// No library is linked to this one: the host binds its symbols.
+#[test]
+fn every_function_is_right_if_its_symbols_are_open() {
+    every_function_of("c_driver_open.wasm");
+}
+
 fn every_function_of(name: &str) {
     let Some(program) = program(name) else { return };
     let cases = cases(|_| true);
@@ -43,7 +49,16 @@ fn every_function_of(name: &str) {
 
 #[test]
 fn illegal_arguments_reach_cblas_xerbla_as_the_references_do() {
-    let Some(program) = program("c_xerbla.wasm") else { return };
+    illegal_arguments_of("c_xerbla.wasm");
+}
+
+#[test]
+fn illegal_arguments_of_open_symbols_reach_cblas_xerbla_as_the_references_do() {
+    illegal_arguments_of("c_xerbla_open.wasm");
+}
+
+fn illegal_arguments_of(name: &str) {
+    let Some(program) = program(name) else { return };
     let all: Vec<_> = routines().iter().flat_map(|r| positions::illegal(&r.name)).collect();
     let cases: Vec<Case> = all.iter().map(|illegal| illegal.case.clone()).collect();
     let answers = drive(&program, "builtin", &cases);
@@ -69,7 +84,16 @@ fn illegal_arguments_reach_cblas_xerbla_as_the_references_do() {
 
 #[test]
 fn the_default_answer_to_an_illegal_argument_is_the_references() {
-    let Some(program) = program("c_driver.wasm") else { return };
+    default_answers_of("c_driver.wasm");
+}
+
+#[test]
+fn the_default_answer_to_an_illegal_argument_of_an_open_symbol_is_the_references() {
+    default_answers_of("c_driver_open.wasm");
+}
+
+fn default_answers_of(name: &str) {
+    let Some(program) = program(name) else { return };
     let program = Program::new(&program, own_kernels());
     let all: Vec<_> = routines().iter().flat_map(|r| positions::illegal(&r.name)).collect();
     let mut failures = Vec::new();
@@ -138,15 +162,17 @@ fn the_default_answer_to_an_illegal_argument_ends_the_program_with_its_lines() {
 
 #[test]
 fn a_handler_of_ones_own_is_told_what_the_references_is() {
-    let Some(program) = program("c_told.wasm") else { return };
-    let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(b"");
-    let stdout = String::from_utf8_lossy(&ran.stdout);
-    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{stdout}");
-    assert_eq!(
-        stdout,
-        "5 cblas_dgemm row-major:\n\
-         2 cblas_dgemm row-major: Illegal TransA setting, 114\n\
-         4 cblas_ztrmm column-major: Illegal Trans setting, 114\n\
-         1 cblas_dgemm column-major: Illegal layout setting, 7\n"
-    );
+    for program in ["c_told.wasm", "c_told_open.wasm"] {
+        let Some(program) = driver::program(program) else { return };
+        let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(b"");
+        let stdout = String::from_utf8_lossy(&ran.stdout);
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{stdout}");
+        assert_eq!(
+            stdout,
+            "5 cblas_dgemm row-major:\n\
+             2 cblas_dgemm row-major: Illegal TransA setting, 114\n\
+             4 cblas_ztrmm column-major: Illegal Trans setting, 114\n\
+             1 cblas_dgemm column-major: Illegal layout setting, 7\n"
+        );
+    }
 }

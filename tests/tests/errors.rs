@@ -370,8 +370,8 @@ fn unknown_imports_are_listed_with_what_may_help() {
         "unknown.wat",
         br#"(module
             (import "wasi_ephemeral_blas" "dgemm9" (func))
-            (import "env" "cblas_ddot" (func (param i32 i32 i32 i32 i32) (result f64)))
-            (import "env" "dgemm_" (func))
+            (import "blas" "cblas_ddot" (func (param i32 i32 i32 i32 i32) (result f64)))
+            (import "blas" "dgemm_" (func))
             (import "host" "unheard" (func (param i32) (result i32)))
             (import "wasi" "thread-spawn" (func (param i32) (result i32)))
             (memory (export "memory") 1)
@@ -380,7 +380,7 @@ fn unknown_imports_are_listed_with_what_may_help() {
     let says = [
         "unknown import: `wasi_ephemeral_blas::dgemm9` has not been defined",
         "did you mean `dgemm`?",
-        "unknown import: `env::cblas_ddot` has not been defined",
+        "unknown import: `blas::cblas_ddot` has not been defined",
         "`cblas_ddot` is BLAS: link libblasm.a",
         "`dgemm_` is BLAS's dgemm by its Fortran name",
         "unknown import: `host::unheard` has not been defined (a function (i32) -> (i32))",

@@ -36,20 +36,44 @@ const FLAVOURS: [Flavour; 4] = [
     Flavour { suffix: "_intlen", lengths: true, int: true },
 ];
 
-/// The programs of one suite, one per flavour; those that are not built are named and left out.
-fn programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
-    let built = |f: &'static Flavour| Some((f, program(&format!("{suite}{}.wasm", f.suffix))?));
+/// What the names of programs end in that leave their symbols open: the host binds them.
+const OPEN: &str = "_open";
+
+/// The programs of one suite that are linked to an archive or leave their symbols open, one per flavour;
+/// those that are not built are named and left out.
+fn programs_of(suite: &str, form: &str) -> Vec<(&'static Flavour, PathBuf)> {
+    let built =
+        |f: &'static Flavour| Some((f, program(&format!("{suite}{}{form}.wasm", f.suffix))?));
     FLAVOURS.iter().filter_map(built).collect()
+}
+
+/// The programs that are linked.
+fn programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
+    programs_of(suite, "")
+}
+
+/// Both.
+fn all_programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
+    [programs(suite), programs_of(suite, OPEN)].concat()
 }
 
 #[test]
 fn every_symbol_is_right_in_every_flavour() {
+    every_symbol_of(&programs("f77_driver"));
+}
+
+#[test]
+fn every_open_symbol_is_right_in_every_flavour() {
+    every_symbol_of(&programs_of("f77_driver", OPEN));
+}
+
+fn every_symbol_of(programs: &[(&Flavour, PathBuf)]) {
     let mut cases: Vec<Case> = cases(|spec| spec.layout == 102);
     cases.retain(|case| !blasm_tests::routine(&case.routine).family.only_in_c);
-    for (flavour, program) in programs("f77_driver") {
+    for (flavour, program) in programs {
         for setup in backends() {
             let backend = setup.name;
-            let answers = drive_fortran(&program, &setup.backend, &cases);
+            let answers = drive_fortran(program, &setup.backend, &cases);
             let mut failures = Vec::new();
             for (case, answer) in cases.iter().zip(answers) {
                 let judged = value(case, &answer)
@@ -65,7 +89,6 @@ fn every_symbol_is_right_in_every_flavour() {
 
 #[test]
 fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
-    let Some(program) = program("f77_driver.wasm") else { return };
     let mut calls = Vec::new();
     for routine in routines().iter().filter(|r| r.family.returns == Returns::Index) {
         for (n, incx, expected) in [(0, 1, 0), (-1, 1, 0), (3, 0, 0), (3, -1, 0), (1, 1, 1)] {
@@ -75,11 +98,14 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
     }
     assert_eq!(calls.len(), 20);
     let cases: Vec<Case> = calls.iter().map(|call| call.0.clone()).collect();
-    for setup in backends() {
-        let backend = setup.name;
-        let answers = drive_fortran(&program, &setup.backend, &cases);
-        for ((case, expected), answer) in calls.iter().zip(answers) {
-            assert_eq!(driver::value(case, &answer), Value::Index(*expected), "{backend}: {case}");
+    for name in ["f77_driver.wasm", "f77_driver_open.wasm"] {
+        let Some(program) = program(name) else { return };
+        for setup in backends() {
+            let answers = drive_fortran(&program, &setup.backend, &cases);
+            for ((case, expected), answer) in calls.iter().zip(answers) {
+                let found = driver::value(case, &answer);
+                assert_eq!(found, Value::Index(*expected), "{name}, {}: {case}", setup.name);
+            }
         }
     }
 }
@@ -103,7 +129,7 @@ fn illegal_arguments_reach_xerbla_with_the_references_number_and_name() {
         .collect();
     let calls: Vec<Case> = all.iter().map(|illegal| illegal.case.clone()).collect();
     assert!(calls.len() > 5000, "only {} illegal calls", calls.len());
-    for (flavour, program) in programs("f77_driver") {
+    for (flavour, program) in all_programs("f77_driver") {
         let answers = drive_fortran(&program, "builtin", &calls);
         let mut failures = Vec::new();
         for (illegal, answer) in all.iter().zip(answers) {
@@ -146,7 +172,7 @@ fn the_default_answer_to_an_illegal_argument_is_the_references() {
         .filter(|i| i.case.words[0] == Word::Flag(102) && !i.bad.contains(&"layout"))
         .collect();
     assert!(all.len() > 5000, "only {} illegal calls", all.len());
-    for (flavour, program) in programs("f77_default") {
+    for (flavour, program) in all_programs("f77_default") {
         let program = Program::new(&program, own_kernels());
         let mut failures = Vec::new();
         for illegal in &all {
@@ -165,10 +191,10 @@ fn the_default_answer_to_an_illegal_argument_is_the_references() {
     }
 }
 
-/// LAPACK's drivers, linked beside the BLAS of the same types; the program judges itself.
+/// LAPACK's drivers, linked beside the BLAS of the same types, or open; the program judges itself.
 #[test]
 fn lapacks_symbols_are_right_in_every_flavour() {
-    for (flavour, program) in programs("lapack") {
+    for (flavour, program) in all_programs("lapack") {
         for setup in backends() {
             let ran = Blasm::new([&program]).env("BLASM_BACKEND", &setup.backend).run(&[]);
             let said = (ran.code, String::from_utf8_lossy(&ran.stdout), ran.stderr.as_str());
@@ -191,7 +217,7 @@ fn dgemv(lda: i64) -> Vec<u8> {
 
 #[test]
 fn the_default_answer_to_an_illegal_argument_ends_the_program_with_a_line() {
-    for (_, program) in programs("f77_default") {
+    for (_, program) in all_programs("f77_default") {
         let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(&dgemv(1));
         let line = " ** On entry to DGEMV parameter number  6 had an illegal value\n";
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), line), "{}", program.display());

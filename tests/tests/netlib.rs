@@ -284,6 +284,20 @@ fn netlibs_testers_pass_on_every_backend() {
     no_failures(&failures, runs);
 }
 
+/// The same programs with all symbols of BLAS open, which the host binds: Fortran's in the type that f2c
+/// gives them beside those of C.
+#[test]
+fn netlibs_testers_pass_with_their_symbols_open() {
+    let Some(folder) = folder() else { return };
+    let mut failures = Vec::new();
+    for program in Program::all() {
+        let wasm = folder.join(program.name() + "_open.wasm");
+        let report = read(&run(&program, &wasm, "builtin"));
+        failures.extend(judge(&program, &report).into_iter().map(|why| format!("{wasm:?} {why}")));
+    }
+    no_failures(&failures, Program::all().count());
+}
+
 /// The same programs as the library links them by default, with small calls inside. All backends
 /// would do the same with the other ones.
 #[test]

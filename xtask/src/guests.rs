@@ -116,6 +116,24 @@ pub const LAPACK: [Archive; 4] = [
 /// A source that takes small calls out of a program: its host gets all calls.
 pub const HOST_ONLY: &str = "tests/programs/host_only.c";
 
+/// The variables of the reference's CBLAS, which a program that reads them defines itself if it is not
+/// linked to the library.
+const VARIABLES: &str = "guest/c/src/globals.c";
+
+/// What a program exports that leaves its symbols open, if it has them: its host looks for these.
+const FOR_THE_HOST: [&str; 4] = ["xerbla_", "cblas_xerbla", "RowMajorStrg", "CBLAS_CallFromC"];
+
+/// The functions that a program may leave open.
+const OPEN: &str = "guest/open-symbols.txt";
+
+/// What a program is linked with that leaves the symbols of the libraries open: flags and a source.
+pub fn open(root: &Path) -> Vec<String> {
+    let list = format!("-Wl,--allow-undefined-file={}", root.join(OPEN).display());
+    let exports = FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
+    let variables = root.join(VARIABLES).display().to_string();
+    [list].into_iter().chain(exports).chain([variables]).collect()
+}
+
 /// Builds the C library. Fails if there is no compiler.
 pub fn library(root: &Path) -> Result<Guest> {
     let clang = Clang::find().context(Clang::MISSING)?;
@@ -176,18 +194,42 @@ impl Guest {
         inputs.extend(libraries.map(|name| self.lib().join(format!("lib{name}.a"))));
         if !is_newer(&output, &inputs) {
             Step::start(format!("compiling {}", shown(root, &output)));
-            let mut command = self.clang.command();
-            // Complex level 3 needs more than the default stack of 64 KiB; and a call with the
-            // wrong signature is only a warning, and a trap at run time.
-            command.args([
-                "-msimd128",
-                "-Wall",
-                "-Wl,-z,stack-size=8388608",
-                "-Wl,--fatal-warnings",
-            ]);
-            command.args(flags).args(archive.defines);
-            command.arg("-I").arg(&self.include).arg(&source).arg("-L").arg(self.lib());
+            let mut command = self.compile(&source, archive, flags);
+            command.arg("-L").arg(self.lib());
             command.arg(format!("-l{}", archive.name)).arg("-o").arg(&output);
+            process::run(command)?;
+        }
+        Ok(output)
+    }
+
+    /// The beginning of a command that compiles and links a C program.
+    fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
+        let mut command = self.clang.command();
+        // Complex level 3 needs more than the default stack of 64 KiB; and a call with the wrong
+        // signature is only a warning, and a trap at run time.
+        command.args(["-msimd128", "-Wall", "-Wl,-z,stack-size=8388608", "-Wl,--fatal-warnings"]);
+        command.args(flags).args(archive.defines).arg("-I").arg(&self.include).arg(source);
+        command
+    }
+
+    /// Compiles a C program that leaves its symbols open, which have the types of a library's.
+    fn open_program(
+        &self,
+        root: &Path,
+        source: &str,
+        name: &str,
+        archive: &Archive,
+    ) -> Result<PathBuf> {
+        let source = root.join(source);
+        let output = self.folder.join(name).with_extension("wasm");
+        let beside = source.parent().context("a program lies in a folder")?;
+        let mut inputs = [files(beside)?, files(&self.include)?].concat();
+        inputs.extend(files(&beside.join("generated")).unwrap_or_default());
+        inputs.extend([OPEN, VARIABLES].map(|input| root.join(input)));
+        if !is_newer(&output, &inputs) {
+            Step::start(format!("compiling {}", shown(root, &output)));
+            let mut command = self.compile(&source, archive, &["-O2"]);
+            command.args(open(root)).arg("-o").arg(&output);
             process::run(command)?;
         }
         Ok(output)
@@ -414,6 +456,7 @@ pub fn all(root: &Path) -> Result<Guest> {
             }
         }
     }
+    open_programs(root, &guest)?;
     install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
@@ -453,6 +496,22 @@ pub fn all(root: &Path) -> Result<Guest> {
     Ok(guest)
 }
 
+/// Builds the programs that leave their symbols open: those of the tests of the libraries.
+fn open_programs(root: &Path, guest: &Guest) -> Result<()> {
+    for name in ["c_driver", "c_xerbla", "c_told"] {
+        let source = format!("tests/programs/{name}.c");
+        guest.open_program(root, &source, &format!("{name}_open"), &CBLAS)?;
+    }
+    for archive in &F77 {
+        for name in ["f77_driver", "f77_default", "lapack"] {
+            let source = format!("tests/programs/{name}.c");
+            let program = format!("{}_open", archive.name.replace("blasm_f77", name));
+            guest.open_program(root, &source, &program, archive)?;
+        }
+    }
+    Ok(())
+}
+
 /// The digits example, ready to become a component: adapters allocate memory with a function of the
 /// program.
 pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
@@ -473,6 +532,8 @@ fn install(root: &Path, guest: &Guest) -> Result<()> {
     for header in files(&guest.include)? {
         fs::copy(&header, include.join(header.file_name().context("a header has a name")?))?;
     }
+    let list = root.join(OPEN);
+    fs::copy(&list, guest.folder.join(list.file_name().context("a list has a name")?))?;
     let folder = guest.lib().join("pkgconfig");
     fs::create_dir_all(&folder)?;
     let drivers = LAPACK.iter().filter(|a| guest.lib().join(format!("lib{}.a", a.name)).exists());

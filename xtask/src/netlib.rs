@@ -65,6 +65,9 @@ fn build_with(root: &Path, guest: &guests::Guest, output: &Path, lapack: bool) -
         }
     }
     netlib.arg("--host-only").arg(root.join(guests::HOST_ONLY));
+    for flag in guests::open(root) {
+        netlib.arg(format!("--open={flag}"));
+    }
     netlib.arg("--work").arg(guest.folder.join("objects/netlib")).arg(output);
     process::run(netlib)
 }

@@ -3,6 +3,7 @@
 use crate::blas::BlasArgs;
 use crate::engine::engine;
 use crate::load::Source;
+use crate::run::grafted;
 use crate::{config, usage};
 use std::path::PathBuf;
 use wasmtime::error::Context;
@@ -53,7 +54,8 @@ pub(crate) fn execute(mut args: CompileArgs) -> Result<()> {
         bail!("'{}' is not a valid input module path: name a file", args.module.display());
     };
     let output = args.output.unwrap_or_else(|| PathBuf::from(name).with_extension("cwasm"));
-    let code = Source::read(&args.module)?.compile(&made.engine)?;
+    let source = grafted::bound(Source::read(&args.module)?, false, false)?;
+    let code = source.compile(&made.engine)?;
     std::fs::write(&output, code)
         .with_context(|| format!("failed to write output: {}", output.display()))
 }

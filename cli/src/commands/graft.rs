@@ -3,10 +3,10 @@
 //! Owns the command and what it prints. What it has in common with `blasm inspect` and with
 //! `blasm run --graft` is in [`crate::grafting`].
 
-use crate::grafting::{Choice, Tense, explain, graft, nothing, summary};
+use crate::grafting::{Choice, Tense, explain, graft, how, nothing, summary};
 use crate::load::Source;
 use crate::output::{self, note, say};
-use blasm_graft::{Interface, Library, Plan, Verdict};
+use blasm_graft::{Plan, Verdict};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use wasmtime::Result;
@@ -16,7 +16,8 @@ use wasmtime::error::Context;
 ///
 /// Finds the BLAS routines in a module by their names and types, and replaces them with calls to
 /// the host; LAPACK's drivers for LU, Cholesky and triangular matrices, with versions that make such
-/// calls. The program is not rebuilt; it behaves as before, and small calls stay inside it.
+/// calls. The program is not rebuilt; it behaves as before, and small calls stay inside it. Symbols that
+/// the program leaves open (imports of `env`) are defined as `blasm run` does it.
 #[derive(clap::Args)]
 #[command(
     override_usage = "blasm graft [OPTIONS] --output <OUTPUT> <MODULE>\n       \
@@ -86,22 +87,12 @@ fn list(plan: &Plan) -> String {
     let mut text = String::new();
     for candidate in &plan.candidates {
         let what = match &candidate.verdict {
-            Verdict::Graft { flavour, threshold } => {
-                let mut how = match candidate.interface {
-                    Interface::Cblas => "C".to_owned(),
-                    Interface::CblasStruct => "C, returning a struct".to_owned(),
-                    Interface::Fortran => "Fortran".to_owned(),
-                };
-                if flavour.lengths {
-                    how += ", with lengths";
-                }
-                if flavour.int {
-                    how += ", returning int";
-                }
-                if candidate.library == Library::Lapack {
-                    how += ", a program over the host's BLAS";
-                }
+            Verdict::Graft { threshold, .. } => {
+                let how = how(candidate).unwrap_or_default();
                 format!("graft   {:<7} from {threshold} on ({how})", candidate.routine)
+            }
+            Verdict::Bind { .. } => {
+                format!("bind    {:<7} ({})", candidate.routine, how(candidate).unwrap_or_default())
             }
             Verdict::Leave(reason) => format!("leave   {:<7} {reason}", candidate.routine),
         };

@@ -144,6 +144,24 @@ fn inspect(module: &[u8]) -> Result<String> {
                     lines.add(heading, bearing);
                 }
             }
+            let open: Vec<String> = plan
+                .bound()
+                .filter_map(|symbol| {
+                    Some(format!("{} ({})", output::name(&symbol.name), grafting::how(symbol)?))
+                })
+                .collect();
+            if !open.is_empty() {
+                let symbols = counted(open.len(), "symbol", "symbols");
+                lines.add("open", format!("{symbols}, which `blasm run` binds to the host's BLAS"));
+                some(open).chunks(4).for_each(|some| lines.add("open", some.join("; ")));
+            }
+            for (symbol, why) in plan.unbound() {
+                let why = output::phrase(&why.to_string(), grafting::SENTENCE);
+                lines.add(
+                    "open",
+                    format!("`{}` cannot be bound: {why}", output::name(&symbol.name)),
+                );
+            }
             match plan.grafted().next() {
                 Some(_) => grafting::summary(&plan, Tense::Would)
                     .into_iter()

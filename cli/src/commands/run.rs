@@ -37,9 +37,17 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
     }
 
     let file = Path::new(args.file_and_args().0);
+    // What the user provides under that name is not the host's to define.
+    let binds = args.preloads.iter().all(|(name, _)| name != blasm_graft::OPEN);
+    let wasm = &args.common.wasm;
+    let others = [wasm.unknown_imports_trap, wasm.unknown_imports_default].contains(&Some(true));
+    let bound = |source: Source| match binds {
+        true => grafted::bound(source, others, made.keeps),
+        false => Ok(source),
+    };
     let source = match args.graft {
         true => grafted::read(file, made.keeps)?,
-        false => Source::read(file)?,
+        false => bound(Source::read(file)?)?,
     };
     // The library is opened while the program is compiled or read from the cache.
     let opening = (source.mentions(witx::MODULE) || source.mentions(wit::PACKAGE))
@@ -48,8 +56,8 @@ pub(crate) fn execute(mut args: RunArgs) -> Result<()> {
     let mut preloads = Vec::new();
     for (name, path) in &args.preloads {
         let failed = || format!("failed to process preload `{name}` at `{}`", path.display());
-        let loaded =
-            Source::read(path).and_then(|source| source.load(&made, args.allow_precompiled));
+        let loaded = Source::read(path).and_then(bound);
+        let loaded = loaded.and_then(|source| source.load(&made, args.allow_precompiled));
         let Program::Module(module) = loaded.with_context(failed)? else {
             bail!("components cannot be loaded with `--preload`: `{}` is one", path.display());
         };

@@ -1,9 +1,9 @@
-//! Programs in their grafted form, for `blasm run --graft`.
+//! Programs in their grafted form, for `blasm run --graft`, and those whose open symbols are bound.
 //!
-//! Owns the keys under which grafted modules are kept. Grafting itself is in [`crate::grafting`];
+//! Owns the keys under which these modules are kept. Grafting itself is in [`crate::grafting`];
 //! who may write into the cache is up to `blasm_gate::cache`.
 
-use crate::grafting::graft;
+use crate::grafting::{bind, graft};
 use crate::load::Source;
 use crate::output::note;
 use crate::progress;
@@ -21,8 +21,44 @@ const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 /// The size of a module, in bytes, from which grafting takes long enough to keep the result.
 const WORTH_KEEPING: u64 = 1 << 20;
 
-/// A program whose grafted form is kept.
+/// What is made of a program.
+#[derive(Clone, Copy)]
+enum Form {
+    Grafted,
+    /// Whether other functions may stand in for what cannot be bound.
+    Bound {
+        others: bool,
+    },
+}
+
+impl Form {
+    fn make(self, module: &[u8]) -> Result<Vec<u8>> {
+        match self {
+            Form::Grafted => graft(module, &Options::default()).map(|grafted| grafted.module),
+            Form::Bound { others } => bind(module, others),
+        }
+    }
+
+    /// What it is called.
+    fn kept(self) -> &'static str {
+        match self {
+            Form::Grafted => "grafted",
+            Form::Bound { .. } => "bound",
+        }
+    }
+
+    /// What making it is called, now and in a message about a failure.
+    fn words(self) -> [&'static str; 2] {
+        match self {
+            Form::Grafted => ["grafting", "graft"],
+            Form::Bound { .. } => ["binding the open symbols of", "bind the open symbols of"],
+        }
+    }
+}
+
+/// A program whose grafted or bound form is kept.
 struct Kept {
+    form: Form,
     cache: Cache,
     file: File,
     /// The identity of this executable: another build of the same version may graft differently.
@@ -31,7 +67,7 @@ struct Kept {
 
 impl Kept {
     /// For a file that is worth it.
-    fn of(path: &Path) -> Option<Self> {
+    fn of(path: &Path, form: Form) -> Option<Self> {
         let about = path.metadata().ok()?;
         if !about.is_file() || about.len() < WORTH_KEEPING {
             return None;
@@ -39,18 +75,19 @@ impl Kept {
         let file = cache::regular(path).ok()?;
         let own = std::env::current_exe().and_then(std::fs::metadata).ok()?;
         let cache = Cache::open(&dirs::cache_dir()?.join("blasm/graft"), "wasm")
-            .inspect_err(|why| note!("the grafted program is not kept: {why}"))
+            .inspect_err(|why| note!("the {} program is not kept: {why}", form.kept()))
             .ok()?;
-        Some(Self { cache, file, own: cache::identity(&own) })
+        Some(Self { form, cache, file, own: cache::identity(&own) })
     }
 
-    /// The key of the grafted form of a content.
+    /// The key of the form of a content.
     fn key(&self, content: &Key) -> Key {
         let version = env!("CARGO_PKG_VERSION").as_bytes();
-        Key::of(&[version, self.own.as_bytes(), content.as_bytes()])
+        let form = self.form.kept().as_bytes();
+        Key::of(&[version, self.own.as_bytes(), form, content.as_bytes()])
     }
 
-    /// The grafted form, if the file is known without being read.
+    /// The form, if the file is known without being read.
     fn at_once(&self) -> Option<Vec<u8>> {
         self.cache.get(&self.key(&self.cache.remembered(&self.file)?))
     }
@@ -58,7 +95,7 @@ impl Kept {
     fn put(&self, key: &Key, module: &[u8]) {
         if let Err(error) = self.cache.put(key, module) {
             let folder = self.cache.path().display();
-            note!("the grafted program is not kept in {folder}: {error}");
+            note!("the {} program is not kept in {folder}: {error}", self.form.kept());
         }
         self.cache.sweep(KEPT);
     }
@@ -68,7 +105,22 @@ impl Kept {
 /// the cache, where it is found by its bytes. The hash of these is remembered by the file's inode
 /// and the time of its last change: reading the file would take longer than the rest of the start.
 pub(crate) fn read(path: &Path, keep: bool) -> Result<Source> {
-    let mut kept = if keep { Kept::of(path) } else { None };
+    made(path, None, Form::Grafted, keep)
+}
+
+/// A program whose symbols of BLAS and LAPACK are bound, if it leaves any open; any other one as it is.
+/// If there are `others` that stand in for missing functions, one that cannot be bound is theirs.
+pub(crate) fn bound(source: Source, others: bool, keep: bool) -> Result<Source> {
+    if !source.has_open_symbols() {
+        return Ok(source);
+    }
+    let path = source.path().to_owned();
+    made(&path, Some(source), Form::Bound { others }, keep && !others)
+}
+
+/// A form of the program in a file, which may have been read.
+fn made(path: &Path, source: Option<Source>, form: Form, keep: bool) -> Result<Source> {
+    let mut kept = if keep { Kept::of(path, form) } else { None };
     if let Some(module) = kept.as_ref().and_then(Kept::at_once) {
         return Ok(Source::made_of(path, module));
     }
@@ -85,15 +137,15 @@ pub(crate) fn read(path: &Path, keep: bool) -> Result<Source> {
             }
             (Source::made_of(path, bytes), Some(key))
         }
-        None => (Source::read(path)?, None),
+        None => (source.map_or_else(|| Source::read(path), Ok)?, None),
     };
-    let failed = || format!("failed to graft `{}`", path.display());
+    let [making, make] = form.words();
+    let failed = || format!("failed to {make} `{}`", path.display());
     let module = source.wasm().with_context(failed)?;
-    let line = || format!("grafting `{}`", path.display());
-    let grafted =
-        progress::told(line, || graft(&module, &Options::default())).with_context(failed)?;
+    let line = || format!("{making} `{}`", path.display());
+    let made = progress::told(line, || form.make(&module)).with_context(failed)?;
     if let (Some(kept), Some(key)) = (&kept, &key) {
-        kept.put(key, &grafted.module);
+        kept.put(key, &made);
     }
-    Ok(Source::made_of(path, grafted.module))
+    Ok(Source::made_of(path, made))
 }

@@ -299,19 +299,25 @@ fn called(family: &Family, routine: &str, ty: Type, name: &str) -> String {
     let flags: Vec<String> = flags(family)
         .map(|p| format!("BLASM_ILLEGAL(\"{}\")", reference_word(family, p)))
         .collect();
-    let other = family.params.iter().find_map(|p| match p.kind {
-        Kind::Trans(Subset::NoConjugate) if ty.is_complex() => Some((p.name, 113)),
-        Kind::Trans(Subset::NoPlain) => Some((p.name, 112)),
-        _ => None,
-    });
-    let other = other.map_or("0".to_owned(), |(name, value)| {
-        format!("BLASM_OTHER({}, {value})", family.position(name))
-    });
+    let other = other_flag(family, ty);
+    let other = other
+        .map_or("0".to_owned(), |(position, value)| format!("BLASM_OTHER({position}, {value})"));
     let flags = if flags.is_empty() { "NULL".to_owned() } else { flags.join(", ") };
     format!(
         "static const struct blasm_routine {routine} = {{\"{name}\", BLASM_SWAPS({}), {other}, {{{flags}}}}};",
         swaps.join(", ")
     )
+}
+
+/// The flag of which the reference's CBLAS only reports the position if it has this value: it accepts
+/// every transposition, but the routine does not accept this one.
+pub fn other_flag(family: &Family, ty: Type) -> Option<(usize, u32)> {
+    let other = family.params.iter().find_map(|p| match p.kind {
+        Kind::Trans(Subset::NoConjugate) if ty.is_complex() => Some((p.name, 113)),
+        Kind::Trans(Subset::NoPlain) => Some((p.name, 112)),
+        _ => None,
+    });
+    other.map(|(name, value)| (family.position(name), value))
 }
 
 /// The values of the flags, which a line about one of them quotes, as arguments that follow others.
@@ -323,7 +329,7 @@ fn flags_by_value(family: &Family) -> String {
 }
 
 /// The name of a flag in the line that the reference's CBLAS prints about it.
-fn reference_word(family: &Family, p: &Param) -> &'static str {
+pub fn reference_word(family: &Family, p: &Param) -> &'static str {
     let of_two = family.params.iter().any(|p| p.name == "transb");
     match p.kind {
         Kind::Uplo => "Uplo",

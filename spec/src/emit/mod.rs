@@ -19,6 +19,7 @@ mod small;
 mod wit;
 mod witx;
 
+pub use c::{other_flag, reference_word};
 pub use counts::Counts;
 pub use markdown::decisions;
 pub use proposal::proposal;
@@ -33,6 +34,14 @@ pub struct Product {
     pub path: &'static str,
     /// Content.
     pub text: String,
+}
+
+/// The functions that a program may leave undefined, since hosts bind them: those of the archives, but
+/// for LAPACKE's.
+fn open_symbols(table: &[Family]) -> String {
+    let all = [c::symbols(table), fortran::symbols(table), lapacke::symbols()].concat();
+    let is_bound = |name: &&str| name.ends_with('_') || name.starts_with("cblas_");
+    all.lines().filter(is_bound).map(|name| format!("{name}\n")).collect()
 }
 
 /// Everything that is emitted.
@@ -69,6 +78,7 @@ pub fn products() -> Vec<Product> {
         product("guest/expected/cblas-symbols.txt", c::symbols(&all)),
         product("guest/expected/f77-symbols.txt", fortran::symbols(&all)),
         product("guest/expected/lapack-symbols.txt", lapacke::symbols()),
+        product("guest/open-symbols.txt", open_symbols(&all)),
         product("guest/expected/import-signatures.txt", markdown::signatures(&all)),
         product("docs/routines.md", markdown::routines(&all)),
         product("proposal/adapter/wasi_ephemeral_blas.wat", adapter::module(&table)),

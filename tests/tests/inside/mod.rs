@@ -75,7 +75,9 @@ fn buffers(data: &[u8], at: u32, count: u32) -> Vec<std::ops::Range<usize>> {
 impl Program {
     /// Compiles a program that uses this guard as its BLAS.
     pub fn new(file: &Path, guard: &Arc<Guard>) -> Self {
-        let module = Module::from_file(engine(), file).expect("it is a module");
+        let bytes = std::fs::read(file).expect("it can be read");
+        let bytes = blasm_graft::bind(&bytes).expect("its open symbols can be bound");
+        let module = Module::new(engine(), bytes).expect("it is a module");
         let streams = Arc::new(Mutex::new(Streams::default()));
         let mut linker = Linker::new(engine());
         let wasi = "wasi_snapshot_preview1";

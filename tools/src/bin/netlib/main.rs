@@ -28,6 +28,9 @@ const LIBF2C: &str = "libf2c2_";
 /// What the names of programs with small calls end in.
 const SMALL: &str = "_small";
 
+/// What those of programs end in that leave the symbols open.
+const OPEN: &str = "_open";
+
 /// Parts of libf2c that WASI does not support and none of our programs calls: clocks, 64-bit
 /// integers, the program for its configuration.
 const LEFT_OUT: [&str; 7] =
@@ -57,6 +60,10 @@ struct Cli {
     /// each.
     #[arg(long)]
     host_only: PathBuf,
+    /// What a third form of each is linked with, which leaves the symbols of both libraries open: flags and
+    /// sources, each on its own.
+    #[arg(long, allow_hyphen_values = true)]
+    open: Vec<String>,
     /// A folder for intermediate files.
     #[arg(long)]
     work: PathBuf,
@@ -65,7 +72,7 @@ struct Cli {
 }
 
 fn main() -> Result<()> {
-    let Cli { include, fortran, cblas, drivers, drivers_len, host_only, work, output } =
+    let Cli { include, fortran, cblas, drivers, drivers_len, host_only, open, work, output } =
         Cli::parse();
     let drivers = drivers
         .and_then(|intlen| Some(lapack::Drivers { intlen, len: drivers_len.try_into().ok()? }));
@@ -77,6 +84,7 @@ fn main() -> Result<()> {
         libraries: [fortran, cblas],
         drivers,
         host_only,
+        open,
         output,
         work,
     };
@@ -211,6 +219,7 @@ struct Build {
     libraries: [PathBuf; 2],
     drivers: Option<lapack::Drivers>,
     host_only: PathBuf,
+    open: Vec<String>,
     output: PathBuf,
     work: PathBuf,
 }
@@ -239,6 +248,7 @@ impl Build {
             names.extend(lapack::programs());
         }
         inputs.extend(files(&self.include)?);
+        names.extend(programs.iter().map(|program| name(program) + OPEN));
         if names.iter().all(|name| is_newer(&wasm(name), &inputs)) {
             return Ok(());
         }
@@ -283,6 +293,12 @@ impl Build {
                 clang.arg(wasm(&form));
                 link.push(clang);
             }
+            let mut clang = self.clang.command();
+            clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(&objects);
+            clang.args(&self.open).arg(&runtime);
+            clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]);
+            clang.arg(wasm(&(name.clone() + OPEN)));
+            link.push(clang);
             if level > 1 {
                 let input = match suite {
                     Suite::Blas => format!("BLAS/TESTING/{letter}blat{level}.in"),
