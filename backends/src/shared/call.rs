@@ -330,6 +330,9 @@ macro_rules! implement {
                         let fortran = has_fortran.then_some(stringify!($name));
                         if <args::$family<$ty> as Call>::IS_BATCH {
                             Slot::OneByOne
+                        } else if Routine::$name.is_extension() {
+                            // The built-in kernels compute it, whatever the library has.
+                            Slot::Missing
                         } else if let Some(address) = (names.cblas)(cblas!($name, args::$family<$ty>)) {
                             // SAFETY: the symbol of that name in a BLAS library is a function of
                             // that type.
@@ -347,7 +350,7 @@ macro_rules! implement {
             /// The routines that the library lacks, with the symbol that was looked for.
             pub(crate) fn missing(&self) -> Vec<(Routine, &'static str)> {
                 let mut missing = Vec::new();
-                $(if matches!(self.$name, Slot::Missing) {
+                $(if matches!(self.$name, Slot::Missing) && !Routine::$name.is_extension() {
                     missing.push((Routine::$name, cblas!($name, args::$family<$ty>)));
                 })*
                 missing
