@@ -212,17 +212,14 @@ impl<T: Send + 'static> DefineAsync<T> for IntoLinker<'_, T> {
     }
 }
 
+/// What an asynchronous function of any type returns to Wasmtime.
+type Written<'a> = Box<dyn Future<Output = Result<()>> + Send + 'a>;
+
 /// A function as Wasmtime takes an asynchronous one of any type.
 pub(crate) fn untyped<T: 'static>(
     func: impl AsyncFunc<T, Vec<Val>>,
-) -> impl for<'a> Fn(
-    Caller<'a, T>,
-    &'a [Val],
-    &'a mut [Val],
-) -> Box<dyn Future<Output = Result<()>> + Send + 'a>
-+ Send
-+ Sync
-+ 'static {
+) -> impl for<'a> Fn(Caller<'a, T>, &'a [Val], &'a mut [Val]) -> Written<'a> + Send + Sync + 'static
+{
     move |caller, given, results| {
         let errno = Box::into_pin(func(caller, given.to_vec()));
         Box::new(async move {
