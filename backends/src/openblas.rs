@@ -67,6 +67,11 @@ pub(crate) const LIBRARY: Library = Library {
             "OpenBLAS conjugates B where it lies (its issue 5111)",
         )
         .in_complex(),
+        Ruling::forbidden(
+            &[Family::Asum],
+            "OpenBLAS's Cooperlake kernels sum wrongly where a vector does not begin at a multiple of 64",
+        )
+        .in_complex(),
     ],
     refuse,
     install: &[

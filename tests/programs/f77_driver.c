@@ -1,6 +1,6 @@
 /* Makes calls of Fortran symbols that come on stdin (driver.h; a flag is a character), compiled once
  * per flavour. `told` has what `xerbla_` received: the position, and the name in eight bytes, cut to the
- * length that was passed. */
+ * length that was passed; of a longer name its beginning. */
 #include "driver.h"
 
 #include <blasm_f77.h>
@@ -21,9 +21,9 @@
 
 #ifndef DEFAULT_XERBLA
 BLASM_F77_XERBLA xerbla_(const char *srname, const int32_t *info, int32_t length) {
-    if (length < 0 || length > 8) abort();
+    if (length < 0) abort();
     told[0] = *info;
-    memcpy(&told[1], srname, (size_t)length);
+    memcpy(&told[1], srname, length < 8 ? (size_t)length : 8);
 #if defined BLASM_F77_INT || !defined BLASM_F77_LEN
     return 0;
 #endif

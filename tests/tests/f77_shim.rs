@@ -113,9 +113,10 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
 /// The name that XERBLA gets, in the eight bytes of the driver's answer.
 fn told_name(routine: &str) -> [u8; 8] {
     let mut bytes = [b' '; 8];
-    bytes[..routine.len()].copy_from_slice(routine.to_uppercase().as_bytes());
-    // Six characters, but gemmtr's names have seven.
-    bytes[routine.len().max(6)..].fill(0);
+    let shown = routine.len().min(8);
+    bytes[..shown].copy_from_slice(&routine.to_uppercase().as_bytes()[..shown]);
+    // Six characters, but gemmtr's names have seven, and an extension's may have more than the answer.
+    bytes[shown.max(6)..].fill(0);
     bytes
 }
 

@@ -80,6 +80,7 @@ impl Program {
             "rotm" | "rotmg" | "sdsdot" => fortran && r.ty == self.ty,
             // Younger than these programs, or never added to them.
             "gemmtr" => false,
+            _ if r.family.extension => false,
             "rot" | "rotg" => !complex && r.ty == self.ty,
             _ => r.ty == self.ty,
         };

@@ -268,6 +268,8 @@ impl Guest {
             "--import-memory=wasi_ephemeral_blas,memory".to_owned(),
             "-Wl,--export-memory=memory".to_owned(),
             format!("-Wl,--global-base={}", blasm_spec::emit::RESERVED),
+            // The polyfill has no extensions, whose module would be another instance of it.
+            "-DBLASM_STANDARD_ONLY".to_owned(),
         ];
         // From LLVM 21 on, linkers put the stack at address 0 by default; older ones do not know
         // the flag.

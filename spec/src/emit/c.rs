@@ -365,7 +365,12 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
 "
     );
     let mut number = 0;
+    let mut standard = true;
     for family in table {
+        if standard && family.extension {
+            out.push_str("#ifndef BLASM_STANDARD_ONLY\n");
+            standard = false;
+        }
         for (routine, ty) in &family.routines {
             let mut values = Vec::new();
             for (i, p) in family.params.iter().enumerate() {
@@ -414,6 +419,9 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
             );
             number += 1;
         }
+    }
+    if !standard {
+        out.push_str("#endif\n");
     }
     out.push_str("    default: return 0;\n    }\n}\n");
     out

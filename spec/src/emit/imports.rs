@@ -38,7 +38,7 @@ pub(super) fn parameter(p: &Param, ty: Type) -> String {
 
 /// The list with which the polyfill exports the functions, and where its guests' memory begins.
 pub fn exports(table: &[Family]) -> String {
-    let mut out = head("The functions of `wasi_ephemeral_blas` and `wasi_ephemeral_blas_ext`");
+    let mut out = head("The functions of `wasi_ephemeral_blas`");
     list(&mut out, "for_each_import", table.iter());
     let _ = write!(
         out,

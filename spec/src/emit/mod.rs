@@ -62,7 +62,7 @@ pub fn products() -> Vec<Product> {
         product("backends/src/generated/symbols.rs", native::symbols(&all)),
         product("blasm-wasmtime/src/generated/imports.rs", imports::imports(&all)),
         product("guest/provider/src/generated/exports.rs", operations::exports(&table)),
-        product("guest/polyfill/src/generated/imports.rs", imports::exports(&all)),
+        product("guest/polyfill/src/generated/imports.rs", imports::exports(&table)),
         product("guest/c/include/blasm.h", c::imports_header(&all)),
         product("guest/c/include/cblas.h", c::cblas_header(&all)),
         product("guest/c/src/cblas.c", c::cblas_shim(&all)),

@@ -15,7 +15,7 @@ mod targets;
 pub mod watch;
 
 use blasm_tests::hostile::{Placement, Raw, Width, raw, views};
-use blasm_tests::{Random, Routine, routines};
+use blasm_tests::{Random, Routine, routines, standard};
 use clap::ValueEnum;
 
 /// How calls reach the host.
@@ -85,9 +85,11 @@ impl Number {
         raw(&mut random, self.routine(), self.placement(), MEMORY as u64, Width::Wasm32)
     }
 
-    /// The operation on views.
+    /// The operation on views. Components have no extensions: routines of the standard have their turns
+    /// once more.
     pub fn operation(self) -> views::Call {
-        views::call(&mut self.random(), self.routine(), self.placement(), MEMORY as u64)
+        let routine = &routines()[self.call / Placement::ALL.len() % standard().count()];
+        views::call(&mut self.random(), routine, self.placement(), MEMORY as u64)
     }
 
     /// The call in words.

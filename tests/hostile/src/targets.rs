@@ -13,7 +13,7 @@ use blasm_tests::footprint::{Fate, fate, operands};
 use blasm_tests::hostile::views;
 use blasm_tests::hostile::{Choices, Raw};
 use blasm_transports::component::{self, image};
-use blasm_transports::guest::{Guest, State, Way, instantiate, trampoline_text};
+use blasm_transports::guest::{Guest, State, Way, instantiate, whole_text};
 use blasm_wasmtime::{BlasCtx, BlasCtxBuilder};
 use std::ops::Range;
 use std::sync::atomic::AtomicBool;
@@ -95,7 +95,7 @@ fn guest(context: BlasCtxBuilder) -> Guest {
         // Every tenth call traps, and none needs to be told where.
         config.wasm_backtrace_max_frames(None);
         let engine = Engine::new(&config).expect("a configuration that every host has");
-        Module::new(&engine, trampoline_text()).expect("the trampoline is a module")
+        Module::new(&engine, whole_text()).expect("the trampoline is a module")
     });
     let mut store = Store::new(module.engine(), State { blas: context.build() });
     let linker = Linker::new(module.engine());

@@ -154,6 +154,7 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     case 147: cblas_dgemmtr((CBLAS_LAYOUT)w[0].i, (CBLAS_UPLO)w[1].i, (CBLAS_TRANSPOSE)w[2].i, (CBLAS_TRANSPOSE)w[3].i, w[4].i, w[5].i, w[6].d[0], (double *)(base + w[7].at), w[8].i, (double *)(base + w[9].at), w[10].i, w[11].d[0], (double *)(base + w[12].at), w[13].i); return 1;
     case 148: cblas_cgemmtr((CBLAS_LAYOUT)w[0].i, (CBLAS_UPLO)w[1].i, (CBLAS_TRANSPOSE)w[2].i, (CBLAS_TRANSPOSE)w[3].i, w[4].i, w[5].i, w[6].s, (void *)(base + w[7].at), w[8].i, (void *)(base + w[9].at), w[10].i, w[11].s, (void *)(base + w[12].at), w[13].i); return 1;
     case 149: cblas_zgemmtr((CBLAS_LAYOUT)w[0].i, (CBLAS_UPLO)w[1].i, (CBLAS_TRANSPOSE)w[2].i, (CBLAS_TRANSPOSE)w[3].i, w[4].i, w[5].i, w[6].d, (void *)(base + w[7].at), w[8].i, (void *)(base + w[9].at), w[10].i, w[11].d, (void *)(base + w[12].at), w[13].i); return 1;
+#ifndef BLASM_STANDARD_ONLY
     case 150: cblas_saxpby(w[0].i, w[1].s[0], (float *)(base + w[2].at), w[3].i, w[4].s[0], (float *)(base + w[5].at), w[6].i); return 1;
     case 151: cblas_daxpby(w[0].i, w[1].d[0], (double *)(base + w[2].at), w[3].i, w[4].d[0], (double *)(base + w[5].at), w[6].i); return 1;
     case 152: cblas_caxpby(w[0].i, w[1].s, (void *)(base + w[2].at), w[3].i, w[4].s, (void *)(base + w[5].at), w[6].i); return 1;
@@ -166,6 +167,7 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
     case 159: cblas_dgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].d[0], (double *)(base + w[7].at), w[8].i, w[9].i, (double *)(base + w[10].at), w[11].i, w[12].i, w[13].d[0], (double *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
     case 160: cblas_cgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].s, (void *)(base + w[7].at), w[8].i, w[9].i, (void *)(base + w[10].at), w[11].i, w[12].i, w[13].s, (void *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
     case 161: cblas_zgemm_batch_strided((CBLAS_LAYOUT)w[0].i, (CBLAS_TRANSPOSE)w[1].i, (CBLAS_TRANSPOSE)w[2].i, w[3].i, w[4].i, w[5].i, w[6].d, (void *)(base + w[7].at), w[8].i, w[9].i, (void *)(base + w[10].at), w[11].i, w[12].i, w[13].d, (void *)(base + w[14].at), w[15].i, w[16].i, w[17].i); return 1;
+#endif
     default: return 0;
     }
 }

@@ -117,6 +117,11 @@ pub fn trampoline_text() -> String {
     text(standard())
 }
 
+/// The same with the extensions too.
+pub fn whole_text() -> String {
+    text(routines().iter())
+}
+
 fn text(routines: impl Iterator<Item = &'static Routine>) -> String {
     let names: Vec<&str> = routines.map(|routine| routine.name.as_str()).collect();
     format!("(module\n{}(memory (export \"memory\") 1))\n", forwards(names))
@@ -125,9 +130,7 @@ fn text(routines: impl Iterator<Item = &'static Routine>) -> String {
 /// The module with every routine, extensions too, and a memory of one page.
 pub fn trampoline() -> &'static Module {
     static MODULE: OnceLock<Module> = OnceLock::new();
-    MODULE.get_or_init(|| {
-        Module::new(engine(), text(routines().iter())).expect("the trampoline is a module")
-    })
+    MODULE.get_or_init(|| Module::new(engine(), whole_text()).expect("the trampoline is a module"))
 }
 
 /// The outcome of a call.
