@@ -293,8 +293,6 @@ impl Library {
         for ruling in OF_ANY.iter().chain(self.verdicts) {
             ruling.apply(&mut partition);
         }
-        // The isolation tests run on these.
-        partition.uses_x87 = !self.has_measured(loaded);
         Ok(partition)
     }
 }

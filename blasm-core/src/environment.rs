@@ -8,7 +8,7 @@
 //!
 //! Everything is read twice, and only written where it differs. The x87 is left alone where only BLASM's
 //! kernels compute, which are Rust code and have no use for it: to read what it has takes a fifth of a
-//! short call; so do libraries that were examined, but for level 1. Does not own the threads of a
+//! short call. Does not own the threads of a
 //! library: they are started in the default environment too, since libraries are opened and called
 //! in it. Threads that help BLASM's kernels enter it themselves.
 
@@ -19,8 +19,7 @@ use std::cell::Cell;
 pub(crate) enum Who {
     /// A library, with any instruction: some compute norms on the x87.
     Library,
-    /// BLASM's kernels, what is checked before and copied after them, and routines of a library that
-    /// leave the x87 alone.
+    /// BLASM's kernels, and what is checked before and copied after them.
     Own,
 }
 

@@ -192,9 +192,7 @@ impl Guard {
         poll: Option<Poll<'_>>,
     ) -> Result<A::Output, Error> {
         let may = self.is_native[A::ROUTINE.index()];
-        let uses_x87 = A::LEVEL == 1 || self.partition.uses_x87;
-        let who = if may && uses_x87 { Who::Library } else { Who::Own };
-        let environment = environment::Default::enter(who);
+        let environment = environment::Default::enter(if may { Who::Library } else { Who::Own });
         let stop = Stop { limits, poll, environment: &environment };
         let result = if may {
             self.call_for_library(window, args, stop)

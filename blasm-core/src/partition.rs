@@ -67,9 +67,6 @@ pub struct Partition {
     pub bounce_misaligned: bool,
     /// Whether the library reads a whole stride past a strided vector.
     pub bounce_strided: bool,
-    /// Whether the library may use the x87 in levels 2 and 3 too: its state is then kept around every
-    /// call, which takes a few nanoseconds. Norms of level 1 are computed on it by several libraries.
-    pub uses_x87: bool,
 }
 
 impl Partition {
@@ -83,19 +80,16 @@ impl Partition {
             slack: 0,
             bounce_misaligned: false,
             bounce_strided: false,
-            uses_x87: false,
         }
     }
 
     /// The same with the care that is enough for any library that was examined, whatever the
-    /// routine: 4096 bytes of slack, copies of misaligned and of strided operands, and the state of the
-    /// x87 around every call.
+    /// routine: 4096 bytes of slack, and copies of misaligned and of strided operands.
     pub fn careful(computes: Computes, reason: &'static str) -> Self {
         Self {
             slack: 4096,
             bounce_misaligned: true,
             bounce_strided: true,
-            uses_x87: true,
             ..Self::all(computes, reason)
         }
     }
