@@ -7,6 +7,7 @@
 pub mod views;
 
 use crate::footprint;
+use crate::rules::Needs;
 use crate::{Routine, Word, result_bytes, rules};
 use blasm_spec::dsl::{Access, Element, Kind, Subset};
 use blasm_spec::rules::{Extent, Increments, operands};
@@ -146,18 +147,29 @@ pub fn raw(
 /// Fewer steps than this are not worth shortening.
 const LONG: i64 = 4096;
 
-/// Makes a call shorter whose vectors are all one element each, since no memory limits it.
+/// Makes a call shorter that needs one element of each vector, or one matrix of each batch, however
+/// many it names: no memory limits it.
 fn shorten(call: &mut Raw) {
     let family = &call.routine.family;
-    let ints = |kind: Kind| {
-        let all = family.params.iter().zip(&call.words).filter(move |(p, _)| p.kind == kind);
-        all.map(|(_, word)| *word)
+    let needed = match rules::check(call.routine, &call.words) {
+        Ok(Needs::All) => |_: Access| true,
+        Ok(Needs::Outputs) => |access: Access| access != Access::Read,
+        Ok(Needs::Nothing) | Err(_) => return,
     };
-    if family.level > 1 || ints(Kind::Increment).any(|inc| inc != Word::Int(0)) {
+    let stays = |step: &str| call.words[family.position(step) - 1] == Word::Int(0);
+    let is_bounded = operands(family).into_iter().any(|operand| match operand.extent {
+        _ if !needed(operand.access) => false,
+        Extent::Vector { increment: step, .. } | Extent::Batch { distance: step, .. } => {
+            !stays(step)
+        }
+        _ => family.level > 1,
+    });
+    if is_bounded {
         return;
     }
     for (param, word) in family.params.iter().zip(&mut call.words) {
-        if let (Kind::Dim, Word::Int(n @ LONG..)) = (param.kind, word) {
+        let is_count = family.level == 1 || param.name == "batch_size";
+        if let (Kind::Dim, true, Word::Int(n @ LONG..)) = (param.kind, is_count, word) {
             *n %= LONG;
         }
     }

@@ -15,7 +15,7 @@ mod targets;
 pub mod watch;
 
 use blasm_tests::hostile::{Placement, Raw, Width, raw, views};
-use blasm_tests::{Random, Routine, Word, routines, standard};
+use blasm_tests::{Random, Routine, routines, standard};
 use clap::ValueEnum;
 
 /// How calls reach the host.
@@ -82,16 +82,7 @@ impl Number {
     /// The call of a core module.
     pub fn raw(self) -> Raw {
         let mut random = self.random();
-        let mut call =
-            raw(&mut random, self.routine(), self.placement(), MEMORY as u64, Width::Wasm32);
-        // With a stride or an increment of 0 these fit into any memory, and take longer than a test may.
-        let extension = call.routine.family.extension;
-        for (param, word) in call.routine.family.params.iter().zip(&mut call.words) {
-            if let ("n" | "batch_size", true, Word::Int(count)) = (param.name, extension, word) {
-                *count = (*count).min(1 << 20);
-            }
-        }
-        call
+        raw(&mut random, self.routine(), self.placement(), MEMORY as u64, Width::Wasm32)
     }
 
     /// The operation on views. Components have no extensions: routines of the standard have their turns
