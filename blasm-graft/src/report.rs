@@ -11,7 +11,6 @@
 use crate::Flavour;
 use crate::survey::Called;
 use crate::symbols::{Signature, Symbol};
-use blasm_spec::dsl::{Kind, Param};
 use blasm_spec::emit::{other_flag, reference_word};
 use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 
@@ -156,17 +155,15 @@ impl Reports {
         let own = self.own[1];
         let family = symbol.family();
         let name = family.cblas_name(&symbol.routine, symbol.ty);
-        let is_flag = |p: &&Param| {
-            matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
-        };
         self.enter(code, locals);
-        // For other arguments than flags, the reference's Fortran code prints the line; its names have six
-        // characters.
+        // For other arguments than flags, the reference's Fortran code prints the line; its names
+        // have six characters.
         let padded = if own.is_some() { name.clone() } else { format!("{name:12}") };
         write(code, frame, NAME, format!("{padded}\0").as_bytes());
         code.local_get(frame).i32_const(0).i32_store8(at(FORM));
         let other = other_flag(family, symbol.ty);
-        for (position, flag) in (1..).zip(family.params.iter().take_while(is_flag)) {
+        let flags = family.params.iter().take_while(|p| p.kind.is_flag());
+        for (position, flag) in (1..).zip(flags) {
             let local = symbol.local(position - 1);
             code.local_get(errno).i32_const(position as i32).i32_eq();
             if let Some((_, value)) = other.filter(|(other, _)| *other == position) {

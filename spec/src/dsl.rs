@@ -159,6 +159,26 @@ pub enum Kind {
     Distance,
 }
 
+impl Kind {
+    /// Whether this is a flag, of a few values.
+    pub const fn is_flag(self) -> bool {
+        matches!(self, Self::Layout | Self::Uplo | Self::Trans(_) | Self::Diag | Self::Side)
+    }
+
+    /// Whether this is an integer: a dimension, an increment or a distance.
+    pub const fn is_integer(self) -> bool {
+        matches!(
+            self,
+            Self::Dim
+                | Self::Inner
+                | Self::Width
+                | Self::Increment
+                | Self::Leading
+                | Self::Distance
+        )
+    }
+}
+
 /// A parameter: its reference name and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Param {

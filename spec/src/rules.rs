@@ -403,17 +403,14 @@ fn exchanged<'a>(row: &'a Family, p: &'a Param) -> &'a Param {
 /// The checks of a row: those of the flags in the order of C, then those of the numbers in the
 /// reference's order for that layout. In level 1 nothing is illegal.
 pub fn checks(row: &Family) -> Checks {
-    let is_flag = |p: &&Param| {
-        matches!(p.kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
-    };
     let check = |p: &Param, row_major| {
         let wrong = illegal(row, p, row_major)?;
         Some(Check { position: row.position(p.name), wrong })
     };
     let params: &[Param] = if row.level == 1 { &[] } else { &row.params };
-    let numbers = || params.iter().filter(|p| !is_flag(p));
+    let numbers = || params.iter().filter(|p| !p.kind.is_flag());
     Checks {
-        flags: params.iter().filter(is_flag).filter_map(|p| check(p, false)).collect(),
+        flags: params.iter().filter(|p| p.kind.is_flag()).filter_map(|p| check(p, false)).collect(),
         by_columns: numbers().filter_map(|p| check(p, false)).collect(),
         by_rows: numbers().filter_map(|p| check(exchanged(row, p), true)).collect(),
     }

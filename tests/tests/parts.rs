@@ -169,6 +169,54 @@ fn a_host_is_asked_between_parts_and_its_answer_holds() {
     }
 }
 
+/// A stride of 0 allows a batch as many products as an integer can count, in the memory of one.
+#[test]
+fn endless_batches_end_when_the_store_says_so() {
+    let _alone = alone();
+    for name in ["builtin", "openblas"] {
+        let Some(setup) = setup(name) else { continue };
+        let mut memory = vec![0.5_f64; 3 * 64 * 64 + 1024];
+        // SAFETY: the memory is this test's, and no reference to it is used during the call.
+        let window = unsafe { Window::new(memory.as_mut_ptr().cast(), memory.len() * 8) };
+        for (order, k, alpha) in [(64, 64, 1.0), (64, 0, 1.0), (64, 64, 0.0), (1, 1, 1.0)] {
+            let at = |matrix: u64| window.at::<f64>(matrix * 8 * 64 * 64);
+            let call = args::GemmBatchStrided::<f64> {
+                layout: flags::Layout::COLUMN_MAJOR,
+                transa: flags::Transpose::NONE,
+                transb: flags::Transpose::NONE,
+                m: order,
+                n: order,
+                k,
+                alpha,
+                a: at(0).cast_const(),
+                lda: 64,
+                stridea: 0,
+                b: at(1).cast_const(),
+                ldb: 64,
+                strideb: 0,
+                beta: 0.5,
+                c: at(2),
+                ldc: 64,
+                stridec: 0,
+                batch_size: i64::from(i32::MAX),
+            };
+            let run = |limits: Limits| {
+                let result = setup.guard.call(&window, &call, &limits);
+                result.map_err(|error| *error.kind())
+            };
+            let what = format!("{name}: {order}, {k}, {alpha}");
+            let clock = Ticking::new();
+            let deadline = clock.start + Duration::from_millis(40);
+            let limits = Limits::default().with_clock(clock.clone() as Arc<dyn Clock>);
+            let before = setup.native.total() + setup.own.total();
+            assert_eq!(run(limits.with_deadline(deadline)), INTERRUPTED, "{what}");
+            assert!(setup.native.total() + setup.own.total() > before, "{what}");
+            let few = Limits::default().with_call_flops(1 << 30);
+            assert_eq!(run(few), Err(ErrorKind::Call(CallError::TooLarge)), "{what}");
+        }
+    }
+}
+
 /// A short call is not divided, and a flag that was set before ends even that one.
 #[test]
 fn a_flag_ends_calls_of_levels_2_and_3_before_they_begin() {

@@ -49,8 +49,8 @@ pub struct Limits {
     /// `None` leaves it to the backend.
     pub threads: Option<NonZeroUsize>,
     /// Floating-point operations of one call, as the standard counts them (2 m n k for a real
-    /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one). A call of
-    /// more fails with `too_large` before anything is touched. `None` sets no limit.
+    /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one, and a call that only
+    /// scales or clears its output counts the output's). A call of more fails with `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
     /// What the calls of a store may take together, and how fast; `None` sets no limit.
     pub account: Option<Arc<Account>>,
@@ -166,7 +166,7 @@ impl Stop<'_> {
     #[inline(never)]
     fn afford<A: Call>(&self, args: &A, demand: Demand) -> Result<(), CallError> {
         let price = Price::of(args, demand);
-        if demand == Demand::All && self.limits.call_flops.is_some_and(|most| price.flops > most) {
+        if self.limits.call_flops.is_some_and(|most| price.flops > most) {
             return Err(CallError::TooLarge);
         }
         let Some(account) = &self.limits.account else { return Ok(()) };

@@ -15,17 +15,6 @@ pub(super) fn element(ty: Type) -> &'static str {
     if ty.is_complex() { "void" } else { scalar(ty) }
 }
 
-pub(super) fn is_flag(kind: Kind) -> bool {
-    matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
-}
-
-pub(super) fn is_integer(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading | Kind::Distance
-    )
-}
-
 /// The type that an import writes through `result`.
 pub(super) fn result(family: &Family, ty: Type) -> Option<&'static str> {
     Some(match family.returns {
@@ -43,8 +32,8 @@ pub(super) fn import_parameters(family: &Family, ty: Type) -> Vec<String> {
     for p in &family.params {
         let n = p.name;
         match p.kind {
-            kind if is_flag(kind) => params.push(format!("uint32_t {n}")),
-            kind if is_integer(kind) => params.push(format!("int32_t {n}")),
+            kind if kind.is_flag() => params.push(format!("uint32_t {n}")),
+            kind if kind.is_integer() => params.push(format!("int32_t {n}")),
             Kind::Scalar(e) => {
                 let ty = resolve(ty, e);
                 if ty.is_complex() {
@@ -132,7 +121,7 @@ fn cblas_prototype(family: &Family, routine: &str, ty: Type) -> String {
             Kind::Trans(_) => format!("CBLAS_TRANSPOSE {n}"),
             Kind::Diag => format!("CBLAS_DIAG {n}"),
             Kind::Side => format!("CBLAS_SIDE {n}"),
-            kind if is_integer(kind) => format!("const CBLAS_INT {n}"),
+            kind if kind.is_integer() => format!("const CBLAS_INT {n}"),
             Kind::Scalar(e) => {
                 let ty = resolve(ty, e);
                 if ty.is_complex() {
@@ -285,7 +274,7 @@ pub fn cblas_shim(table: &[Family]) -> String {
 const FLAGS: usize = 5;
 
 fn flags(family: &Family) -> impl Iterator<Item = &Param> {
-    family.params.iter().take_while(|p| is_flag(p.kind))
+    family.params.iter().take_while(|p| p.kind.is_flag())
 }
 
 /// What a shim says about its routine when it reports an illegal argument.
@@ -380,7 +369,7 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
                     Kind::Trans(_) => format!("(CBLAS_TRANSPOSE)w[{i}].i"),
                     Kind::Diag => format!("(CBLAS_DIAG)w[{i}].i"),
                     Kind::Side => format!("(CBLAS_SIDE)w[{i}].i"),
-                    kind if is_integer(kind) => format!("w[{i}].i"),
+                    kind if kind.is_integer() => format!("w[{i}].i"),
                     Kind::Scalar(e) => {
                         let ty = resolve(*ty, e);
                         let field = if ty.real() == Type::S { "s" } else { "d" };

@@ -6,14 +6,14 @@
 //! the length of each CHARACTER argument follows the others (`BLASM_F77_LENGTHS_n`), and whether a
 //! SUBROUTINE returns an int (`BLASM_F77_SUBROUTINE`, `BLASM_F77_RETURN`).
 
-use super::c::{element, is_flag, is_integer, result, scalar};
+use super::c::{element, result, scalar};
 use super::{GENERATED, chapters, resolve, small};
 use crate::dsl::{Access, Family, Kind, Returns, Type};
 use std::fmt::Write;
 
 /// The number of CHARACTER arguments; `layout` is not one.
 fn characters(family: &Family) -> usize {
-    family.params.iter().filter(|p| is_flag(p.kind) && p.kind != Kind::Layout).count()
+    family.params.iter().filter(|p| p.kind.is_flag() && p.kind != Kind::Layout).count()
 }
 
 /// A macro of the header that stands for this many arguments, or nothing.
@@ -52,8 +52,8 @@ fn prototype(family: &Family, routine: &str, ty: Type) -> String {
         let n = p.name;
         params.push(match p.kind {
             Kind::Layout => continue,
-            kind if is_flag(kind) => format!("const char *{n}"),
-            kind if is_integer(kind) => format!("const int32_t *{n}"),
+            kind if kind.is_flag() => format!("const char *{n}"),
+            kind if kind.is_integer() => format!("const int32_t *{n}"),
             Kind::Scalar(e) => format!("const {} *{n}", element(resolve(ty, e))),
             Kind::Operand { access, element: e, .. } => {
                 let constant = if access == Access::Read { "const " } else { "" };
@@ -253,7 +253,7 @@ static int call_routine(uint32_t routine, const union word *w, char *base, union
             for (i, p) in family.params.iter().enumerate() {
                 values.push(match p.kind {
                     Kind::Layout => continue,
-                    kind if is_flag(kind) => format!("w[{i}].c"),
+                    kind if kind.is_flag() => format!("w[{i}].c"),
                     Kind::Scalar(_) if ty.real() == Type::S => format!("w[{i}].s"),
                     Kind::Scalar(_) => format!("w[{i}].d"),
                     Kind::Operand { element: e, .. } => {

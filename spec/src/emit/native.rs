@@ -5,24 +5,11 @@ use crate::dsl::{Access, Element, Family, Kind, Param, Returns, Type};
 use crate::rules::{ByColumns, by_columns};
 use std::fmt::Write;
 
-/// The integer parameters of a call.
-fn is_integer(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Dim | Kind::Inner | Kind::Width | Kind::Increment | Kind::Leading | Kind::Distance
-    )
-}
-
-/// The flags of a call.
-fn is_flag(kind: Kind) -> bool {
-    matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
-}
-
 /// What a parameter is in a native call.
 fn kind(p: &Param) -> &'static str {
     match p.kind {
-        kind if is_flag(kind) => "flag",
-        kind if is_integer(kind) => "int",
+        kind if kind.is_flag() => "flag",
+        kind if kind.is_integer() => "int",
         Kind::Scalar(Element::Own) => "scalar",
         Kind::Scalar(Element::Real) => "real",
         Kind::Operand { access: Access::Read, element: Element::Own, .. } => "read",
@@ -56,7 +43,7 @@ macro_rules! for_each_native {{
     for family in table {
         let (layout, rest): (Vec<&Param>, Vec<&Param>) =
             family.params.iter().partition(|p| p.kind == Kind::Layout);
-        let flags: Vec<&str> = rest.iter().filter(|p| is_flag(p.kind)).map(|p| p.name).collect();
+        let flags: Vec<&str> = rest.iter().filter(|p| p.kind.is_flag()).map(|p| p.name).collect();
         let fields: Vec<String> = rest.iter().map(|p| format!("{}: {}", p.name, kind(p))).collect();
         let result = match family.returns {
             Returns::Nothing => "nothing",

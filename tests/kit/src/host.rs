@@ -117,10 +117,7 @@ pub(crate) fn lay(case: &Case) -> Laid {
             }
             (Argument::Complex(re, im), _) => Word::Complex(re.value(), im.value()),
             (Argument::Number(x), Kind::Scalar(_)) => Word::Real(x.value()),
-            (
-                Argument::Number(x),
-                Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side,
-            ) => Word::Flag(x.value() as u32),
+            (Argument::Number(x), kind) if kind.is_flag() => Word::Flag(x.value() as u32),
             (Argument::Number(x), _) => Word::Int(x.value() as i64),
         }
     });

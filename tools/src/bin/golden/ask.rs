@@ -154,10 +154,6 @@ pub struct Routine<'a> {
     pub family: &'a Family,
 }
 
-fn is_flag(kind: Kind) -> bool {
-    matches!(kind, Kind::Layout | Kind::Uplo | Kind::Trans(_) | Kind::Diag | Kind::Side)
-}
-
 /// The letters of Fortran; anything else is not one of them.
 fn letter(flag: i64) -> char {
     match flag {
@@ -183,7 +179,7 @@ impl Routine<'_> {
             let value = || values[p.name];
             let _ = match p.kind {
                 Kind::Layout if view == View::Fortran => Ok(()),
-                kind if is_flag(kind) && view == View::Fortran => {
+                kind if kind.is_flag() && view == View::Fortran => {
                     write!(line, " i{}", u32::from(letter(value())))
                 }
                 Kind::Operand { .. } => {
@@ -198,12 +194,12 @@ impl Routine<'_> {
     }
 
     pub fn flags(&self, view: View) -> Vec<&'static str> {
-        let params = self.family.params.iter().filter(|p| is_flag(p.kind));
+        let params = self.family.params.iter().filter(|p| p.kind.is_flag());
         params.map(|p| p.name).filter(|name| *name != "layout" || view != View::Fortran).collect()
     }
 
     pub fn numbers(&self) -> Vec<(&'static str, Kind)> {
-        let params = self.family.params.iter().filter(|p| !is_flag(p.kind));
+        let params = self.family.params.iter().filter(|p| !p.kind.is_flag());
         params
             .filter(|p| !matches!(p.kind, Kind::Operand { .. } | Kind::Scalar(_)))
             .map(|p| (p.name, p.kind))
