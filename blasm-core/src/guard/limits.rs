@@ -49,8 +49,9 @@ pub struct Limits {
     /// `None` leaves it to the backend.
     pub threads: Option<NonZeroUsize>,
     /// Floating-point operations of one call, as the standard counts them (2 m n k for a real
-    /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one, and a call that only
-    /// scales or clears its output counts the output's). A call of more fails with `too_large` before anything is touched. `None` sets no limit.
+    /// `gemm`, 2 n for `dot`; a routine that only moves elements counts each as one, and a call
+    /// that only scales or clears its output counts the output's). A call of more fails with
+    /// `too_large` before anything is touched. `None` sets no limit.
     pub call_flops: Option<u64>,
     /// What the calls of a store may take together, and how fast; `None` sets no limit.
     pub account: Option<Arc<Account>>,
