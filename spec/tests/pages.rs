@@ -172,10 +172,11 @@ fn words() -> Vec<String> {
     let dsl = read("spec/src/dsl.rs");
     let mut words = Vec::new();
     for line in dsl.lines() {
-        let line = line.trim();
+        // Methods are indented: they ask rows, and make none.
         if let Some(rest) = line.strip_prefix("pub const fn ") {
             words.push(format!("`{}(", rest.split('(').next().unwrap_or_default()));
         }
+        let line = line.trim();
         if let Some(rest) = line.strip_prefix("pub fn ")
             && let Some((name, parameters)) = rest.split_once('(')
             && parameters.starts_with("mut self")

@@ -10,7 +10,7 @@ use blasm_core::{Ask, CallError, Clock, Computes, ErrorKind, Limits, Routine, ar
 use blasm_tests::{Depth, Values, case_of, examine, expect, specs};
 use blasm_transports::{Setup, native, no_failures, setups};
 use std::cell::Cell;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -83,18 +83,19 @@ fn every_routine_in_parts_is_what_it_is_at_once() {
 #[derive(Debug)]
 struct Ticking {
     start: Instant,
-    asked: AtomicU64,
+    step: Duration,
+    asked: AtomicU32,
 }
 
 impl Ticking {
-    fn new() -> Arc<Self> {
-        Arc::new(Self { start: Instant::now(), asked: AtomicU64::new(0) })
+    fn new(step: Duration) -> Arc<Self> {
+        Arc::new(Self { start: Instant::now(), step, asked: AtomicU32::new(0) })
     }
 }
 
 impl Clock for Ticking {
     fn now(&self) -> Instant {
-        self.start + Duration::from_millis(self.asked.fetch_add(1, Ordering::SeqCst))
+        self.start + self.step * self.asked.fetch_add(1, Ordering::SeqCst)
     }
 }
 
@@ -125,7 +126,7 @@ fn a_deadline_ends_a_call_after_the_part_in_which_it_falls() {
         // Each part looks four times: is it time to ask, is it late, when does it begin, when has it
         // ended.
         for parts in [0, 1, 2, 5] {
-            let clock = Ticking::new();
+            let clock = Ticking::new(Duration::from_millis(1));
             let deadline = clock.start + Duration::from_millis(4 * parts + 1);
             let limits = Limits::default()
                 .with_clock(clock.clone() as Arc<dyn Clock>)
@@ -143,7 +144,7 @@ fn a_host_is_asked_between_parts_and_its_answer_holds() {
     let _alone = alone();
     for name in ["builtin", "openblas"] {
         let Some(setup) = setup(name) else { continue };
-        let clock: Arc<dyn Clock> = Ticking::new();
+        let clock: Arc<dyn Clock> = Ticking::new(Duration::from_millis(1));
         let limits = Limits::default().with_clock(clock).with_slice(Duration::from_micros(10));
         let asked = Cell::new(0);
         let go_on = |_: Ask| {
@@ -205,9 +206,11 @@ fn endless_batches_end_when_the_store_says_so() {
                 result.map_err(|error| *error.kind())
             };
             let what = format!("{name}: {order}, {k}, {alpha}");
-            let clock = Ticking::new();
-            let deadline = clock.start + Duration::from_millis(40);
-            let limits = Limits::default().with_clock(clock.clone() as Arc<dyn Clock>);
+            // Each part seems to take a slice, so that none becomes longer than the one before.
+            let limits = Limits::default();
+            let clock = Ticking::new(limits.slice);
+            let deadline = clock.start + 10 * limits.slice;
+            let limits = limits.with_clock(clock as Arc<dyn Clock>);
             let before = setup.native.total() + setup.own.total();
             assert_eq!(run(limits.with_deadline(deadline)), INTERRUPTED, "{what}");
             assert!(setup.native.total() + setup.own.total() > before, "{what}");
