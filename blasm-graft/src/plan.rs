@@ -4,7 +4,7 @@ use crate::drivers::Driver;
 use crate::evidence::Evidence;
 use crate::reach::Reach;
 use crate::survey::{Named, Origin, Survey};
-use crate::symbols::{Flavour, Handler, Interface, Known, Match, Signature, known_names};
+use crate::symbols::{Flavour, Handler, Interface, Known, Signature, known_names};
 use crate::threshold::NEVER;
 use crate::{Error, Map, Thresholds};
 use std::fmt;
@@ -114,8 +114,6 @@ pub enum Reason {
         /// The types that it may have.
         fitting: Vec<String>,
     },
-    /// A REAL function made by f2c.
-    DoubleResult,
     /// It does not read one of its parameters through an address.
     NotByReference(&'static str),
     /// `only` and `except` leave it out.
@@ -147,9 +145,6 @@ impl fmt::Display for Reason {
             Reason::OpenType { found, fitting } => {
                 write!(f, "the module imports it as {found}, and its type is {}", fitting.join(" or "))
             }
-            Reason::DoubleResult => f.write_str(
-                "it returns a double where the routine returns a float, as f2c does without -R",
-            ),
             Reason::NotByReference(name) => write!(
                 f,
                 "`{name}` is not read through an address: perhaps a copy that the compiler passes values to. If it \
@@ -371,15 +366,11 @@ fn binding(
         return Verdict::Leave(Reason::Unwanted);
     }
     let found = survey.imported_signature(index as usize);
-    let flavour = match found.map(|found| what.matches(found)) {
-        Some(Match::Yes(flavour)) => flavour,
-        Some(Match::DoubleResult) => return Verdict::Leave(Reason::DoubleResult),
-        Some(Match::No) | None => {
-            return Verdict::Leave(Reason::OpenType {
-                found: found.map_or("none".to_owned(), counted),
-                fitting: what.signatures().iter().map(counted).collect(),
-            });
-        }
+    let Some(flavour) = found.and_then(|found| what.matches(found)) else {
+        return Verdict::Leave(Reason::OpenType {
+            found: found.map_or("none".to_owned(), counted),
+            fitting: what.signatures().iter().map(counted).collect(),
+        });
     };
     if let Some(reason) = memory(survey) {
         return Verdict::Leave(reason);
@@ -419,13 +410,9 @@ fn verdict(
         let expected = text(&symbol.signature(Flavour::default()));
         return leave(Reason::Type { found: "none".to_owned(), expected });
     };
-    let flavour = match symbol.matches(found) {
-        Match::Yes(flavour) => flavour,
-        Match::DoubleResult => return leave(Reason::DoubleResult),
-        Match::No => {
-            let expected = text(&symbol.signature(Flavour::default()));
-            return leave(Reason::Type { found: text(found), expected });
-        }
+    let Some(flavour) = symbol.matches(found) else {
+        let expected = text(&symbol.signature(Flavour::default()));
+        return leave(Reason::Type { found: text(found), expected });
     };
     if reach.host(index) {
         return leave(Reason::CallsHost);

@@ -3,7 +3,7 @@
 //! One pass that reads every section and skips the bodies of functions: those of candidates are
 //! examined later. Decides nothing.
 
-use crate::symbols::{Handler, Known, Match, Signature, handler, known, open};
+use crate::symbols::{Handler, Known, Signature, handler, known, open};
 use crate::{EXTENSIONS, Error, Flavour, IMPORTS, MARK, Map, OPEN, WASI};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -161,7 +161,7 @@ impl<'a> Survey<'a> {
             self.answers.exit = right.then_some(index).or(self.answers.exit);
             return;
         };
-        if let Match::Yes(flavour) = Known::Handler(handler).matches(signature) {
+        if let Some(flavour) = Known::Handler(handler).matches(signature) {
             let place = usize::from(handler == Handler::Cblas);
             self.answers.handlers[place] = Some(Called { index, flavour });
         }

@@ -31,6 +31,8 @@ pub struct Flavour {
     pub lengths: bool,
     /// A SUBROUTINE returns an int, which is 0.
     pub int: bool,
+    /// A REAL function returns a double, as f2c has it without `-R`.
+    pub double: bool,
 }
 
 /// A symbol of BLAS: a routine, and how it is called.
@@ -47,16 +49,6 @@ pub struct Symbol {
 
 /// A function type, as far as BLAS has any.
 pub(crate) type Signature = (Vec<ValType>, Vec<ValType>);
-
-/// How a function's type relates to a symbol's.
-pub(crate) enum Match {
-    /// It is the symbol's, in this flavour.
-    Yes(Flavour),
-    /// A REAL function that returns a double, as f2c makes them.
-    DoubleResult,
-    /// A different type.
-    No,
-}
 
 static TABLE: LazyLock<Vec<Family>> = LazyLock::new(blasm_spec::all);
 
@@ -137,11 +129,12 @@ impl Handler {
 }
 
 /// The types that compilers give a symbol.
-pub(crate) const FLAVOURS: [Flavour; 4] = [
-    Flavour { lengths: false, int: false },
-    Flavour { lengths: true, int: false },
-    Flavour { lengths: false, int: true },
-    Flavour { lengths: true, int: true },
+const FLAVOURS: [Flavour; 5] = [
+    Flavour { lengths: false, int: false, double: false },
+    Flavour { lengths: true, int: false, double: false },
+    Flavour { lengths: false, int: true, double: false },
+    Flavour { lengths: true, int: true, double: false },
+    Flavour { lengths: false, int: false, double: true },
 ];
 
 /// What a name stands for if a module leaves it open.
@@ -191,27 +184,15 @@ impl Known {
         }
     }
 
-    /// Compares a function's type with the symbol's.
-    pub(crate) fn matches(self, found: &Signature) -> Match {
-        match self {
-            Known::Blas(symbol) => symbol.matches(found),
-            Known::Lapack(driver) => driver.matches(found).map_or(Match::No, Match::Yes),
-            Known::Handler(handler) => FLAVOURS
-                .into_iter()
-                .find(|flavour| handler.signature(*flavour) == *found)
-                .map_or(Match::No, Match::Yes),
-        }
+    /// The flavour in which a function's type is the symbol's.
+    pub(crate) fn matches(self, found: &Signature) -> Option<Flavour> {
+        FLAVOURS.into_iter().find(|flavour| self.signature(*flavour) == *found)
     }
 
     /// All types that fit, each once.
     pub(crate) fn signatures(self) -> Vec<Signature> {
-        let flavours = match self {
-            Known::Blas(symbol) => symbol.flavours(),
-            Known::Lapack(_) | Known::Handler(Handler::Fortran) => &FLAVOURS,
-            Known::Handler(Handler::Cblas) => &FLAVOURS[..1],
-        };
         let mut all = Vec::new();
-        for signature in flavours.iter().map(|flavour| self.signature(*flavour)) {
+        for signature in FLAVOURS.map(|flavour| self.signature(flavour)) {
             if !all.contains(&signature) {
                 all.push(signature);
             }
@@ -344,13 +325,17 @@ impl Symbol {
         if self.complex_result() && !self.result_first() {
             params.push(ValType::I32);
         }
+        // C has one type for each function.
+        let flavour =
+            if self.interface == Interface::Fortran { flavour } else { Flavour::default() };
         if flavour.lengths {
             let characters = self.family().params.iter().filter(|p| is_character(p.kind)).count();
             params.extend(std::iter::repeat_n(ValType::I32, characters));
         }
-        let result = match self.family().returns {
-            Returns::Nothing if flavour.int => Some(ValType::I32),
-            _ => self.result(),
+        let result = match (self.family().returns, self.result()) {
+            (Returns::Nothing, _) if flavour.int => Some(ValType::I32),
+            (_, Some(ValType::F32)) if flavour.double => Some(ValType::F64),
+            (_, result) => result,
         };
         (params, result.into_iter().collect())
     }
@@ -358,29 +343,6 @@ impl Symbol {
     /// Whether the address of a complex result is the first parameter.
     pub(crate) fn result_first(&self) -> bool {
         self.complex_result() && self.interface != Interface::Cblas
-    }
-
-    /// The flavours that it may have.
-    fn flavours(&self) -> &'static [Flavour] {
-        match self.interface {
-            Interface::Fortran => &FLAVOURS,
-            _ => &FLAVOURS[..1],
-        }
-    }
-
-    /// Compares a function's type with the symbol's.
-    pub(crate) fn matches(&self, found: &Signature) -> Match {
-        for flavour in self.flavours() {
-            if self.signature(*flavour) == *found {
-                return Match::Yes(*flavour);
-            }
-        }
-        let single = self.interface == Interface::Fortran && self.result() == Some(ValType::F32);
-        let params = &self.signature(Flavour::default()).0;
-        match single && found.0 == *params && found.1 == [ValType::F64] {
-            true => Match::DoubleResult,
-            false => Match::No,
-        }
     }
 
     /// The place of a parameter of the table among the function's own.
@@ -424,7 +386,7 @@ mod tests {
     /// Types that compilers were seen to give (OpenBLAS in wasm, libf2c, the guest archives).
     #[test]
     fn symbols_have_the_types_that_compilers_give_them() {
-        let both = Flavour { lengths: true, int: true };
+        let both = Flavour { lengths: true, int: true, double: false };
         for (name, flavour, expected) in [
             ("cblas_dgemm", Flavour::default(), "iiiiiiFiiiiFii>"),
             ("cblas_zgemm", Flavour::default(), "iiiiiiiiiiiiii>"),
@@ -462,8 +424,10 @@ mod tests {
     #[test]
     fn a_single_precision_function_that_returns_a_double_is_told_apart() {
         let f2c = (vec![ValType::I32; 5], vec![ValType::F64]);
-        assert!(matches!(symbol("sdot_").map(|s| s.matches(&f2c)), Some(Match::DoubleResult)));
-        assert!(matches!(symbol("ddot_").map(|s| s.matches(&f2c)), Some(Match::Yes(_))));
-        assert!(matches!(symbol("dgemm_").map(|s| s.matches(&f2c)), Some(Match::No)));
+        let double = |name| known(name).expect(name).matches(&f2c).map(|flavour| flavour.double);
+        assert_eq!(double("sdot_"), Some(true));
+        assert_eq!(double("ddot_"), Some(false));
+        assert_eq!(double("dgemm_"), None);
+        assert_eq!(double("cblas_sdot"), None);
     }
 }

@@ -336,6 +336,9 @@ impl Emit<'_> {
                 let borrowed = self.borrowed();
                 self.code.local_get(cell).local_get(borrowed).i64_store(at(0, 3));
             }
+            if self.flavour.double && ty == ValType::F32 {
+                self.code.f64_promote_f32();
+            }
             if self.fortran() && self.symbol.family().returns == Returns::Index {
                 self.code.i32_const(1).i32_add();
             }

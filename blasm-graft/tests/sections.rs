@@ -370,8 +370,6 @@ fn a_function_of_the_name_and_another_use_is_left_alone() {
     // The same type, but the sizes are values.
     let values = "(func $dscal_ (param i32 i32 i32 i32) (drop (i32.load (local.get 0))) (drop (i32.eqz (local.get 3))))";
     told(reason(&[MEMORY, values]), "`incx` is not read through an address");
-    let sdot = fortran("sdot_", 5, &[0, 2, 4], "(result f64)");
-    assert!(matches!(reason(&[STACK, MEMORY, &sdot]), Reason::DoubleResult));
     assert!(matches!(
         reason(&[r#"(import "other" "dscal_" (func $dscal_ (param i32 i32 i32 i32)))"#]),
         Reason::Imported

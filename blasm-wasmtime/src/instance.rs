@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 use wasmtime::{
     AsContext, AsContextMut, Caller, Extern, ExternType, Func, Instance, IntoFunc, Linker, Memory,
-    Module, SharedMemory, StoreContextMut, Val, ValType, WasmTyList, format_err,
+    MemoryType, Module, SharedMemory, StoreContextMut, Val, ValType, WasmTyList, format_err,
 };
 use wiggle::GuestMemory;
 
@@ -236,11 +236,12 @@ struct Imports {
 
 impl Imports {
     /// Those of BLAS come from `define`, which gets where they find their memory; all others come from
-    /// `linker`. `None` if the module does not call BLAS.
+    /// `linker`, or are `memory`. `None` if the module does not call BLAS.
     fn of<T: 'static, C: AsContextMut<Data = T>>(
         mut store: C,
         linker: &Linker<T>,
         module: &Module,
+        memory: Option<Extern>,
         define: impl FnOnce(
             &mut IntoStore<'_, StoreContextMut<'_, T>>,
             &OfInstance,
@@ -267,13 +268,16 @@ impl Imports {
         for import in module.imports() {
             let item = match functions.get(&(import.module(), import.name())) {
                 Some(function) => Extern::Func(*function),
-                None => linker.get_by_import(&mut store, &import).ok_or_else(|| {
-                    format_err!(
-                        "unknown import: `{}::{}` has not been defined",
-                        import.module(),
-                        import.name()
-                    )
-                })?,
+                None => linker
+                    .get_by_import(&mut store, &import)
+                    .or_else(|| memory.clone().filter(|_| witx::is_memory(&import)))
+                    .ok_or_else(|| {
+                        format_err!(
+                            "unknown import: `{}::{}` has not been defined",
+                            import.module(),
+                            import.name()
+                        )
+                    })?,
             };
             if imported_memory.is_none() {
                 imported_memory = Found::new(item.clone());
@@ -306,12 +310,28 @@ impl Imports {
     }
 }
 
+/// The type of the [memory](witx::is_memory) that a module imports as it would a polyfill's, and that
+/// the linker does not have.
+fn missing_memory<T: 'static>(
+    mut store: impl AsContextMut<Data = T>,
+    linker: &Linker<T>,
+    module: &Module,
+) -> Option<MemoryType> {
+    let import = module.imports().find(witx::is_memory)?;
+    match import.ty() {
+        ExternType::Memory(ty) if linker.get_by_import(&mut store, &import).is_none() => Some(ty),
+        _ => None,
+    }
+}
+
 /// Instantiates a module whose BLAS works on its own memory: the first memory that it imports, or
 /// else the one it exports as `memory`, or else the first that it exports. The memory may be
 /// shared.
 ///
 /// All other imports come from `linker`; what that defines under
-/// [`witx::MODULE`] and [`witx::EXTENSIONS`] is not used. A call from the module's start function works too. If the engine
+/// [`witx::MODULE`] and [`witx::EXTENSIONS`] is not used, but for a memory. A module that is linked to
+/// run with a polyfill of BLAS too imports its memory as `memory` from [`witx::MODULE`]; if `linker` has
+/// none, it gets a new one. A call from the module's start function works too. If the engine
 /// counts fuel, calls take theirs; if it has epochs, long calls end when the store's does.
 ///
 /// # Errors
@@ -324,7 +344,12 @@ pub fn instantiate<T: 'static>(
     module: &Module,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
-    let imports = Imports::of(&mut store, linker, module, |functions, source| {
+    let memory = match missing_memory(&mut store, linker, module) {
+        Some(ty) if ty.is_shared() => Some(SharedMemory::new(module.engine(), ty)?.into()),
+        Some(ty) => Some(Memory::new(&mut store, ty)?.into()),
+        None => None,
+    };
+    let imports = Imports::of(&mut store, linker, module, memory, |functions, source| {
         let mut store = functions.store.as_context_mut();
         let counted = Counted::by(store.engine());
         let counts = counted.fuel() || get(store.data_mut()).epochs(&counted).is_some();
@@ -350,7 +375,12 @@ pub async fn instantiate_async<T: Send + 'static>(
     module: &Module,
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
-    let imports = Imports::of(&mut store, linker, module, |functions, source| {
+    let memory = match missing_memory(&mut store, linker, module) {
+        Some(ty) if ty.is_shared() => Some(SharedMemory::new(module.engine(), ty)?.into()),
+        Some(ty) => Some(Memory::new_async(&mut store, ty).await?.into()),
+        None => None,
+    };
+    let imports = Imports::of(&mut store, linker, module, memory, |functions, source| {
         let counted = Counted::by(functions.store.engine());
         witx::define_all_async(functions, source, &counted, get)
     })?;

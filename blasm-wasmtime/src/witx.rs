@@ -44,8 +44,8 @@ use blasm_core::Routine;
 use std::mem::MaybeUninit;
 use std::sync::Arc;
 use wasmtime::{
-    Caller, Engine, FuncType, IntoFunc, Linker, Result, Val, ValRaw, ValType, WasmTyList,
-    format_err,
+    Caller, Engine, ExternType, FuncType, ImportType, IntoFunc, Linker, Result, Val, ValRaw,
+    ValType, WasmTyList, format_err,
 };
 use wiggle::GuestMemory;
 
@@ -65,6 +65,14 @@ pub fn is_module(name: &str) -> bool {
 pub fn routine(module: &str, name: &str) -> Option<Routine> {
     let routine = Routine::from_name(name).filter(|routine| routine.name() == name)?;
     (module == if routine.is_extension() { EXTENSIONS } else { MODULE }).then_some(routine)
+}
+
+/// Whether an import is the memory that a polyfill exports beside the functions of BLAS: both have to
+/// be instantiated before the guest whose memory it is. [`instantiate`](crate::instantiate) makes one
+/// where the linker has none.
+pub fn is_memory(import: &ImportType<'_>) -> bool {
+    (import.module(), import.name()) == (MODULE, "memory")
+        && matches!(import.ty(), ExternType::Memory(_))
 }
 
 /// Defines all functions of [`MODULE`] and of [`EXTENSIONS`]. `get` finds the store's [`BlasCtx`].

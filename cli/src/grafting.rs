@@ -92,7 +92,7 @@ pub(crate) fn how(candidate: &Candidate) -> Option<String> {
     let (Verdict::Graft { flavour, .. } | Verdict::Bind { flavour }) = candidate.verdict else {
         return None;
     };
-    let Flavour { lengths, int } = flavour;
+    let Flavour { lengths, int, double } = flavour;
     let mut how = match candidate.interface {
         Interface::Cblas => "C",
         Interface::CblasStruct => "C, returning a struct",
@@ -101,6 +101,7 @@ pub(crate) fn how(candidate: &Candidate) -> Option<String> {
     .to_owned();
     how += if lengths { ", with lengths" } else { "" };
     how += if int { ", returning int" } else { "" };
+    how += if double { ", returning a double for REAL" } else { "" };
     if candidate.library == Library::Lapack {
         how += ", a program over the host's BLAS";
     }
@@ -196,11 +197,6 @@ pub(crate) fn summary(plan: &Plan, tense: Tense) -> Vec<String> {
             count(|r| matches!(r, Reason::Type { .. } | Reason::NotByReference(_))),
             "has a routine's name and is something else",
             "have a routine's name and are something else",
-        ),
-        (
-            count(|r| matches!(r, Reason::DoubleResult)),
-            "returns a double for a float, as f2c does",
-            "return a double for a float, as f2c does",
         ),
         (
             count(|r| matches!(r, Reason::NeverFaster)),

@@ -79,6 +79,11 @@ fn results_come_back_in_every_type() {
             // Whoever has no stack lends the end of memory.
             assert!(memory[1024..].iter().all(|byte| *byte == 0) || !stack.is_empty());
         }
+        // The halves of the doubles are floats: 0 and 1.875, 0 and 2.25.
+        let text = test("sdot_", &i32s(5), "(result f32)", &five);
+        assert_eq!(call::<_, f32>(&[&text, DATA, stack], ()).expect("it returns").0, 4.21875);
+        let text = test("sdot_", &i32s(5), result, &five);
+        assert_eq!(call::<_, f64>(&[&text, DATA, stack], ()).expect("f2c").0, 4.21875);
         let index = |name: &str, arguments: &[&str]| {
             let text = test(name, &i32s(3), "(result i32)", arguments);
             call::<_, i32>(&[&text, DATA, stack], ()).expect("it returns").0

@@ -26,8 +26,9 @@ pub(crate) fn complete<T: 'static>(
     let missing: Vec<ImportType<'_>> = module
         .imports()
         .filter(|import| {
-            let routine = blas && witx::routine(import.module(), import.name()).is_some();
-            !routine && linker.get_by_import(&mut *store, import).is_none()
+            let is_lent =
+                witx::routine(import.module(), import.name()).is_some() || witx::is_memory(import);
+            !(blas && is_lent) && linker.get_by_import(&mut *store, import).is_none()
         })
         .collect();
     if missing.is_empty() {

@@ -52,7 +52,7 @@ pub(crate) fn run(
     preloads: &[Preload],
     blas: Option<Lent>,
 ) -> Result<()> {
-    check_memory(args, module, preloads)?;
+    check_memory(args, module, preloads, blas.is_some())?;
     let work = || run_here(args, engine, module, source, preloads, blas);
     match args.common.wasm.max_wasm_stack {
         Some(bytes) if bytes > USUAL_WASM_STACK || cfg!(windows) => std::thread::scope(|scope| {
@@ -69,15 +69,16 @@ pub(crate) fn run(
 /// Makes sure that a preloaded module that replaces BLAS and has a memory shares it with its
 /// callers: otherwise it would use their addresses in its own memory, and silently compute on the
 /// wrong bytes.
-fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload]) -> Result<()> {
+fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload], lends: bool) -> Result<()> {
     let is_blas = |preload: &&Preload| preload.name == witx::MODULE;
     let blas = preloads.iter().find(is_blas);
     let its_memory = blas.is_some_and(|blas| {
         blas.module.exports().any(|export| matches!(export.ty(), ExternType::Memory(_)))
     });
     let others = preloads.iter().filter(|preload| !is_blas(preload));
-    let callers = others.map(|preload| (preload.path.display().to_string(), &preload.module));
-    for (name, module) in callers.chain([(args.file(), module)]) {
+    let callers =
+        others.map(|preload| (preload.path.display().to_string(), &preload.module, false));
+    for (name, module, is_main) in callers.chain([(args.file(), module, true)]) {
         let imports = || module.imports().filter(|import| import.module() == witx::MODULE);
         let shares = imports().any(|import| matches!(import.ty(), ExternType::Memory(_)));
         let calls = imports().any(|import| matches!(import.ty(), ExternType::Func(_)));
@@ -91,16 +92,17 @@ fn check_memory(args: &RunArgs, module: &Module, preloads: &[Preload]) -> Result
                 witx::MODULE,
                 witx::MODULE
             ),
-            // If the options ask for zeros, it gets a memory.
+            // The program itself gets a memory with this host's BLAS; if the options ask for zeros, any
+            // module does.
             _ if shares
                 && !its_memory
+                && !(is_main && blas.is_none() && lends)
                 && args.common.wasm.unknown_imports_default != Some(true) =>
             {
                 bail!(
                     "`{name}` imports its memory from `{0}`: it is linked to run with a module that exports BLAS and \
                      that memory. Pass `--preload {0}=polyfill.wasm` (`cargo xtask provider` builds it, see \
-                     docs/provider.md), or link the program without `--import-memory` to run it on this host's \
-                     BLAS",
+                     docs/provider.md), or link it without `--import-memory` to run it on this host's BLAS",
                     witx::MODULE
                 )
             }

@@ -9,7 +9,7 @@
 //! [`blocks`](super::blocks).
 
 use super::blocks::Matrix;
-use super::{On, Parts};
+use super::{On, Parts, Pointer, elements};
 use crate::allowance::Held;
 use crate::args::Gemm;
 use crate::argument::Demand;
@@ -27,8 +27,9 @@ const THREADS: usize = 4;
 /// matrix: the copy would take longer than it saves.
 const FREE: i64 = 1024;
 
-/// Elements are copied across the diagonal by squares of this side, which stay in the nearest cache.
-const TILE: usize = 16;
+/// Elements are copied across the diagonal by squares with a side of so many bytes, a line of the nearest
+/// cache: where lines of a matrix are a power of two apart, that cache has place for few of them.
+const LINE: usize = 64;
 
 /// How the other triangle's elements follow from those that are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,21 +106,29 @@ impl Columns {
         // Whether what is copied from its place, or from across the diagonal, is to be conjugated.
         let here = is_hermitian && is_transposed;
         let across = is_hermitian && !is_transposed;
-        let copy = |(i, j): (i64, i64), from_place: (i64, i64), adjoint: bool| {
-            // SAFETY: of the element that is read: it is one of the stored triangle's, which may lie
-            // misaligned. Of the one that is written: it is in row `i < order` of column
-            // `j - from < to - from`.
-            unsafe {
-                let x = stored.element(from_place.0, from_place.1).read_unaligned();
-                place.element(i, j - from).write(if adjoint { x.conj() } else { x });
+        // Elements in a row of the copy, from elements that are `step` apart.
+        let copy = |to: (i64, i64), count: i64, from: (i64, i64), step: i64, adjoint: bool| {
+            let (to, from) = (place.element(to.0, to.1), stored.element(from.0, from.1));
+            if step == 1 && !adjoint {
+                let bytes = usize::try_from(count).unwrap_or(0) * size_of::<T>();
+                // SAFETY: as below.
+                unsafe { from.cast::<u8>().copy_to_nonoverlapping(to.cast(), bytes) };
+                return;
+            }
+            for i in 0..count {
+                // SAFETY: of the element that is read: it is one of the stored triangle's, which may
+                // lie misaligned. Of the one that is written: it is in a row before `order` of a column
+                // before `to - from`.
+                unsafe {
+                    let x = from.skip(elements(i, step)).read_unaligned();
+                    to.skip(elements(i, 1)).write(if adjoint { x.conj() } else { x });
+                }
             }
         };
         for j in from..to {
             let (first, last) = if is_upper { (0, j) } else { (j + 1, order) };
-            for i in first..last {
-                copy((i, j), (i, j), here);
-            }
-            copy((j, j), (j, j), false);
+            copy((first, j - from), last - first, (first, j), 1, here);
+            copy((j, j - from), 1, (j, j), 1, false);
             if is_hermitian {
                 // SAFETY: it was written above.
                 unsafe {
@@ -128,15 +137,14 @@ impl Columns {
                 }
             }
         }
+        let tile = LINE / size_of::<T>();
         let (first, last) = if is_upper { (from + 1, order) } else { (0, to - 1) };
-        for i0 in (first..last).step_by(TILE) {
-            let i1 = last.min(i0 + TILE as i64);
-            for j0 in (from..to).step_by(TILE) {
-                for j in j0..to.min(j0 + TILE as i64) {
+        for i0 in (first..last).step_by(tile) {
+            let i1 = last.min(i0 + tile as i64);
+            for j0 in (from..to).step_by(tile) {
+                for j in j0..to.min(j0 + tile as i64) {
                     let (low, high) = if is_upper { (i0.max(j + 1), i1) } else { (i0, i1.min(j)) };
-                    for i in low..high {
-                        copy((i, j), (j, i), across);
-                    }
+                    copy((low, j - from), high - low, (j, low), stored.ld, across);
                 }
             }
         }
