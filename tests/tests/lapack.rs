@@ -82,6 +82,22 @@ fn the_reference_lapacke_over_the_same_drivers_has_the_same_answers_and_bits() {
     }
 }
 
+/// Singular values, eigenvalues and least squares, which the reference's LAPACK computes in the guest.
+#[test]
+fn the_rest_of_lapack_runs_over_the_drivers_and_the_hosts_blas() {
+    const NAMES: [&str; 6] = ["dgesvd", "dgesdd", "dsyevd", "dsygv", "dgeev", "dgels"];
+    let Some(program) = netlib("decompositions.wasm") else { return };
+    let all = NAMES.map(|name| format!("{name}: info 0, small\n")).concat();
+    for setup in backends() {
+        for order in ["1", "2", "33", "150"] {
+            assert_eq!(run(&program, &[order], &setup.backend, &[]), all, "{order}, {}", setup.name);
+        }
+    }
+    let path = program.display().to_string();
+    let wrong = Blasm::new(["run", &path, "80"]).env("BLASM_BACKEND", "noop").run(b"");
+    assert_eq!(wrong.code, Some(1), "without a BLAS it is wrong: {wrong:?}");
+}
+
 /// The paths of a test program of LAPACK's, in the order in which it prints them, and how many tests it
 /// makes of each. All of them also pass tests of error exits.
 const LINES: [(&str, &str, u32); 5] = [

@@ -100,7 +100,10 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
     }
-    drivers::run(root, true)?;
+    drivers::is_of_its_sources(root)?;
+    if full {
+        drivers::run(root, true)?;
+    }
     match netlib::build(root, full) {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),

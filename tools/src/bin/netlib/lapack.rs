@@ -1,5 +1,5 @@
-//! LAPACK's own test programs for the drivers that guests have, and the reference's LAPACKE over these
-//! drivers.
+//! LAPACK's own test programs for the drivers that guests have, the reference's LAPACKE over these
+//! drivers, and a program with the rest of the reference's LAPACK over them.
 //!
 //! Owns which sources they are made of, and what is changed in them. A test program is the main program
 //! of `TESTING/LIN` without the paths that do not concern these drivers, and what it needs: testers,
@@ -12,6 +12,7 @@ use blasm_tools::process;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The paths of tests for our drivers: LU, Cholesky, triangular matrices.
 const PATHS: [&str; 3] = ["GE", "PO", "TR"];
@@ -52,7 +53,7 @@ pub struct Drivers {
 /// The names of the programs, without an extension.
 pub fn programs() -> Vec<String> {
     let testers = "sdcz".chars().map(|letter| format!("lapack_{letter}lin"));
-    testers.chain(["lapacke_reference".to_owned()]).collect()
+    testers.chain(["lapacke_reference", "decompositions"].map(str::to_owned)).collect()
 }
 
 /// Builds the test programs.
@@ -65,9 +66,69 @@ pub fn testers(build: &Build, runtime: &Path, drivers: &Drivers) -> Result<()> {
         symbols(build, "--defined-only", &[drivers.intlen.as_path(), fortran, runtime, &glue])?;
     // The testers have a special one.
     known.remove("xerbla_");
-    let mut wanted: BTreeSet<String> =
-        "sdcz".chars().map(|letter| format!("{letter}chkaa_")).collect();
-    let (mut objects, roots) = (BTreeMap::new(), wanted.clone());
+    let roots: BTreeSet<String> = "sdcz".chars().map(|letter| format!("{letter}chkaa_")).collect();
+    let objects = with_what_they_call(build, &folder, known, roots.clone())?;
+    let rest: Vec<PathBuf> =
+        objects.iter().filter(|(name, _)| !roots.contains(*name)).map(|(_, o)| o.clone()).collect();
+    let archive = build.work.join("liblapack.a");
+    build.clang.pack(&archive, &rest)?;
+    let mut link = Vec::new();
+    for (letter, root) in "sdcz".chars().zip(["schkaa_", "dchkaa_", "cchkaa_", "zchkaa_"]) {
+        let program = build.output.join(format!("lapack_{letter}lin.wasm"));
+        let object = objects.get(root).with_context(|| format!("there is no source of {root}"))?;
+        // The drivers first; the archive also has the special XERBLA.
+        let libraries = [&drivers.intlen, &archive, fortran].map(PathBuf::as_path);
+        link.push(linker(build, &[object, &glue], &libraries, runtime, &program));
+        let input = build.sources.lapack.join(format!("TESTING/{letter}test.in"));
+        fs::write(program.with_extension("in"), our_paths(&fs::read_to_string(input)?))?;
+    }
+    process::run_all(link)
+}
+
+/// Builds a program that calls decompositions which are not among our drivers: the reference's, over our
+/// drivers and BLAS.
+pub fn decompositions(build: &Build, runtime: &Path, drivers: &Drivers) -> Result<()> {
+    let [fortran, _] = &build.libraries;
+    let folder = build.work.join("decompositions");
+    fs::create_dir_all(&folder)?;
+    let program = build.object(&build.programs.join("decompositions.c"), &folder)?;
+    let glue = build.object(&build.programs.join("netlib_lapack.c"), &folder)?;
+    let ours = [drivers.intlen.as_path(), fortran, runtime, &program, &glue];
+    let mut known = symbols(build, "--defined-only", &ours)?;
+    let mut roots = symbols(build, "--undefined-only", &[&program])?;
+    roots.retain(|symbol| symbol.ends_with('_') && known.insert(symbol.clone()));
+    let objects = with_what_they_call(build, &folder, known, roots)?;
+    let archive = folder.join("liblapack.a");
+    build.clang.pack(&archive, &objects.into_values().collect::<Vec<_>>())?;
+    let output = build.output.join("decompositions.wasm");
+    let libraries = [&drivers.intlen, &archive, fortran].map(PathBuf::as_path);
+    process::run(linker(build, &[&program, &glue], &libraries, runtime, &output))
+}
+
+/// The command that links a program.
+fn linker(
+    build: &Build,
+    objects: &[&Path],
+    libraries: &[&Path],
+    runtime: &Path,
+    output: &Path,
+) -> Command {
+    let mut clang = build.clang.command();
+    clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).args(objects);
+    clang.args(libraries).arg(runtime);
+    clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]).arg(output);
+    clang
+}
+
+/// Translates and compiles the sources of some symbols, and of those that they call and that are not
+/// known; the objects by their symbols.
+fn with_what_they_call(
+    build: &Build,
+    folder: &Path,
+    mut known: BTreeSet<String>,
+    mut wanted: BTreeSet<String>,
+) -> Result<BTreeMap<String, PathBuf>> {
+    let mut objects = BTreeMap::new();
     while !wanted.is_empty() {
         let (mut compile, mut round) = (Vec::new(), Vec::new());
         known.extend(wanted.iter().cloned());
@@ -94,24 +155,7 @@ pub fn testers(build: &Build, runtime: &Path, drivers: &Drivers) -> Result<()> {
         // Fortran's symbols end in this; the others are C's.
         wanted.retain(|symbol| symbol.ends_with('_') && !known.contains(symbol));
     }
-    let rest: Vec<PathBuf> =
-        objects.iter().filter(|(name, _)| !roots.contains(*name)).map(|(_, o)| o.clone()).collect();
-    let archive = build.work.join("liblapack.a");
-    build.clang.pack(&archive, &rest)?;
-    let mut link = Vec::new();
-    for (letter, root) in "sdcz".chars().zip(["schkaa_", "dchkaa_", "cchkaa_", "zchkaa_"]) {
-        let program = build.output.join(format!("lapack_{letter}lin.wasm"));
-        let object = objects.get(root).with_context(|| format!("there is no source of {root}"))?;
-        let mut clang = build.clang.command();
-        clang.args(["-Wl,--fatal-warnings", "-Wl,-z,stack-size=8388608"]).arg(object).arg(&glue);
-        // The drivers first; the archive also has the special XERBLA.
-        clang.args([&drivers.intlen, &archive, fortran]).arg(runtime);
-        clang.args(["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-o"]).arg(&program);
-        link.push(clang);
-        let input = build.sources.lapack.join(format!("TESTING/{letter}test.in"));
-        fs::write(program.with_extension("in"), our_paths(&fs::read_to_string(input)?))?;
-    }
-    process::run_all(link)
+    Ok(objects)
 }
 
 /// Builds the program of the golden answers over the reference's functions.

@@ -312,6 +312,7 @@ impl Build {
         process::run_all(link)?;
         if let Some(drivers) = &self.drivers {
             lapack::testers(self, &runtime, drivers)?;
+            lapack::decompositions(self, &runtime, drivers)?;
             lapack::lapacke(self, drivers)?;
         }
         Ok(())
