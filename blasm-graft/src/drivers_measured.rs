@@ -5,15 +5,15 @@
 
 pub(crate) const MEASURED: &[(&str, u64)] = &[
     ("getrf", 4096),
-    ("getrs", 968),
-    ("getri", 512),
-    ("gesv", 4352),
+    ("getrs", 484),
+    ("getri", 1331),
+    ("gesv", 8192),
     ("laswp", 64),
-    ("potrf", 10648),
-    ("potrs", 484),
+    ("potrf", 32768),
+    ("potrs", 512),
     ("potri", 10648),
-    ("posv", 8192),
-    ("trtri", 1331),
-    ("trtrs", 2025),
+    ("posv", 11132),
+    ("trtri", 32768),
+    ("trtrs", 1331),
     ("lauum", 10648),
 ];
