@@ -19,6 +19,9 @@ const ORDERS: &[usize] = &[16, 32, 64, 128, 256, 512, 1024, 2048];
 /// For each cell: at least so long, and at least so many rounds.
 const TIME: Duration = Duration::from_millis(1500);
 const ROUNDS: usize = 7;
+/// So long do the threads of a library look for work after a call. Those of another process's copy of it
+/// would take the processors from a call with as many threads.
+const REST: Duration = Duration::from_millis(250);
 
 /// A matrix, factors and workspace of a call, of order n.
 struct Problem {
@@ -150,7 +153,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 /// The library's time over ours, and our time in microseconds.
 fn ratio(own: &Own, blas: &Direct<'_>, routine: &str, n: usize) -> (f64, f64) {
     let mut p = Problem::new(n);
-    beside(own, routine, n, |start| {
+    beside(own, routine, n, false, |start| {
         p.copy(start);
         let began = Instant::now();
         ours(blas, routine, &mut p);
@@ -158,8 +161,15 @@ fn ratio(own: &Own, blas: &Direct<'_>, routine: &str, n: usize) -> (f64, f64) {
     })
 }
 
-/// The same, where ours are the seconds that a call takes on a copy of the matrix.
-fn beside(own: &Own, routine: &str, n: usize, mut ours: impl FnMut(&Problem) -> f64) -> (f64, f64) {
+/// The same, where ours are the seconds that a call takes on a copy of the matrix. With rests, each first
+/// waits until the other's threads sleep, and wakes its own by a call.
+fn beside(
+    own: &Own,
+    routine: &str,
+    n: usize,
+    rests: bool,
+    mut ours: impl FnMut(&Problem) -> f64,
+) -> (f64, f64) {
     let (mut start, mut p) = (Problem::new(n), Problem::new(n));
     start.fill();
     match &routine[..6] {
@@ -173,16 +183,23 @@ fn beside(own: &Own, routine: &str, n: usize, mut ours: impl FnMut(&Problem) -> 
         own.run(routine, &mut p);
         began.elapsed().as_secs_f64()
     };
+    let turn = |call: &mut dyn FnMut(&Problem) -> f64| {
+        if rests {
+            std::thread::sleep(REST);
+            call(&start);
+        }
+        call(&start)
+    };
     let (mut ratios, mut times) = (Vec::new(), Vec::new());
     let began = Instant::now();
     while ratios.len() < ROUNDS || began.elapsed() < TIME {
         // Each goes first in half of the rounds.
         let (own, ours) = if ratios.len() % 2 == 0 {
-            let own = native(&start);
-            (own, ours(&start))
+            let own = turn(&mut native);
+            (own, turn(&mut ours))
         } else {
-            let ours = ours(&start);
-            (native(&start), ours)
+            let ours = turn(&mut ours);
+            (turn(&mut native), ours)
         };
         ratios.push(own / ours);
         times.push(ours * 1e6);
@@ -244,7 +261,7 @@ fn in_guest(own: &Own, set_threads: &dyn Fn(usize), wanted: &dyn Fn(&str) -> boo
         for routine in IN_GUEST.into_iter().filter(|routine| wanted(routine)) {
             let cells: Vec<_> = GUEST_ORDERS
                 .iter()
-                .map(|n| beside(own, routine, *n, |_| guest.seconds(routine, *n)))
+                .map(|n| beside(own, routine, *n, threads > 1, |_| guest.seconds(routine, *n)))
                 .map(|(ratio, time)| format!("{ratio:.2} ({time:.0})"))
                 .collect();
             println!("| {routine} | {threads} | {} |", cells.join(" | "));

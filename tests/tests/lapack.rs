@@ -90,7 +90,12 @@ fn the_rest_of_lapack_runs_over_the_drivers_and_the_hosts_blas() {
     let all = NAMES.map(|name| format!("{name}: info 0, small\n")).concat();
     for setup in backends() {
         for order in ["1", "2", "33", "150"] {
-            assert_eq!(run(&program, &[order], &setup.backend, &[]), all, "{order}, {}", setup.name);
+            assert_eq!(
+                run(&program, &[order], &setup.backend, &[]),
+                all,
+                "{order}, {}",
+                setup.name
+            );
         }
     }
     let path = program.display().to_string();
