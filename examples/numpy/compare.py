@@ -144,6 +144,24 @@ def scipy_linalg(n):
         tell(f"{name} f64 {n}", call)
 
 
+def transforms():
+    """They make no call of BLAS: what a host that has them too could gain."""
+    if not wanted("fft", "rfft", "fft2"):
+        return
+    rng = np.random.default_rng(5)
+    x = random(rng, "c16", 64)
+    matrix = np.exp(-2j * np.pi * np.outer(np.arange(64), np.arange(64)) / 64)
+    assert np.allclose(np.fft.fft(x), matrix @ x)
+    for dtype, name in [("c8", "c64"), ("c16", "c128")]:
+        for n in (1024, 1009, 1 << 16, 1 << 20):
+            x = random(rng, dtype, n)
+            tell(f"fft {name} {n}", lambda: np.fft.fft(x), 5 * n * np.log2(n))
+    x = random(rng, "f8", 1 << 16)
+    tell(f"rfft f64 {x.size}", lambda: np.fft.rfft(x), 2.5 * x.size * np.log2(x.size))
+    a = random(rng, "c16", 1024, 1024)
+    tell("fft2 c128 1024", lambda: np.fft.fft2(a), 5 * a.size * np.log2(a.size))
+
+
 def learning():
     if not wanted("PCA", "logistic", "minimize"):
         return
@@ -179,6 +197,7 @@ if __name__ == "__main__":
         if order <= max(largest, 512):
             decompositions(order)
             scipy_linalg(order)
+    transforms()
     learning()
     if TURNS:
         print("end", flush=True)

@@ -19,6 +19,7 @@ mod mutants;
 mod netlib;
 mod provider;
 mod setup;
+mod suite;
 mod test;
 mod walkthrough;
 mod wasmtime;

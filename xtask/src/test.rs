@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::{
-    drivers, generate, golden, graft, guests, mutants, netlib, provider, setup, walkthrough,
+    drivers, generate, golden, graft, guests, mutants, netlib, provider, setup, suite, walkthrough,
     wasmtime,
 };
 use anyhow::{Context, Result};
@@ -125,15 +125,13 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
             false
         }
     };
-    Step::start("tests");
-    // All failures at once: each costs a run of many minutes.
-    let mut tests = cargo(root, &["test", "--workspace", "--no-fail-fast"]);
-    tests.env("BLASM_BIN", &blasm).env("BLASM_GUESTS", repository::target(root).join("guest"));
+    let guests = repository::target(root).join("guest");
+    let mut variables = vec![("BLASM_BIN", blasm.as_path()), ("BLASM_GUESTS", &guests)];
     if full {
         wasmtime::run(root)?;
-        tests.env("BLASM_FULL", "1");
+        variables.push(("BLASM_FULL", Path::new("1")));
     }
-    process::run(tests)?;
+    suite::run(root, &variables)?;
     if built {
         match provider::lacks_jco(root).filter(|_| !required("jco")) {
             None => provider::kit(root, &[])?,
