@@ -1,4 +1,4 @@
-/* What LAPACK's testers call and f2c cannot translate: an intrinsic of Fortran 90, and four routines of which
+/* What LAPACK's testers call and f2c cannot translate: an intrinsic of Fortran 90, and routines of which
  * LAPACK 3.11 only has sources in Fortran 90. They serve norms and the generators of matrices. */
 #include <complex.h>
 #include <math.h>
@@ -53,3 +53,10 @@ LARTG(slartg_, float, float)
 LARTG(dlartg_, double, double)
 LARTG(clartg_, float complex, float)
 LARTG(zlartg_, double complex, double)
+
+/* The size of a workspace as a number, never less. */
+float sroundup_lwork__(const int32_t *lwork) {
+    float size = *lwork;
+    return (int64_t)size < *lwork ? nextafterf(size, INFINITY) : size;
+}
+double droundup_lwork__(const int32_t *lwork) { return *lwork; }

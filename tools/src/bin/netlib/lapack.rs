@@ -224,8 +224,66 @@ fn our_paths(input: &str) -> String {
         .collect()
 }
 
+/// A loop of Fortran, and where jumps out of it and to its next step lead.
+#[derive(Default)]
+struct Loop {
+    /// The label of its last line; without one it ends with END DO.
+    last: Option<u32>,
+    exit: Option<u32>,
+    cycle: Option<u32>,
+}
+
+/// EXIT and CYCLE become jumps.
+fn with_jumps(fortran: &str) -> String {
+    let (mut loops, mut labels): (Vec<Loop>, _) = (Vec::new(), 90_001..);
+    let mut label =
+        |place: &mut Option<u32>| *place.get_or_insert_with(|| labels.next().unwrap_or(0));
+    let mut out = String::new();
+    for line in fortran.lines() {
+        // A comment, which begins in the first column, has no words.
+        let words = if line.starts_with([' ', '\t']) { line.trim() } else { "" };
+        let first = words.split_whitespace().next().unwrap_or_default().parse::<u32>().ok();
+        if let Some(rest) = words.strip_prefix("DO ") {
+            let word = rest.split_whitespace().next().unwrap_or_default();
+            loops.push(Loop { last: word.parse().ok(), ..Loop::default() });
+        }
+        let jump = match (loops.last_mut(), words.rsplit_once(' ').map(|(_, last)| last)) {
+            (Some(around), Some("EXIT")) => Some(label(&mut around.exit)),
+            (Some(around), Some("CYCLE")) => {
+                Some(around.last.unwrap_or_else(|| label(&mut around.cycle)))
+            }
+            _ => None,
+        };
+        let is_end = matches!(words, "END DO" | "ENDDO");
+        if is_end && let Some(Loop { cycle: Some(cycle), .. }) = loops.last() {
+            out += &format!("{cycle} CONTINUE\n");
+        }
+        match jump {
+            Some(to) => {
+                let statement = line.trim_end().trim_end_matches(char::is_alphabetic);
+                out += &format!("{statement}GO TO {to}\n");
+            }
+            None => out += &format!("{line}\n"),
+        }
+        // One line may end several labelled loops.
+        while loops.last().is_some_and(|around| match around.last {
+            None => is_end,
+            last => first.is_some() && first == last,
+        }) {
+            let ended = loops.pop();
+            if let Some(Loop { exit: Some(exit), .. }) = ended {
+                out += &format!("{exit} CONTINUE\n");
+            }
+            if is_end {
+                break;
+            }
+        }
+    }
+    out
+}
+
 /// Turns what Fortran 90 has into Fortran 77: conditional compilation (for OpenMP, which there is not),
-/// attributes, the intrinsic LEN_TRIM, which becomes a function, and arrays that are allocated. Leaves
+/// attributes, EXIT and CYCLE, the intrinsic LEN_TRIM, which becomes a function, and arrays that are allocated. Leaves
 /// out of a main program the paths that are not ours.
 fn as_f2c_reads(fortran: &str) -> Result<String> {
     const BRANCH: &str = "\n      ELSE IF( LSAMEN( 2, C2, '";
@@ -277,7 +335,7 @@ fn as_f2c_reads(fortran: &str) -> Result<String> {
     }
     // Only a main program allocates.
     if shapes.is_empty() {
-        return Ok(out);
+        return Ok(with_jumps(&out));
     }
     let mut branches = out.split(BRANCH);
     let mut ours = branches.next().unwrap_or_default().to_owned();
