@@ -20,6 +20,10 @@ const PATHS: [&str; 3] = ["GE", "PO", "TR"];
 /// The number of lines of an input file before its list of paths.
 const PARAMETERS: usize = 16;
 
+/// Where the sources of LAPACK are, and those of its testers, which replace some routines.
+const LAPACK: [&str; 2] = ["SRC", "INSTALL"];
+const TESTERS: [&str; 4] = ["TESTING/LIN", "TESTING/MATGEN", "SRC", "INSTALL"];
+
 /// Where a source is, if its name does not say it: constants of the machine by Fortran 77, and no clock.
 const OTHER_NAMES: [(&str, &str); 4] = [
     ("slamch", "INSTALL/slamchf77.f"),
@@ -67,7 +71,7 @@ pub fn testers(build: &Build, runtime: &Path, drivers: &Drivers) -> Result<()> {
     // The testers have a special one.
     known.remove("xerbla_");
     let roots: BTreeSet<String> = "sdcz".chars().map(|letter| format!("{letter}chkaa_")).collect();
-    let objects = with_what_they_call(build, &folder, known, roots.clone())?;
+    let objects = with_what_they_call(build, &TESTERS, &folder, known, roots.clone())?;
     let rest: Vec<PathBuf> =
         objects.iter().filter(|(name, _)| !roots.contains(*name)).map(|(_, o)| o.clone()).collect();
     let archive = build.work.join("liblapack.a");
@@ -97,7 +101,7 @@ pub fn decompositions(build: &Build, runtime: &Path, drivers: &Drivers) -> Resul
     let mut known = symbols(build, "--defined-only", &ours)?;
     let mut roots = symbols(build, "--undefined-only", &[&program])?;
     roots.retain(|symbol| symbol.ends_with('_') && known.insert(symbol.clone()));
-    let objects = with_what_they_call(build, &folder, known, roots)?;
+    let objects = with_what_they_call(build, &LAPACK, &folder, known, roots)?;
     let archive = folder.join("liblapack.a");
     build.clang.pack(&archive, &objects.into_values().collect::<Vec<_>>())?;
     let output = build.output.join("decompositions.wasm");
@@ -124,6 +128,7 @@ fn linker(
 /// known; the objects by their symbols.
 fn with_what_they_call(
     build: &Build,
+    from: &[&str],
     folder: &Path,
     mut known: BTreeSet<String>,
     mut wanted: BTreeSet<String>,
@@ -136,7 +141,7 @@ fn with_what_they_call(
             // f2c puts a second one behind names that have one inside.
             let name = symbol.trim_end_matches('_');
             // What is nobody's, the linker tells.
-            let Some(source) = source(build, name) else { continue };
+            let Some(source) = source(build, from, name) else { continue };
             let text = String::from_utf8_lossy(&fs::read(&source)?).into_owned();
             let text = as_f2c_reads(&text).with_context(|| format!("{}", source.display()))?;
             let c = folder.join(name).with_extension("c");
@@ -201,13 +206,12 @@ fn symbols(build: &Build, which: &str, files: &[&Path]) -> Result<BTreeSet<Strin
     Ok(process::output(nm)?.lines().map(|line| line.trim().to_owned()).collect())
 }
 
-/// Testers have names of their own, or replace a routine of LAPACK's.
-fn source(build: &Build, name: &str) -> Option<PathBuf> {
+/// The source of a routine, in the first of the folders that has it.
+fn source(build: &Build, folders: &[&str], name: &str) -> Option<PathBuf> {
     let lapack = &build.sources.lapack;
     if let Some((_, path)) = OTHER_NAMES.iter().find(|(other, _)| *other == name) {
         return Some(lapack.join(path));
     }
-    let folders = ["TESTING/LIN", "TESTING/MATGEN", "SRC", "INSTALL"];
     let paths = folders.iter().flat_map(|folder| {
         ["f", "F"].map(|extension| lapack.join(folder).join(name).with_extension(extension))
     });
