@@ -193,7 +193,8 @@ pub fn run() {
     let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
     if !is_debian() {
         if needs_clang {
-            Step::start(Compiler::ADVICE);
+            let what = "missing: a C compiler that makes WebAssembly";
+            Step::start(format!("{what}. {}", Compiler::ADVICE));
         }
         if needs_openblas {
             Step::start(
