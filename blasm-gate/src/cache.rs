@@ -103,6 +103,14 @@ pub fn identity(about: &Metadata) -> String {
     text
 }
 
+/// Creates a folder, if it does not exist, in which no one else may write.
+///
+/// # Errors
+/// If it cannot be created, is a link, or others may write there.
+pub fn own_folder(path: &Path) -> Result<PathBuf, String> {
+    Cache::open(path, PART).map(|cache| cache.path)
+}
+
 /// A folder that is this user's own, with files of one kind.
 #[derive(Debug)]
 pub struct Cache {

@@ -7,16 +7,15 @@ use blasm_backends::REGISTRY;
 use blasm_core::registry::{self, Settings, SettingsError};
 use std::sync::Once;
 
-/// What hosts read.
+/// What hosts read, and `blasm cc`.
 pub(crate) const READ: &[&str] =
-    &["BLASM_BACKEND", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
+    &["BLASM_BACKEND", "BLASM_CLANG", "BLASM_LAYERS", "BLASM_LIBRARY_PATH", "BLASM_NUM_THREADS"];
 
 /// What the tests and tasks of this repository read. Developers may have them set.
 const CHORES: &[&str] = &[
     "BLASM_BENCH_GUEST",
     "BLASM_BIN",
     "BLASM_BLESS",
-    "BLASM_CLANG",
     "BLASM_FULL",
     "BLASM_GUESTS",
     "BLASM_MATRIX_FAILURES",

@@ -22,12 +22,14 @@ mod load;
 mod output;
 mod progress;
 mod run;
+mod sdk;
 mod usage;
 
-use crate::commands::{compile, doctor, graft, inspect, list, pages, probe};
+use crate::commands::{cc, compile, doctor, graft, inspect, list, pages, probe, write_sdk};
 use crate::output::{ReaderGone, say};
 use crate::run::options::RunArgs;
 use crate::run::trap;
+use blasm_cc::Language;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -50,6 +52,7 @@ const TRAPPED: i32 = if cfg!(windows) { 3 } else { 134 };
         blasm digits.wasm --quiet                        # a program and its argument\n  \
         blasm run --dir data -B backend=openblas digits.wasm\n  \
         BLASM_BACKEND=builtin blasm digits.wasm\n  \
+        blasm cc -O2 digits.c -o digits.wasm             # how it was compiled\n  \
         blasm list                                       # which BLAS libraries load here\n  \
         blasm doctor                                     # and why others do not, and how fast they are\n\n\
         The options are those of `wasmtime run`, and -B. `-W help`, `-S help`, `-O help`, `-C help`,\n\
@@ -66,6 +69,10 @@ struct Cli {
 enum Command {
     Run(Box<RunArgs>),
     Compile(Box<compile::CompileArgs>),
+    Sdk(write_sdk::SdkArgs),
+    Cc(cc::CcArgs),
+    #[command(name = "c++")]
+    Cxx(cc::CxxArgs),
     Graft(graft::GraftArgs),
     Inspect(inspect::InspectArgs),
     List(list::ListArgs),
@@ -97,6 +104,9 @@ fn main() -> ExitCode {
         None => commands::run::execute(cli.run),
         Some(Command::Run(args)) => commands::run::execute(*args),
         Some(Command::Compile(args)) => compile::execute(*args),
+        Some(Command::Sdk(args)) => write_sdk::execute(&args),
+        Some(Command::Cc(args)) => cc::execute(&args.call, Language::C),
+        Some(Command::Cxx(args)) => cc::execute(&args.call, Language::Cxx),
         Some(Command::Graft(args)) => graft::execute(&args),
         Some(Command::Inspect(args)) => inspect::execute(&args),
         Some(Command::List(args)) => list::execute(&args),

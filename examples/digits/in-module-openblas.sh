@@ -11,7 +11,8 @@
 # set, as older releases have no WebAssembly target (0.3.34 is the one this was
 # written for). Where Debian is not at hand, OPENBLAS_SOURCE names an unpacked
 # source tree.
-# CLANG, LLVM_AR, LLVM_RANLIB and MAKE choose the tools; without them they are those of guest/blasm-cc.
+# COMPILER (with the flags that every compilation needs), LLVM_AR, LLVM_RANLIB and MAKE choose the tools;
+# without them they are those of `blasm cc`.
 set -euo pipefail
 
 if [ $# -ne 1 ]; then
@@ -20,7 +21,7 @@ if [ $# -ne 1 ]; then
 fi
 mkdir -p "$1"
 cache=$(cd "$1" && pwd)
-compiler=$(BLASM_CLANG=${CLANG:-${BLASM_CLANG:-}} "$(dirname "$0")/../../guest/blasm-cc" --blasm-show | tr '\n' ' ')
+compiler=${COMPILER:-$(blasm cc --print | tr '\n' ' ')}
 ar=${LLVM_AR:-$($compiler -print-prog-name=llvm-ar)}
 ranlib=${LLVM_RANLIB:-$($compiler -print-prog-name=llvm-ranlib)}
 make=${MAKE:-make}

@@ -116,6 +116,9 @@ fn standard_output_may_be_full_or_closed() {
         &["run", "-S", "help-long"],
         &["run", "--invoke", "f", &module],
         &["compile", "--help"],
+        &["cc", "--help"],
+        &["c++", "--help"],
+        &["sdk", "--tar", "-"],
         &["graft", "--list", &module],
         &["inspect", &module],
         &["list"],
@@ -186,6 +189,7 @@ fn standard_error_may_be_full_or_closed() {
         here("unknown.wat", r#"(module (import "a" "b" (func)) (func (export "_start")))"#);
     let output = folder().join("grafted.wasm");
     let grafted = ["graft", "-o", output.to_str().expect("a plain path"), &module];
+    let sdk = folder().join("sdk").display().to_string();
     let sampled = format!("guest,{}", folder().join("samples.json").display());
     let cases: &[(&[&str], i32)] = &[
         (&[], 2),
@@ -208,6 +212,8 @@ fn standard_error_may_be_full_or_closed() {
         (&grafted, 0),
         (&["graft", "--check", &module], 0),
         (&["inspect", "nothing.wasm"], 1),
+        (&["sdk", "--out", &sdk], 0),
+        (&["cc", "--sdk", "/nonexistent", "a.c"], 1),
     ];
     for (args, code) in cases {
         let usual = command(args).output().expect("blasm starts");

@@ -1,58 +1,50 @@
 //! The C compiler for WebAssembly.
 //!
-//! Owns how it is found, and the tools of LLVM that belong to it. Installs nothing: that is
-//! `cargo xtask setup`.
+//! Owns the tools of LLVM that belong to it; the search is that of [`blasm_cc`], for users and for our
+//! commands alike. Installs nothing: that is `cargo xtask setup`.
 
 use crate::process;
-use crate::repository::root;
 use anyhow::Result;
+use blasm_cc::{Compiler, Language, NotFound};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// A C compiler that makes WebAssembly for WASI, and the tools beside it.
 #[derive(Clone, Debug)]
-pub struct Clang {
-    /// The compiler, and the flags that every compilation for WASI needs.
-    words: Vec<String>,
-}
+pub struct Clang(Compiler);
 
 impl Clang {
-    /// The message if there is none.
-    pub const MISSING: &'static str = "no C compiler for WebAssembly was found. On Debian or Ubuntu: \
-        apt-get install clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 (or another version, 16 or later). \
-        Elsewhere: a clang with the target wasm32-wasi and wasi-libc; BLASM_CLANG names it.";
-
-    /// The one that compiles guests: `guest/blasm-cc` finds it, for users and for our commands
-    /// alike.
-    pub fn find() -> Option<Self> {
-        Self::ask("guest/blasm-cc")
+    /// The one that compiles guests.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn find() -> Result<Self, NotFound> {
+        Compiler::find_clang(Language::C).map(Self)
     }
 
     /// The one for C++, which needs a library of its own.
-    pub fn find_cxx() -> Option<Self> {
-        Self::ask("guest/blasm-c++")
-    }
-
-    fn ask(script: &str) -> Option<Self> {
-        let mut shell = Command::new("sh");
-        shell.arg(root().join(script)).arg("--blasm-show").stderr(Stdio::null());
-        let out = shell.output().ok().filter(|out| out.status.success())?;
-        let words = String::from_utf8(out.stdout).ok()?.lines().map(str::to_owned).collect();
-        Some(Self { words })
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn find_cxx() -> Result<Self, NotFound> {
+        Compiler::find_clang(Language::Cxx).map(Self)
     }
 
     /// The compiler, with the flags that every compilation for WASI needs.
     pub fn command(&self) -> Command {
-        let mut command = Command::new(&self.words[0]);
-        command.args(&self.words[1..]);
-        command
+        self.0.command()
+    }
+
+    /// The same as words.
+    pub fn words(&self) -> String {
+        let words: Vec<_> = self.0.words().map(|word| word.to_string_lossy()).collect();
+        words.join(" ")
     }
 
     /// The compiler's file name, which contains its version.
     pub fn name(&self) -> String {
-        let compiler = Path::new(&self.words[0]);
-        compiler.file_name().unwrap_or(compiler.as_os_str()).to_string_lossy().into_owned()
+        self.0.name()
     }
 
     /// The linker of the same version as the compiler.

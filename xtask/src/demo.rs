@@ -191,7 +191,7 @@ pub fn in_module_openblas(root: &Path, guest: &Guest) -> Result<InModule> {
     let cache = root.join(".cache/in-module-openblas");
     let mut script = Command::new("bash");
     script.arg(root.join(EXAMPLE).join("in-module-openblas.sh")).arg(&cache);
-    script.env("CLANG", guest.clang.command().get_program());
+    script.env("COMPILER", guest.clang.words());
     for (variable, tool) in [("LLVM_AR", "ar"), ("LLVM_RANLIB", "ranlib")] {
         script.env(variable, guest.clang.tool(tool).get_program());
     }

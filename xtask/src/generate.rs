@@ -126,6 +126,8 @@ const OF_OTHER_COMMANDS: &[&str] = &[
     "tests/kit/forward.wat",
     // `cargo xtask drivers`
     "blasm-graft/src/drivers.wasm",
+    // `cargo xtask sdk`
+    "cli/src/sdk.tar.zst",
     // `cargo xtask tune`
     "blasm-graft/src/measured.rs",
     // `cargo xtask numpy thresholds --write`

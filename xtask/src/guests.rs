@@ -1,9 +1,8 @@
 //! `cargo xtask guests`: the libraries that guests link, and the guest programs of this repository.
 //!
-//! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the
-//! compilers' names in `target/guest/bin`, `target/guest/*.wasm`.
+//! Owns where they go: `target/guest/lib/*.a`, `target/guest/*.wasm`. What users get is [`crate::sdk`]'s.
 
-use crate::provider;
+use crate::{provider, sdk};
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
@@ -120,27 +119,45 @@ pub const HOST_ONLY: &str = "tests/programs/host_only.c";
 /// linked to the library.
 const VARIABLES: &str = "guest/c/src/globals.c";
 
-/// What a program exports that leaves its symbols open, if it has them: its host looks for these.
-const FOR_THE_HOST: [&str; 4] = ["xerbla_", "cblas_xerbla", "RowMajorStrg", "CBLAS_CallFromC"];
-
 /// The functions that a program may leave open.
-const OPEN: &str = "guest/open-symbols.txt";
+pub const OPEN: &str = "guest/open-symbols.txt";
 
 /// What a program is linked with that leaves the symbols of the libraries open: flags and a source.
 pub fn open(root: &Path) -> Vec<String> {
     let list = format!("-Wl,--allow-undefined-file={}", root.join(OPEN).display());
-    let exports = FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
+    let exports =
+        blasm_cc::FOR_THE_HOST.iter().map(|name| format!("-Wl,--export-if-defined={name}"));
     let variables = root.join(VARIABLES).display().to_string();
     [list].into_iter().chain(exports).chain([variables]).collect()
 }
 
 /// Builds the C library. Fails if there is no compiler.
 pub fn library(root: &Path) -> Result<Guest> {
-    let clang = Clang::find().context(Clang::MISSING)?;
+    let clang = Clang::find()?;
     let folder = target(root).join("guest");
     let guest = Guest { clang, folder, include: root.join("guest/c/include") };
     guest.archive(root, &CBLAS)?;
     Ok(guest)
+}
+
+impl Archive {
+    /// Its `.pc` file, for `lib/pkgconfig`.
+    pub fn pkg_config(&self) -> String {
+        let Self { name, what, defines, requires, .. } = self;
+        let requires = requires.map_or(String::new(), |other| format!("Requires: {other}\n"));
+        let defines: String = defines.iter().map(|define| format!(" {define}")).collect();
+        format!(
+            "prefix=${{pcfiledir}}/../..\n\
+             \n\
+             Name: {name}\n\
+             Description: {what}\n\
+             Version: {}\n\
+             {requires}\
+             Cflags: -I${{prefix}}/include{defines}\n\
+             Libs: -L${{prefix}}/lib -l{name} -Wl,--fatal-warnings\n",
+            env!("CARGO_PKG_VERSION"),
+        )
+    }
 }
 
 impl Guest {
@@ -330,6 +347,22 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(all)
 }
 
+/// A compiler in front of rustc, which gives a crate the same symbols wherever the repository lies: cargo
+/// makes a number of a crate's path, and rustc puts it into names.
+fn same_names(guest: &Guest) -> Result<PathBuf> {
+    const TEXT: &str = "#!/bin/sh\nfor word; do\n    shift\n    case $word in metadata=*) word=metadata=blasm ;; esac\n    \
+                        set -- \"$@\" \"$word\"\ndone\nexec \"$@\"\n";
+    let file = guest.folder.join("rustc");
+    if fs::read(&file).is_ok_and(|old| old == TEXT.as_bytes()) {
+        return Ok(file);
+    }
+    fs::create_dir_all(&guest.folder)?;
+    fs::write(&file, TEXT)?;
+    #[cfg(unix)]
+    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
+    Ok(file)
+}
+
 /// The objects of a crate of the workspace `guest`, compiled for an archive that is linked to
 /// programs in C: those whose names begin with one of the `crates`, in a folder of their own. They
 /// need nothing of Rust's library, not even what panics need.
@@ -341,10 +374,11 @@ fn rust_objects(
     crates: &[&str],
     objects: &Path,
 ) -> Result<Vec<PathBuf>> {
-    let built = guest.folder.join("rust");
+    // Cargo would not compile again what it has compiled without the wrapper.
+    let built = guest.folder.join("archives");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
-    cargo.env("RUSTFLAGS", provider::VECTORS);
+    cargo.env("RUSTFLAGS", provider::VECTORS).env("RUSTC_WRAPPER", same_names(guest)?);
     cargo.args(["build", "--locked", "--release", "--package", package]);
     cargo.args(["--target", provider::TARGET]);
     for feature in features {
@@ -359,11 +393,21 @@ fn rust_objects(
     let mut extract = guest.clang.tool("ar");
     extract.current_dir(objects).arg("x").arg(whole);
     process::run(extract)?;
-    let is_ours = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        crates.iter().any(|of| name.starts_with(&format!("{of}-"))) && name.contains("-cgu.")
+    // What remains of a name without the numbers that cargo gives: `blasm_small-HASH.blasm_small.HASH-cgu.0.rcgu.o`.
+    let ours = |path: &Path| {
+        let name = path.file_name()?.to_string_lossy().into_owned();
+        let (of, rest) = name.split_once('-').filter(|(of, _)| crates.contains(of))?;
+        let (_, unit) = rest.split_once("-cgu.")?;
+        Some(objects.join(format!("{of}.{}.o", unit.split('.').next()?)))
     };
-    let members: Vec<PathBuf> = files(objects)?.into_iter().filter(is_ours).collect();
+    let mut members = Vec::new();
+    for path in files(objects)? {
+        if let Some(member) = ours(&path) {
+            fs::rename(path, &member)?;
+            members.push(member);
+        }
+    }
+    members.sort();
     let symbols = |which: &str| {
         let mut nm = guest.clang.tool("nm");
         nm.args([which, "--format=just-symbols", "--quiet"]).args(&members);
@@ -443,11 +487,21 @@ pub fn lapack_bench(root: &Path) -> Result<Option<PathBuf>> {
     guest.program_with(root, source, "bench_lapack", archive, &["-O2", &library]).map(Some)
 }
 
-/// Builds all guests of this repository.
-pub fn all(root: &Path) -> Result<Guest> {
+/// Builds all libraries.
+pub fn libraries(root: &Path) -> Result<Guest> {
     let guest = library(root)?;
     for (archive, drivers) in F77.iter().zip(&LAPACK) {
         guest.archive(root, archive)?;
+        lapack(root, &guest, drivers)?;
+    }
+    Ok(guest)
+}
+
+/// Builds all guests of this repository.
+pub fn all(root: &Path) -> Result<Guest> {
+    let guest = libraries(root)?;
+    sdk::install(root, &guest)?;
+    for (archive, drivers) in F77.iter().zip(&LAPACK) {
         if lapack(root, &guest, drivers)?.is_some() {
             let library = format!("-l{}", drivers.name);
             for (name, flag) in [("lapack", "-O2"), ("lapacke", "-Wl,--wrap=malloc")] {
@@ -459,7 +513,6 @@ pub fn all(root: &Path) -> Result<Guest> {
         }
     }
     open_programs(root, &guest)?;
-    install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     // Tests of what the host does with a call link this.
@@ -519,44 +572,6 @@ fn open_programs(root: &Path, guest: &Guest) -> Result<()> {
 pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
     let flags = ["-O3", "-Wl,-u,blasm_realloc"];
     guest.program_with(root, "examples/digits/digits.c", "digits_adapt", &CBLAS, &flags)
-}
-
-/// Puts the headers, the `.pc` files and the compilers' names beside the libraries, so that
-/// `target/guest` can be copied anywhere.
-fn install(root: &Path, guest: &Guest) -> Result<()> {
-    let bin = guest.folder.join("bin");
-    fs::create_dir_all(&bin)?;
-    for name in ["blasm-cc", "blasm-c++"] {
-        fs::copy(root.join("guest/blasm-cc"), bin.join(name))?;
-    }
-    let include = guest.folder.join("include");
-    fs::create_dir_all(&include)?;
-    for header in files(&guest.include)? {
-        fs::copy(&header, include.join(header.file_name().context("a header has a name")?))?;
-    }
-    let list = root.join(OPEN);
-    fs::copy(&list, guest.folder.join(list.file_name().context("a list has a name")?))?;
-    let folder = guest.lib().join("pkgconfig");
-    fs::create_dir_all(&folder)?;
-    let drivers = LAPACK.iter().filter(|a| guest.lib().join(format!("lib{}.a", a.name)).exists());
-    let archives = [&CBLAS].into_iter().chain(&F77).chain(drivers);
-    for Archive { name, what, defines, requires, .. } in archives {
-        let requires = requires.map_or(String::new(), |other| format!("Requires: {other}\n"));
-        let defines: String = defines.iter().map(|define| format!(" {define}")).collect();
-        let text = format!(
-            "prefix=${{pcfiledir}}/../..\n\
-             \n\
-             Name: {name}\n\
-             Description: {what}\n\
-             Version: {}\n\
-             {requires}\
-             Cflags: -I${{prefix}}/include{defines}\n\
-             Libs: -L${{prefix}}/lib -l{name} -Wl,--fatal-warnings\n",
-            env!("CARGO_PKG_VERSION"),
-        );
-        fs::write(folder.join(name).with_extension("pc"), text)?;
-    }
-    Ok(())
 }
 
 /// Compares an archive's symbols with its golden list.

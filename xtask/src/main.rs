@@ -18,6 +18,7 @@ mod kit;
 mod mutants;
 mod netlib;
 mod provider;
+mod sdk;
 mod setup;
 mod suite;
 mod test;
@@ -71,6 +72,12 @@ enum Command {
     /// Compile LAPACK's drivers, which grafting puts into programs, into blasm-graft.
     Drivers {
         /// Write nothing; fail if the committed module is not what its sources make.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Compile what `blasm sdk` writes and `blasm cc` links, into the program `blasm`.
+    Sdk {
+        /// Write nothing; fail if the committed file is not what its sources make.
         #[arg(long)]
         check: bool,
     },
@@ -197,6 +204,7 @@ fn main() -> Result<()> {
         Command::Provider => provider::build(root).map(drop),
         Command::Adapter => adapter::run(root),
         Command::Drivers { check } => drivers::run(root, check),
+        Command::Sdk { check } => sdk::run(root, check),
         Command::Graft => graft::run(root),
         Command::Tune { write } => graft::tune(root, write),
         Command::Numpy { arguments } => numpy(root, &arguments),

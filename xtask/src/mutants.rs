@@ -131,12 +131,12 @@ pub fn run(root: &Path, names: &[String]) -> Result<()> {
         ensure!(chosen.iter().any(|m| m.name == *name), "no mutant {name}; see --list");
     }
     chosen.retain(|m| names.is_empty() || names.contains(&m.name));
-    if Clang::find().is_none() {
-        ensure!(!required("clang"), "BLASM_REQUIRE names clang, but {}", Clang::MISSING);
+    if let Err(why) = Clang::find() {
+        ensure!(!required("clang"), "BLASM_REQUIRE names clang, but {why}");
         chosen.retain(|m| {
             let needs = m.then == Some(Chore::Guests);
             if needs {
-                Step::done(format!("{} is left out: {}", m.name, Clang::MISSING));
+                Step::done(format!("{} is left out: {why}", m.name));
             }
             !needs
         });

@@ -7,6 +7,7 @@
 //! needs a tool reports its absence.
 
 use crate::provider;
+use blasm_cc::Compiler;
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
 use blasm_tools::reference::Reference;
@@ -24,7 +25,7 @@ struct Group {
 pub fn for_tests(root: &Path) {
     run();
     let mut groups = Vec::new();
-    if Clang::find_cxx().is_none() {
+    if Clang::find_cxx().is_err() {
         let packages = if is_debian() { cxx_packages() } else { Vec::new() };
         let what = "C++'s library for WebAssembly, for guests in C++";
         if packages.is_empty() {
@@ -44,6 +45,12 @@ pub fn for_tests(root: &Path) {
     if !succeeds("f2c", &["--version"]) || !succeeds("xz", &["--version"]) {
         let packages = ["f2c", "xz-utils"].map(str::to_owned).to_vec();
         groups.push(Group { what: "f2c, for the reference's own test programs", packages });
+    }
+    let lacking =
+        ["cmake", "pkg-config"].into_iter().filter(|name| !succeeds(name, &["--version"]));
+    let packages: Vec<String> = lacking.map(str::to_owned).collect();
+    if !packages.is_empty() {
+        groups.push(Group { what: "build systems, to build with the SDK", packages });
     }
     if cfg!(target_os = "linux") && !succeeds("valgrind", &["--version"]) {
         let packages = vec!["valgrind".to_owned()];
@@ -182,11 +189,12 @@ impl Wheel {
 
 /// Installs what the demo needs and is missing, where that is possible.
 pub fn run() {
-    let needs_clang = Clang::find().is_none();
+    let needs_clang = Clang::find().is_err();
     let needs_openblas = !succeeds("pkg-config", &["--exists", "openblas"]);
     if !is_debian() {
         if needs_clang {
-            Step::start(Clang::MISSING);
+            let what = "missing: a C compiler that makes WebAssembly";
+            Step::start(format!("{what}. {}", Compiler::ADVICE));
         }
         if needs_openblas {
             Step::start(
@@ -273,7 +281,7 @@ fn is_packaged(name: &str) -> bool {
 
 /// The packages of the C++ library for WebAssembly, of the compiler's version, if there are any.
 fn cxx_packages() -> Vec<String> {
-    let version = Clang::find().and_then(|clang| clang.version());
+    let version = Clang::find().ok().and_then(|clang| clang.version());
     let packages = version
         .map(|n| ["libc++", "libc++abi"].map(|name| format!("{name}-{n}-dev-wasm32")).to_vec());
     packages.filter(|all| all.iter().all(|name| is_packaged(name))).unwrap_or_default()

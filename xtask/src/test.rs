@@ -1,8 +1,8 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::{
-    drivers, generate, golden, graft, guests, mutants, netlib, provider, setup, suite, walkthrough,
-    wasmtime,
+    drivers, generate, golden, graft, guests, mutants, netlib, provider, sdk, setup, suite,
+    walkthrough, wasmtime,
 };
 use anyhow::{Context, Result};
 use blasm_tools::process::{self, Step};
@@ -104,6 +104,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     if full {
         drivers::run(root, true)?;
     }
+    sdk::run(root, true)?;
     match netlib::build(root, full) {
         Ok(_) => {}
         Err(error) if required("netlib") => return Err(error),

@@ -3,7 +3,9 @@
 #![forbid(unsafe_code)]
 
 use anyhow::{Context, Result};
+use blasm_tools::process::Step;
 use blasm_tools::repository::root;
+use blasm_tools_wasm::sdk::{self, Same};
 use blasm_tools_wasm::{adapt, compose, drivers, finish};
 use clap::{Parser, Subcommand};
 use std::fs;
@@ -51,6 +53,14 @@ enum Command {
         /// The compiler's module.
         compiled: PathBuf,
     },
+    /// The SDK in one file.
+    Sdk {
+        /// Its folder.
+        folder: PathBuf,
+        /// Fail if this file has another one.
+        #[arg(long, value_name = "FILE")]
+        check: Option<PathBuf>,
+    },
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {
@@ -80,6 +90,16 @@ fn main() -> Result<()> {
         }
         Command::Finish { compiled } => {
             finish(&read(&compiled)?).context("cannot make the polyfill")?
+        }
+        Command::Sdk { folder, check } => {
+            let made = sdk::pack(&folder).context("cannot make one file of the SDK")?;
+            if let Some(committed) = check {
+                Step::done(match sdk::check(&read(&committed)?, &made)? {
+                    Same::Bytes => "the SDK is up to date",
+                    Same::Interfaces => "the SDK is by other compilers, with the same symbols",
+                });
+            }
+            made
         }
     };
     fs::write(&output, made).with_context(|| format!("cannot write {}", output.display()))

@@ -77,7 +77,7 @@ fn main() -> Result<()> {
     let drivers = drivers
         .and_then(|intlen| Some(lapack::Drivers { intlen, len: drivers_len.try_into().ok()? }));
     let build = Build {
-        clang: Clang::find().context(Clang::MISSING)?,
+        clang: Clang::find()?,
         sources: sources(root())?,
         programs: root().join("tests/programs"),
         include,
