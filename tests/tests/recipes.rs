@@ -8,7 +8,7 @@
 
 #![cfg(unix)]
 
-use blasm_transports::program::{blasm, built};
+use blasm_transports::program::{blasm, built, cargo, rust_for_wasi};
 use blasm_transports::required;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -66,11 +66,6 @@ fn succeeds(command: &mut Command) -> bool {
 }
 
 fn has(need: &str) -> bool {
-    let crates = || {
-        let mut fetch = cargo();
-        fetch.current_dir(repository().join("examples/ndarray"));
-        succeeds(fetch.args(["fetch", "--locked", "--target", "wasm32-wasip1"]))
-    };
     match need {
         "c++" => {
             let script = repository().join("guest/blasm-c++");
@@ -83,27 +78,9 @@ fn has(need: &str) -> bool {
         }
         "openblas" => succeeds(Command::new("pkg-config").args(["--exists", "openblas"])),
         "pkg-config" => succeeds(Command::new("pkg-config").arg("--version")),
-        "rust" => {
-            let mut rustc = Command::new("rustc");
-            rustc.args(["--print", "target-libdir", "--target", "wasm32-wasip1"]);
-            let folder = rustc.stderr(Stdio::null()).output().expect("there is a rustc");
-            Path::new(String::from_utf8_lossy(&folder.stdout).trim()).is_dir() && crates()
-        }
+        "rust-wasm" => rust_for_wasi(&repository().join("examples/ndarray")).is_ok(),
         other => panic!("a page needs {other}, and it is unknown what that is"),
     }
-}
-
-/// Cargo, as outside a test.
-fn cargo() -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    for (name, _) in std::env::vars_os() {
-        let name = name.to_string_lossy().into_owned();
-        let ours = name.starts_with("CARGO") && name != "CARGO_HOME";
-        if ours || name.starts_with("BLASM_") {
-            cargo.env_remove(name);
-        }
-    }
-    cargo
 }
 
 /// A folder that looks like a clone in which everything was built.
@@ -125,7 +102,7 @@ fn clone(page: &str) -> PathBuf {
     // Compiled files are kept between runs of this test, outside the repository.
     let example = folder.join("examples/ndarray");
     fs::create_dir_all(example.join("src")).expect("a new folder");
-    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "src/main.rs"] {
+    for file in ["Cargo.toml", "Cargo.lock", "src/main.rs"] {
         let from = repository().join("examples/ndarray").join(file);
         fs::copy(from, example.join(file)).expect("the example has it");
     }

@@ -3,7 +3,7 @@
 //! Owns where they go: `target/guest/lib/*.a` and their `.pc` files, `target/guest/include`, the
 //! compilers' names in `target/guest/bin`, `target/guest/*.wasm`.
 
-use crate::provider;
+use crate::{provider, rust};
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
@@ -203,7 +203,7 @@ impl Guest {
     }
 
     /// The beginning of a command that compiles and links a C program.
-    fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
+    pub fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
         let mut command = self.clang.command();
         // Complex level 3 needs more than the default stack of 64 KiB; and a call with the wrong
         // signature is only a warning, and a trap at run time.
@@ -459,6 +459,7 @@ pub fn all(root: &Path) -> Result<Guest> {
         }
     }
     open_programs(root, &guest)?;
+    rust::programs(root, &guest)?;
     install(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;

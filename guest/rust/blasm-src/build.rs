@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// More units than there are symbols: each module is one.
-const UNITS: &str = "-Ccodegen-units=1024";
+/// More units than there are symbols, so that each module is one; and none knows another's code, in whose
+/// place a program may put its own.
+const UNITS: [&str; 2] = ["-Ccodegen-units=1024", "-Clto=off"];
 
 fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("cargo sets {name}"))
@@ -24,7 +25,8 @@ fn main() {
     // What the rest of the program is compiled with, such as features of the target.
     let flags = variable("CARGO_ENCODED_RUSTFLAGS");
     rustc.args(flags.split('\x1f').filter(|flag| !flag.is_empty()));
-    rustc.args(["--target", &target, UNITS, "-Copt-level=3", "-Cpanic=abort", "-Cembed-bitcode=no"]);
+    rustc.args(["--target", &target, "-Copt-level=3", "-Cpanic=abort", "-Cembed-bitcode=no"]);
+    rustc.args(UNITS);
     rustc.arg("-o").arg(&library);
     let status = rustc.status().unwrap_or_else(|why| panic!("cannot start {rustc:?}: {why}"));
     assert!(

@@ -21,7 +21,6 @@
 //! `cblas` or `blas`, or through `ndarray`, and takes it from `blasm-src`.
 
 #![no_std]
-#![allow(unsafe_code, reason = "the imports are unsafe to call")]
 
 #[path = "generated/functions.rs"]
 mod functions;

@@ -39,7 +39,9 @@ fn fail(error: u32, name: &'static str, swaps: &[(u32, u32)], other: (u32, i32),
     let flag = flags.get(error as usize - 1).filter(|(_, value)| other != (error, *value));
     let (form, value) = flag.copied().unwrap_or(("\0", 0));
     // SAFETY: the texts end in zeros, and the list has the number that the format takes.
-    unsafe { cblas_xerbla(told as i32, name.as_ptr().cast(), form.as_ptr().cast(), &raw const value) };
+    unsafe {
+        cblas_xerbla(told as i32, name.as_ptr().cast(), form.as_ptr().cast(), &raw const value)
+    };
     ILLEGAL.store(0, Relaxed);
     CALL_FROM_C.store(0, Relaxed);
     ROW_MAJOR.store(0, Relaxed);
@@ -58,21 +60,39 @@ macro_rules! parameter {
 
 /// A part of a parameter, as the host takes it. Addresses may be misaligned.
 macro_rules! part {
-    (it $n:ident) => { $n };
-    (re $n:ident) => { $n.read_unaligned() };
-    (im $n:ident) => { $n.add(1).read_unaligned() };
+    (it $n:ident) => {
+        $n
+    };
+    (re $n:ident) => {
+        $n.read_unaligned()
+    };
+    (im $n:ident) => {
+        $n.add(1).read_unaligned()
+    };
 }
 
 /// What a symbol returns, and below how that follows from what the host wrote.
 macro_rules! returned {
-    (nothing) => { () };
-    (value $ty:ty) => { $ty };
-    (index $ty:ty) => { usize };
+    (nothing) => {
+        ()
+    };
+    (value $ty:ty) => {
+        $ty
+    };
+    (index $ty:ty) => {
+        usize
+    };
 }
 macro_rules! answer {
-    (nothing $result:tt) => { () };
-    (value ($result:ident)) => { $result };
-    (index ($result:ident)) => { $result as usize };
+    (nothing $result:tt) => {
+        ()
+    };
+    (value ($result:ident)) => {
+        $result
+    };
+    (index ($result:ident)) => {
+        $result as usize
+    };
 }
 
 macro_rules! symbol {

@@ -9,9 +9,15 @@ use core::sync::atomic::Ordering::Relaxed;
 
 /// The format may have one number, `%d`, as all have that the library makes.
 #[unsafe(export_name = "cblas_xerbla")]
-unsafe extern "C" fn symbol(p: i32, rout: *const c_char, form: *const c_char, arguments: *const i32) {
+unsafe extern "C" fn symbol(
+    p: i32,
+    rout: *const c_char,
+    form: *const c_char,
+    arguments: *const i32,
+) {
     // SAFETY: as in C, the caller passes texts.
-    let (rout, form) = unsafe { (CStr::from_ptr(rout).to_bytes(), CStr::from_ptr(form).to_bytes()) };
+    let (rout, form) =
+        unsafe { (CStr::from_ptr(rout).to_bytes(), CStr::from_ptr(form).to_bytes()) };
     // A handler receives the number in the column-major call into which the reference turns a row-major
     // one; the reference's own handler, like this one, prints the position in the call that was made.
     let illegal = ILLEGAL.load(Relaxed);

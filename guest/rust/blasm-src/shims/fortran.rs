@@ -42,30 +42,56 @@ macro_rules! parameter {
 
 /// A part of a parameter, as the host takes it. Addresses may be misaligned.
 macro_rules! part {
-    (at it $n:ident) => { $n };
-    (uplo it $n:ident) => { flag(*$n, b"UL", 121) };
-    (trans it $n:ident) => { flag(*$n, b"NTC", 111) };
-    (diag it $n:ident) => { flag(*$n, b"NU", 131) };
-    (side it $n:ident) => { flag(*$n, b"LR", 141) };
-    ($number:ident im $n:ident) => { $n.add(1).read_unaligned() };
-    ($number:ident $part:ident $n:ident) => { $n.read_unaligned() };
+    (at it $n:ident) => {
+        $n
+    };
+    (uplo it $n:ident) => {
+        flag(*$n, b"UL", 121)
+    };
+    (trans it $n:ident) => {
+        flag(*$n, b"NTC", 111)
+    };
+    (diag it $n:ident) => {
+        flag(*$n, b"NU", 131)
+    };
+    (side it $n:ident) => {
+        flag(*$n, b"LR", 141)
+    };
+    ($number:ident im $n:ident) => {
+        $n.add(1).read_unaligned()
+    };
+    ($number:ident $part:ident $n:ident) => {
+        $n.read_unaligned()
+    };
 }
 
 /// Fortran's layout.
 macro_rules! by_columns {
-    ($layout:ident) => { 102 };
+    ($layout:ident) => {
+        102
+    };
 }
 
 /// What a symbol returns, and below how that follows from what the host wrote. The first element has the index 1; the host
 /// says 0 where there is none, too.
 macro_rules! returned {
-    (nothing) => { () };
-    (value $ty:ty) => { $ty };
-    (index $ty:ty) => { i32 };
+    (nothing) => {
+        ()
+    };
+    (value $ty:ty) => {
+        $ty
+    };
+    (index $ty:ty) => {
+        i32
+    };
 }
 macro_rules! answer {
-    (nothing $result:tt $parameters:tt) => { () };
-    (value ($result:ident) $parameters:tt) => { $result };
+    (nothing $result:tt $parameters:tt) => {
+        ()
+    };
+    (value ($result:ident) $parameters:tt) => {
+        $result
+    };
     (index ($result:ident) ($n:ident $x:ident $incx:ident)) => {
         // SAFETY: the caller passes addresses of numbers.
         match unsafe { $n.read_unaligned() < 1 || $incx.read_unaligned() < 1 } {

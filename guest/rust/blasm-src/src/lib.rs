@@ -14,8 +14,7 @@
 //! extern crate blasm_src as _;
 //! ```
 //!
-//! The features `accelerate`, `blis`, `intel-mkl`, `netlib` and `openblas` are those of `blas-src`, and
-//! choose the library on the other targets.
+//! The features are those of `blas-src`, and choose the library on the other targets.
 //!
 //! The symbols are compiled by the build script, which needs nothing but the compiler that cargo uses.
 //! Symbols that a crate defines in Rust would be exported from every program, and with them it would
