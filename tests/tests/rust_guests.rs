@@ -6,7 +6,7 @@
 
 #![cfg(unix)]
 
-use blasm_transports::program::{blasm, cargo, rust_for_wasi};
+use blasm_transports::program::{blasm, calls, cargo, rust_for_wasi};
 use blasm_transports::required;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -53,18 +53,11 @@ fn test(folder: &Path, name: &str) -> Tested {
     let stdout = String::from_utf8_lossy(&ran.stdout).into_owned();
     let stderr = String::from_utf8_lossy(&ran.stderr);
     assert!(ran.status.success(), "{}: {stdout}\n{stderr}", folder.display());
-    let profile: Value =
-        serde_json::from_slice(&fs::read(profile).expect("a profile")).expect("it is JSON");
-    let mut calls = BTreeMap::new();
-    for row in profile["rows"].as_array().expect("a profile has rows") {
-        let routine = row["routine"].as_str().expect("a name").to_owned();
-        *calls.entry(routine).or_default() += row["calls"].as_u64().expect("a number");
-    }
-    Tested { stdout, calls }
+    Tested { stdout, calls: calls(&profile) }
 }
 
-fn calls<const N: usize>(expected: [(&str, u64); N]) -> BTreeMap<String, u64> {
-    expected.map(|(routine, calls)| (routine.to_owned(), calls)).into()
+fn expected<const N: usize>(calls: [(&str, u64); N]) -> BTreeMap<String, u64> {
+    calls.map(|(routine, calls)| (routine.to_owned(), calls)).into()
 }
 
 /// A copy of the program `rust_guests` that has the tests of ndarray, from the package of its crate.
@@ -110,7 +103,7 @@ fn the_tests_of_ndarray_pass_on_the_hosts_blas_and_so_do_the_crates_blas_and_cbl
     assert_eq!(counted, calls(expected));
     let Tested { stdout, calls: counted } = test(&program, "crates");
     assert!(stdout.contains("3 passed; 0 failed; 0 ignored"), "{stdout}");
-    assert_eq!(counted, calls([("dgemm", 2), ("dznrm2", 1), ("izamax", 2), ("zdotc", 1)]));
+    assert_eq!(counted, expected([("dgemm", 2), ("dznrm2", 1), ("izamax", 2), ("zdotc", 1)]));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A guest through the program `blasm`.
 
 use crate::required;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -52,6 +54,21 @@ pub fn built(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
     assert!(!required(needs), "BLASM_REQUIRE names {needs}, but {why}");
     println!("skipped: {why}");
     None
+}
+
+/// How often each routine was called, in a profile that `blasm run -B profile=FILE` wrote.
+///
+/// # Panics
+/// If there is none.
+pub fn calls(profile: &Path) -> BTreeMap<String, u64> {
+    let profile = std::fs::read(profile).expect("the program calls BLAS");
+    let profile: Value = serde_json::from_slice(&profile).expect("it is JSON");
+    let mut calls = BTreeMap::new();
+    for row in profile["rows"].as_array().expect("a profile has rows") {
+        let routine = row["routine"].as_str().expect("a name").to_owned();
+        *calls.entry(routine).or_default() += row["calls"].as_u64().expect("a number");
+    }
+    calls
 }
 
 /// Cargo, as outside a test.

@@ -1,0 +1,32 @@
+//! Guests in C++: libraries that call Fortran's BLAS, each linked to the archive with its types, in
+//! programs that judge themselves and that `blasm run` runs.
+//!
+//! The programs are built by `cargo xtask guests`. Owns which calls of BLAS reach the host.
+
+use blasm_transports::program::{Blasm, built, calls};
+use std::path::Path;
+
+/// Runs a program, which says how many of its results are right, and counts its calls of BLAS.
+fn run(name: &str, right: u32, expected: &[(&str, u64)]) {
+    let Some(program) = built(&format!("{name}.wasm"), name, "cargo xtask guests") else { return };
+    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
+    let options = format!("backend=builtin,profile={}", profile.display());
+    let program = program.to_str().expect("a plain path");
+    let ran = Blasm::new(["run", "-B", &options, program]).run(b"");
+    let said = (ran.code, String::from_utf8_lossy(&ran.stdout).into_owned());
+    assert_eq!(said, (Some(0), format!("{right} right, 0 wrong\n")), "{}", ran.stderr);
+    let counted = calls(&profile);
+    let expected =
+        expected.iter().map(|(routine, calls)| ((*routine).to_owned(), *calls)).collect();
+    assert_eq!(counted, expected);
+}
+
+#[test]
+fn eigen_multiplies_and_solves_on_the_hosts_blas() {
+    run("eigen", 36, &[]);
+}
+
+#[test]
+fn armadillo_multiplies_and_decomposes_on_the_hosts_blas() {
+    run("armadillo", 12, &[]);
+}
