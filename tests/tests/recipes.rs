@@ -71,6 +71,8 @@ fn has(need: &str) -> bool {
             let script = repository().join("guest/blasm-c++");
             succeeds(Command::new("sh").arg(script).arg("--blasm-show"))
         }
+        "eigen" => Path::new("/usr/include/eigen3/Eigen/Core").exists(),
+        "armadillo" => Path::new("/usr/include/armadillo").exists(),
         "lapack" => {
             let blasm = blasm();
             let target = blasm.ancestors().nth(2).expect("it lies in target/debug");
@@ -139,7 +141,10 @@ fn run(page: &str) -> Option<PathBuf> {
         if !block.is_run() {
             let file = block.words.get(1).filter(|_| !block.is("sh"));
             if let Some(file) = file {
-                fs::write(folder.join(file), &block.text).expect("a new file");
+                let file = folder.join(file);
+                let beside = file.parent().expect("it lies in a folder");
+                fs::create_dir_all(beside).expect("a new folder");
+                fs::write(file, &block.text).expect("a new file");
             }
             continue;
         }

@@ -535,7 +535,7 @@ const CXX: [Cxx; 2] = [
         headers: &["/usr/include/eigen3/Eigen"],
         library: ["Eigen", "libeigen3-dev"],
         archive: &F77[2],
-        flags: &[],
+        flags: &["-fno-exceptions"],
     },
     Cxx {
         source: "tests/programs/armadillo.cc",
