@@ -122,9 +122,9 @@ fn the_crates_and_what_they_use_are_those_of_the_page() {
         assert_eq!(uses, ours, "docs/architecture.md, left, and {folder}/Cargo.toml");
         listed.insert(folder.to_owned());
     }
-    // What is no part of the implementation: the fuzzer, the code of the proposal's page, and an
-    // example.
-    let apart = ["fuzz", "proposal/walkthrough", "examples/ndarray"];
+    // What is no part of the implementation: the fuzzer, the code of the proposal's page, an example, and
+    // what only tests build.
+    let apart = ["fuzz", "proposal/walkthrough", "examples/ndarray", "tests/programs/rust_guests"];
     let there = packages().into_iter().filter(|folder| !apart.contains(&folder.as_str()));
     assert_eq!(
         listed,

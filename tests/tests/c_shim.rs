@@ -1,7 +1,8 @@
 //! The C interface: all CBLAS functions of `libblasm.a`, called by C programs that `blasm run`
 //! runs.
 //!
-//! The programs are built by `cargo xtask guests`.
+//! The programs are built by `cargo xtask guests`. Those whose names end in `_rust` have the symbols of
+//! the crate `blasm-src` instead, and are there if Rust compiles for WASI.
 
 mod driver;
 mod guests;
@@ -22,6 +23,11 @@ fn every_function_is_right() {
 #[test]
 fn every_function_is_right_if_the_host_makes_small_calls_too() {
     every_function_of("c_driver_host.wasm");
+}
+
+#[test]
+fn every_function_of_blasm_src_is_right() {
+    every_function_of("c_driver_rust.wasm");
 }
 
 /// No library is linked to this one: the host binds its symbols.
@@ -50,6 +56,11 @@ fn every_function_of(name: &str) {
 #[test]
 fn illegal_arguments_reach_cblas_xerbla_as_the_references_do() {
     illegal_arguments_of("c_xerbla.wasm");
+}
+
+#[test]
+fn illegal_arguments_of_blasm_src_reach_cblas_xerbla_as_the_references_do() {
+    illegal_arguments_of("c_xerbla_rust.wasm");
 }
 
 #[test]
@@ -113,7 +124,13 @@ fn default_answers_of(name: &str) {
 
 #[test]
 fn the_default_answer_to_an_illegal_argument_ends_the_program_with_its_lines() {
-    let Some(program) = program("c_driver.wasm") else { return };
+    for name in ["c_driver.wasm", "c_driver_rust.wasm"] {
+        default_lines_of(name);
+    }
+}
+
+fn default_lines_of(name: &str) {
+    let Some(program) = program(name) else { return };
     // By hand, from the reference: one of each kind.
     for (name, layout, bad, value, lines) in [
         ("dgemm", 102, "ldc", None, "Parameter 14 to routine cblas_dgemm  was incorrect\n"),
@@ -162,8 +179,8 @@ fn the_default_answer_to_an_illegal_argument_ends_the_program_with_its_lines() {
 
 #[test]
 fn a_handler_of_ones_own_is_told_what_the_references_is() {
-    for program in ["c_told.wasm", "c_told_open.wasm"] {
-        let Some(program) = driver::program(program) else { return };
+    for program in ["c_told.wasm", "c_told_open.wasm", "c_told_rust.wasm"] {
+        let Some(program) = driver::program(program) else { continue };
         let ran = Blasm::new([&program]).env("BLASM_BACKEND", "builtin").run(b"");
         let stdout = String::from_utf8_lossy(&ran.stdout);
         assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{stdout}");

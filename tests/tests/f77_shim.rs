@@ -47,14 +47,20 @@ fn programs_of(suite: &str, form: &str) -> Vec<(&'static Flavour, PathBuf)> {
     FLAVOURS.iter().filter_map(built).collect()
 }
 
+/// The program with the symbols of the crate `blasm-src`, which have the first of the types.
+fn program_in_rust(suite: &str) -> Option<(&'static Flavour, PathBuf)> {
+    Some((&FLAVOURS[0], program(&format!("{suite}_rust.wasm"))?))
+}
+
 /// The programs that are linked.
 fn programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
     programs_of(suite, "")
 }
 
-/// Both.
+/// All of these.
 fn all_programs(suite: &str) -> Vec<(&'static Flavour, PathBuf)> {
-    [programs(suite), programs_of(suite, OPEN)].concat()
+    let in_rust = program_in_rust(suite).into_iter().collect();
+    [programs(suite), programs_of(suite, OPEN), in_rust].concat()
 }
 
 #[test]
@@ -65,6 +71,11 @@ fn every_symbol_is_right_in_every_flavour() {
 #[test]
 fn every_open_symbol_is_right_in_every_flavour() {
     every_symbol_of(&programs_of("f77_driver", OPEN));
+}
+
+#[test]
+fn every_symbol_of_blasm_src_is_right() {
+    every_symbol_of(Vec::from_iter(program_in_rust("f77_driver")).as_slice());
 }
 
 fn every_symbol_of(programs: &[(&Flavour, PathBuf)]) {
@@ -98,8 +109,8 @@ fn an_index_of_nothing_is_0_and_that_of_the_first_element_1() {
     }
     assert_eq!(calls.len(), 20);
     let cases: Vec<Case> = calls.iter().map(|call| call.0.clone()).collect();
-    for name in ["f77_driver.wasm", "f77_driver_open.wasm"] {
-        let Some(program) = program(name) else { return };
+    for name in ["f77_driver.wasm", "f77_driver_open.wasm", "f77_driver_rust.wasm"] {
+        let Some(program) = program(name) else { continue };
         for setup in backends() {
             let answers = drive_fortran(&program, &setup.backend, &cases);
             for ((case, expected), answer) in calls.iter().zip(answers) {
@@ -195,7 +206,7 @@ fn the_default_answer_to_an_illegal_argument_is_the_references() {
 /// LAPACK's drivers, linked beside the BLAS of the same types, or open; the program judges itself.
 #[test]
 fn lapacks_symbols_are_right_in_every_flavour() {
-    for (flavour, program) in all_programs("lapack") {
+    for (flavour, program) in [programs("lapack"), programs_of("lapack", OPEN)].concat() {
         for setup in backends() {
             let ran = Blasm::new([&program]).env("BLASM_BACKEND", &setup.backend).run(&[]);
             let said = (ran.code, String::from_utf8_lossy(&ran.stdout), ran.stderr.as_str());
@@ -250,7 +261,9 @@ fn signature(routine: &Routine, flavour: &Flavour) -> (Vec<&'static str>, Vec<&'
 #[test]
 fn symbols_have_the_wasm_types_of_their_flavour() {
     let engine = Engine::default();
-    for (flavour, program) in programs("f77_driver") {
+    for (flavour, program) in
+        programs("f77_driver").into_iter().chain(program_in_rust("f77_driver"))
+    {
         let module = Module::from_file(&engine, &program).expect("it is a module");
         let type_of = |symbol: &str| {
             let export = module.get_export(symbol).unwrap_or_else(|| panic!("no {symbol}"));
@@ -294,7 +307,7 @@ fn symbols_have_the_wasm_types_of_their_flavour() {
 
 #[test]
 fn a_call_that_the_host_refuses_prints_a_line_and_traps() {
-    for (_, program) in programs("f77_default") {
+    for (_, program) in programs("f77_default").into_iter().chain(program_in_rust("f77_default")) {
         let program = Program::new(&program, own_kernels());
         for (errno, line) in [
             (64, "DGEMV: the call is larger than the host allows\n"),

@@ -8,7 +8,7 @@
 
 #![cfg(unix)]
 
-use blasm_transports::program::{blasm, built};
+use blasm_transports::program::{blasm, built, cargo, rust_for_wasi};
 use blasm_transports::required;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -66,39 +66,17 @@ fn succeeds(command: &mut Command) -> bool {
 }
 
 fn has(need: &str) -> bool {
-    let crates = || {
-        let mut fetch = cargo();
-        fetch.current_dir(repository().join("examples/ndarray"));
-        succeeds(fetch.args(["fetch", "--locked", "--target", "wasm32-wasip1"]))
-    };
     match need {
         "c++" => succeeds(Command::new(blasm()).args(["c++", "--print"])),
         "clang" => succeeds(Command::new(blasm()).args(["cc", "--print"])),
         "cmake" => succeeds(Command::new("cmake").arg("--version")),
+        "eigen" => Path::new("/usr/include/eigen3/Eigen/Core").exists(),
+        "armadillo" => Path::new("/usr/include/armadillo").exists(),
         "openblas" => succeeds(Command::new("pkg-config").args(["--exists", "openblas"])),
         "pkg-config" => succeeds(Command::new("pkg-config").arg("--version")),
-        "rust" => {
-            let mut rustc = Command::new("rustc");
-            rustc.args(["--print", "target-libdir", "--target", "wasm32-wasip1"]);
-            let folder = rustc.stderr(Stdio::null()).output().expect("there is a rustc");
-            let there = Path::new(String::from_utf8_lossy(&folder.stdout).trim()).is_dir();
-            built("lib/libblasm.a", "rust", "cargo xtask guests").is_some() && there && crates()
-        }
+        "rust-wasm" => rust_for_wasi(&repository().join("examples/ndarray")).is_ok(),
         other => panic!("a page needs {other}, and it is unknown what that is"),
     }
-}
-
-/// Cargo, as outside a test.
-fn cargo() -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    for (name, _) in std::env::vars_os() {
-        let name = name.to_string_lossy().into_owned();
-        let ours = name.starts_with("CARGO") && name != "CARGO_HOME";
-        if ours || name.starts_with("BLASM_") {
-            cargo.env_remove(name);
-        }
-    }
-    cargo
 }
 
 /// A folder that looks like a clone in which everything was built.
@@ -120,7 +98,7 @@ fn clone(page: &str) -> PathBuf {
     // Compiled files are kept between runs of this test, outside the repository.
     let example = folder.join("examples/ndarray");
     fs::create_dir_all(example.join("src")).expect("a new folder");
-    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "src/main.rs"] {
+    for file in ["Cargo.toml", "Cargo.lock", "src/main.rs"] {
         let from = repository().join("examples/ndarray").join(file);
         fs::copy(from, example.join(file)).expect("the example has it");
     }
@@ -161,7 +139,10 @@ fn run(page: &str) -> Option<PathBuf> {
         if !block.is_run() {
             let file = block.words.get(1).filter(|_| !block.is("sh"));
             if let Some(file) = file {
-                fs::write(folder.join(file), &block.text).expect("a new file");
+                let file = folder.join(file);
+                let beside = file.parent().expect("it lies in a folder");
+                fs::create_dir_all(beside).expect("a new folder");
+                fs::write(file, &block.text).expect("a new file");
             }
             continue;
         }

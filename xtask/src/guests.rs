@@ -2,7 +2,7 @@
 //!
 //! Owns where they go: `target/guest/lib/*.a`, `target/guest/*.wasm`. What users get is [`crate::sdk`]'s.
 
-use crate::{provider, sdk};
+use crate::{provider, rust, sdk};
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
@@ -220,7 +220,7 @@ impl Guest {
     }
 
     /// The beginning of a command that compiles and links a C program.
-    fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
+    pub fn compile(&self, source: &Path, archive: &Archive, flags: &[&str]) -> Command {
         let mut command = self.clang.command();
         // Complex level 3 needs more than the default stack of 64 KiB; and a call with the wrong
         // signature is only a warning, and a trap at run time.
@@ -513,6 +513,8 @@ pub fn all(root: &Path) -> Result<Guest> {
         }
     }
     open_programs(root, &guest)?;
+    rust::programs(root, &guest)?;
+    cxx_programs(root, &guest)?;
     guest.program(root, "examples/digits/digits.c", "-O3")?;
     guest.program(root, "tests/programs/c_driver.c", "-O2")?;
     // Tests of what the host does with a call link this.
@@ -563,6 +565,83 @@ fn open_programs(root: &Path, guest: &Guest) -> Result<()> {
             let program = format!("{}_open", archive.name.replace("blasm_f77", name));
             guest.open_program(root, &source, &program, archive)?;
         }
+    }
+    Ok(())
+}
+
+/// A program in C++ over a library that calls Fortran's BLAS.
+struct Cxx {
+    source: &'static str,
+    /// Headers of the library, as the system has them.
+    headers: &'static [&'static str],
+    /// The library's name, and the package that has it.
+    library: [&'static str; 2],
+    /// The archive whose types the library gives to the symbols.
+    archive: &'static Archive,
+    flags: &'static [&'static str],
+}
+
+/// Programs over libraries, which only have headers.
+const CXX: [Cxx; 2] = [
+    Cxx {
+        source: "tests/programs/eigen.cc",
+        headers: &["/usr/include/eigen3/Eigen"],
+        library: ["Eigen", "libeigen3-dev"],
+        archive: &F77[2],
+        flags: &["-fno-exceptions"],
+    },
+    Cxx {
+        source: "tests/programs/armadillo.cc",
+        headers: &["/usr/include/armadillo", "/usr/include/armadillo_bits"],
+        library: ["Armadillo", "libarmadillo-dev"],
+        archive: &F77[1],
+        flags: &[
+            "-fexceptions",
+            "-fignore-exceptions",
+            "-include",
+            "tests/programs/armadillo_wasi.hh",
+            "-DARMA_DONT_USE_STD_MUTEX",
+            "-DARMA_DONT_USE_WRAPPER",
+            "-llapack_blasm_len",
+        ],
+    },
+];
+
+/// Builds the programs in C++, if their libraries are here.
+fn cxx_programs(root: &Path, guest: &Guest) -> Result<()> {
+    for Cxx { source, headers, library: [library, package], archive, flags } in &CXX {
+        let (source, prelude) = (root.join(source), root.join("tests/programs/armadillo_wasi.hh"));
+        let name = source.file_stem().context("a program has a name")?;
+        let output = guest.folder.join(name).with_extension("wasm");
+        let cxx =
+            Clang::find_cxx().ok().filter(|_| headers.iter().all(|file| Path::new(file).exists()));
+        let Some(cxx) = cxx else {
+            let needed = format!("C++'s library for WebAssembly and {library} ({package})");
+            Step::done(format!("{} is left out: it needs {needed}", shown(root, &output)));
+            continue;
+        };
+        let libraries = flags.iter().filter_map(|flag| flag.strip_prefix("-l"));
+        let libraries = [archive.name].into_iter().chain(libraries);
+        let libraries = libraries.map(|name| guest.lib().join(format!("lib{name}.a")));
+        if is_newer(&output, &libraries.chain([source.clone(), prelude]).collect::<Vec<_>>()) {
+            continue;
+        }
+        Step::start(format!("compiling {}", shown(root, &output)));
+        // Beside them lie the headers of the system's own C library.
+        let include = guest.folder.join("objects").join(name);
+        let _ = fs::remove_dir_all(&include);
+        fs::create_dir_all(&include)?;
+        for file in *headers {
+            let name = Path::new(file).file_name().context("a header has a name")?;
+            std::os::unix::fs::symlink(file, include.join(name))?;
+        }
+        // Optimising would take most of the time, and what is tested is the host.
+        let mut command = cxx.command();
+        command.current_dir(root).args(["-std=c++17", "-O0", "-Wl,-z,stack-size=8388608"]);
+        command.arg("-Wl,--fatal-warnings").args(*flags).arg("-isystem").arg(include).arg(source);
+        command.arg("-L").arg(guest.lib()).arg(format!("-l{}", archive.name));
+        command.arg("-o").arg(&output);
+        process::run(command)?;
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ mod kit;
 mod mutants;
 mod netlib;
 mod provider;
+mod rust;
 mod sdk;
 mod setup;
 mod suite;

@@ -6,7 +6,7 @@
 //! password), and says which; elsewhere it says what is missing. Nothing fails here: the code that
 //! needs a tool reports its absence.
 
-use crate::provider;
+use crate::{provider, rust};
 use blasm_cc::Compiler;
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
@@ -64,8 +64,19 @@ pub fn for_tests(root: &Path) {
         let packages = vec!["libopenblas64-0-pthread".to_owned()];
         groups.push(Group { what: "OpenBLAS with 64-bit integers, to run the tests on", packages });
     }
-    if !provider::has_standard_library(WASI) && succeeds("rustup", &["--version"]) {
-        add_target(root, WASI, "guests in Rust");
+    if let Some(why) = rust::lacks() {
+        match succeeds("rustup", &["--version"]) {
+            true => add_target(root, rust::TARGET, "guests in Rust"),
+            false => Step::start(format!("guests in Rust cannot be built: {why}")),
+        }
+    }
+    if is_debian() && !Path::new("/usr/include/eigen3/Eigen/Core").exists() {
+        let packages = vec!["libeigen3-dev".to_owned()];
+        groups.push(Group { what: "Eigen, for a guest in C++", packages });
+    }
+    if is_debian() && !Path::new("/usr/include/armadillo").exists() {
+        let packages = vec!["libarmadillo-dev".to_owned()];
+        groups.push(Group { what: "Armadillo, for a guest in C++", packages });
     }
     if let Some(why) = provider::lacks() {
         if succeeds("rustup", &["--version"]) {
@@ -90,9 +101,6 @@ pub fn for_tests(root: &Path) {
         wheel.install(root, has_pip());
     }
 }
-
-/// The target of guests in Rust.
-const WASI: &str = "wasm32-wasip1";
 
 /// Has rustup install Rust's standard library for a target.
 fn add_target(root: &Path, target: &str, user: &str) {

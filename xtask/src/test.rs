@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that asserts.
 
 use crate::{
-    drivers, generate, golden, graft, guests, mutants, netlib, provider, sdk, setup, suite,
+    drivers, generate, golden, graft, guests, mutants, netlib, provider, rust, sdk, setup, suite,
     walkthrough, wasmtime,
 };
 use anyhow::{Context, Result};
@@ -57,6 +57,7 @@ fn emitted_and_formatted(root: &Path) -> Result<()> {
     process::run(cargo(root, &["fmt", "--all", "--check"]))?;
     let guest = ["fmt", "--all", "--check", "--manifest-path", "guest/Cargo.toml"];
     process::run(cargo(root, &guest))?;
+    rust::format(root)?;
     process::run(format_of_rows(root)?)
 }
 
@@ -86,7 +87,8 @@ fn packages(root: &Path) -> Result<()> {
     for name in UNPUBLISHED {
         package.args(["--exclude", name]);
     }
-    process::run(package)
+    process::run(package)?;
+    rust::package(root)
 }
 
 /// Runs all checks and tests; those that cannot run here are skipped and say why, unless
@@ -147,6 +149,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         mutants::run(root, &[])?;
     }
     lints(root)?;
+    rust::lint(root)?;
     if built {
         provider::lint(root)?;
     }
@@ -178,7 +181,7 @@ fn deny(root: &Path) -> Result<()> {
         Step::done("installing cargo-deny from its crate");
         process::run(cargo(root, &["install", "--locked", "cargo-deny"]))?;
     }
-    for workspace in ["Cargo.toml", "guest/Cargo.toml"] {
+    for workspace in ["Cargo.toml", "guest/Cargo.toml", "guest/rust/Cargo.toml"] {
         let all = ["deny", "--manifest-path", workspace, "--config", "deny.toml", "check"];
         process::run(cargo(root, &[&all[..], &["licenses", "bans", "sources"]].concat()))
             .context("a dependency has a licence or a source that deny.toml does not allow")?;

@@ -2,6 +2,8 @@
 
 #![forbid(unsafe_code)]
 
+extern crate blasm_src as _;
+
 use ndarray::Array2;
 use std::time::{Duration, Instant};
 

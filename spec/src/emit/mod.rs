@@ -8,6 +8,7 @@ mod adapter;
 mod c;
 mod counts;
 mod fortran;
+mod guest;
 mod imports;
 mod lapacke;
 mod markdown;
@@ -73,6 +74,9 @@ pub fn products() -> Vec<Product> {
         product("guest/c/src/lapacke.c", lapacke::shim()),
         product("guest/c/src/small_routines.h", small::header(&all)),
         product("guest/small/src/generated/kernels.rs", small::kernels(&all)),
+        product("guest/rust/blasm-guest/src/generated/imports.rs", guest::imports(&all)),
+        product("guest/rust/blasm-guest/src/generated/functions.rs", guest::operations(&table)),
+        product("guest/rust/blasm-src/shims/generated/symbols.rs", guest::symbols(&all)),
         product("tests/programs/generated/cblas_calls.h", c::driver_calls(&all)),
         product("tests/programs/generated/f77_calls.h", fortran::driver_calls(&all)),
         product("guest/expected/cblas-symbols.txt", c::symbols(&all)),

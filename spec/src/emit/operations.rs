@@ -9,11 +9,11 @@ use crate::rules::{self, Choice, Condition, Form, Increments, Number};
 use std::fmt::Write;
 
 /// A name of WIT in Rust's case.
-fn snake(name: &str) -> String {
+pub(super) fn snake(name: &str) -> String {
     name.replace('-', "_")
 }
 
-fn camel(name: &str) -> String {
+pub(super) fn camel(name: &str) -> String {
     name.split('-').map(sentence).collect()
 }
 
@@ -134,17 +134,8 @@ fn operation(out: &mut String, function: &Function<'_>) {
     );
     check_types(out, function);
     check_layouts(out, function);
-    check_arguments(out, function);
-    let sizes = sizes(function);
-    for (name, value) in &sizes {
-        let _ = writeln!(out, "let {name} = {value};");
-    }
-    check_shapes(out, function, &sizes);
-    let bounds: Vec<String> = function
-        .views()
-        .map(|(position, p, ..)| format!("({position}, {}.in_bounds())", p.name))
-        .collect();
-    let _ = writeln!(out, "all(&[{}], Error::OutOfBounds)?;", bounds.join(", "));
+    check_arguments(out, function, "element.is_complex()");
+    check_sizes(out, function);
     if rules::increments(family) == Increments::Any {
         let vectors: Vec<&str> = function.views().map(|(_, p, ..)| p.name.as_str()).collect();
         let _ = writeln!(out, "finite(&[{}])?;", vectors.join(", "));
@@ -218,7 +209,7 @@ fn matrices<'f>(
         .map(|(position, p, view, _)| (position, p, view))
 }
 
-fn check_layouts(out: &mut String, function: &Function<'_>) {
+pub(super) fn check_layouts(out: &mut String, function: &Function<'_>) {
     let list: Vec<String> = matrices(function)
         .map(|(position, p, _)| format!("({position}, {}.layout)", p.name))
         .collect();
@@ -227,7 +218,8 @@ fn check_layouts(out: &mut String, function: &Function<'_>) {
     }
 }
 
-fn check_arguments(out: &mut String, function: &Function<'_>) {
+/// The checks of forms, strides and leading dimensions; `complex` asks whether the type is complex.
+pub(super) fn check_arguments(out: &mut String, function: &Function<'_>, complex: &str) {
     let family = function.family();
     let mut list = Vec::new();
     for (i, p) in function.parameters.iter().enumerate() {
@@ -237,7 +229,7 @@ fn check_arguments(out: &mut String, function: &Function<'_>) {
                 Some(illegal)
                     if !wit::in_complex_types(&illegal) || wit::has_complex_types(function) =>
                 {
-                    unless(&illegal, &name)
+                    unless(&illegal, &name, complex)
                 }
                 _ => continue,
             },
@@ -260,16 +252,31 @@ fn check_arguments(out: &mut String, function: &Function<'_>) {
 }
 
 /// That a condition on a form does not hold.
-fn unless(illegal: &Condition, flag: &str) -> String {
+fn unless(illegal: &Condition, flag: &str, complex: &str) -> String {
     match illegal {
         Condition::Says(_, Form::Transpose) => format!("{flag} != Transpose::TRANSPOSE"),
         Condition::Says(_, Form::Conjugate) => format!("{flag} != Transpose::CONJUGATE"),
-        Condition::Complex => "!element.is_complex()".to_owned(),
+        Condition::Complex => format!("!{complex}"),
         Condition::All(all) => {
-            all.iter().map(|one| unless(one, flag)).collect::<Vec<_>>().join(" || ")
+            all.iter().map(|one| unless(one, flag, complex)).collect::<Vec<_>>().join(" || ")
         }
         _ => unreachable!("no condition on a form"),
     }
+}
+
+/// The sizes, from the views that have them, and the checks that all views agree and lie in what they
+/// are views of.
+pub(super) fn check_sizes(out: &mut String, function: &Function<'_>) {
+    let sizes = sizes(function);
+    for (name, value) in &sizes {
+        let _ = writeln!(out, "let {name} = {value};");
+    }
+    check_shapes(out, function, &sizes);
+    let bounds: Vec<String> = function
+        .views()
+        .map(|(position, p, ..)| format!("({position}, {}.in_bounds())", p.name))
+        .collect();
+    let _ = writeln!(out, "all(&[{}], Error::OutOfBounds)?;", bounds.join(", "));
 }
 
 /// The source of every size of the row.

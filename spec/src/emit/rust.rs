@@ -380,7 +380,7 @@ use crate::scalar::Scalar;
 }
 
 /// A documentation comment, its lines filled as wide as code is.
-fn document(out: &mut String, indent: usize, text: &str) {
+pub(super) fn document(out: &mut String, indent: usize, text: &str) {
     let mut line = String::new();
     for word in text.split(' ') {
         if !line.is_empty() && indent + "/// ".len() + line.len() + 1 + word.len() > 100 {

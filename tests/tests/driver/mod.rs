@@ -21,7 +21,8 @@ pub struct Answer {
 
 /// A driver; `None`, and a message, if it was not built.
 pub fn program(name: &str) -> Option<PathBuf> {
-    guests::program(name, "clang", "cargo xtask guests")
+    let needs = if name.ends_with("_rust.wasm") { "rust-wasm" } else { "clang" };
+    guests::program(name, needs, "cargo xtask guests")
 }
 
 /// Appends a call as the driver reads it.

@@ -1,9 +1,11 @@
 //! A guest through the program `blasm`.
 
 use crate::required;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The path of the program: what `BLASM_BIN` says, or in the folder above that of the test.
@@ -52,6 +54,57 @@ pub fn built(name: &str, needs: &str, command: &str) -> Option<PathBuf> {
     assert!(!required(needs), "BLASM_REQUIRE names {needs}, but {why}");
     println!("skipped: {why}");
     None
+}
+
+/// How often each routine was called, in a profile that `blasm run -B profile=FILE` wrote.
+///
+/// # Panics
+/// If there is none.
+pub fn calls(profile: &Path) -> BTreeMap<String, u64> {
+    let profile = std::fs::read(profile).expect("the program calls BLAS");
+    let profile: Value = serde_json::from_slice(&profile).expect("it is JSON");
+    let mut calls = BTreeMap::new();
+    for row in profile["rows"].as_array().expect("a profile has rows") {
+        let routine = row["routine"].as_str().expect("a name").to_owned();
+        *calls.entry(routine).or_default() += row["calls"].as_u64().expect("a number");
+    }
+    calls
+}
+
+/// Cargo, as outside a test.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        let name = name.to_string_lossy().into_owned();
+        let ours = name.starts_with("CARGO") && name != "CARGO_HOME";
+        if ours || name.starts_with("BLASM_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
+}
+
+/// Whether Rust compiles for WASI here, and the crates of a program are there: why not, if not.
+///
+/// # Errors
+/// What is missing.
+///
+/// # Panics
+/// If there is no `rustc`.
+pub fn rust_for_wasi(program: &Path) -> Result<(), String> {
+    const TARGET: &str = "wasm32-wasip1";
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", TARGET]).stderr(Stdio::null());
+    let folder = rustc.output().expect("there is a rustc").stdout;
+    if !Path::new(String::from_utf8_lossy(&folder).trim()).is_dir() {
+        return Err(format!("rustc has no {TARGET}: `rustup target add {TARGET}`"));
+    }
+    let mut fetch = cargo();
+    fetch.current_dir(program).args(["fetch", "--locked", "--quiet", "--target", TARGET]);
+    match fetch.status().is_ok_and(|status| status.success()) {
+        true => Ok(()),
+        false => Err(format!("cargo cannot fetch the crates of {}", program.display())),
+    }
 }
 
 /// What a program did.
