@@ -99,8 +99,8 @@ fn the_tests_of_ndarray_pass_on_the_hosts_blas_and_so_do_the_crates_blas_and_cbl
     // Panics end a program here, so those are left out that should.
     assert!(stdout.contains("23 passed; 0 failed; 2 ignored"), "{stdout}");
     // By its own counts of elements ndarray calls BLAS for all but small products.
-    let expected = [("ddot", 2682), ("dgemm", 17), ("dgemv", 72), ("sdot", 34), ("sgemm", 14)];
-    assert_eq!(counted, calls(expected));
+    let calls = [("ddot", 2682), ("dgemm", 17), ("dgemv", 72), ("sdot", 34), ("sgemm", 14)];
+    assert_eq!(counted, expected(calls));
     let Tested { stdout, calls: counted } = test(&program, "crates");
     assert!(stdout.contains("3 passed; 0 failed; 0 ignored"), "{stdout}");
     assert_eq!(counted, expected([("dgemm", 2), ("dznrm2", 1), ("izamax", 2), ("zdotc", 1)]));
