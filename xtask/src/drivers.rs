@@ -5,71 +5,38 @@
 //! for WebAssembly. Beside it stands a hash of its sources, by which `cargo xtask test` knows in no time
 //! that it is not older than they are; only `--check` compiles them again.
 
+use crate::made::Made;
 use crate::{provider, wasm};
 use anyhow::{Context, Result, bail};
 use blasm_tools::process::{self, Step};
 use blasm_tools::repository::{shown, target};
-use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// The module.
 const MODULE: &str = "blasm-graft/src/drivers.wasm";
 
-/// The hash of what it is made from.
-const HASH: &str = "guest/expected/drivers-sources.sha256";
-
-/// What it is made from: the files, and those in the folders.
-const SOURCES: [&str; 6] = [
-    "blasm-lapack/Cargo.toml",
-    "blasm-lapack/src",
-    "guest/lapack",
-    "tools/wasm/src/drivers.rs",
-    "rust-toolchain.toml",
-    "xtask/src/drivers.rs",
-];
+/// What it is made from.
+pub const MADE: Made = Made {
+    file: MODULE,
+    hash: "guest/expected/drivers-sources.sha256",
+    sources: &[
+        "blasm-lapack/Cargo.toml",
+        "blasm-lapack/src",
+        "guest/lapack",
+        "rust-toolchain.toml",
+        "tools/wasm/src/drivers.rs",
+        "xtask/src/drivers.rs",
+    ],
+    command: "cargo xtask drivers",
+};
 
 /// How the sources are compiled. The memory is that of the program; every host that has BLAS for it has
 /// vectors; and one unit in which names come from the sources makes the order of functions the same
 /// everywhere.
 const FLAGS: &str = "-C target-feature=+simd128 -C symbol-mangling-version=v0 -C codegen-units=1 \
                      -C link-arg=--import-memory";
-
-/// Makes sure that no source has changed since the module was made.
-pub fn is_of_its_sources(root: &Path) -> Result<()> {
-    if fs::read_to_string(root.join(HASH)).is_ok_and(|old| hash(root).is_ok_and(|new| old == new)) {
-        return Ok(());
-    }
-    bail!("a source of {MODULE} has changed; run `cargo xtask drivers` and commit what it writes")
-}
-
-/// The hash of the sources, by their names and contents.
-fn hash(root: &Path) -> Result<String> {
-    let mut files = Vec::new();
-    for source in SOURCES {
-        collect(&root.join(source), &mut files)?;
-    }
-    files.sort();
-    let mut hash = Sha256::new();
-    for file in files {
-        let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        hash.update(format!("{} {}\n", shown(root, &file), content.len()));
-        hash.update(content);
-    }
-    Ok(format!("{:x}\n", hash.finalize()))
-}
-
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    if path.is_dir() {
-        for entry in fs::read_dir(path)? {
-            collect(&entry?.path(), files)?;
-        }
-    } else {
-        files.push(path.to_owned());
-    }
-    Ok(())
-}
 
 /// Writes the module, or with `check` only says whether it is what the sources say.
 pub fn run(root: &Path, check: bool) -> Result<()> {
@@ -96,11 +63,11 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     let new = fs::read(&made).with_context(|| format!("cannot read {}", shown(root, &made)))?;
     let committed = root.join(MODULE);
     if !check {
-        fs::write(root.join(HASH), hash(root)?).with_context(|| format!("cannot write {HASH}"))?;
+        MADE.record(root)?;
     }
     match (fs::read(&committed).is_ok_and(|old| old == new), check) {
         (true, true) => {
-            is_of_its_sources(root)?;
+            MADE.is_of_its_sources(root)?;
             Step::done(format!("{MODULE} is up to date"));
         }
         (true, false) => Step::done(format!("{MODULE} is up to date")),

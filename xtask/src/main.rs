@@ -15,6 +15,7 @@ mod graft;
 mod guests;
 mod hostile;
 mod kit;
+mod made;
 mod mutants;
 mod netlib;
 mod provider;

@@ -5,6 +5,7 @@
 //! since whoever builds `blasm` need not have a compiler for WebAssembly.
 
 use crate::guests::{self, CBLAS, F77, Guest, LAPACK};
+use crate::made::Made;
 use crate::{provider, wasm};
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
@@ -16,11 +17,34 @@ use std::path::{Path, PathBuf};
 /// The SDK.
 const PACKED: &str = "cli/src/sdk.tar.zst";
 
+/// What it is made from. What its kernels share with the host's guard is left out: it changes often, and
+/// the interfaces of the archives are compared anyway.
+const MADE: Made = Made {
+    file: PACKED,
+    hash: "guest/expected/sdk-sources.sha256",
+    sources: &[
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "blasm-kernels/src",
+        "blasm-lapack/src",
+        "guest/c",
+        "guest/lapack",
+        "guest/open-symbols.txt",
+        "guest/sdk",
+        "guest/small",
+        "rust-toolchain.toml",
+    ],
+    command: "cargo xtask sdk",
+};
+
 /// Its files that are not emitted. `@VERSION@` stands for the version.
 const WRITTEN: &str = "guest/sdk";
 
 /// Writes the SDK, or with `check` only says whether it is what the sources say.
 pub fn run(root: &Path, check: bool) -> Result<()> {
+    if check {
+        MADE.is_of_its_sources(root)?;
+    }
     let clang = Clang::find().err().map(|error| error.to_string());
     if let Some(why) = clang.or_else(provider::lacks) {
         match check {
@@ -41,6 +65,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         .with_context(|| format!("{PACKED} is not what its sources make: `cargo xtask sdk`"))?;
     if !check {
         fs::copy(&made, &committed).with_context(|| format!("cannot write {PACKED}"))?;
+        MADE.record(root)?;
         Step::done(format!("wrote {PACKED}, {} bytes", fs::metadata(&made)?.len()));
     }
     Ok(())

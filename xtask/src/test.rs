@@ -102,7 +102,7 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
         Err(error) if required("clang") => return Err(error),
         Err(error) => Step::done(format!("guest programs are left out: {error:#}")),
     }
-    drivers::is_of_its_sources(root)?;
+    drivers::MADE.is_of_its_sources(root)?;
     if full {
         drivers::run(root, true)?;
     }

@@ -96,7 +96,7 @@ fn main() -> Result<()> {
             if let Some(committed) = check {
                 Step::done(match sdk::check(&read(&committed)?, &made)? {
                     Same::Bytes => "the SDK is up to date",
-                    Same::Interfaces => "the SDK is by other compilers, with the same symbols",
+                    Same::Interfaces => "the SDK has the same symbols with the same types",
                 });
             }
             made
