@@ -8,7 +8,7 @@
 
 #![cfg(unix)]
 
-use blasm_transports::program::{blasm, built, cargo, rust_for_wasi};
+use blasm_transports::program::{blasm, cargo, rust_for_wasi};
 use blasm_transports::required;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};

@@ -233,7 +233,8 @@ mod tests {
             head.contains("Written by `cargo xtask") && !path.ends_with(".md")
         };
         for path in &files {
-            let silent = [".json", ".svg", ".wasm", ".zst"].iter().any(|ending| path.ends_with(ending));
+            let silent =
+                [".json", ".svg", ".wasm", ".zst"].iter().any(|ending| path.ends_with(ending));
             if marked.contains(path.as_str()) {
                 let written = emitted.contains(path.as_str()) || silent || says_so(path);
                 assert!(written, "git hides the changes of {path}, which no command writes");

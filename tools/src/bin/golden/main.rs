@@ -72,7 +72,7 @@ fn main() -> Result<()> {
 
 /// The C functions of routines that the distributions' reference lacks.
 fn younger() -> impl Iterator<Item = String> {
-    blasm_spec::table().into_iter().filter(|family| family.younger.is_some()).flat_map(|family| {
+    blasm_spec::all().into_iter().filter(|family| family.younger.is_some()).flat_map(|family| {
         let names = family.routines.iter().map(|(name, ty)| family.cblas_name(name, *ty));
         names.collect::<Vec<_>>()
     })
