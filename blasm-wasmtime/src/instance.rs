@@ -345,7 +345,6 @@ pub fn instantiate<T: 'static>(
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
     let memory = match missing_memory(&mut store, linker, module) {
-        Some(ty) if ty.is_shared() => Some(SharedMemory::new(module.engine(), ty)?.into()),
         Some(ty) => Some(Memory::new(&mut store, ty)?.into()),
         None => None,
     };
@@ -376,7 +375,6 @@ pub async fn instantiate_async<T: Send + 'static>(
     get: impl Fn(&mut T) -> &mut BlasCtx + Send + Sync + Copy + 'static,
 ) -> wasmtime::Result<Instance> {
     let memory = match missing_memory(&mut store, linker, module) {
-        Some(ty) if ty.is_shared() => Some(SharedMemory::new(module.engine(), ty)?.into()),
         Some(ty) => Some(Memory::new_async(&mut store, ty).await?.into()),
         None => None,
     };

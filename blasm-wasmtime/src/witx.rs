@@ -69,10 +69,11 @@ pub fn routine(module: &str, name: &str) -> Option<Routine> {
 
 /// Whether an import is the memory that a polyfill exports beside the functions of BLAS: both have to
 /// be instantiated before the guest whose memory it is. [`instantiate`](crate::instantiate) makes one
-/// where the linker has none.
+/// where the linker has none. A polyfill's is not shared, and no limit of a store would hold for a shared
+/// one that the host makes.
 pub fn is_memory(import: &ImportType<'_>) -> bool {
     (import.module(), import.name()) == (MODULE, "memory")
-        && matches!(import.ty(), ExternType::Memory(_))
+        && matches!(import.ty(), ExternType::Memory(ty) if !ty.is_shared())
 }
 
 /// Defines all functions of [`MODULE`] and of [`EXTENSIONS`]. `get` finds the store's [`BlasCtx`].

@@ -235,6 +235,15 @@ fn a_program_that_does_not_share_the_polyfills_memory_is_refused() {
     // The other way round: a program has its memory of the host, a module beside it does not.
     let ran = run(&[&shares]);
     assert_eq!((ran.code, ran.stdout.as_slice()), (Some(0), &b"0\n"[..]), "{ran:?}");
+    // The store's limits hold for that memory. For a shared one they would not, so there is none.
+    let ran = run(&["-W", "max-memory-size=1000", &shares]);
+    assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");
+    assert!(ran.stderr.contains("memory minimum size"), "{}", ran.stderr);
+    let threads = shared.replace("(memory 1)", "(memory 1 2 shared)");
+    let threads = here("threads.wat", &format!("(module {import} {threads} (func {call}))"));
+    let ran = run(&[&threads]);
+    assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");
+    assert!(ran.stderr.contains("`wasi_ephemeral_blas::memory` has not been defined"), "{ran:?}");
     let helper = format!("helper={shares}");
     let ran = run(&["--preload", &helper, &beside]);
     assert_eq!((ran.code, ran.stdout.len()), (Some(1), 0), "{ran:?}");

@@ -37,6 +37,18 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect())
 }
 
+/// A file, or the files of a folder and of all folders in it.
+///
+/// # Errors
+/// If one cannot be read.
+pub fn files_below(path: &Path) -> Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let all: Vec<_> = files(path)?.iter().map(|path| files_below(path)).collect::<Result<_>>()?;
+    Ok(all.concat())
+}
+
 /// Whether a file exists and none of its inputs was changed after it.
 pub fn is_newer(output: &Path, inputs: &[PathBuf]) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();

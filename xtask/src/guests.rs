@@ -6,7 +6,7 @@ use crate::{provider, rust, sdk};
 use anyhow::{Context, Result, bail};
 use blasm_tools::clang::Clang;
 use blasm_tools::process::{self, Step};
-use blasm_tools::repository::{files, is_newer, shown, target};
+use blasm_tools::repository::{files, files_below, is_newer, shown, target};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -167,9 +167,11 @@ impl Guest {
         let path = self.lib().join(format!("lib{}.a", archive.name));
         let mut inputs = [files(&source)?, files(&self.include)?].concat();
         for kernels in ["guest/small/src", "blasm-kernels/src", "blasm-core/src"] {
-            inputs.extend(sources(&root.join(kernels))?);
+            inputs.extend(files_below(&root.join(kernels))?);
         }
-        if !is_newer(&path, &inputs) {
+        // One that was made before Rust had the target has no kernels.
+        let is_whole = || anyhow::Ok(self.has_kernels(&path)? || provider::lacks().is_some());
+        if !is_newer(&path, &inputs) || !is_whole()? {
             Step::start(format!("compiling {}", shown(root, &path)));
             let small = small(root, self, archive)?;
             let mut members = self.objects(archive, &source, !small.is_empty())?;
@@ -178,6 +180,18 @@ impl Guest {
         }
         check_symbols(root, self, archive, &path)?;
         Ok(path)
+    }
+
+    /// Whether a library has the kernels of small calls.
+    fn has_kernels(&self, path: &Path) -> Result<bool> {
+        Ok(self.symbols(path)?.lines().any(|name| name.starts_with("blasm_small_")))
+    }
+
+    /// The symbols that an archive defines, a line for each.
+    fn symbols(&self, path: &Path) -> Result<String> {
+        let mut nm = self.clang.tool("nm");
+        nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
+        process::output(nm)
     }
 
     /// The folder of the libraries.
@@ -333,36 +347,6 @@ impl Guest {
     }
 }
 
-/// The files of a folder of Rust sources and of those in it.
-fn sources(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            all.extend(sources(&path)?);
-        } else {
-            all.push(path);
-        }
-    }
-    Ok(all)
-}
-
-/// A compiler in front of rustc, which gives a crate the same symbols wherever the repository lies: cargo
-/// makes a number of a crate's path, and rustc puts it into names.
-fn same_names(guest: &Guest) -> Result<PathBuf> {
-    const TEXT: &str = "#!/bin/sh\nfor word; do\n    shift\n    case $word in metadata=*) word=metadata=blasm ;; esac\n    \
-                        set -- \"$@\" \"$word\"\ndone\nexec \"$@\"\n";
-    let file = guest.folder.join("rustc");
-    if fs::read(&file).is_ok_and(|old| old == TEXT.as_bytes()) {
-        return Ok(file);
-    }
-    fs::create_dir_all(&guest.folder)?;
-    fs::write(&file, TEXT)?;
-    #[cfg(unix)]
-    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
-    Ok(file)
-}
-
 /// The objects of a crate of the workspace `guest`, compiled for an archive that is linked to
 /// programs in C: those whose names begin with one of the `crates`, in a folder of their own. They
 /// need nothing of Rust's library, not even what panics need.
@@ -374,11 +358,10 @@ fn rust_objects(
     crates: &[&str],
     objects: &Path,
 ) -> Result<Vec<PathBuf>> {
-    // Cargo would not compile again what it has compiled without the wrapper.
     let built = guest.folder.join("archives");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root.join("guest")).env("CARGO_TARGET_DIR", &built);
-    cargo.env("RUSTFLAGS", provider::VECTORS).env("RUSTC_WRAPPER", same_names(guest)?);
+    cargo.env("RUSTFLAGS", provider::VECTORS);
     cargo.args(["build", "--locked", "--release", "--package", package]);
     cargo.args(["--target", provider::TARGET]);
     for feature in features {
@@ -655,9 +638,7 @@ pub fn digits_to_adapt(root: &Path, guest: &Guest) -> Result<PathBuf> {
 
 /// Compares an archive's symbols with its golden list.
 fn check_symbols(root: &Path, guest: &Guest, archive: &Archive, path: &Path) -> Result<()> {
-    let mut nm = guest.clang.tool("nm");
-    nm.args(["--defined-only", "--extern-only", "--format=just-symbols", "--quiet"]).arg(path);
-    let text = process::output(nm)?;
+    let text = guest.symbols(path)?;
     // Symbols that begin with `blasm_` are the library's own, and so are those that Rust makes up.
     let is_own =
         |line: &str| ["blasm_", "_ZN", "_R", "anon."].iter().any(|start| line.starts_with(start));

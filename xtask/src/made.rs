@@ -4,10 +4,10 @@
 //! what it was made from.
 
 use anyhow::{Context, Result, bail};
-use blasm_tools::repository::shown;
+use blasm_tools::repository::{files_below, shown};
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Such a file.
 pub struct Made {
@@ -45,7 +45,7 @@ impl Made {
     fn of_sources(&self, root: &Path) -> Result<String> {
         let mut files = Vec::new();
         for source in self.sources {
-            collect(&root.join(source), &mut files)?;
+            files.extend(files_below(&root.join(source))?);
         }
         files.sort();
         let mut hash = Sha256::new();
@@ -57,15 +57,4 @@ impl Made {
         }
         Ok(format!("{:x}\n", hash.finalize()))
     }
-}
-
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    if path.is_dir() {
-        for entry in fs::read_dir(path)? {
-            collect(&entry?.path(), files)?;
-        }
-    } else {
-        files.push(path.to_owned());
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@
 //! long test, and leave processors idle. (cargo-nextest starts a process for each test, which would load
 //! every library again.) Prints what each program prints, in one piece, as `cargo test` would.
 
+use crate::test::cargo;
 use anyhow::{Context, Result, bail};
 use blasm_tools::process::{self, Step};
 use serde_json::Value;
@@ -67,8 +68,7 @@ pub fn run(root: &Path, variables: &[(&str, &Path)]) -> Result<()> {
         }
     }
     Step::start("tests in documentation");
-    let mut documentation = cargo(root);
-    documentation.args(["test", "--workspace", "--no-fail-fast", "--doc"]);
+    let documentation = cargo(root, &["test", "--workspace", "--no-fail-fast", "--doc"]);
     if process::run(documentation).is_err() {
         failed.push("documentation".to_owned());
     }
@@ -78,17 +78,10 @@ pub fn run(root: &Path, variables: &[(&str, &Path)]) -> Result<()> {
     Ok(())
 }
 
-fn cargo(root: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root);
-    command
-}
-
 /// Compiles them, and asks Cargo where they are.
 fn programs(root: &Path) -> Result<Vec<Program>> {
-    let mut compile = cargo(root);
-    compile.args(["test", "--workspace", "--no-run"]);
-    compile.arg("--message-format=json-render-diagnostics");
+    let json = "--message-format=json-render-diagnostics";
+    let compile = cargo(root, &["test", "--workspace", "--no-run", json]);
     let mut programs = Vec::new();
     for line in process::output(compile)?.lines() {
         let message: Value = serde_json::from_str(line).context("Cargo prints JSON")?;

@@ -163,7 +163,8 @@ pub fn run(root: &Path, full: bool) -> Result<()> {
     Ok(())
 }
 
-fn cargo(root: &Path, args: &[&str]) -> Command {
+/// A command of cargo's on the workspace.
+pub fn cargo(root: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root).args(args);
     command
